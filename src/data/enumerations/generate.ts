@@ -1,0 +1,62 @@
+import { Converter } from 'opencc-js'
+import { banner, readTsv } from '../read-tsv.ts'
+
+const traditional: (text: string) => string = Converter({ from: 'cn', to: 'tw' })
+
+const literal = (value: unknown): string => JSON.stringify(value)
+
+/** `organization-document/enterprise` → the keys of `organization-document` and one row of the nature × document matrix. */
+export function generate(): Record<string, string> {
+  const rows = readTsv(new URL('./source.tsv', import.meta.url))
+  const labels = new Map<string, Map<string, { zh: string; en: string }>>()
+  const codes = new Map<string, string[]>()
+  const matrix = new Map<string, string[]>()
+  for (const row of rows) {
+    const [name = '', nature] = row.enumeration!.split('/')
+    const keys = labels.get(name) ?? labels.set(name, new Map()).get(name)!
+    if (!keys.has(row.key!)) keys.set(row.key!, { zh: row.zh!, en: row.en === '' ? row.zh! : row.en! })
+    if (nature === undefined) {
+      const list = codes.get(name) ?? codes.set(name, []).get(name)!
+      if (row.miit_code !== '') list.push(`    ${literal(row.key)}: ${row.miit_code},\n`)
+    } else {
+      const list = matrix.get(nature) ?? matrix.set(nature, []).get(nature)!
+      list.push(`${literal(row.key)}: ${row.miit_code}`)
+    }
+  }
+
+  let table = banner(
+    'source.tsv',
+    'Enumerations of the two filing forms. Sources and dates: README.md beside this file.',
+  )
+  table += `/** Date on which the lists were last read (ISO). */\nexport const enumerationsVersion = '2026-11-21'\n\n`
+  table += '/** Keys of every enumeration, in the order of the forms. */\nexport const enumerationKeys = {\n'
+  for (const [name, keys] of labels) table += `  ${literal(name)}: [${[...keys.keys()].map(literal).join(', ')}],\n`
+  table += '} as const\n\n'
+  table += "/** Codes of the ministry's system (MIIT) by key. Values from 2^31 up overflow 32-bit operators. */\n"
+  table += 'export const miitCodes = {\n'
+  for (const [name, list] of codes) if (list.length > 0) table += `  ${literal(name)}: {\n${list.join('')}  },\n`
+  table += '} as const\n\n'
+  table += "/** Which documents an organization of each nature may file with, and the ministry's code of the pair. */\n"
+  table += 'export const organizationDocuments = {\n'
+  for (const [nature, list] of matrix) table += `  ${literal(nature)}: { ${list.join(', ')} },\n`
+  table += '} as const\n'
+
+  const locale = (constant: string, label: (entry: { zh: string; en: string }) => string): string => {
+    let text = `export const ${constant}: OptionLabels = {\n`
+    for (const [name, keys] of labels) {
+      text += `  ${literal(name)}: {\n`
+      for (const [key, entry] of keys) text += `    ${literal(key)}: ${literal(label(entry))},\n`
+      text += '  },\n'
+    }
+    return `${text}}\n\n`
+  }
+  const head = banner('../data/enumerations/source.tsv', 'Labels of every option of the forms.')
+  const file = (constant: string, label: (entry: { zh: string; en: string }) => string): string =>
+    `${head}import type { OptionLabels } from '../locale.ts'\n\n${locale(constant, label).trimEnd()}\n`
+  return {
+    'enumerations/table.ts': table,
+    '../locale/options/zh-CN.ts': file('zhCNOptions', (entry) => entry.zh),
+    '../locale/options/zh-TW.ts': file('zhTWOptions', (entry) => traditional(entry.zh)),
+    '../locale/options/en.ts': file('enOptions', (entry) => entry.en),
+  }
+}

@@ -1,0 +1,38 @@
+import { readdirSync } from 'node:fs'
+import { banner, readTsv } from '../read-tsv.ts'
+
+const AUTHORITIES = ['regulation', 'regulator', 'provider', 'observed']
+const SEVERITIES = ['error', 'warning']
+
+/** Every `*.tsv` of this folder, one per domain, to one table of the authorities' rules. */
+export function generate(): Record<string, string> {
+  const files = readdirSync(new URL('.', import.meta.url))
+    .filter((name) => name.endsWith('.tsv'))
+    .sort()
+  const seen = new Set<string>()
+  let text = banner('*.tsv', "The authorities' rules behind the findings. Fields: README.md beside this file.")
+  text += "import type { Rule } from './rule.ts'\n\nexport const rules: readonly Rule[] = [\n"
+  for (const file of files) {
+    for (const row of readTsv(new URL(file, import.meta.url))) {
+      const id = row.id!
+      if (seen.has(id)) throw new Error(`${file}: rule ${id} stands twice`)
+      if (!AUTHORITIES.includes(row.authority!)) throw new Error(`${file}: ${id}: authority ${row.authority}`)
+      if (!SEVERITIES.includes(row.severity!)) throw new Error(`${file}: ${id}: severity ${row.severity}`)
+      if (!/^\d{4}(-\d\d(-\d\d)?)?$/.test(row.date!)) throw new Error(`${file}: ${id}: date ${row.date}`)
+      seen.add(id)
+      const rule = {
+        id,
+        demand: { zh: row.demand_zh, en: row.demand_en },
+        who: row.who,
+        ...(row.province === '' ? {} : { provinces: row.province!.split(';') }),
+        severity: row.severity,
+        ...(row.lifted_by_zh === '' ? {} : { liftedBy: { zh: row.lifted_by_zh, en: row.lifted_by_en } }),
+        ...(row.since === '' ? {} : { since: row.since }),
+        ...(row.until === '' ? {} : { until: row.until }),
+        source: { title: row.source, authority: row.authority, date: row.date },
+      }
+      text += `  ${JSON.stringify(rule)},\n`
+    }
+  }
+  return { 'rules/table.ts': `${text}]\n` }
+}

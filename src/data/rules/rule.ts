@@ -1,0 +1,31 @@
+import type { Severity } from '../../foundation/issue.ts'
+
+/** Where a rule is written, and how much that weighs. */
+export interface RuleSource {
+  /** Title of the text, with article or section. */
+  readonly title: string
+  /**
+   * `regulation`: law, order or standard; `regulator`: form hints and notices of the authority; `provider`: a cloud
+   * provider's documentation of what is returned; `observed`: seen in practice, written nowhere.
+   */
+  readonly authority: 'regulation' | 'regulator' | 'provider' | 'observed'
+  /** Date of the text, or of its reading where it has none (ISO date, or only year or year and month). */
+  readonly date: string
+}
+
+/** An authority's rule: what it demands, of whom, and where it is written. */
+export interface Rule {
+  readonly id: string
+  readonly demand: { readonly zh: string; readonly en: string }
+  /** Whom it binds: `all`, `individual`, `organization`, or natures joined by `;`. */
+  readonly who: string
+  /** Two-digit codes of the provinces it is limited to; absent where it holds everywhere. */
+  readonly provinces?: readonly string[]
+  readonly severity: Severity
+  /** What lifts it: a permit, a paper, a remark. */
+  readonly liftedBy?: { readonly zh: string; readonly en: string }
+  /** First day in force, and first day no longer in force, where known. */
+  readonly since?: string
+  readonly until?: string
+  readonly source: RuleSource
+}

@@ -1,0 +1,43 @@
+import type { IssueCode } from './issue.ts'
+import { error, type Issue } from './issue.ts'
+
+/** A thing that findings speak of and that can be empty, of a wrong type, or too long to be looked at. */
+export type TextThing = {
+  [C in IssueCode]: C extends `${infer T}.length` ? T : never
+}[IssueCode]
+
+type Opening<T extends TextThing> = Extract<`${T}.required` | `${T}.type` | `${T}.length`, IssueCode>
+
+/**
+ * Whether a value counts as not filled in: `undefined`, `null`, `''` and text of spaces only.
+ * The one rule for the whole library, so that every form library behaves alike.
+ */
+export function isBlank(value: unknown): boolean {
+  return value === undefined || value === null || (typeof value === 'string' && !/\S/.test(value))
+}
+
+/**
+ * How every `parseX` opens: blank is `required`, anything but a string is `type`, and what is longer than any
+ * spelling of the number can be is `length`, before a regular expression sees it. Otherwise the text itself.
+ *
+ * @param expected the lengths of the canonical text, for the message
+ * @param longest the longest spelling that is looked at (spaces, labels and brackets included)
+ */
+export function openText<T extends TextThing>(
+  input: unknown,
+  thing: T,
+  expected: readonly number[],
+  longest: number,
+): string | Issue<Opening<T>> {
+  if (typeof input === 'string') {
+    if (input.length <= longest) {
+      return isBlank(input) ? (error(`${thing}.required` as 'field.required', {}) as Issue as Issue<Opening<T>>) : input
+    }
+    if (!isBlank(input)) {
+      const params = { expected, actual: input.length }
+      return error(`${thing}.length` as 'resident_id.length', params) as Issue as Issue<Opening<T>>
+    }
+  }
+  const code = isBlank(input) ? `${thing}.required` : `${thing}.type`
+  return error(code as 'field.required', {}) as Issue as Issue<Opening<T>>
+}

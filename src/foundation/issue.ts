@@ -1,0 +1,117 @@
+import type { IssueParams } from './catalog.ts'
+
+/**
+ * How sure a finding is.
+ *
+ * - `error`: the value cannot be genuine, or the authority is sure to return the filing.
+ * - `warning`: it depends on papers, on an officer, on sources that contradict each other, or on data that may be
+ *   older than the world. A genuine applicant may be right where this library warns.
+ */
+export type Severity = 'error' | 'warning'
+
+/** Name of a finding: `<thing>.<reason>`, for example `resident_id.checksum`. The whole list is {@link IssueParams}. */
+export type IssueCode = keyof IssueParams
+
+/** What a finding of code `C` tells besides its code. Safe to log: lengths, positions, expected sets, never the value. */
+export type ParamsOf<C extends IssueCode> = IssueParams[C]
+
+/** Id of an authority's rule, for example `naming/state-head`; `explainRule` of `beian/rules` gives its text and source. */
+export type RuleId = string
+
+/**
+ * What would mend the value. It may hold the value itself, so it does not belong in a log ({@link loggable} drops it).
+ *
+ * - `text`: the repaired text, to be confirmed by the applicant;
+ * - `remark`: what to write into the remarks (备注);
+ * - `permit`: pre-approvals (前置审批) one of which would lift the finding, as keys of the `pre-approval` enumeration.
+ */
+export type Suggestion =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'remark'; readonly text: string }
+  | { readonly kind: 'permit'; readonly permits: readonly string[] }
+
+/** One step into a filing: a field's name or an index. */
+export type PathStep = string | number
+
+/**
+ * One finding. The union is distributive, so `switch (issue.code)` narrows `issue.params`.
+ *
+ * @example
+ * ```ts
+ * const result = parseResidentId('110105194912310021')
+ * // result.issues[0] → { code: 'resident_id.checksum', severity: 'error', path: [], params: {} }
+ * ```
+ */
+export type Issue<C extends IssueCode = IssueCode> = C extends IssueCode
+  ? {
+      readonly code: C
+      readonly severity: Severity
+      /** Where in a filing; `[]` for a single value. */
+      readonly path: readonly PathStep[]
+      readonly params: ParamsOf<C>
+      /** The authority's rule behind the finding, where there is one. */
+      readonly rule?: RuleId
+      /** May hold the value: not for logs. */
+      readonly suggestion?: Suggestion
+    }
+  : never
+
+/** What a finding may carry besides code and params. */
+export interface IssueExtras {
+  readonly rule?: RuleId
+  readonly suggestion?: Suggestion
+}
+
+const ROOT: readonly PathStep[] = []
+
+function create<C extends IssueCode>(severity: Severity, code: C, params: ParamsOf<C>, extras?: IssueExtras): Issue<C> {
+  return { code, severity, path: ROOT, params, ...extras } as unknown as Issue<C>
+}
+
+/** A finding of severity `error`. */
+export function error<C extends IssueCode>(code: C, params: ParamsOf<C>, extras?: IssueExtras): Issue<C> {
+  return create('error', code, params, extras)
+}
+
+/** A finding of severity `warning`. */
+export function warning<C extends IssueCode>(code: C, params: ParamsOf<C>, extras?: IssueExtras): Issue<C> {
+  return create('warning', code, params, extras)
+}
+
+/** The same finding, reported at `path` (its own path is appended). */
+export function at<I extends Issue>(path: readonly PathStep[], issue: I): I {
+  return { ...issue, path: issue.path.length === 0 ? path : [...path, ...issue.path] }
+}
+
+/**
+ * The finding without what may hold the applicant's data: fit for logs and statistics.
+ *
+ * @example
+ * ```ts
+ * console.log(JSON.stringify(loggable(issue))) // {"code":"icp_number.missing","severity":"warning","path":[],"params":{…}}
+ * ```
+ */
+export function loggable<I extends Issue>(issue: I): Omit<I, 'suggestion'> {
+  const { suggestion: _dropped, ...rest } = issue
+  return rest
+}
+
+/**
+ * Findings by path, in the order in which the paths first occur: what a form needs to show each finding at its field.
+ * The key joins the path's steps with dots: `services.0.domain`; findings on the whole value stand under `''`.
+ *
+ * @example
+ * ```ts
+ * groupIssues(report.issues).get('entity.principal.mobile') // → [{ code: 'mobile_phone.length', … }]
+ * ```
+ */
+export function groupIssues<I extends Issue>(issues: readonly I[]): Map<string, I[]> {
+  const groups = new Map<string, I[]>()
+  for (const issue of issues) {
+    const key = issue.path.join('.')
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [issue])
+    else group.push(issue)
+  }
+  return groups
+}

@@ -1,0 +1,23 @@
+import { addDays as addDaysToDate, addMonths as addMonthsToDate } from 'date-fns'
+import { type IsoDate, toIsoDate } from './calendar.ts'
+
+/** Periods between ISO dates: validity of documents, deadlines. date-fns does the counting. */
+
+// Local noon: no zone's summer time moves a date from there, so the arithmetic is the calendar's alone.
+function atNoon(date: IsoDate): Date {
+  return new Date(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8)), 12)
+}
+
+function dateOf(noon: Date): IsoDate {
+  return toIsoDate(noon.getFullYear(), noon.getMonth() + 1, noon.getDate())
+}
+
+/** The day `days` days later (or earlier). */
+export function addDays(date: IsoDate, days: number): IsoDate {
+  return dateOf(addDaysToDate(atNoon(date), days))
+}
+
+/** The day `months` months later (or earlier); the last day of the month where the day does not exist there. */
+export function addMonths(date: IsoDate, months: number): IsoDate {
+  return dateOf(addMonthsToDate(atNoon(date), months))
+}

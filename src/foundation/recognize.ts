@@ -1,0 +1,207 @@
+import { isRealDate } from './calendar.ts'
+import { isOrganizationCodeAt } from './check-digit/gb11714.ts'
+import { gb32100Check, gb32100Value } from './check-digit/gb32100.ts'
+import { iso7064Mod11_2, iso7064Mod11_10 } from './check-digit/iso7064.ts'
+import { isProvinceCodeAt } from './province.ts'
+
+/**
+ * What kind of number a pasted text is, by shape and check digit, so that a field can say "this is an ID number, not
+ * a social credit code" (`wrong_kind`). Every predicate takes folded text (`compact`, upper case), is linear, and is
+ * stricter than the kind's own parser: it names a kind only where the text can hardly be anything else.
+ */
+export type NumberKind =
+  | 'resident-id'
+  | 'resident-id-15'
+  | 'residence-permit'
+  | 'foreign-permanent-resident-id'
+  | 'passport'
+  | 'hong-kong-macao-travel-permit'
+  | 'taiwan-resident-travel-permit'
+  | 'military-officer-id'
+  | 'social-credit-code'
+  | 'organization-code'
+  | 'business-registration-number'
+  | 'taxpayer-id'
+  | 'military-unit-code'
+  | 'mobile-phone'
+  | 'office-phone'
+  | 'service-phone'
+  | 'email'
+  | 'postcode'
+  | 'icp-number'
+  | 'public-security-number'
+  | 'telecom-license'
+  | 'ip-address'
+  | 'domain'
+  | 'url'
+  | 'person-name'
+  | 'organization-name'
+
+/** Whether all characters of `text` from `start` up to `end` are ASCII digits. */
+export function hasDigits(text: string, start: number, end: number): boolean {
+  if (end > text.length) return false
+  for (let index = start; index < end; index++) {
+    const unit = text.charCodeAt(index)
+    if (unit < 48 || unit > 57) return false
+  }
+  return true
+}
+
+/** The decimal number in the digits of `text` from `start` up to `end`, which must have been checked. */
+export function digitsAt(text: string, start: number, end: number): number {
+  let value = 0
+  for (let index = start; index < end; index++) value = value * 10 + text.charCodeAt(index) - 48
+  return value
+}
+
+function isMod11_2(text: string): boolean {
+  if (text.length !== 18 || !hasDigits(text, 0, 17)) return false
+  const check = iso7064Mod11_2(text, 17)
+  return text.charCodeAt(17) === (check === 10 ? 88 : 48 + check)
+}
+
+function hasBirthDate(text: string): boolean {
+  const year = digitsAt(text, 6, 10)
+  return year >= 1850 && year < 2200 && isRealDate(year, digitsAt(text, 10, 12), digitsAt(text, 12, 14))
+}
+
+/** 18 characters, mainland province, a real birth date, MOD 11-2: a citizen's ID number (公民身份号码). */
+export function looksLikeResidentId(text: string): boolean {
+  return isMod11_2(text) && isProvinceCodeAt(text, 0) && hasBirthDate(text)
+}
+
+/** As a resident ID, with 810000, 820000 or 830000: a residence permit (港澳台居民居住证). */
+export function looksLikeResidencePermit(text: string): boolean {
+  return isMod11_2(text) && /^8[123]0000/.test(text) && hasBirthDate(text)
+}
+
+/** 18 characters that begin with 9, birth date, MOD 11-2, or three letters and 12 digits: a foreigner's card. */
+export function looksLikeForeignPermanentResidentId(text: string): boolean {
+  if (text.length === 15) return /^[A-Z]{3}\d{12}$/.test(text)
+  return isMod11_2(text) && text.charCodeAt(0) === 57 && isProvinceCodeAt(text, 1) && hasBirthDate(text)
+}
+
+/** 15 digits, mainland province, a real birth date of the 1900s: an ID number as issued until 1999. */
+export function looksLikeLegacyResidentId(text: string): boolean {
+  if (text.length !== 15 || !hasDigits(text, 0, 15) || !isProvinceCodeAt(text, 0)) return false
+  return isRealDate(1900 + digitsAt(text, 6, 8), digitsAt(text, 8, 10), digitsAt(text, 10, 12))
+}
+
+/** 18 characters with a registrar's region in digits and the check character of GB 32100. */
+export function looksLikeSocialCreditCode(text: string): boolean {
+  if (text.length !== 18 || !hasDigits(text, 2, 8) || looksLikeResidentId(text)) return false
+  const check = gb32100Check(text)
+  return check >= 0 && gb32100Value(text, 17) === check && /^[1-9ANYGJ]/.test(text)
+}
+
+/** Nine characters with the check character of GB 11714, with or without the hyphen. */
+export function looksLikeOrganizationCode(text: string): boolean {
+  const bare = text.length === 10 && text.charAt(8) === '-' ? text.slice(0, 8) + text.charAt(9) : text
+  return bare.length === 9 && isOrganizationCodeAt(bare, 0)
+}
+
+/** 15 digits with the MOD 11,10 check of GS 15-2006: a business registration number (工商注册号). */
+export function looksLikeBusinessRegistrationNumber(text: string): boolean {
+  if (text.length !== 15 || !hasDigits(text, 0, 15)) return false
+  if (!isProvinceCodeAt(text, 0) && !text.startsWith('100000')) return false
+  return iso7064Mod11_10(text, 14) === text.charCodeAt(14) - 48
+}
+
+/** 15 characters, a region and an organization code, or 20 digits built on an ID number: a taxpayer ID (税号). */
+export function looksLikeTaxpayerId(text: string): boolean {
+  if (text.length === 20) return looksLikeResidentId(text.slice(0, 18)) && hasDigits(text, 18, 20)
+  return text.length === 15 && hasDigits(text, 0, 6) && isProvinceCodeAt(text, 0) && isOrganizationCodeAt(text, 6)
+}
+
+/** 11 digits from 13… to 19…, with or without +86. */
+export function looksLikeMobilePhone(text: string): boolean {
+  return /^(?:\+?86-?|0086-?)?1[3-9]\d(?:-?\d{4}){2}$/.test(text)
+}
+
+/** 400 or 800 numbers, and the short numbers 95…, 96…, 100…, 110–119, 12….: nobody's own phone. */
+export function looksLikeServicePhone(text: string): boolean {
+  return /^(?:[48]00-?\d{3}-?\d{4}|[48]00\d?-?\d{2}-?\d{4}|95\d{3,7}|96\d{3,4}|10\d{3}|11\d|12\d{1,3}|12\d{4})$/.test(
+    text,
+  )
+}
+
+/** An e-mail address, loosely. */
+export function looksLikeEmail(text: string): boolean {
+  return text.length <= 254 && /^[^@\s]+@[^@\s.]+(?:\.[^@\s.]+)+$/.test(text)
+}
+
+/** Letter H or M and eight or ten digits: the mainland travel permit of a Hong Kong or Macao resident. */
+export function looksLikeHongKongMacaoTravelPermit(text: string): boolean {
+  return /^[HM]\d{8}(?:\d\d)?$/.test(text)
+}
+
+/** A Chinese passport by its letters. */
+export function looksLikePassport(text: string): boolean {
+  return /^(?:[EG]\d{8}|E[A-HJ-NP-Z]\d{7}|[DSP]E?\d{7,8}|M[AB]\d{7}|K(?:\d{8}|J\d{7}))$/.test(text)
+}
+
+/** 某ICP备…, whole or broken off. */
+export function looksLikeIcpNumber(text: string): boolean {
+  return text.length <= 40 && /ICP备?\d|ICP备/i.test(text)
+}
+
+/** 某公网安备…, or 14 digits that begin with a province and have 02 at positions 7–8. */
+export function looksLikePublicSecurityNumber(text: string): boolean {
+  if (text.length > 40) return false
+  return /公[网安]{2}备/.test(text) || (/^\d{6}02\d{6}$/.test(text) && isProvinceCodeAt(text, 0))
+}
+
+/** B2-…, 合字…, ICP证: a telecom license. */
+export function looksLikeTelecomLicense(text: string): boolean {
+  return text.length <= 40 && /(?:[AB][12]\.?){1,4}-?\d{4,}|ICP证/i.test(text)
+}
+
+/** Something with a scheme. */
+export function looksLikeUrl(text: string): boolean {
+  return /^[A-Za-z][A-Za-z\d+.-]{1,10}:\/\//.test(text)
+}
+
+/** Four decimal groups: an IPv4 address or what was meant as one. */
+export function looksLikeIpAddress(text: string): boolean {
+  return /^\d{1,3}(?:\.\d{1,3}){3}$/.test(text)
+}
+
+const TESTS: readonly (readonly [NumberKind, (text: string) => boolean])[] = [
+  ['resident-id', looksLikeResidentId],
+  ['residence-permit', looksLikeResidencePermit],
+  ['foreign-permanent-resident-id', looksLikeForeignPermanentResidentId],
+  ['social-credit-code', looksLikeSocialCreditCode],
+  ['business-registration-number', looksLikeBusinessRegistrationNumber],
+  ['taxpayer-id', looksLikeTaxpayerId],
+  ['resident-id-15', looksLikeLegacyResidentId],
+  ['mobile-phone', looksLikeMobilePhone],
+  ['organization-code', looksLikeOrganizationCode],
+  ['hong-kong-macao-travel-permit', looksLikeHongKongMacaoTravelPermit],
+  ['passport', looksLikePassport],
+  ['icp-number', looksLikeIcpNumber],
+  ['public-security-number', looksLikePublicSecurityNumber],
+  ['telecom-license', looksLikeTelecomLicense],
+  ['email', looksLikeEmail],
+  ['url', looksLikeUrl],
+  ['ip-address', looksLikeIpAddress],
+  ['service-phone', looksLikeServicePhone],
+]
+
+/**
+ * The kind of number that `text` (folded) most likely is, the strictest test first; `undefined` where none holds.
+ * A parser asks for the kinds that people paste into its own field only; this is the whole list.
+ *
+ * @example
+ * ```ts
+ * recognize('11010519491231002X')  // → 'resident-id'
+ * recognize('91350100M000100Y43')  // → 'social-credit-code'
+ * recognize('13800138000')         // → 'mobile-phone'
+ * ```
+ */
+export function recognize(text: string): NumberKind | undefined {
+  if (text.length > 254) return undefined
+  for (const [kind, test] of TESTS) {
+    if (test(text)) return kind
+  }
+  return undefined
+}

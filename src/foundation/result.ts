@@ -1,0 +1,48 @@
+import type { Issue, IssueCode, Severity } from './issue.ts'
+
+/**
+ * The one result shape of the whole library: a value's, a name's, a filing's.
+ * `ok: true` may still carry warnings; `ok: false` has at least one error.
+ */
+export type Result<T, C extends IssueCode = IssueCode> =
+  | { readonly ok: true; readonly value: T; readonly issues: readonly Issue<C>[] }
+  | { readonly ok: false; readonly issues: readonly [Issue<C>, ...Issue<C>[]] }
+
+/** A verdict in one word: `accept` (nothing found), `warn` (warnings only), `reject` (at least one error). */
+export type Verdict = 'accept' | 'warn' | 'reject'
+
+const NONE: readonly never[] = []
+
+/** A result that holds; its issues, if any, are warnings. */
+export function accept<T, C extends IssueCode = never>(value: T, issues: readonly Issue<C>[] = NONE): Result<T, C> {
+  return { ok: true, value, issues }
+}
+
+/** A result that does not hold; the first issue is the one to show where there is room for one. */
+export function reject<C extends IssueCode>(...issues: readonly [Issue<C>, ...Issue<C>[]]): Result<never, C> {
+  return { ok: false, issues }
+}
+
+/** Errors before warnings, each in the order found: rejected when there is an error, accepted with warnings otherwise. */
+export function settle<T, C extends IssueCode>(value: T, issues: readonly Issue<C>[]): Result<T, C> {
+  const errors = issues.filter((issue) => issue.severity === 'error')
+  const [first, ...others] = errors
+  if (first === undefined) return accept(value, issues)
+  return reject(first, ...others, ...issues.filter((issue) => issue.severity !== 'error'))
+}
+
+/**
+ * The verdict on a result.
+ *
+ * @example
+ * ```ts
+ * verdictOf(parseSocialCreditCode('911000001000010000')) // → 'reject'
+ * ```
+ */
+export function verdictOf(result: {
+  readonly ok: boolean
+  readonly issues: readonly { readonly severity: Severity }[]
+}): Verdict {
+  if (!result.ok) return 'reject'
+  return result.issues.length === 0 ? 'accept' : 'warn'
+}
