@@ -1,13 +1,38 @@
 import { writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
+import { generate as form } from '../filing/form/generate.ts'
 import { generate as traditionalLocale } from '../locale/generate.ts'
+import { generate as areaCodes } from './area-codes/generate.ts'
 import { generate as divisions } from './divisions/generate.ts'
+import { generate as domainSuffixes } from './domain-suffixes/generate.ts'
 import { generate as enumerations } from './enumerations/generate.ts'
+import { generate as mobileSegments } from './mobile-segments/generate.ts'
+import { generate as naming } from './naming/generate.ts'
+import { generate as nationalities } from './nationalities/generate.ts'
+import { generate as phoneMetadata } from './phone-metadata/generate.ts'
+import { generate as postcodes } from './postcodes/generate.ts'
+import { generate as provinceCharacters } from './province-characters/generate.ts'
 import { generate as rules } from './rules/generate.ts'
+import { generate as socialCreditCategories } from './social-credit-categories/generate.ts'
 
 /** Path (from this folder) → content of every generated file. A test compares them with what is committed. */
 export function generateAll(): Record<string, string> {
-  return { ...divisions(), ...enumerations(), ...rules(), ...traditionalLocale() }
+  return {
+    ...areaCodes(),
+    ...postcodes(),
+    ...phoneMetadata(),
+    ...mobileSegments(),
+    ...divisions(),
+    ...domainSuffixes(),
+    ...enumerations(),
+    ...provinceCharacters(),
+    ...naming(),
+    ...nationalities(),
+    ...rules(),
+    ...socialCreditCategories(),
+    ...form(),
+    ...traditionalLocale(),
+  }
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {

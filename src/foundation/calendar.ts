@@ -14,7 +14,7 @@ export function isRealDate(year: number, month: number, day: number): boolean {
 }
 
 /** Whether `text` is an ISO date (`YYYY-MM-DD`) that exists: `2025-02-30` does not. */
-export function isIsoDate(text: unknown): text is IsoDate {
+export function isIsoDate(text: unknown): boolean {
   if (typeof text !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
   return isRealDate(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8)))
 }
@@ -37,9 +37,19 @@ export function readDate(text: string): IsoDate | undefined {
   return isRealDate(year, month, day) ? toIsoDate(year, month, day) : undefined
 }
 
+// The day since 1970 for which `dayText` was written: a validator asks for today more often than the day changes.
+let dayNumber = -1
+let dayText: IsoDate = ''
+
 /** Today's date in China (UTC+8, no summer time since 1992), whatever the host's time zone. */
 export function todayInChina(): IsoDate {
-  return new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)
+  const now = Date.now() + 8 * 3_600_000
+  const day = Math.floor(now / 86_400_000)
+  if (day !== dayNumber) {
+    dayNumber = day
+    dayText = new Date(now).toISOString().slice(0, 10)
+  }
+  return dayText
 }
 
 /** The option `today` where it is a date, today in China otherwise. */

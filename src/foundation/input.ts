@@ -29,15 +29,10 @@ export function openText<T extends TextThing>(
   expected: readonly number[],
   longest: number,
 ): string | Issue<Opening<T>> {
-  if (typeof input === 'string') {
-    if (input.length <= longest) {
-      return isBlank(input) ? (error(`${thing}.required` as 'field.required', {}) as Issue as Issue<Opening<T>>) : input
-    }
-    if (!isBlank(input)) {
-      const params = { expected, actual: input.length }
-      return error(`${thing}.length` as 'resident_id.length', params) as Issue as Issue<Opening<T>>
-    }
-  }
-  const code = isBlank(input) ? `${thing}.required` : `${thing}.type`
-  return error(code as 'field.required', {}) as Issue as Issue<Opening<T>>
+  const blank = isBlank(input)
+  const text = typeof input === 'string' ? input : undefined
+  if (!blank && text !== undefined && text.length <= longest) return text
+  const reason = blank ? 'required' : text === undefined ? 'type' : 'length'
+  const params = reason === 'length' ? { expected, actual: text?.length } : {}
+  return error(`${thing}.${reason}` as 'field.required', params) as Issue as Issue<Opening<T>>
 }

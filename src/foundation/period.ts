@@ -5,7 +5,10 @@ import { type IsoDate, toIsoDate } from './calendar.ts'
 
 // Local noon: no zone's summer time moves a date from there, so the arithmetic is the calendar's alone.
 function atNoon(date: IsoDate): Date {
-  return new Date(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8)), 12)
+  const noon = new Date(2000, 0, 1, 12)
+  // Not the constructor's year: it takes 0 to 99 for the 1900s.
+  noon.setFullYear(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8)))
+  return noon
 }
 
 function dateOf(noon: Date): IsoDate {

@@ -26,6 +26,7 @@ export type NumberKind =
   | 'mobile-phone'
   | 'office-phone'
   | 'service-phone'
+  | 'international-phone'
   | 'email'
   | 'postcode'
   | 'icp-number'
@@ -54,6 +55,15 @@ export function digitsAt(text: string, start: number, end: number): number {
   return value
 }
 
+/** Whether the digits of `text` from `start` up to `end`, which must have been checked, are all the same one. */
+export function repeatsOneDigit(text: string, start: number, end: number): boolean {
+  const first = text.charCodeAt(start)
+  for (let index = start + 1; index < end; index++) {
+    if (text.charCodeAt(index) !== first) return false
+  }
+  return true
+}
+
 function isMod11_2(text: string): boolean {
   if (text.length !== 18 || !hasDigits(text, 0, 17)) return false
   const check = iso7064Mod11_2(text, 17)
@@ -62,7 +72,7 @@ function isMod11_2(text: string): boolean {
 
 function hasBirthDate(text: string): boolean {
   const year = digitsAt(text, 6, 10)
-  return year >= 1850 && year < 2200 && isRealDate(year, digitsAt(text, 10, 12), digitsAt(text, 12, 14))
+  return year >= 1850 && year < 2100 && isRealDate(year, digitsAt(text, 10, 12), digitsAt(text, 12, 14))
 }
 
 /** 18 characters, mainland province, a real birth date, MOD 11-2: a citizen's ID number (公民身份号码). */
@@ -171,9 +181,10 @@ const TESTS: readonly (readonly [NumberKind, (text: string) => boolean])[] = [
   ['residence-permit', looksLikeResidencePermit],
   ['foreign-permanent-resident-id', looksLikeForeignPermanentResidentId],
   ['social-credit-code', looksLikeSocialCreditCode],
-  ['business-registration-number', looksLikeBusinessRegistrationNumber],
   ['taxpayer-id', looksLikeTaxpayerId],
+  // Before the registration number: one text of ten passes MOD 11,10, one of thirty reads as a date.
   ['resident-id-15', looksLikeLegacyResidentId],
+  ['business-registration-number', looksLikeBusinessRegistrationNumber],
   ['mobile-phone', looksLikeMobilePhone],
   ['organization-code', looksLikeOrganizationCode],
   ['hong-kong-macao-travel-permit', looksLikeHongKongMacaoTravelPermit],

@@ -14,7 +14,7 @@ const INVISIBLE =
 const SPACES = /[\s\u0085]+/g
 
 /** Hyphens, dashes, the minus sign and the katakana length mark that Japanese input methods put in their place. */
-const DASHES = /[\u2010-\u2015\u2043\u2212\u2e3a\u2e3b\u30fc\ufe31\ufe32\ufe58\ufe63\uff0d\uff70]/g
+const DASHES = /[\u2010-\u2015\u2212\u2e3a\u2e3b\u30fc\ufe58\ufe63\uff0d\uff70]/g
 
 const FULL_WIDTH = /[\uff01-\uff5e]/g
 

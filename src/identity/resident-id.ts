@@ -114,7 +114,7 @@ export function parseResidentId(input: unknown, options?: ResidentIdOptions): Re
   if (!isRealDate(year, month, day) || year < 1800) {
     return reject(wrongKind(text) ?? error('resident_id.range', { part: 'birth-date', reason: 'impossible' }))
   }
-  const birthDate = toIsoDate(year, month, day)
+  const birthDate = `${year}-${text.slice(monthAt, monthAt + 2)}-${text.slice(monthAt + 2, monthAt + 4)}`
   const today = dayOf(options?.today)
   if (birthDate > today) return reject(error('resident_id.range', { part: 'birth-date', reason: 'future' }))
   if (!legacy && !checkMatches(text)) return reject(wrongKind(text) ?? error('resident_id.checksum', {}))
@@ -135,7 +135,8 @@ export function parseResidentId(input: unknown, options?: ResidentIdOptions): Re
     const goneBy = divisionGoneBy(index)
     if (goneBy !== 0 && year > goneBy) issues.push(warning('resident_id.retired', { until: goneBy }))
   }
-  if (ageOn(birthDate, today) > OLDEST) {
+  // Nobody born later can be that old for decades to come.
+  if (year < 1950 && ageOn(birthDate, today) > OLDEST) {
     issues.push(warning('resident_id.range', { part: 'birth-date', reason: 'too-old' }))
   }
   return accept(value, issues)

@@ -15,6 +15,7 @@ export function completeLocale(locale: PartialLocale | Locale = zhCN): Locale {
     id: locale.id,
     kinds: { ...zhCN.kinds, ...locale.kinds },
     options: options as unknown as Words['options'],
+    fields: { ...zhCN.fields, ...locale.fields },
     issues: { ...zhCN.issues, ...locale.issues } as Messages,
     report: { ...zhCN.report, ...locale.report },
   }

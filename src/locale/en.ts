@@ -1,3 +1,4 @@
+import { enFields } from './fields/en.ts'
 import type { Locale } from './locale.ts'
 import { enOptions } from './options/en.ts'
 
@@ -5,6 +6,7 @@ import { enOptions } from './options/en.ts'
 export const en: Locale = {
   id: 'en',
   options: enOptions,
+  fields: enFields,
   report: {
     error: 'error',
     warning: 'warning',
@@ -12,6 +14,12 @@ export const en: Locale = {
     suggestion: 'suggested',
     permits: 'lifted by the pre-approval',
     remark: 'write into the remarks',
+    liftedBy: 'lifted by',
+    valid: 'ready to submit',
+    invalid: 'would be returned',
+    form: 'Form',
+    counts: (errors, warnings) =>
+      `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`,
   },
   kinds: {
     'resident-id': 'a resident ID number',
@@ -30,6 +38,7 @@ export const en: Locale = {
     'mobile-phone': 'a mobile number',
     'office-phone': 'a landline number',
     'service-phone': 'a 400, 800 or short service number',
+    'international-phone': 'a phone number from outside the mainland',
     email: 'an e-mail address',
     postcode: 'a postcode',
     'icp-number': 'an ICP filing number',
@@ -52,7 +61,6 @@ export const en: Locale = {
     'field.too_small': ({ minimum }) => `At least ${minimum} needed.`,
     'field.too_large': ({ maximum }) => `At most ${maximum} allowed.`,
     'field.duplicate': () => 'This repeats an earlier entry: remove one of them.',
-    'field.not_allowed': () => 'This does not apply here: leave it empty.',
     // resident_id
     'resident_id.required': () => 'Enter the resident ID number.',
     'resident_id.type': () => 'The ID number must be text (a number type loses its last digits).',
@@ -79,6 +87,125 @@ export const en: Locale = {
     'resident_id.wrong_kind': ({ kind }, { kinds }) =>
       `This is ${kinds[kind]}, not a resident ID number: check the type of document.`,
     // residence_permit and the other personal documents
+    'residence_permit.required': () => 'Enter the residence permit number.',
+    'residence_permit.type': () => 'The residence permit number must be text (a number type loses its last digits).',
+    'residence_permit.length': ({ actual }) =>
+      `A residence permit number has 18 characters, this one has ${actual}: check for a missing or extra one.`,
+    'residence_permit.charset': ({ position }) =>
+      `Character ${position} of the residence permit number is wrong: 17 digits, then a digit or X.`,
+    'residence_permit.checksum': () =>
+      'The check character of the residence permit number does not match: usually one wrong digit or two swapped ones.',
+    'residence_permit.range': ({ reason }) =>
+      reason === 'impossible'
+        ? 'Digits 7 to 14 of the residence permit number are no real birth date: check them.'
+        : reason === 'future'
+          ? 'The birth date in the residence permit number lies in the future: check it.'
+          : 'The birth date in the residence permit number is more than 130 years ago: check it.',
+    'residence_permit.unknown': () =>
+      'A residence permit number begins with 810000 (Hong Kong), 820000 (Macao) or 830000 (Taiwan): check the number and the type of document.',
+    'residence_permit.mismatch': ({ expected }) =>
+      `The permit is for another region than the chosen type of document: its number should begin with ${expected
+        .map((region) => ({ 'hong-kong': '810000', macao: '820000', taiwan: '830000' })[region])
+        .join(' or ')}.`,
+    'residence_permit.wrong_kind': ({ kind }, { kinds }) =>
+      `This is ${kinds[kind]}, not a residence permit number: check the type of document.`,
+    'foreign_permanent_resident_id.required': () => 'Enter the number of the foreign permanent resident ID card.',
+    'foreign_permanent_resident_id.type': () =>
+      'The number of the foreign permanent resident ID card must be text (a number type loses its last digits).',
+    'foreign_permanent_resident_id.length': ({ actual }) =>
+      `A foreign permanent resident ID number has 18 characters (15 on older cards), this one has ${actual}.`,
+    'foreign_permanent_resident_id.charset': ({ position }) =>
+      `Character ${position} is wrong: 18 characters begin with 9 and may end in X; older cards have 3 letters and 12 digits.`,
+    'foreign_permanent_resident_id.checksum': () =>
+      'The check character of the number does not match: usually one wrong digit or two swapped ones.',
+    'foreign_permanent_resident_id.range': ({ reason }) =>
+      reason === 'impossible'
+        ? 'The birth date in the number does not exist: check it.'
+        : 'The birth date in the number lies in the future: check it.',
+    'foreign_permanent_resident_id.unknown': ({ part }) =>
+      part === 'province'
+        ? 'The place of acceptance in the number is no province: compare with the card.'
+        : 'The nationality in the number is no known country code: compare with the card.',
+    'foreign_permanent_resident_id.wrong_kind': ({ kind }, { kinds }) =>
+      `This is ${kinds[kind]}, not a foreign permanent resident ID number: check the type of document.`,
+    'passport.required': () => 'Enter the passport number.',
+    'passport.type': () => 'The passport number must be text.',
+    'passport.length': ({ expected, actual }) =>
+      `A passport number has up to ${expected.join(' or ')} characters, a Chinese one 8 or 9; this one has ${actual}: compare with the data page.`,
+    'passport.charset': ({ position }) =>
+      `Character ${position} of the passport number is wrong: letters and digits only; behind the E of a Chinese number stands neither I nor O (perhaps 1 or 0).`,
+    'passport.format': () => 'This does not look like a passport number: compare with the data page.',
+    'passport.outdated': () =>
+      'Chinese passports beginning with G were issued until 2012 and have all expired: enter the present number, or go on if the passport is foreign.',
+    'passport.placeholder': () => 'This looks like a placeholder: enter the number on the data page.',
+    'passport.wrong_kind': ({ kind }, { kinds }) =>
+      kind === 'hong-kong-macao-travel-permit'
+        ? `This looks like ${kinds[kind]}: check the type of document, and go on if it is a passport number of 9 characters.`
+        : `This is ${kinds[kind]}, not a passport number: check the type of document.`,
+    'hong_kong_macao_travel_permit.required': () => 'Enter the number of the mainland travel permit.',
+    'hong_kong_macao_travel_permit.type': () => 'The number of the mainland travel permit must be text.',
+    'hong_kong_macao_travel_permit.length': ({ actual }) =>
+      `A mainland travel permit has H or M and 8 digits (older ones 2 more), this number has ${actual} characters.`,
+    'hong_kong_macao_travel_permit.charset': ({ position }) =>
+      `Character ${position} is wrong: H or M and 8 digits (0/O, 1/I); C or W begin the permits of mainland residents for Hong Kong and Macao.`,
+    'hong_kong_macao_travel_permit.placeholder': () =>
+      'This looks like a placeholder: enter the number on the travel permit.',
+    'hong_kong_macao_travel_permit.wrong_kind': ({ kind }, { kinds }) =>
+      `This looks like ${kinds[kind]}, not like a mainland travel permit number: check the type of document.`,
+    'taiwan_resident_travel_permit.required': () => 'Enter the number of the mainland travel permit.',
+    'taiwan_resident_travel_permit.type': () =>
+      'The number of the mainland travel permit must be text (a number type loses its leading zeros).',
+    'taiwan_resident_travel_permit.length': ({ actual }) =>
+      `A mainland travel permit for Taiwan residents has 8 digits (10 on older ones), this number has ${actual}; leading zeros count.`,
+    'taiwan_resident_travel_permit.charset': ({ position }) =>
+      `Character ${position} is wrong: the number has digits only, compare with the permit.`,
+    'taiwan_resident_travel_permit.not_allowed': () =>
+      'This looks like a single-entry permit or a Taiwan ID card, which a filing does not take: enter the 8 digits of the five-year permit.',
+    'taiwan_resident_travel_permit.outdated': () =>
+      'This is the number of a booklet, issued until 2015 and expired since: enter the 8 digits of the card.',
+    'taiwan_resident_travel_permit.placeholder': () =>
+      'This looks like a placeholder: enter the number on the travel permit.',
+    'taiwan_resident_travel_permit.wrong_kind': ({ kind }, { kinds }) =>
+      `This is ${kinds[kind]}, not a mainland travel permit number: check the type of document.`,
+    'military_officer_id.required': () => "Enter the number of the officer's card.",
+    'military_officer_id.type': () => "The number of the officer's card must be text.",
+    'military_officer_id.length': ({ actual }) =>
+      `The number is too long (${actual} characters): write it as 军字第2001988号.`,
+    'military_officer_id.format': () => 'Write the number as 军字第2001988号.',
+    'military_officer_id.missing': () =>
+      'The words before the digits are missing: write the number as 军字第2001988号.',
+    'military_officer_id.retired': () =>
+      "Today's form does not offer the officer's card: use a resident ID card or another document of the list.",
+    'military_officer_id.wrong_kind': ({ kind }, { kinds }) =>
+      `This is ${kinds[kind]}, not the number of an officer's card: check the type of document.`,
+    'validity.required': ({ part }) =>
+      part === 'until'
+        ? 'Enter the last day of validity, or choose long-term.'
+        : part === 'from'
+          ? 'Enter the first day of validity.'
+          : 'Enter the period of validity.',
+    'validity.type': ({ part }) =>
+      part === 'period'
+        ? 'The period of validity has a first and a last day.'
+        : 'The date must be text, as 2026-03-07.',
+    'validity.format': ({ part }) =>
+      part === 'from'
+        ? 'The first day of validity is no such date: write it as 2026-03-07.'
+        : 'The last day of validity is no such date: write it as 2026-03-07, or choose long-term.',
+    'validity.range': () => 'The first day of validity lies in the future: check it.',
+    'validity.conflict': ({ with: other }) =>
+      other === 'from'
+        ? 'The last day of validity must be after the first: check both.'
+        : 'The first day of validity is before the birth date: check it.',
+    'validity.expired': () => 'The document has expired: renew it before you submit.',
+    'validity.too_small': ({ minimumMonths }) =>
+      `The document is valid for less than ${minimumMonths} more months, and some provinces return that: renew it first.`,
+    'validity.mismatch': ({ expected }) =>
+      `The document cannot be valid for that long: ${expected
+        .map((years) => (years === 0 ? 'long-term' : `${years} years`))
+        .join(' or ')} would be usual. Compare both dates with the document.`,
+    'validity.not_allowed': () =>
+      'This document, or a holder of that age, is not valid long-term (resident ID cards are from the age of 46): check the last day.',
     // social_credit_code
     'social_credit_code.required': () => 'Enter the unified social credit code.',
     'social_credit_code.type': () => 'The social credit code must be text.',
@@ -92,11 +219,83 @@ export const en: Locale = {
     'social_credit_code.unknown': ({ part }) =>
       part === 'category'
         ? 'The first two characters are no published department and category: compare with the certificate.'
-        : 'Characters 3 to 8 are no known registrar: compare with the certificate.',
+        : part === 'department'
+          ? 'The first character is no registering department: compare with the certificate.'
+          : 'Characters 3 to 8 lie in no province and are not 100000: compare with the certificate.',
     'social_credit_code.placeholder': () => 'This looks like a placeholder: enter the code on the certificate.',
     'social_credit_code.wrong_kind': ({ kind }, { kinds }) =>
       `This is ${kinds[kind]}, not a unified social credit code: check the type of document.`,
     // organization documents
+    'organization_code.required': () => 'Enter the organization code.',
+    'organization_code.type': () => 'The organization code must be text.',
+    'organization_code.length': ({ actual }) =>
+      `An organization code has 9 characters besides the hyphen, this one has ${actual}.`,
+    'organization_code.charset': ({ position }) =>
+      `Character ${position} of the organization code is wrong: eight digits or capitals, then a digit or X.`,
+    'organization_code.checksum': () =>
+      'The check character of the organization code does not match: compare it with the certificate.',
+    'organization_code.placeholder': () => 'This looks like a placeholder: enter the code on the certificate.',
+    'organization_code.wrong_kind': ({ kind }, { kinds }) =>
+      `This is ${kinds[kind]}, not an organization code: check the type of document.`,
+    'business_registration_number.required': () => 'Enter the business registration number.',
+    'business_registration_number.type': () => 'The business registration number must be text.',
+    'business_registration_number.length': ({ actual }) =>
+      `A business registration number has 15 digits, this one has ${actual}; if the licence bears a social credit code, enter that.`,
+    'business_registration_number.charset': ({ position }) =>
+      `Character ${position} of the business registration number is no digit: compare it with the licence.`,
+    'business_registration_number.checksum': () =>
+      'The check digit of the business registration number does not match: compare it with the licence.',
+    'business_registration_number.unknown': () =>
+      'The first six digits of the registration number lie in no province and are not 100000: compare with the licence.',
+    'business_registration_number.placeholder': () => 'This looks like a placeholder: enter the number on the licence.',
+    'business_registration_number.outdated': () =>
+      'This is a registration number from before 2007: see whether the licence was exchanged and bears a social credit code.',
+    'business_registration_number.wrong_kind': ({ kind }, { kinds }) =>
+      `This is ${kinds[kind]}, not a business registration number: check the type of document.`,
+    'taxpayer_id.required': () => 'Enter the taxpayer ID.',
+    'taxpayer_id.type': () => 'The taxpayer ID must be text.',
+    'taxpayer_id.length': ({ actual }) =>
+      `A taxpayer ID has 18 characters (older ones 15, 17 or 20), this one has ${actual}.`,
+    'taxpayer_id.charset': ({ position }) =>
+      `Character ${position} of the taxpayer ID is wrong: compare it with the paper.`,
+    'taxpayer_id.checksum': ({ part }, { kinds }) =>
+      part === 'social-credit-code'
+        ? 'A taxpayer ID of 18 characters is the social credit code, and this is no valid one: check it character by character.'
+        : part === 'organization-code'
+          ? 'The last 9 characters of a 15-character taxpayer ID are the organization code, whose check character does not match.'
+          : `Without its last two digits this taxpayer ID should be ${kinds['resident-id']}, and it is not: check it digit by digit.`,
+    'taxpayer_id.unknown': () => 'The first six digits of the taxpayer ID lie in no province: check them.',
+    'taxpayer_id.wrong_kind': ({ kind }, { kinds }) =>
+      `This is ${kinds[kind]}, not the taxpayer ID of an organization: check it.`,
+    'military_unit_code.required': () => 'Enter the military unit code.',
+    'military_unit_code.type': () => 'The military unit code must be text.',
+    'military_unit_code.length': ({ actual }) => `A military unit code has 4 or 5 digits, this one has ${actual}.`,
+    'military_unit_code.charset': ({ position }) =>
+      `Character ${position} of the military unit code is no digit: enter the 4 or 5 digits only.`,
+    'military_unit_code.format': () =>
+      'Enter the digits of the military unit code only, without the words around them.',
+    'military_unit_code.range': () => 'A military unit code does not begin with 0: check it.',
+    'military_unit_code.placeholder': () => 'This looks like a placeholder: enter the real unit code.',
+    'military_unit_code.wrong_kind': ({ kind }, { kinds }) =>
+      `This is ${kinds[kind]}, not a military unit code: check the type of document.`,
+    'certificate_number.required': () => 'Enter the number of the certificate.',
+    'certificate_number.type': () => 'The number of the certificate must be text.',
+    'certificate_number.length': ({ expected, actual }) =>
+      expected.length === 0
+        ? `The number has the wrong length (${actual} characters): compare it with the certificate.`
+        : `The social credit code on the certificate has ${expected.join(' or ')} characters, this one has ${actual}: compare them.`,
+    'certificate_number.charset': ({ position }) =>
+      `Character ${position} does not belong into the number of a certificate: compare it with the certificate.`,
+    'certificate_number.format': () => 'There is no digit in it: enter the number on the certificate.',
+    'certificate_number.checksum': () =>
+      'This is no valid social credit code: compare it with the certificate (0/O, 1/I, 2/Z, 5/S).',
+    'certificate_number.placeholder': () => 'This looks like a placeholder: enter the number on the certificate.',
+    'certificate_number.outdated': () =>
+      'Since 2016 this certificate bears a social credit code: see whether it was exchanged, and enter the 18 characters.',
+    'certificate_number.mismatch': ({ expected }) =>
+      `The social credit code on such a certificate usually begins with ${expected.join(', ')}: check the type of document and the number.`,
+    'certificate_number.wrong_kind': ({ kind }, { kinds }) =>
+      `This is ${kinds[kind]}, not the number of the certificate: check the type of document.`,
     // office_phone
     'office_phone.required': () => 'Enter the office phone number.',
     'office_phone.type': () => 'The office phone number must be text.',
@@ -105,8 +304,7 @@ export const en: Locale = {
         ? `The number has the wrong length (${actual} digits).`
         : `Numbers under area code ${areaCode} have ${expected.join(' or ')} digits, this one has ${actual}.`,
     'office_phone.charset': ({ position }) =>
-      `Character ${position} does not belong into a phone number: digits, hyphens and an extension only.`,
-    'office_phone.format': () => 'Write the number as 0086-010-68870788.',
+      `Character ${position} does not belong into a phone number: enter one number only, as 0086-010-68870788.`,
     'office_phone.missing': () => 'The area code is missing: write the number as 0086-010-68870788.',
     'office_phone.unknown': ({ areaCode }) => `There is no area code ${areaCode}.`,
     'office_phone.retired': ({ areaCode, successor }) =>
@@ -118,15 +316,458 @@ export const en: Locale = {
     'office_phone.placeholder': ({ pattern }) =>
       pattern === 'text'
         ? 'The number is not filled in: enter the real one.'
-        : pattern === 'repeated' || pattern === 'descending'
-          ? "This looks made up: make sure that it is the organization's own number."
-          : 'This is evidently not a real number: enter the real one.',
+        : `This looks made up (${{ repeated: 'one digit repeated', ascending: 'digits counting up', descending: 'digits counting down' }[pattern]}): enter a number that is really the organization's own.`,
+    'office_phone.mismatch': ({ areaCode }) =>
+      `Area code ${areaCode} does not serve the entity's division: check the phone and the division.`,
     'office_phone.wrong_kind': ({ kind }, { kinds }) =>
       `This is ${kinds[kind]}; the office phone is a landline with its area code.`,
     // contacts
+    'mobile_phone.required': () => 'Enter the mobile number.',
+    'mobile_phone.type': () => 'The mobile number must be text.',
+    'mobile_phone.length': ({ actual }) =>
+      `A mobile number has 11 digits, this one has ${actual}: check for a missing or extra one.`,
+    'mobile_phone.charset': ({ position }) =>
+      `Character ${position} does not belong into a mobile number: enter one number of 11 digits only.`,
+    'mobile_phone.range': () => 'Mobile numbers begin with 13 to 19: check the number.',
+    'mobile_phone.unknown': () =>
+      'The first three digits are in no list of mobile segments: check them, or go on if they are new.',
+    'mobile_phone.not_allowed': ({ segment }) =>
+      segment === 'iot'
+        ? "Numbers of this segment are for machines: enter the person's own mobile number."
+        : `Numbers of ${{ 'virtual-operator': 'virtual operators', 'data-card': 'data cards', satellite: 'satellite phones' }[segment]} may miss the verification messages: another number is safer.`,
+    'mobile_phone.placeholder': ({ pattern }) =>
+      pattern === 'text'
+        ? 'The number is not filled in: enter the real one.'
+        : "This looks like an example or a made-up number: make sure that it is the person's own.",
+    'mobile_phone.wrong_kind': ({ kind }, { kinds }) => `This is ${kinds[kind]}: enter a mobile number of 11 digits.`,
+    'international_phone.required': () => 'Enter the phone number.',
+    'international_phone.type': () => 'The phone number must be text.',
+    'international_phone.length': ({ actual }) =>
+      `The number has a wrong length (${actual} digits with the calling code): check it.`,
+    'international_phone.charset': ({ position }) =>
+      `Character ${position} does not belong into a phone number: write it as +85221234567.`,
+    'international_phone.missing': () => 'The calling code is missing: write the number as +85221234567.',
+    'international_phone.unknown': ({ part }) =>
+      part === 'country'
+        ? 'Numbers of this country cannot be checked here: make sure that it is right.'
+        : 'The number is outside the known ranges of its country: check it, or go on if it is in use.',
+    'email.required': () => 'Enter the e-mail address.',
+    'email.type': () => 'The e-mail address must be text.',
+    'email.length': ({ expected, actual }) =>
+      expected[0] === 64
+        ? 'The part before the @ has 64 characters at most: check it.'
+        : `An e-mail address has 254 characters at most, this one has ${actual}: check it.`,
+    'email.charset': ({ position }) =>
+      `Character ${position} is unusual in an e-mail address and not taken by many systems: use one of letters and digits.`,
+    'email.format': ({ part }) =>
+      part === 'several'
+        ? 'Enter one e-mail address only and remove the others.'
+        : part === 'at'
+          ? 'An e-mail address has exactly one @: zhangsan@example.cn.'
+          : part === 'local'
+            ? 'The part before the @ must not be empty, nor begin, end or repeat with dots.'
+            : 'The domain after the @ is not right: check it.',
+    'email.unknown': () => 'The domain looks misspelt: compare it with the suggestion.',
+    'email.placeholder': () => 'This looks like an example: enter an address that receives mail.',
+    'email.wrong_kind': ({ kind }, { kinds }) => `This is ${kinds[kind]}: enter an e-mail address.`,
+    'postcode.required': () => 'Enter the postcode.',
+    'postcode.type': () => 'The postcode must be text (a number type loses its leading zero).',
+    'postcode.length': ({ actual }) => `A postcode has 6 digits, this one has ${actual}.`,
+    'postcode.charset': ({ position }) => `Character ${position} does not belong into a postcode: 6 digits.`,
+    'postcode.placeholder': () => 'This looks like a placeholder: enter the postcode of the address.',
+    'postcode.unknown': () =>
+      'The first two digits are in no list of postcodes: check them, or go on if they are right.',
+    'postcode.mismatch': () =>
+      'The postcode belongs to another province: check it, or go on if the place is near the border and it is right.',
+    'postal_address.required': () => 'Enter the full address.',
+    'postal_address.type': () => 'The address must be text.',
+    'postal_address.length': ({ actual }) => `The address is too long (${actual} characters): shorten it.`,
+    'postal_address.charset': () => 'Write the address in Chinese.',
+    'postal_address.missing': ({ part }) =>
+      `The address is not precise enough: add ${{ street: 'street and door number', door: 'the door number (building, room)', village: 'the village (group, team)' }[part]}. If there is nothing more to add, say so in the remarks.`,
+    'postal_address.mismatch': ({ part }) =>
+      part === 'province'
+        ? 'The province in the address is not the chosen one: check it.'
+        : 'The city or county in the address is not the chosen one: check it, or go on if it is the same place.',
+    'postal_address.not_allowed': () => 'This province does not take 市辖区: choose and write the real district.',
+    'postal_address.placeholder': () => 'The address is not filled in: enter the real one.',
+    'postal_address.wrong_kind': ({ kind }, { kinds }) => `This is ${kinds[kind]}: enter the address.`,
     // names
+    'service_name.required': () => 'Enter the name of the website or app.',
+    'service_name.type': () => 'The name must be text.',
+    'service_name.too_small': ({ minimum, actual, unit }) =>
+      unit === 'han'
+        ? `Some providers and provinces want ${minimum} Chinese characters, this name has ${actual}: add some.`
+        : `A name has at least ${minimum} characters (letters and digits count, brackets and hyphens do not), this one has ${actual}.`,
+    'service_name.too_large': ({ maximum, actual }) =>
+      `The name has ${actual} characters, more than ${maximum}: shorten it.`,
+    'service_name.charset': ({ kind }) =>
+      ({
+        symbol: 'The name has a symbol: use Chinese characters, letters, digits, brackets and hyphens only.',
+        space: 'There is a space within the name: remove it.',
+        script: 'The name has letters that are neither Chinese nor English, or a radical: use standard characters.',
+      })[kind],
+    'service_name.format': ({ kind }) =>
+      ({
+        digits: 'The name must not be digits only: add Chinese characters.',
+        latin: 'The name must not be Latin letters (and digits) only: add Chinese characters.',
+        'latin-part': 'This province takes no English in the names of organizations: use Chinese characters.',
+        domain: 'The name must not be or hold a domain or web address: use a Chinese name.',
+      })[kind],
+    'service_name.not_allowed': ({ topic, words }) => {
+      const quoted = words.map((word) => `“${word}”`).join(', ')
+      switch (topic) {
+        case 'state':
+          return `Only national-level units may head a name with ${quoted}, and others should avoid it: choose another name.`
+        case 'authority':
+          return `${quoted} is wording of public authority: choose another name or show the authorization.`
+        case 'sensitive':
+          return `The name has the sensitive word ${quoted}: choose another name.`
+        case 'foreign':
+          return `The name has a foreign state or international organization, ${quoted}: change it or explain it.`
+        case 'claim':
+          return `The name exaggerates, ${quoted}: leave that out.`
+        case 'pre-approval':
+          return `${quoted} belongs to a field with pre-approval, which individuals cannot hold: show the permit or choose another name.`
+        case 'individual':
+          return `An individual's website should not be named with ${quoted}, wording of organizations, trade or platforms: choose another name.`
+        case 'place':
+          return `An individual's website must not bear the place name ${quoted}: choose another name.`
+        case 'app':
+          return `${quoted} must not be, or stand in, the name of an app or mini-program: choose another name.`
+        default:
+          return `The province does not take ${quoted} in a name: choose another one or show what it asks for.`
+      }
+    },
+    'service_name.conflict': ({ topic, words }) =>
+      topic === 'individual'
+        ? `An individual's name must not have the organizations' word ${words.map((word) => `“${word}”`).join(', ')}: choose another name.`
+        : `${words.map((word) => `“${word}”`).join(', ')} in the name does not fit the nature of the entity: check the nature or choose another name.`,
+    'service_name.disguised': ({ words }) =>
+      `Without spaces, symbols and odd characters the name has the restricted word ${words.map((word) => `“${word}”`).join(', ')}, and it is returned all the same: choose another name.`,
+    'service_name.mismatch': ({ kind }) =>
+      ({
+        entity:
+          "The name shows no relation to the entity's: use its full or short name, explain it in the remarks, or show the trademark.",
+        place:
+          "The name begins with a place that is not in the entity's name: make sure that the entity serves that area, or choose another name.",
+        'own-person':
+          "The name has the applicant's own name, which alone is returned and otherwise not taken everywhere: choose another name.",
+        'other-person': "The person in the name is not the applicant: use the applicant's name or choose another one.",
+      })[kind],
+    'service_name.placeholder': () => 'The name looks like a placeholder: enter the real one.',
+    'entity_name.required': () => 'Enter the name of the entity.',
+    'entity_name.type': () => 'The name of the entity must be text.',
+    'entity_name.too_small': () => 'The name is too short: enter the full name on the certificate.',
+    'entity_name.too_large': ({ maximum }) =>
+      `The name has more than ${maximum} characters: compare with the certificate.`,
+    'entity_name.charset': ({ kind }) =>
+      ({
+        digit: 'The name has digits: make sure that it is exactly as on the certificate.',
+        latin: 'The name has letters: make sure that it is exactly as on the certificate.',
+        symbol: 'The name has a mark that certificates seldom print: compare with the certificate.',
+        space: 'There is a space within the name: compare with the certificate.',
+        invisible: 'The name had invisible characters, which were dropped: check it.',
+      })[kind],
+    'entity_name.format': ({ kind }) =>
+      kind === 'domain'
+        ? 'This is a domain: enter the full name on the certificate.'
+        : `The name must not be ${kind === 'digits' ? 'digits' : 'Latin letters'} only: enter the full name on the certificate.`,
+    'entity_name.conflict': ({ words }) =>
+      `A name that ends in ${words.map((word) => `“${word}”`).join(', ')} does not fit the chosen nature: check the nature.`,
+    'entity_name.mismatch': () => 'This looks like the name of the service: enter the full name on the certificate.',
+    'entity_name.wrong_kind': () =>
+      "This looks like a person's name: right for some traders without a firm, otherwise enter the full name on the certificate.",
+    'entity_name.placeholder': () => 'The name is not filled in: enter the full name on the certificate.',
+    'person_name.required': () => 'Enter the name.',
+    'person_name.type': () => 'The name must be text.',
+    'person_name.too_small': () => 'The name has one character only: check that nothing is missing.',
+    'person_name.too_large': ({ maximum }) =>
+      `The name has more than ${maximum} characters: compare with the document.`,
+    'person_name.charset': ({ kind }) =>
+      ({
+        digit: 'A name has no digits: enter the name on the document.',
+        latin: "The name has letters, as only foreigners' documents have: enter it as on the document.",
+        symbol: 'The name has a character that does not belong there: enter it as on the document.',
+        space: 'There is a space in the name: check it; Chinese names have none.',
+        invisible: 'The name had invisible characters, which were dropped: check it.',
+        separator: 'The parts of a name are joined by “·”; the mark was replaced: check it.',
+      })[kind],
+    'person_name.format': ({ kind }) =>
+      kind === 'separator'
+        ? 'The mark “·” stands between parts of a name only, and only once: enter the name as on the document.'
+        : 'There is a comma in the name: write it in the order of the passport, without a comma.',
+    'person_name.not_allowed': ({ words }) =>
+      `${words.map((word) => `“${word}”`).join(', ')} looks like a form of address: enter the real name; go on if it is part of it.`,
+    'person_name.placeholder': () => 'Enter the real name on the document.',
+    'person_name.wrong_kind': () => "This is an organization's name: enter the person's real name.",
     // records
+    'icp_number.required': () => 'Enter the ICP number.',
+    'icp_number.type': () => 'The ICP number must be text.',
+    'icp_number.length': ({ expected, actual }) =>
+      `The ICP number must have ${expected.join(' or ')} digits, this one has ${actual}: check for a missing or extra one.`,
+    'icp_number.format': () => 'Write the ICP number as 京ICP备16020626号-8, the way the filing system shows it.',
+    'icp_number.missing': () => 'The province in front of the ICP number is missing: copy the number as it was issued.',
+    'icp_number.mismatch': ({ expected }) =>
+      `In ICP numbers this province is written ${expected}, unlike on number plates and in police filings: correct it.`,
+    'icp_number.unknown': ({ part }) =>
+      part === 'province'
+        ? 'The ICP number does not begin with the character of a province: check it.'
+        : 'No published number of a quick app ends in K: compare with the filing system.',
+    'icp_number.range': ({ part }) =>
+      part === 'year'
+        ? 'The year in the ICP number is impossible: two digits from 05 to 20, or four from 2020 to this year.'
+        : part === 'index'
+          ? 'The service number behind the hyphen runs from 1 to 9999: check it.'
+          : 'The serial of the ICP number is unusually high, digits may be missing: compare with the filing system.',
+    'icp_number.placeholder': () => 'This looks like a placeholder: enter the ICP number that was issued.',
+    'icp_number.wrong_kind': ({ kind }, { kinds }) => `This is ${kinds[kind]}, not an ICP number: check it.`,
+    'telecom_license.required': () => 'Enter the number of the telecom license.',
+    'telecom_license.type': () => 'The number of the telecom license must be text.',
+    'telecom_license.length': ({ expected, actual }) =>
+      `The license number must have ${expected.join(' or ')} digits, this one has ${actual}: check for a missing or extra one.`,
+    'telecom_license.format': () =>
+      'Write the number of the telecom license as 粤B2-20090059 or 京ICP证030173号, the way the license shows it.',
+    'telecom_license.missing': () =>
+      'The province in front of the license number is missing: copy it from the license.',
+    'telecom_license.unknown': () =>
+      'The license number does not begin with the character of a province: copy it from the license.',
+    'telecom_license.range': () => 'The year in the license number is before 2000 or in the future: check it.',
+    'telecom_license.placeholder': () => 'This looks like a placeholder: enter the number on the license.',
+    'telecom_license.wrong_kind': ({ kind }, { kinds }) =>
+      `This is ${kinds[kind]}, not the number of a telecom license: check it.`,
+    'public_security_number.required': () => 'Enter the public-security number.',
+    'public_security_number.type': () => 'The public-security number must be text.',
+    'public_security_number.length': ({ actual }) =>
+      `A public-security number has 14 digits, this one has ${actual}: check for a missing or extra one.`,
+    'public_security_number.format': () =>
+      'Write the public-security number as 京公网安备11010502030143号, the way the platform shows it.',
+    'public_security_number.missing': () =>
+      'The province in front of the public-security number is missing: copy the number as the platform shows it.',
+    'public_security_number.mismatch': ({ expected }) =>
+      `The first two digits belong to the province ${expected}, another character stands in front: check both.`,
+    'public_security_number.unknown': ({ part }) =>
+      part === 'province'
+        ? 'The first two digits of the public-security number are no province: check them.'
+        : part === 'letter'
+          ? 'A public-security number usually has no letter behind the digits: compare with the platform.'
+          : 'Digits 7 and 8 of a public-security number are usually 02: compare with the platform.',
+    'public_security_number.outdated': () =>
+      'This is an old number from before the national platform: renew the filing there and use its 14 digits.',
+    'public_security_number.placeholder': () =>
+      'This looks like a placeholder: enter the public-security number that was issued.',
+    'public_security_number.wrong_kind': ({ kind }, { kinds }) =>
+      `This is ${kinds[kind]}, not a public-security number: check it.`,
+    'record_number.required': () => 'Enter the number.',
+    'record_number.type': () => 'The number must be text.',
+    'record_number.length': () => 'This is too long for one number: enter the number alone.',
+    'record_number.format': () =>
+      'This is no ICP number, telecom license number or public-security number: check what was pasted.',
+    'record_number.placeholder': () => 'The number is not filled in: enter the one that was issued.',
     // network
+    'domain.required': () => 'Enter the domain name.',
+    'domain.type': () => 'The domain name must be text.',
+    'domain.length': ({ part, expected, actual }) =>
+      part === 'label'
+        ? `Between two dots a domain name has at most ${expected[0]} characters (Chinese counts as encoded); this has ${actual}.`
+        : `A domain name has at most ${expected[0]} characters, this one has ${actual}.`,
+    'domain.charset': ({ position, reason }) =>
+      reason === 'sign'
+        ? `Character ${position} is no letter, digit, hyphen or Chinese character: check the domain name (no underscore, no space).`
+        : `From character ${position} on the name is in a script that the filing may not take: ask the access provider.`,
+    'domain.format': ({ part }) =>
+      ({
+        'empty-label': 'Something is missing before or between the dots of the domain name.',
+        hyphen: 'No part of a domain name begins or ends with a hyphen.',
+        punycode: 'The part that begins with xn-- is no valid encoding: enter the name in Chinese.',
+        'top-level': 'The suffix is wrong: a domain name ends in com, cn, 中国 or the like.',
+      })[part],
+    'domain.missing': ({ part }) =>
+      part === 'suffix'
+        ? 'The suffix is missing: enter the whole domain name, for example beian.cn.'
+        : 'This is a suffix only: enter the whole domain name with a name in front of it.',
+    'domain.unknown': () =>
+      'The suffix is not on the list of August 2022: look up at the ministry (domain.miit.gov.cn) whether it has been approved.',
+    'domain.not_allowed': ({ part }) =>
+      part === 'www'
+        ? 'A website is filed with its registered domain, without www.'
+        : 'A website is filed with its registered domain, which covers those below it: leave out what stands in front.',
+    'domain.too_large': ({ part, maximum, actual }) =>
+      part === 'names'
+        ? `One website is filed with one domain, here are ${actual}: file them as websites of their own.`
+        : `An app is filed with domains of up to ${maximum} levels, this one has ${actual}: check it.`,
+    'domain.placeholder': () => 'This is an example or internal name: enter the domain that you registered.',
+    'domain.wrong_kind': ({ kind }, { kinds }) =>
+      `This is ${kinds[kind]}: enter the domain name only, such as beian.cn.`,
+    'ip_ranges.required': () => 'Enter the IP address.',
+    'ip_ranges.type': () => 'IP addresses must be text or a list of texts.',
+    'ip_ranges.length': ({ expected }) =>
+      `That is too long (at most ${expected[0]} characters): enter the addresses of this site only.`,
+    'ip_ranges.format': ({ item, part }) =>
+      ({
+        address: `Entry ${item} is no IP address: IPv4 is four numbers from 0 to 255.`,
+        'leading-zero': `The numbers of entry ${item} must not begin with 0: remove the extra zeros.`,
+        port: `Entry ${item} has a port: enter the address only.`,
+        range: `Write entry ${item} as start-end.`,
+        cidr: `Entry ${item} is in slash notation; the form wants start-end: check the range it stands for.`,
+      })[part],
+    'ip_ranges.range': ({ item }) => `Entry ${item} ends before it starts: check both addresses.`,
+    'ip_ranges.conflict': ({ item }) => `Start and end of entry ${item} must both be IPv4 or both IPv6.`,
+    'ip_ranges.not_allowed': ({ item, purpose }) =>
+      `Entry ${item} is ${
+        {
+          unspecified: 'the unspecified address',
+          private: 'a private address',
+          shared: "a carrier's shared address",
+          loopback: 'a loopback address',
+          'link-local': 'a link-local address',
+          documentation: 'an address for documentation',
+          benchmark: 'an address for tests',
+          multicast: 'a multicast address',
+          reserved: 'a reserved address',
+        }[purpose]
+      }: enter the public address of the server on the mainland.`,
+    'ip_ranges.too_large': ({ item, maximum }) =>
+      `Entry ${item} covers more than ${maximum} addresses (IPv6: more than a /64): check start and end.`,
+    'ip_ranges.duplicate': ({ item, other }) => `Entries ${item} and ${other} share addresses: check them.`,
+    'ip_ranges.wrong_kind': ({ item, kind }, { kinds }) =>
+      `Entry ${item} is ${kinds[kind]}: enter the public IP address of the server.`,
+    'app_identity.required': ({ part }) =>
+      ({
+        platform: 'Choose the platform of the app.',
+        'package-name': 'Enter the package name (iOS: Bundle ID).',
+        'public-key': 'Enter the public key of the signing certificate.',
+        fingerprint: 'Enter the fingerprint (MD5 or SHA-1) of the signing certificate.',
+      })[part],
+    'app_identity.type': ({ part }) =>
+      ({
+        whole: "The data of an app's platform must be an object.",
+        platform: 'The platform must be text.',
+        'package-name': 'The package name must be text.',
+        'public-key': 'The public key must be text.',
+        fingerprint: 'The fingerprint must be text.',
+      })[part],
+    'app_identity.unknown': () => 'The platform is Android, iOS or HarmonyOS: choose one of them.',
+    'app_identity.length': ({ expected, actual }) =>
+      `The fingerprint has ${expected.join(' or ')} hexadecimal digits (colons aside), this one has ${actual}.`,
+    'app_identity.too_small': ({ part, minimum, actual }) =>
+      part === 'public-key'
+        ? `The public key is too short (${actual} characters, at least ${minimum}): copy the whole key.`
+        : `The package name has at least ${minimum} characters, this one has ${actual}.`,
+    'app_identity.too_large': ({ part, maximum, actual }) =>
+      `The ${{ platform: 'platform', 'package-name': 'package name', 'public-key': 'public key', fingerprint: 'fingerprint' }[part]} is too long (${actual} characters, at most ${maximum}).`,
+    'app_identity.charset': ({ part, position }) =>
+      part === 'fingerprint'
+        ? `Character ${position} of the fingerprint is no hexadecimal digit: 0 to 9 and A to F only.`
+        : part === 'public-key'
+          ? `Character ${position} does not belong into a public key: hexadecimal, decimal or base64.`
+          : `Character ${position} does not belong into the package name: letters, digits, dots, and _ (Android, HarmonyOS) or - (iOS).`,
+    'app_identity.format': ({ reason }) =>
+      ({
+        segments:
+          'Dots part a package name: at least two parts on Android, three on HarmonyOS, each with a letter or digit at both ends.',
+        segment: 'A part of the package name is empty or does not begin with a letter.',
+        'team-id': 'The Bundle ID seems to have the Team ID in front: remove it and its dot.',
+        block: 'The PEM block is incomplete: copy it with its BEGIN and END lines.',
+        certificate: 'This is the whole certificate; the form wants the public key in it.',
+      })[reason],
+    'app_identity.mismatch': ({ part, platform, expected, actual }) => {
+      const names = { md5: 'MD5', sha1: 'SHA-1', sha256: 'SHA-256', 'public-key': 'public key' }
+      const platforms = { android: 'Android', ios: 'iOS', harmonyos: 'HarmonyOS' }
+      return part === 'fingerprint'
+        ? `For ${platforms[platform]} enter the ${names[expected]} of the certificate; this has the length of ${names[actual]}.`
+        : `This looks like a fingerprint (${names[actual]}): enter the public key of the signing certificate.`
+    },
+    'app_identity.placeholder': ({ part }) =>
+      part === 'package-name'
+        ? 'This is an example name: enter the package name under which the app is published.'
+        : `The ${part === 'fingerprint' ? 'fingerprint' : 'public key'} is of no real certificate: take it from the signing certificate.`,
+    'app_identity.insecure': () =>
+      'This is a private key: never enter it or send it to anybody. Enter the public key, and consider a new certificate.',
+    'home_url.required': () => 'Enter the address of the home page.',
+    'home_url.type': () => 'The address of the home page must be text.',
+    'home_url.length': ({ expected }) => `The address has at most ${expected[0]} characters: enter the home page only.`,
+    'home_url.charset': ({ position }) =>
+      `Character ${position} of the address is a space or control character: remove it.`,
+    'home_url.format': ({ part }) =>
+      part === 'host'
+        ? 'The host is no domain name: write the address as https://www.beian.cn.'
+        : 'The port is above 65535.',
+    'home_url.not_allowed': ({ part }) =>
+      ({
+        scheme: 'The address begins with http:// or https://.',
+        credentials: 'The address must not have a user name or password: remove @ and what stands before it.',
+        port: 'A home page has no port: make sure that the site opens without it.',
+        path: 'This is a page within the site: enter the home page.',
+      })[part],
+    'home_url.too_large': ({ actual }) => `A website has one home page, here are ${actual} addresses.`,
+    'home_url.wrong_kind': ({ kind }, { kinds }) =>
+      kind === 'ip-address'
+        ? 'The home page is at an IP address; in an ICP filing it is at the domain that is filed.'
+        : `This is ${kinds[kind]}: enter the address of the home page.`,
     // filing
+    'division.format': () => 'A division code has six digits.',
+    'division.unknown': ({ part }) =>
+      part === 'province' ? 'The first two digits are no province.' : 'There is no such division code: check it.',
+    'division.mismatch': () =>
+      'The division is not in the province of the filing: organizations file where their document is from.',
+    'organization_document.not_allowed': ({ nature, type }, { options }) =>
+      `${option(options.nature, nature)}: this document cannot be used (${option(
+        { ...options['organization-document'], ...options['person-document'] },
+        type,
+      )}). Change the document or check the nature.`,
+    'organization_document.mismatch': ({ nature, owner }, { options }) =>
+      `This credit code is of the nature "${option(options.nature, owner)}", not "${option(options.nature, nature)}": check the nature.`,
+    'organization_document.retired': ({ type }, { options }) =>
+      `${option(options['organization-document'], type)}: no longer issued, use a certificate with a credit code.`,
+    'organization_document.wrong_kind': ({ kind, type }, { kinds, options }) =>
+      `This is ${kinds[kind]}, not the number of the document (${option(options['organization-document'], type)}).`,
+    'emergency_mobile.duplicate': () => 'The emergency number must differ from the mobile number.',
+    'principal.mismatch': ({ part }) =>
+      part === 'name'
+        ? 'An individual is their own person in charge: the names must be equal.'
+        : 'An individual is their own person in charge: the document numbers must be equal.',
+    'principal.duplicate': ({ part }) =>
+      part === 'mobile' ? 'Two persons cannot share one mobile number.' : 'Two persons cannot share one mailbox.',
+    'principal.range': ({ minimum }) =>
+      `The person in charge is younger than ${minimum}: most provinces refuse that, ask the provincial authority first.`,
+    'home_page.mismatch': () => 'The home page is not on the domain: check one of the two.',
+    'service.duplicate': ({ part }) =>
+      part === 'domain'
+        ? 'This domain stands twice in the filing: one domain, one website.'
+        : 'This name stands twice in the filing: some provinces refuse that.',
+    'service_content.mismatch': ({ nature, content }, { options }) =>
+      `${option(options.nature, nature)}: "${option(options['service-content'], content)}" cannot be chosen.`,
+    'pre_approval.missing': ({ content, permits }, { options }) =>
+      `"${option(options['service-content'], content)}" usually needs a pre-approval first (${permits
+        .map((permit) => option(options['pre-approval'], permit))
+        .join(' or ')}): add it, or untick the content.`,
+    'pre_approval.not_allowed': () => 'An individual cannot hold a pre-approval: file as an organization or untick it.',
+    'pre_approval.duplicate': () => 'This pre-approval stands twice: remove one.',
+    'account.conflict': ({ account }) =>
+      account === 'individual'
+        ? 'An individual account files for individuals only: organizations use an organization account.'
+        : 'An organization account does not file for individuals: use an individual account.',
+    'notice.required': () => 'Read the notice and tick the box.',
+    'filing_number.wrong_kind': ({ expected }) =>
+      expected === 'entity'
+        ? "The entity's number belongs here, without an index such as -1."
+        : "The service's number belongs here: the entity's number with an index such as -1.",
+    'filing_number.mismatch': ({ part }) =>
+      part === 'province'
+        ? 'The number is of another province than the filing.'
+        : 'The suffix of the number is that of another kind of service.',
+    'deadline.expired': ({ days }) =>
+      `The public-security filing is due within ${days} days after opening; that has passed, submit it soon.`,
+    'domain_registration.mismatch': () => 'The holder of the domain is not the entity: transfer the domain first.',
+    'domain_registration.expired': () => 'The domain has expired: renew it first.',
+    'domain_registration.too_small': ({ months }) =>
+      `The domain expires in less than ${months} months, which some provinces refuse: renew it.`,
+    'investor.wrong_kind': () =>
+      'This field takes the name of the legal representative or the head of the organization.',
   },
+}
+
+function option(labels: object, key: string): string {
+  return (labels as Record<string, string>)[key] ?? key
 }

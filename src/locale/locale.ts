@@ -1,9 +1,13 @@
 import type { EnumerationName, KeyOf } from '../data/enumerations/enumeration.ts'
+import type { FieldId } from '../filing/form/table.ts'
 import type { IssueCode, ParamsOf } from '../foundation/issue.ts'
 import type { NumberKind } from '../foundation/recognize.ts'
 
 /** Labels of every option of every enumeration. */
 export type OptionLabels = { readonly [E in EnumerationName]: { readonly [K in KeyOf<E>]: string } }
+
+/** Labels of every field of both forms. */
+export type FieldLabels = { readonly [F in FieldId]: string }
 
 /** What a message may need besides the params: names of number kinds and of options. */
 export interface Words {
@@ -19,6 +23,7 @@ export type Messages = { readonly [C in IssueCode]: (params: ParamsOf<C>, words:
 export interface Locale extends Words {
   /** BCP 47 tag. */
   readonly id: string
+  readonly fields: FieldLabels
   readonly issues: Messages
   /** Words of a report. */
   readonly report: {
@@ -28,6 +33,12 @@ export interface Locale extends Words {
     readonly suggestion: string
     readonly permits: string
     readonly remark: string
+    readonly liftedBy: string
+    readonly valid: string
+    readonly invalid: string
+    /** Head of the form, before its first section. */
+    readonly form: string
+    readonly counts: (errors: number, warnings: number) => string
   }
 }
 
@@ -36,6 +47,7 @@ export interface PartialLocale {
   readonly id: string
   readonly kinds?: Partial<Locale['kinds']>
   readonly options?: { readonly [E in EnumerationName]?: Partial<OptionLabels[E]> }
+  readonly fields?: Partial<FieldLabels>
   readonly issues?: Partial<Messages>
   readonly report?: Partial<Locale['report']>
 }

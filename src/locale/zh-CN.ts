@@ -1,3 +1,4 @@
+import { zhCNFields } from './fields/zh-CN.ts'
 import type { Locale } from './locale.ts'
 import { zhCNOptions } from './options/zh-CN.ts'
 
@@ -5,6 +6,7 @@ import { zhCNOptions } from './options/zh-CN.ts'
 export const zhCN: Locale = {
   id: 'zh-CN',
   options: zhCNOptions,
+  fields: zhCNFields,
   report: {
     error: '错误',
     warning: '提醒',
@@ -12,6 +14,11 @@ export const zhCN: Locale = {
     suggestion: '建议填写',
     permits: '需取得前置审批',
     remark: '建议在备注中写明',
+    liftedBy: '可凭以下材料办理',
+    valid: '可以提交',
+    invalid: '提交后会被退回',
+    form: '表单',
+    counts: (errors, warnings) => `${errors}处错误，${warnings}处提醒`,
   },
   kinds: {
     'resident-id': '居民身份证号码',
@@ -30,6 +37,7 @@ export const zhCN: Locale = {
     'mobile-phone': '手机号码',
     'office-phone': '固定电话号码',
     'service-phone': '400、800或短号等服务号码',
+    'international-phone': '港澳台或境外的电话号码',
     email: '电子邮箱地址',
     postcode: '邮政编码',
     'icp-number': 'ICP备案号',
@@ -45,78 +53,647 @@ export const zhCN: Locale = {
     // field
     'field.required': () => '此项必填',
     'field.type': ({ expected }) =>
-      `类型不对,应为${{ string: '文本', boolean: '布尔值', object: '对象', array: '列表' }[expected]}`,
+      `类型不对，应为${{ string: '文本', boolean: '布尔值', object: '对象', array: '列表' }[expected]}`,
     'field.unknown': () => '请从可选项中选择',
-    'field.format': () => '日期不存在或格式不对,应写成2026-03-07这样的日期',
+    'field.format': () => '日期不存在或格式不对，应写成2026-03-07这样的日期',
     'field.range': ({ expected }) => (expected === 'past' ? '日期不能晚于今天' : '日期不能早于今天'),
     'field.too_small': ({ minimum }) => `至少填写${minimum}项`,
     'field.too_large': ({ maximum }) => `最多填写${maximum}项`,
-    'field.duplicate': () => '与前面的一项重复,请删去其中一项',
-    'field.not_allowed': () => '此项不适用,请留空',
+    'field.duplicate': () => '与前面的一项重复，请删去其中一项',
     // resident_id
     'resident_id.required': () => '请填写身份证号码',
-    'resident_id.type': () => '身份证号码应为文本(数字类型会丢失末尾几位)',
-    'resident_id.length': ({ actual }) => `身份证号码应为18位,现为${actual}位,请核对是否漏填或多填`,
-    'resident_id.charset': ({ position }) => `身份证号码第${position}位不对:前17位只能是数字,第18位是数字或X`,
-    'resident_id.checksum': () => '身份证号码校验位不符,通常是某一位填错或相邻两位填反,请逐位核对',
+    'resident_id.type': () => '身份证号码应为文本（数字类型会丢失末尾几位）',
+    'resident_id.length': ({ actual }) => `身份证号码应为18位，现为${actual}位，请核对是否漏填或多填`,
+    'resident_id.charset': ({ position }) => `身份证号码第${position}位不对：前17位只能是数字，第18位是数字或X`,
+    'resident_id.checksum': () => '身份证号码校验位不符，通常是某一位填错或相邻两位填反，请逐位核对',
     'resident_id.range': ({ reason }) =>
       reason === 'impossible'
-        ? '身份证号码第7至14位不是真实存在的出生日期,请核对'
+        ? '身份证号码第7至14位不是真实存在的出生日期，请核对'
         : reason === 'future'
-          ? '身份证号码中的出生日期晚于今天,请核对'
-          : '身份证号码中的出生日期在130年以前,请核对',
+          ? '身份证号码中的出生日期晚于今天，请核对'
+          : '身份证号码中的出生日期在130年以前，请核对',
     'resident_id.unknown': ({ part }) =>
       part === 'province'
-        ? '身份证号码前两位不是任何省份的代码,请核对'
-        : '身份证号码前六位不在1981年以来的行政区划代码表中,请核对;若与证件一致可以继续',
+        ? '身份证号码前两位不是任何省份的代码，请核对'
+        : '身份证号码前六位不在1981年以来的行政区划代码表中，请核对；若与证件一致可以继续',
     'resident_id.retired': ({ until }) =>
-      `身份证号码前六位所指的区县在${until}年以前就已撤销,早于出生日期,请核对;若与证件一致可以继续`,
-    'resident_id.outdated': () => '15位身份证号码已停止使用,请填写第二代身份证上的18位号码',
-    'resident_id.wrong_kind': ({ kind }, { kinds }) => `这是${kinds[kind]},不是居民身份证号码,请核对证件类型`,
+      `身份证号码前六位所指的区县在${until}年以前就已撤销，早于出生日期，请核对；若与证件一致可以继续`,
+    'resident_id.outdated': () => '15位身份证号码已停止使用，请填写第二代身份证上的18位号码',
+    'resident_id.wrong_kind': ({ kind }, { kinds }) => `这是${kinds[kind]}，不是居民身份证号码，请核对证件类型`,
     // residence_permit and the other personal documents
+    'residence_permit.required': () => '请填写港澳台居民居住证号码',
+    'residence_permit.type': () => '居住证号码应为文本（数字类型会丢失末尾几位）',
+    'residence_permit.length': ({ actual }) => `居住证号码应为18位，现为${actual}位，请核对是否漏填或多填`,
+    'residence_permit.charset': ({ position }) => `居住证号码第${position}位不对：前17位只能是数字，第18位是数字或X`,
+    'residence_permit.checksum': () => '居住证号码校验位不符，通常是某一位填错或相邻两位填反，请逐位核对',
+    'residence_permit.range': ({ reason }) =>
+      reason === 'impossible'
+        ? '居住证号码第7至14位不是真实存在的出生日期，请核对'
+        : reason === 'future'
+          ? '居住证号码中的出生日期晚于今天，请核对'
+          : '居住证号码中的出生日期在130年以前，请核对',
+    'residence_permit.unknown': () =>
+      '居住证号码前六位应为810000（香港）、820000（澳门）或830000（台湾），请核对号码和证件类型',
+    'residence_permit.mismatch': ({ expected }) =>
+      `居住证号码前六位与所选证件类型不符，应为${expected
+        .map((region) => ({ 'hong-kong': '810000', macao: '820000', taiwan: '830000' })[region])
+        .join('或')}开头，请核对证件类型`,
+    'residence_permit.wrong_kind': ({ kind }, { kinds }) =>
+      `这是${kinds[kind]}，不是港澳台居民居住证号码，请核对证件类型`,
+    'foreign_permanent_resident_id.required': () => '请填写外国人永久居留身份证号码',
+    'foreign_permanent_resident_id.type': () => '外国人永久居留身份证号码应为文本（数字类型会丢失末尾几位）',
+    'foreign_permanent_resident_id.length': ({ actual }) =>
+      `外国人永久居留身份证号码应为18位（旧版15位），现为${actual}位，请核对是否漏填或多填`,
+    'foreign_permanent_resident_id.charset': ({ position }) =>
+      `外国人永久居留身份证号码第${position}位不对：18位号码以9开头，只有末位可以是X；旧版15位号码为3个字母加12位数字`,
+    'foreign_permanent_resident_id.checksum': () =>
+      '外国人永久居留身份证号码校验位不符，通常是某一位填错或相邻两位填反，请逐位核对',
+    'foreign_permanent_resident_id.range': ({ reason }) =>
+      reason === 'impossible'
+        ? '外国人永久居留身份证号码中的出生日期不是真实存在的日期，请核对'
+        : '外国人永久居留身份证号码中的出生日期晚于今天，请核对',
+    'foreign_permanent_resident_id.unknown': ({ part }) =>
+      part === 'province'
+        ? '外国人永久居留身份证号码中的受理地不是任何省份的代码，请核对'
+        : '外国人永久居留身份证号码中的国籍代码不在国家和地区代码表中，请对照证件核对',
+    'foreign_permanent_resident_id.wrong_kind': ({ kind }, { kinds }) =>
+      `这是${kinds[kind]}，不是外国人永久居留身份证号码，请核对证件类型`,
+    'passport.required': () => '请填写护照号码',
+    'passport.type': () => '护照号码应为文本',
+    'passport.length': ({ expected, actual }) =>
+      `护照号码一般为${expected.join('或')}位以内，中国护照为8或9位，现为${actual}位，请对照护照资料页核对`,
+    'passport.charset': ({ position }) =>
+      `护照号码第${position}位不对：只用字母和数字；中国护照以E开头时第二位不会是字母I或O，请核对是否为数字1或0`,
+    'passport.format': () => '这不像护照号码，请对照护照资料页上的号码核对',
+    'passport.outdated': () =>
+      '以G开头的普通护照2012年起不再签发，均已过期，请填写现用护照的号码；若为外国护照可以继续',
+    'passport.placeholder': () => '这像是占位用的号码，请填写护照资料页上的号码',
+    'passport.wrong_kind': ({ kind }, { kinds }) =>
+      kind === 'hong-kong-macao-travel-permit'
+        ? `这像是${kinds[kind]}，请核对证件类型；若确为护照号码且为9位可以继续`
+        : `这是${kinds[kind]}，不是护照号码，请核对证件类型`,
+    'hong_kong_macao_travel_permit.required': () => '请填写港澳居民来往内地通行证号码',
+    'hong_kong_macao_travel_permit.type': () => '港澳居民来往内地通行证号码应为文本',
+    'hong_kong_macao_travel_permit.length': ({ actual }) =>
+      `港澳居民来往内地通行证号码应为字母H或M加8位数字（旧证另加2位换证次数），现为${actual}位，请核对`,
+    'hong_kong_macao_travel_permit.charset': ({ position }) =>
+      `港澳居民来往内地通行证号码第${position}位不对：应为字母H或M加8位数字（注意0与O、1与I）;C或W开头的是内地居民的往来港澳通行证`,
+    'hong_kong_macao_travel_permit.placeholder': () => '这像是占位用的号码，请填写通行证上的号码',
+    'hong_kong_macao_travel_permit.wrong_kind': ({ kind }, { kinds }) =>
+      `这像是${kinds[kind]}，不是港澳居民来往内地通行证号码，请核对证件类型`,
+    'taiwan_resident_travel_permit.required': () => '请填写台湾居民来往大陆通行证号码',
+    'taiwan_resident_travel_permit.type': () => '台湾居民来往大陆通行证号码应为文本（数字类型会丢失开头的0）',
+    'taiwan_resident_travel_permit.length': ({ actual }) =>
+      `台湾居民来往大陆通行证号码应为8位数字（旧证10位），现为${actual}位，请核对，开头的0也要填写`,
+    'taiwan_resident_travel_permit.charset': ({ position }) =>
+      `台湾居民来往大陆通行证号码第${position}位不对：只能是数字，请对照证件核对`,
+    'taiwan_resident_travel_permit.not_allowed': () =>
+      '这像是一次有效通行证或台湾身份证的号码，不能用于备案，请填写五年有效的台湾居民来往大陆通行证的8位号码',
+    'taiwan_resident_travel_permit.outdated': () =>
+      '这是2015年以前的本式通行证的号码，应已过期，请填写卡式通行证的8位号码',
+    'taiwan_resident_travel_permit.placeholder': () => '这像是占位用的号码，请填写通行证上的号码',
+    'taiwan_resident_travel_permit.wrong_kind': ({ kind }, { kinds }) =>
+      `这是${kinds[kind]}，不是台湾居民来往大陆通行证号码，请核对证件类型`,
+    'military_officer_id.required': () => '请填写军官证号码',
+    'military_officer_id.type': () => '军官证号码应为文本',
+    'military_officer_id.length': ({ actual }) => `军官证号码太长（${actual}个字符），应写成军字第2001988号这样`,
+    'military_officer_id.format': () => '军官证号码格式不对，应写成军字第2001988号这样',
+    'military_officer_id.missing': () => '军官证号码缺少“某字第”，应照证件写全，如军字第2001988号',
+    'military_officer_id.retired': () => '现行备案表单已不提供军官证，请改用居民身份证等可选证件',
+    'military_officer_id.wrong_kind': ({ kind }, { kinds }) => `这是${kinds[kind]}，不是军官证号码，请核对证件类型`,
+    'validity.required': ({ part }) =>
+      part === 'until'
+        ? '请填写证件有效期的截止日期，长期有效的请选择长期'
+        : part === 'from'
+          ? '请填写证件有效期的起始日期'
+          : '请填写证件有效期',
+    'validity.type': ({ part }) =>
+      part === 'period' ? '证件有效期应包含起始日期和截止日期' : '证件有效期的日期应为文本，如2026-03-07',
+    'validity.format': ({ part }) =>
+      part === 'from'
+        ? '证件有效期的起始日期不存在或格式不对，应写成2026-03-07这样的日期'
+        : '证件有效期的截止日期不存在或格式不对，应写成2026-03-07这样的日期，或选择长期',
+    'validity.range': () => '证件有效期的起始日期晚于今天，请核对',
+    'validity.conflict': ({ with: other }) =>
+      other === 'from' ? '证件有效期的截止日期应晚于起始日期，请核对' : '证件有效期的起始日期早于出生日期，请核对',
+    'validity.expired': () => '证件已过期，请换领新证后再提交',
+    'validity.too_small': ({ minimumMonths }) =>
+      `证件有效期不足${minimumMonths}个月，部分省份会退回，建议换领新证后再提交`,
+    'validity.mismatch': ({ expected }) =>
+      `证件有效期的长度与此类证件不符，应为${expected
+        .map((years) => (years === 0 ? '长期' : `${years}年`))
+        .join('或')}，请对照证件核对起止日期`,
+    'validity.not_allowed': () =>
+      '此类证件或持证人的年龄不适用长期有效（居民身份证满46周岁才是长期），请对照证件核对截止日期',
     // social_credit_code
     'social_credit_code.required': () => '请填写统一社会信用代码',
     'social_credit_code.type': () => '统一社会信用代码应为文本',
-    'social_credit_code.length': ({ actual }) => `统一社会信用代码应为18位,现为${actual}位`,
+    'social_credit_code.length': ({ actual }) => `统一社会信用代码应为18位，现为${actual}位`,
     'social_credit_code.charset': ({ position }) =>
-      `统一社会信用代码第${position}位不对:只用数字和大写字母,不用I、O、S、V、Z,第3至8位只能是数字`,
+      `统一社会信用代码第${position}位不对：只用数字和大写字母，不用I、O、S、V、Z，第3至8位只能是数字`,
     'social_credit_code.checksum': ({ part }) =>
       part === 'code'
-        ? '统一社会信用代码校验位不符,请对照证照逐位核对(注意0与O、1与I、2与Z、5与S、8与B)'
-        : '统一社会信用代码第9至17位(主体标识码)的校验位不符,请对照证照核对;若与证照一致可以继续',
+        ? '统一社会信用代码校验位不符，请对照证照逐位核对（注意0与O、1与I、2与Z、5与S、8与B）'
+        : '统一社会信用代码第9至17位（主体标识码）的校验位不符，请对照证照核对；若与证照一致可以继续',
     'social_credit_code.unknown': ({ part }) =>
       part === 'category'
-        ? '统一社会信用代码前两位不是已公布的登记管理部门和机构类别代码,请核对;若与证照一致可以继续'
-        : '统一社会信用代码第3至8位不是已知的登记机关区划代码,请核对;若与证照一致可以继续',
-    'social_credit_code.placeholder': () => '这像是占位用的号码,请填写证照上的统一社会信用代码',
-    'social_credit_code.wrong_kind': ({ kind }, { kinds }) => `这是${kinds[kind]},不是统一社会信用代码,请核对证件类型`,
+        ? '统一社会信用代码前两位不是已公布的登记管理部门和机构类别代码，请核对；若与证照一致可以继续'
+        : part === 'department'
+          ? '统一社会信用代码第1位不是任何登记管理部门的代码，请对照证照核对'
+          : '统一社会信用代码第3至8位（登记机关区划代码）不属于任何省份，也不是100000，请对照证照核对',
+    'social_credit_code.placeholder': () => '这像是占位用的号码，请填写证照上的统一社会信用代码',
+    'social_credit_code.wrong_kind': ({ kind }, { kinds }) =>
+      `这是${kinds[kind]}，不是统一社会信用代码，请核对证件类型`,
     // organization documents
+    'organization_code.required': () => '请填写组织机构代码',
+    'organization_code.type': () => '组织机构代码应为文本',
+    'organization_code.length': ({ actual }) => `组织机构代码应为9位（不计短横线），现为${actual}位`,
+    'organization_code.charset': ({ position }) =>
+      `组织机构代码第${position}位不对：前8位是数字或大写字母，最后一位是数字或X`,
+    'organization_code.checksum': () => '组织机构代码校验位（短横线后的一位）不符，请对照证书逐位核对',
+    'organization_code.placeholder': () => '这像是占位用的号码，请填写证书上的组织机构代码',
+    'organization_code.wrong_kind': ({ kind }, { kinds }) => `这是${kinds[kind]}，不是组织机构代码，请核对证件类型`,
+    'business_registration_number.required': () => '请填写工商注册号',
+    'business_registration_number.type': () => '工商注册号应为文本',
+    'business_registration_number.length': ({ actual }) =>
+      `工商注册号应为15位数字，现为${actual}位；营业执照上有统一社会信用代码的，请填写该代码`,
+    'business_registration_number.charset': ({ position }) => `工商注册号第${position}位不是数字，请对照营业执照核对`,
+    'business_registration_number.checksum': () => '工商注册号校验位（最后一位）不符，请对照营业执照逐位核对',
+    'business_registration_number.unknown': () =>
+      '工商注册号前六位（登记机关代码）不属于任何省份，也不是100000，请对照营业执照核对',
+    'business_registration_number.placeholder': () => '这像是占位用的号码，请填写营业执照上的注册号',
+    'business_registration_number.outdated': () =>
+      '这是2007年以前的旧注册号，请核对营业执照是否已换发并填写统一社会信用代码',
+    'business_registration_number.wrong_kind': ({ kind }, { kinds }) =>
+      `这是${kinds[kind]}，不是工商注册号，请核对证件类型`,
+    'taxpayer_id.required': () => '请填写纳税人识别号',
+    'taxpayer_id.type': () => '纳税人识别号应为文本',
+    'taxpayer_id.length': ({ actual }) => `纳税人识别号应为18位（旧号为15、17或20位），现为${actual}位`,
+    'taxpayer_id.charset': ({ position }) => `纳税人识别号第${position}位不对，请对照证件核对`,
+    'taxpayer_id.checksum': ({ part }, { kinds }) =>
+      part === 'social-credit-code'
+        ? '18位纳税人识别号就是统一社会信用代码，此号码不是有效的统一社会信用代码，请逐位核对'
+        : part === 'organization-code'
+          ? '15位纳税人识别号后9位应为组织机构代码，其校验位不符，请逐位核对'
+          : `纳税人识别号去掉末尾两位后应为${kinds['resident-id']}，此号码不是，请逐位核对`,
+    'taxpayer_id.unknown': () => '纳税人识别号前六位不属于任何省份，请核对',
+    'taxpayer_id.wrong_kind': ({ kind }, { kinds }) => `这是${kinds[kind]}，不是单位的纳税人识别号，请核对`,
+    'military_unit_code.required': () => '请填写部队代号',
+    'military_unit_code.type': () => '部队代号应为文本',
+    'military_unit_code.length': ({ actual }) => `部队代号应为4至5位数字，现为${actual}位`,
+    'military_unit_code.charset': ({ position }) => `部队代号第${position}个字符不是数字，请只填写4至5位数字`,
+    'military_unit_code.format': () => '部队代号只填写数字，请去掉前后的文字',
+    'military_unit_code.range': () => '部队代号不以0开头，请核对',
+    'military_unit_code.placeholder': () => '这像是占位用的号码，请填写真实的部队代号',
+    'military_unit_code.wrong_kind': ({ kind }, { kinds }) => `这是${kinds[kind]}，不是部队代号，请核对证件类型`,
+    'certificate_number.required': () => '请填写证件号码',
+    'certificate_number.type': () => '证件号码应为文本',
+    'certificate_number.length': ({ expected, actual }) =>
+      expected.length === 0
+        ? `证件号码长度不对，现为${actual}个字符，请对照证件核对`
+        : `证件上的统一社会信用代码应为${expected.join('或')}位，现为${actual}位，请对照证件核对`,
+    'certificate_number.charset': ({ position }) => `证件号码第${position}个字符不应出现在号码中，请对照证件核对`,
+    'certificate_number.format': () => '证件号码中没有数字，请填写证件上的编号',
+    'certificate_number.checksum': () =>
+      '这不是有效的统一社会信用代码，请对照证件逐位核对（注意0与O、1与I、2与Z、5与S）',
+    'certificate_number.placeholder': () => '这像是占位用的内容，请填写证件上的编号',
+    'certificate_number.outdated': () =>
+      '此类证件自2016年起载有统一社会信用代码，请核对证件是否已换发并填写18位代码；若证件上确无该代码可以继续',
+    'certificate_number.mismatch': ({ expected }) =>
+      `此类证件的统一社会信用代码通常以${expected.join('、')}开头，请核对证件类型与号码；若与证件一致可以继续`,
+    'certificate_number.wrong_kind': ({ kind }, { kinds }) => `这是${kinds[kind]}，不是证件编号，请核对证件类型`,
     // office_phone
     'office_phone.required': () => '请填写办公电话',
     'office_phone.type': () => '办公电话应为文本',
     'office_phone.length': ({ expected, actual, areaCode }) =>
       areaCode === undefined
-        ? `电话号码位数不对,现为${actual}位`
-        : `区号${areaCode}的电话号码应为${expected.join('或')}位,现为${actual}位`,
-    'office_phone.charset': ({ position }) => `办公电话第${position}个字符不对,只用数字、短横线和分机号`,
-    'office_phone.format': () => '办公电话格式不对,应写成0086-010-68870788',
-    'office_phone.missing': () => '办公电话缺少区号,应写成0086-010-68870788',
-    'office_phone.unknown': ({ areaCode }) => `没有${areaCode}这个区号,请核对`,
+        ? `电话号码位数不对，现为${actual}位`
+        : `区号${areaCode}的电话号码应为${expected.join('或')}位，现为${actual}位`,
+    'office_phone.charset': ({ position }) => `办公电话第${position}个字符不对，请只填一个号码，写成0086-010-68870788`,
+    'office_phone.missing': () => '办公电话缺少区号，应写成0086-010-68870788',
+    'office_phone.unknown': ({ areaCode }) => `没有${areaCode}这个区号，请核对`,
     'office_phone.retired': ({ areaCode, successor }) =>
-      `区号${areaCode}已停用,现为${successor},号码可能也已升位,请填写现在的号码`,
+      `区号${areaCode}已停用，现为${successor}，号码可能也已升位，请填写现在的号码`,
     'office_phone.range': ({ first }) =>
-      first === 9 ? '本地号码很少以9开头,请核对' : `本地号码不能以${first}开头,请核对`,
+      first === 9 ? '本地号码很少以9开头，请核对' : `本地号码不能以${first}开头，请核对`,
     'office_phone.placeholder': ({ pattern }) =>
       pattern === 'text'
-        ? '办公电话还没有填完,请填写真实号码'
-        : pattern === 'repeated' || pattern === 'descending'
-          ? '办公电话像是编造的号码,请确认确为本单位的号码'
-          : '办公电话明显不真实,请填写真实号码',
-    'office_phone.wrong_kind': ({ kind }, { kinds }) => `这是${kinds[kind]},办公电话须填写带区号的固定电话`,
+        ? '办公电话还没有填完，请填写真实号码'
+        : `办公电话像是编造的号码（${{ repeated: '同一数字重复', ascending: '数字依次递增', descending: '数字依次递减' }[pattern]}），请填写本单位在用的真实号码`,
+    'office_phone.mismatch': ({ areaCode }) => `区号${areaCode}不是所在区县的区号，请核对办公电话与所在区县`,
+    'office_phone.wrong_kind': ({ kind }, { kinds }) => `这是${kinds[kind]}，办公电话须填写带区号的固定电话`,
     // contacts
+    'mobile_phone.required': () => '请填写手机号码',
+    'mobile_phone.type': () => '手机号码应为文本',
+    'mobile_phone.length': ({ actual }) => `手机号码应为11位，现为${actual}位，请核对是否漏填或多填`,
+    'mobile_phone.charset': ({ position }) => `手机号码第${position}个字符不对，请只填一个11位的手机号码`,
+    'mobile_phone.range': () => '手机号码应以13至19开头，请核对',
+    'mobile_phone.unknown': () => '手机号码前三位不在已知号段中，请核对；若为新启用的号段可以继续',
+    'mobile_phone.not_allowed': ({ segment }) =>
+      segment === 'iot'
+        ? '这是物联网号段，不能用于个人联系，请填写负责人本人的手机号码'
+        : `${{ 'virtual-operator': '虚拟运营商', 'data-card': '上网卡', satellite: '卫星电话' }[segment]}号段可能收不到备案短信核验码，建议换用其他手机号码`,
+    'mobile_phone.placeholder': ({ pattern }) =>
+      pattern === 'text'
+        ? '手机号码还没有填完，请填写真实号码'
+        : '手机号码像是示例或编造的号码，请确认是本人在用的号码',
+    'mobile_phone.wrong_kind': ({ kind }, { kinds }) => `这是${kinds[kind]}，请填写11位的手机号码`,
+    'international_phone.required': () => '请填写电话号码',
+    'international_phone.type': () => '电话号码应为文本',
+    'international_phone.length': ({ actual }) => `电话号码位数不对，现连同国家（地区）代码为${actual}位，请核对`,
+    'international_phone.charset': ({ position }) => `电话号码第${position}个字符不对，应写成+85221234567`,
+    'international_phone.missing': () => '电话号码缺少国家（地区）代码，应写成+85221234567',
+    'international_phone.unknown': ({ part }) =>
+      part === 'country'
+        ? '无法核对这个国家（地区）的号码，请自行确认'
+        : '该号码不在当地已知的号段中，请核对；若确在使用可以继续',
+    'email.required': () => '请填写电子邮箱',
+    'email.type': () => '电子邮箱应为文本',
+    'email.length': ({ expected, actual }) =>
+      expected[0] === 64 ? '电子邮箱@前面的部分最多64个字符，请核对' : `电子邮箱最多254个字符，现为${actual}个，请核对`,
+    'email.charset': ({ position }) =>
+      `电子邮箱第${position}个字符不常用，许多系统不接受，请改用英文字母和数字组成的邮箱`,
+    'email.format': ({ part }) =>
+      part === 'several'
+        ? '电子邮箱只填一个，请删去多余的'
+        : part === 'at'
+          ? '电子邮箱应有且只有一个@，例如zhangsan@example.cn'
+          : part === 'local'
+            ? '电子邮箱@前面的部分不对：不能为空，点号不能在首尾或连续出现'
+            : '电子邮箱@后面的域名不对，请核对',
+    'email.unknown': () => '电子邮箱的域名像是写错了，请按建议核对',
+    'email.placeholder': () => '这像是示例或占位用的邮箱，请填写能收信的邮箱',
+    'email.wrong_kind': ({ kind }, { kinds }) => `这是${kinds[kind]}，请填写电子邮箱`,
+    'postcode.required': () => '请填写邮政编码',
+    'postcode.type': () => '邮政编码应为文本（数字类型会丢失开头的0）',
+    'postcode.length': ({ actual }) => `邮政编码应为6位数字，现为${actual}位`,
+    'postcode.charset': ({ position }) => `邮政编码第${position}个字符不对，应为6位数字`,
+    'postcode.placeholder': () => '这像是占位用的邮政编码，请填写地址所在地的邮政编码',
+    'postcode.unknown': () => '邮政编码前两位不在已知范围内，请核对；若与实际一致可以继续',
+    'postcode.mismatch': () => '邮政编码不属于所选省份，请核对；若在省界附近且与实际一致可以继续',
+    'postal_address.required': () => '请填写详细地址',
+    'postal_address.type': () => '地址应为文本',
+    'postal_address.length': ({ actual }) => `地址过长，现为${actual}个字符，请精简`,
+    'postal_address.charset': () => '请用中文填写地址',
+    'postal_address.missing': ({ part }) =>
+      `地址还不够详细，请${{ street: '补充街道和门牌号', door: '写到门牌号（号、栋、室）', village: '写到村（组、社、队）' }[part]}；若已是最详细，请在备注中写明“通信地址已是最详细”`,
+    'postal_address.mismatch': ({ part }) =>
+      part === 'province'
+        ? '地址开头的省份与所选省份不一致，请核对'
+        : '地址开头的市或区县与所选的不一致，请核对；若确属同一地方可以继续',
+    'postal_address.not_allowed': () => '该省不受理“市辖区”，请选择并填写实际所在的区县',
+    'postal_address.placeholder': () => '地址还没有填写，请填写真实的详细地址',
+    'postal_address.wrong_kind': ({ kind }, { kinds }) => `这是${kinds[kind]}，请填写地址`,
     // names
+    'service_name.required': () => '请填写网站（应用）名称',
+    'service_name.type': () => '名称应为文本',
+    'service_name.too_small': ({ minimum, actual, unit }) =>
+      unit === 'han'
+        ? `部分服务商和省份要求名称至少${minimum}个汉字，现有${actual}个，建议补足`
+        : `名称至少${minimum}个字（字母、数字各算一个，括号和短横线不算），现有${actual}个`,
+    'service_name.too_large': ({ maximum, actual }) => `名称现有${actual}个字，超过${maximum}个字，请缩短`,
+    'service_name.charset': ({ kind }) =>
+      ({
+        symbol: '名称不能含特殊符号，只用汉字、字母、数字、括号和短横线',
+        space: '名称中间有空格，请去掉',
+        script: '名称含有汉字、英文以外的文字或部首字符，请改用规范汉字',
+      })[kind],
+    'service_name.format': ({ kind }) =>
+      ({
+        digits: '名称不能全是数字，请加上中文',
+        latin: '名称不能全是字母（和数字），请加上中文',
+        'latin-part': '该省要求单位的网站名称不含英文，请改用中文',
+        domain: '名称不能是域名或网址，也不能含有域名，请改用中文名称',
+      })[kind],
+    'service_name.not_allowed': ({ topic, words }) => {
+      const quoted = `“${words.join('”“')}”`
+      switch (topic) {
+        case 'state':
+          return `非国家级单位的名称不能以${quoted}等字样开头，名称中也应避免，请改名；国家级单位请附证明`
+        case 'authority':
+          return `${quoted}是国家机关用语，未经授权不能用于名称，请改名或提供授权`
+        case 'sensitive':
+          return `名称含有敏感词${quoted}，请改名`
+        case 'foreign':
+          return `名称含有外国或国际组织名称${quoted}，容易使人误解，建议改名或说明来由`
+        case 'claim':
+          return `名称含有夸大用语${quoted}，建议去掉`
+        case 'pre-approval':
+          return `名称含有须前置审批的用语${quoted}，没有相应许可不能使用，个人不能使用；请提供许可或改名`
+        case 'individual':
+          return `个人的网站名称不宜含有${quoted}这类单位、经营或平台用语，请改名`
+        case 'place':
+          return `个人的网站名称不能含有地名${quoted}，请改名`
+        case 'app':
+          return `${quoted}不能用作或用在应用、小程序的名称中，请改名`
+        default:
+          return `所在省份不接受名称中的${quoted}，请改名或按该省要求提供材料`
+      }
+    },
+    'service_name.conflict': ({ topic, words }) =>
+      topic === 'individual'
+        ? `个人的名称不能带有“${words.join('”“')}”等单位字样，请改名`
+        : `名称中的“${words.join('”“')}”与单位性质不符，请核对单位性质或改名`,
+    'service_name.disguised': ({ words }) =>
+      `去掉空格、符号并还原字形后，名称含有受限用语“${words.join('”“')}”，改换写法仍会被退回，请改名`,
+    'service_name.mismatch': ({ kind }) =>
+      ({
+        entity: '名称与单位名称看不出关联，请改用单位全称或简称，或在备注中说明、提供商标证明',
+        place: '名称以单位名称中没有的地名开头，请确认单位的业务覆盖该地区，否则请改名',
+        'own-person': '名称含有本人姓名：仅用姓名会被退回，部分省份和服务商也不接受含姓名的名称，请改名',
+        'other-person': '名称中的姓名与主办者不一致，请改用本人姓名或改名',
+      })[kind],
+    'service_name.placeholder': () => '名称像是占位用的内容，请填写真实名称',
+    'entity_name.required': () => '请填写单位名称',
+    'entity_name.type': () => '单位名称应为文本',
+    'entity_name.too_small': () => '单位名称太短，请填写证件上的全称',
+    'entity_name.too_large': ({ maximum }) => `单位名称超过${maximum}个字，请对照证件核对`,
+    'entity_name.charset': ({ kind }) =>
+      ({
+        digit: '单位名称含有数字，请核对是否与证件完全一致',
+        latin: '单位名称含有字母，请核对是否与证件完全一致',
+        symbol: '单位名称含有证件上少见的符号，请对照证件核对',
+        space: '单位名称中间有空格，请对照证件核对',
+        invisible: '单位名称含有看不见的字符，已去除，请核对',
+      })[kind],
+    'entity_name.format': ({ kind }) =>
+      kind === 'domain'
+        ? '这里应填写证件上的单位全称，不是域名'
+        : kind === 'digits'
+          ? '单位名称不能只有数字，请填写证件上的全称'
+          : '单位名称不能只有字母，请填写证件上的中文全称',
+    'entity_name.conflict': ({ words }) => `名称以“${words.join('”“')}”结尾，与所选单位性质不符，请核对单位性质`,
+    'entity_name.mismatch': () => '这像是网站或应用的名称，请填写证件上的单位全称',
+    'entity_name.wrong_kind': () => '这像是个人姓名：无字号的个体工商户按当地要求填写，其他单位请填写证件上的全称',
+    'entity_name.placeholder': () => '单位名称还没有填完，请填写证件上的全称',
+    'person_name.required': () => '请填写姓名',
+    'person_name.type': () => '姓名应为文本',
+    'person_name.too_small': () => '姓名只有一个字，请核对是否漏填',
+    'person_name.too_large': ({ maximum }) => `姓名超过${maximum}个字，请对照证件核对`,
+    'person_name.charset': ({ kind }) =>
+      ({
+        digit: '姓名不能含有数字，请填写证件上的姓名',
+        latin: '姓名含有字母：只有护照等外国人证件上的姓名可用字母，请对照证件填写',
+        symbol: '姓名含有不应出现的符号，请对照证件填写',
+        space: '姓名中有空格，请核对，汉字姓名不留空格',
+        invisible: '姓名含有看不见的字符，已去除，请核对',
+        separator: '姓名中的间隔号应为“·”，已替换，请核对',
+      })[kind],
+    'person_name.format': ({ kind }) =>
+      kind === 'separator'
+        ? '间隔号“·”只能在姓名各部分之间，且不能连用，请对照证件填写'
+        : '姓名中有逗号，请按护照上的顺序填写，不用逗号',
+    'person_name.not_allowed': ({ words }) =>
+      `“${words.join('”“')}”像是称呼，请填写证件上的真实姓名；若确为姓名的一部分可以继续`,
+    'person_name.placeholder': () => '请填写证件上的真实姓名',
+    'person_name.wrong_kind': () => '这是单位名称，请填写个人的真实姓名',
     // records
+    'icp_number.required': () => '请填写ICP备案号',
+    'icp_number.type': () => 'ICP备案号应为文本',
+    'icp_number.length': ({ expected, actual }) =>
+      `ICP备案号的数字部分应为${expected.join('位或')}位，现为${actual}位，请核对是否漏填或多填`,
+    'icp_number.format': () => 'ICP备案号写法不对，应写成京ICP备16020626号-8的样子，请照备案系统中显示的填写',
+    'icp_number.missing': () => 'ICP备案号缺少开头的省份简称，请照备案系统中显示的填写',
+    'icp_number.mismatch': ({ expected }) => `ICP备案号中该省的简称是“${expected}”，与公安备案号和车牌不同，请改正`,
+    'icp_number.unknown': ({ part }) =>
+      part === 'province'
+        ? 'ICP备案号开头不是任何省份的简称，请核对'
+        : '尚未见到以K结尾的快应用备案号，请核对；若与备案系统一致可以继续',
+    'icp_number.range': ({ part }) =>
+      part === 'year'
+        ? 'ICP备案号中的年份不可能：早期号码以两位年份05至20开头，此后以四位年份2020至今年开头，请核对'
+        : part === 'index'
+          ? 'ICP备案号短横线后的序号应为1至9999，请核对'
+          : 'ICP备案号的流水号大得反常，可能漏填了数字，请核对；若与备案系统一致可以继续',
+    'icp_number.placeholder': () => '这像是占位用的ICP备案号，请填写备案系统中显示的真实号码',
+    'icp_number.wrong_kind': ({ kind }, { kinds }) => `这是${kinds[kind]}，不是ICP备案号，请核对`,
+    'telecom_license.required': () => '请填写电信业务经营许可证号',
+    'telecom_license.type': () => '电信业务经营许可证号应为文本',
+    'telecom_license.length': ({ expected, actual }) =>
+      `电信业务经营许可证号的数字部分应为${expected.join('位或')}位，现为${actual}位，请核对是否漏填或多填`,
+    'telecom_license.format': () =>
+      '电信业务经营许可证号写法不对，应写成粤B2-20090059或京ICP证030173号的样子，请照许可证填写',
+    'telecom_license.missing': () => '电信业务经营许可证号缺少开头的省份简称，请照许可证填写',
+    'telecom_license.unknown': () => '电信业务经营许可证号开头不是任何省份的简称，请照许可证填写',
+    'telecom_license.range': () => '电信业务经营许可证号中的年份早于2000年或晚于今年，请核对',
+    'telecom_license.placeholder': () => '这像是占位用的号码，请填写许可证上的真实号码',
+    'telecom_license.wrong_kind': ({ kind }, { kinds }) => `这是${kinds[kind]}，不是电信业务经营许可证号，请核对`,
+    'public_security_number.required': () => '请填写公安联网备案号',
+    'public_security_number.type': () => '公安联网备案号应为文本',
+    'public_security_number.length': ({ actual }) =>
+      `公安联网备案号应有14位数字，现为${actual}位，请核对是否漏填或多填`,
+    'public_security_number.format': () =>
+      '公安联网备案号写法不对，应写成京公网安备11010502030143号的样子，请照公安备案平台显示的填写',
+    'public_security_number.missing': () => '公安联网备案号缺少开头的省份简称，请照公安备案平台显示的填写',
+    'public_security_number.mismatch': ({ expected }) =>
+      `公安联网备案号前两位数字所属省份的简称是“${expected}”，与开头的字不符，请核对`,
+    'public_security_number.unknown': ({ part }) =>
+      part === 'province'
+        ? '公安联网备案号的前两位数字不是任何省份的代码，请核对'
+        : part === 'letter'
+          ? '公安联网备案号的数字后一般没有字母，请核对；若与公安备案平台一致可以继续'
+          : '公安联网备案号的第7、8位数字通常是02，请核对；若与公安备案平台一致可以继续',
+    'public_security_number.outdated': () =>
+      '这是全国公安备案平台启用以前的旧备案号，请在平台上补充资料、换用14位的新号码',
+    'public_security_number.placeholder': () => '这像是占位用的号码，请填写公安备案平台显示的真实号码',
+    'public_security_number.wrong_kind': ({ kind }, { kinds }) => `这是${kinds[kind]}，不是公安联网备案号，请核对`,
+    'record_number.required': () => '请填写备案号或许可证号',
+    'record_number.type': () => '备案号或许可证号应为文本',
+    'record_number.length': () => '内容太长，不是一个备案号或许可证号，请只填写号码',
+    'record_number.format': () => '这不是ICP备案号、电信业务经营许可证号或公安联网备案号，请核对',
+    'record_number.placeholder': () => '这里还没有填写号码，请填写真实的备案号或许可证号',
     // network
+    'domain.required': () => '请填写域名',
+    'domain.type': () => '域名应为文本',
+    'domain.length': ({ part, expected, actual }) =>
+      part === 'label'
+        ? `域名中两个点之间最多${expected[0]}个字符（中文按转换后的编码计），现为${actual}个，请核对`
+        : `域名最多${expected[0]}个字符，现为${actual}个，请核对`,
+    'domain.charset': ({ position, reason }) =>
+      reason === 'sign'
+        ? `域名第${position}个字符不是汉字、字母、数字或连字符，请核对（下划线和空格不能用于域名）`
+        : `域名第${position}个字符起含有汉字和英文字母以外的文字，备案系统可能不接受，请向接入商确认`,
+    'domain.format': ({ part }) =>
+      ({
+        'empty-label': '域名的两个点之间或开头缺少内容，请核对是否多写了点',
+        hyphen: '域名每一段的开头和结尾不能是连字符，请核对',
+        punycode: '域名中以xn--开头的部分不是有效的编码，请直接填写中文域名',
+        'top-level': '域名的后缀不对，应以com、cn、中国之类的后缀结尾',
+      })[part],
+    'domain.missing': ({ part }) =>
+      part === 'suffix'
+        ? '域名缺少后缀，请填写完整的域名，如beian.cn'
+        : '这只是域名后缀，请填写在它前面带有名称的完整域名',
+    'domain.unknown': () => '域名后缀不在2022年8月的可备案后缀名单中，请到域名行业管理信息公示网站查询是否已获批准',
+    'domain.not_allowed': ({ part }) =>
+      part === 'www'
+        ? '网站备案填写注册的域名，不带www.'
+        : '网站备案填写注册的域名，其下的子域名不用单独备案，请去掉前面的部分',
+    'domain.too_large': ({ part, maximum, actual }) =>
+      part === 'names'
+        ? `一个网站只能备案一个域名，现填了${actual}个，请分别作为不同的网站备案`
+        : `App备案的域名一般最多${maximum}级，现为${actual}级，请核对`,
+    'domain.placeholder': () => '这是示例域名或内部域名，请填写本单位（本人）注册的域名',
+    'domain.wrong_kind': ({ kind }, { kinds }) => `这是${kinds[kind]}，请只填写域名，如beian.cn`,
+    'ip_ranges.required': () => '请填写IP地址',
+    'ip_ranges.type': () => 'IP地址应为文本或文本的列表',
+    'ip_ranges.length': ({ expected }) => `IP地址的内容过长（最多${expected[0]}个字符），请只填写本网站使用的IP地址`,
+    'ip_ranges.format': ({ item, part }) =>
+      ({
+        address: `第${item}项不是IP地址，请核对（IPv4为四个0至255的数字）`,
+        'leading-zero': `第${item}项IP地址的数字不能以0开头，请去掉多余的0`,
+        port: `第${item}项带有端口号，请只填写IP地址`,
+        range: `第${item}项应写成“起始IP-终止IP”，请核对`,
+        cidr: `第${item}项使用了斜杠写法，备案系统要求写成“起始IP-终止IP”，请核对换算后的范围`,
+      })[part],
+    'ip_ranges.range': ({ item }) => `第${item}项的终止IP小于起始IP，请核对`,
+    'ip_ranges.conflict': ({ item }) => `第${item}项的起始IP和终止IP须同为IPv4或同为IPv6`,
+    'ip_ranges.not_allowed': ({ item, purpose }) =>
+      `第${item}项${
+        {
+          unspecified: '是未指定地址',
+          private: '是内网地址',
+          shared: '是运营商内部共享地址',
+          loopback: '是本机回环地址',
+          'link-local': '是链路本地地址',
+          documentation: '是文档示例专用地址',
+          benchmark: '是测试专用地址',
+          multicast: '是组播地址',
+          reserved: '是保留地址',
+        }[purpose]
+      }，请填写境内服务器的公网IP`,
+    'ip_ranges.too_large': ({ item, maximum }) =>
+      `第${item}项的范围超过${maximum}个地址（IPv6超过一个/64网段），请核对起始IP和终止IP`,
+    'ip_ranges.duplicate': ({ item, other }) => `第${item}项与第${other}项有重复的地址，请核对`,
+    'ip_ranges.wrong_kind': ({ item, kind }, { kinds }) => `第${item}项是${kinds[kind]}，请填写服务器的公网IP地址`,
+    'app_identity.required': ({ part }) =>
+      ({
+        platform: '请选择App的运行平台',
+        'package-name': '请填写App包名（iOS为Bundle ID）',
+        'public-key': '请填写App签名证书的公钥',
+        fingerprint: '请填写App签名证书的指纹（MD5或SHA-1值）',
+      })[part],
+    'app_identity.type': ({ part }) =>
+      ({
+        whole: 'App平台信息应为对象',
+        platform: 'App的运行平台应为文本',
+        'package-name': 'App包名应为文本',
+        'public-key': '公钥应为文本',
+        fingerprint: '证书指纹应为文本',
+      })[part],
+    'app_identity.unknown': () => 'App的运行平台只能是安卓、iOS或鸿蒙，请从可选项中选择',
+    'app_identity.length': ({ expected, actual }) =>
+      `证书指纹应为${expected.join('或')}位十六进制数（不计冒号），现为${actual}位，请核对是否漏填或多填`,
+    'app_identity.too_small': ({ part, minimum, actual }) =>
+      part === 'public-key'
+        ? `公钥过短（${actual}个字符），任何公钥都不少于${minimum}个字符，请复制完整的公钥`
+        : `App包名至少${minimum}个字符，现为${actual}个，请核对`,
+    'app_identity.too_large': ({ part, maximum, actual }) =>
+      `${{ platform: '运行平台', 'package-name': 'App包名', 'public-key': '公钥', fingerprint: '证书指纹' }[part]}过长（${actual}个字符），最多${maximum}个，请核对`,
+    'app_identity.charset': ({ part, position }) =>
+      part === 'fingerprint'
+        ? `证书指纹第${position}位不是十六进制数字，只能是0至9和A至F`
+        : part === 'public-key'
+          ? `公钥第${position}个字符不对，请填写十六进制、十进制或Base64形式的公钥`
+          : `App包名第${position}个字符不对：只能用字母、数字、点，安卓和鸿蒙可用下划线，iOS可用连字符`,
+    'app_identity.format': ({ reason }) =>
+      ({
+        segments: 'App包名由点分成几段：安卓至少两段，鸿蒙按现行规范至少三段，且每段以字母或数字开头和结尾，请核对',
+        segment: 'App包名中有空的一段，或某一段的第一个字符不是字母，请核对',
+        'team-id': 'Bundle ID前面像是带了开发者团队ID，请去掉第一个点及其前面的部分',
+        block: '公钥的PEM内容不完整，请连同BEGIN和END两行一起复制',
+        certificate: '这是整张证书，备案系统要求填写其中的公钥，请核对',
+      })[reason],
+    'app_identity.mismatch': ({ part, platform, expected, actual }) => {
+      const names = { md5: 'MD5', sha1: 'SHA-1', sha256: 'SHA-256', 'public-key': '公钥' }
+      const platforms = { android: '安卓', ios: 'iOS', harmonyos: '鸿蒙' }
+      return part === 'fingerprint'
+        ? `${platforms[platform]}平台应填写证书的${names[expected]}值，这里的长度是${names[actual]}值，请核对`
+        : `公钥一栏填的像是${names[actual]}指纹，请填写签名证书的公钥`
+    },
+    'app_identity.placeholder': ({ part }) =>
+      part === 'package-name'
+        ? '这是示例包名，请填写App正式发布时的包名'
+        : part === 'fingerprint'
+          ? '证书指纹不是真实证书的值，请从签名证书重新获取'
+          : '公钥不是真实证书的值，请从签名证书重新获取',
+    'app_identity.insecure': () => '这是私钥，绝不能填写或发给任何人，请改填公钥，并考虑更换签名证书',
+    'home_url.required': () => '请填写首页网址',
+    'home_url.type': () => '首页网址应为文本',
+    'home_url.length': ({ expected }) => `首页网址最多${expected[0]}个字符，请只填写首页的网址`,
+    'home_url.charset': ({ position }) => `首页网址第${position}个字符是空格或控制字符，请去掉`,
+    'home_url.format': ({ part }) =>
+      part === 'host'
+        ? '首页网址中的域名不对，请写成https://www.beian.cn这样的网址'
+        : '首页网址中的端口号不能大于65535',
+    'home_url.not_allowed': ({ part }) =>
+      ({
+        scheme: '首页网址应以http://或https://开头',
+        credentials: '首页网址中不能带用户名或密码，请去掉@及其前面的部分',
+        port: '首页网址一般不带端口号，请确认网站能用不带端口号的网址打开',
+        path: '这是网站内的某一页，请填写首页的网址',
+      })[part],
+    'home_url.too_large': ({ actual }) => `一个网站只填写一个首页网址，现填了${actual}个`,
+    'home_url.wrong_kind': ({ kind }, { kinds }) =>
+      kind === 'ip-address'
+        ? '首页网址用的是IP地址，ICP备案的首页网址应使用所备案的域名'
+        : `这是${kinds[kind]}，请填写首页网址`,
     // filing
+    'division.format': () => '行政区划代码应为6位数字',
+    'division.unknown': ({ part }) =>
+      part === 'province' ? '行政区划代码前两位不是任何省份的代码' : '没有找到这个行政区划代码，请核对',
+    'division.mismatch': () => '所在区县不在备案省份内，单位须在证照住所所在省份备案',
+    'organization_document.not_allowed': ({ nature, type }, { options }) =>
+      `单位性质为${option(options.nature, nature)}时不能使用${option(
+        { ...options['organization-document'], ...options['person-document'] },
+        type,
+      )}，请更换证件类型或核对单位性质`,
+    'organization_document.mismatch': ({ nature, owner }, { options }) =>
+      `这个统一社会信用代码属于${option(options.nature, owner)}，与所选的${option(options.nature, nature)}不符，请核对单位性质`,
+    'organization_document.retired': ({ type }, { options }) =>
+      `${option(options['organization-document'], type)}已停止发放，请尽量换用统一社会信用代码证照`,
+    'organization_document.wrong_kind': ({ kind, type }, { kinds, options }) =>
+      `这是${kinds[kind]}，不是${option(options['organization-document'], type)}的号码，请填写证照上的号码`,
+    'emergency_mobile.duplicate': () => '应急联系电话不能与手机号码相同，请填写另一个能联系到的号码',
+    'principal.mismatch': ({ part }) =>
+      part === 'name'
+        ? '个人备案的负责人必须是本人，姓名应与主办者一致'
+        : '个人备案的负责人必须是本人，证件号码应与主办者一致',
+    'principal.duplicate': ({ part }) =>
+      part === 'mobile' ? '不同负责人不能使用同一个手机号码' : '不同负责人不能使用同一个电子邮箱',
+    'principal.range': ({ minimum }) => `负责人未满${minimum}周岁，多数省份不予受理，请先向当地通信管理局了解`,
+    'home_page.mismatch': () => '首页网址不在所填域名下，请核对域名或首页网址',
+    'service.duplicate': ({ part }) =>
+      part === 'domain'
+        ? '这个域名在本次备案中已填过，一个域名只对应一个网站'
+        : '这个名称在本次备案中已用过，部分省份不允许重名',
+    'service_content.mismatch': ({ nature, content }, { options }) =>
+      `单位性质为${option(options.nature, nature)}时不能选择“${option(options['service-content'], content)}”，请按实际情况选择`,
+    'pre_approval.missing': ({ content, permits }, { options }) =>
+      `“${option(options['service-content'], content)}”通常须先取得前置审批（${permits
+        .map((permit) => option(options['pre-approval'], permit))
+        .join('或')}），请上传批准文件；如不涉及请取消勾选`,
+    'pre_approval.not_allowed': () => '个人不能取得前置审批，请以单位名义备案或取消勾选',
+    'pre_approval.duplicate': () => '这项前置审批已填过，请删去其中一项',
+    'account.conflict': ({ account }) =>
+      account === 'individual'
+        ? '个人用户只能办理个人备案，单位请使用法人用户账户'
+        : '法人用户不能办理个人备案，个人请使用个人用户账户',
+    'notice.required': () => '请阅读告知书并勾选“我已阅读”',
+    'filing_number.wrong_kind': ({ expected }) =>
+      expected === 'entity'
+        ? '这里应填主体备案号，不带“-1”等序号'
+        : '这里应填网站（服务）备案号，主体备案号后还应有“-1”等序号',
+    'filing_number.mismatch': ({ part }) =>
+      part === 'province' ? '备案号的省份与备案省份不一致，请核对' : '备案号的后缀与服务类型不一致，请核对',
+    'deadline.expired': ({ days }) => `网站开通后应在${days}日内办理公安联网备案，现已超过期限，请尽快提交`,
+    'domain_registration.mismatch': () => '域名所有者与主办单位不一致，请先办理域名过户或更换域名',
+    'domain_registration.expired': () => '域名已过期，请先续费',
+    'domain_registration.too_small': ({ months }) => `域名有效期不足${months}个月，部分省份不予受理，建议先续费`,
+    'investor.wrong_kind': () => '投资或主管单位一栏应填法定代表人或单位最高负责人的姓名',
   },
+}
+
+function option(labels: object, key: string): string {
+  return (labels as Record<string, string>)[key] ?? key
 }

@@ -1,6 +1,7 @@
 // Generated from zh-CN.ts by `npm run generate`. Do not edit.
 // The texts of zh-CN in traditional characters.
 
+import { zhTWFields } from './fields/zh-TW.ts'
 import type { Locale } from './locale.ts'
 import { zhTWOptions } from './options/zh-TW.ts'
 
@@ -8,6 +9,7 @@ import { zhTWOptions } from './options/zh-TW.ts'
 export const zhTW: Locale = {
   id: 'zh-TW',
   options: zhTWOptions,
+  fields: zhTWFields,
   report: {
     error: '錯誤',
     warning: '提醒',
@@ -15,6 +17,11 @@ export const zhTW: Locale = {
     suggestion: '建議填寫',
     permits: '需取得前置審批',
     remark: '建議在備註中寫明',
+    liftedBy: '可憑以下材料辦理',
+    valid: '可以提交',
+    invalid: '提交後會被退回',
+    form: '表單',
+    counts: (errors, warnings) => `${errors}處錯誤，${warnings}處提醒`,
   },
   kinds: {
     'resident-id': '居民身份證號碼',
@@ -33,6 +40,7 @@ export const zhTW: Locale = {
     'mobile-phone': '手機號碼',
     'office-phone': '固定電話號碼',
     'service-phone': '400、800或短號等服務號碼',
+    'international-phone': '港澳臺或境外的電話號碼',
     email: '電子郵箱地址',
     postcode: '郵政編碼',
     'icp-number': 'ICP備案號',
@@ -48,78 +56,647 @@ export const zhTW: Locale = {
     // field
     'field.required': () => '此項必填',
     'field.type': ({ expected }) =>
-      `類型不對,應為${{ string: '文本', boolean: '布爾值', object: '對象', array: '列表' }[expected]}`,
+      `類型不對，應為${{ string: '文本', boolean: '布爾值', object: '對象', array: '列表' }[expected]}`,
     'field.unknown': () => '請從可選項中選擇',
-    'field.format': () => '日期不存在或格式不對,應寫成2026-03-07這樣的日期',
+    'field.format': () => '日期不存在或格式不對，應寫成2026-03-07這樣的日期',
     'field.range': ({ expected }) => (expected === 'past' ? '日期不能晚於今天' : '日期不能早於今天'),
     'field.too_small': ({ minimum }) => `至少填寫${minimum}項`,
     'field.too_large': ({ maximum }) => `最多填寫${maximum}項`,
-    'field.duplicate': () => '與前面的一項重複,請刪去其中一項',
-    'field.not_allowed': () => '此項不適用,請留空',
+    'field.duplicate': () => '與前面的一項重複，請刪去其中一項',
     // resident_id
     'resident_id.required': () => '請填寫身份證號碼',
-    'resident_id.type': () => '身份證號碼應為文本(數字類型會丟失末尾幾位)',
-    'resident_id.length': ({ actual }) => `身份證號碼應為18位,現為${actual}位,請核對是否漏填或多填`,
-    'resident_id.charset': ({ position }) => `身份證號碼第${position}位不對:前17位只能是數字,第18位是數字或X`,
-    'resident_id.checksum': () => '身份證號碼校驗位不符,通常是某一位填錯或相鄰兩位填反,請逐位核對',
+    'resident_id.type': () => '身份證號碼應為文本（數字類型會丟失末尾幾位）',
+    'resident_id.length': ({ actual }) => `身份證號碼應為18位，現為${actual}位，請核對是否漏填或多填`,
+    'resident_id.charset': ({ position }) => `身份證號碼第${position}位不對：前17位只能是數字，第18位是數字或X`,
+    'resident_id.checksum': () => '身份證號碼校驗位不符，通常是某一位填錯或相鄰兩位填反，請逐位核對',
     'resident_id.range': ({ reason }) =>
       reason === 'impossible'
-        ? '身份證號碼第7至14位不是真實存在的出生日期,請核對'
+        ? '身份證號碼第7至14位不是真實存在的出生日期，請核對'
         : reason === 'future'
-          ? '身份證號碼中的出生日期晚於今天,請核對'
-          : '身份證號碼中的出生日期在130年以前,請核對',
+          ? '身份證號碼中的出生日期晚於今天，請核對'
+          : '身份證號碼中的出生日期在130年以前，請核對',
     'resident_id.unknown': ({ part }) =>
       part === 'province'
-        ? '身份證號碼前兩位不是任何省份的代碼,請核對'
-        : '身份證號碼前六位不在1981年以來的行政區劃代碼表中,請核對;若與證件一致可以繼續',
+        ? '身份證號碼前兩位不是任何省份的代碼，請核對'
+        : '身份證號碼前六位不在1981年以來的行政區劃代碼表中，請核對；若與證件一致可以繼續',
     'resident_id.retired': ({ until }) =>
-      `身份證號碼前六位所指的區縣在${until}年以前就已撤銷,早於出生日期,請核對;若與證件一致可以繼續`,
-    'resident_id.outdated': () => '15位身份證號碼已停止使用,請填寫第二代身份證上的18位號碼',
-    'resident_id.wrong_kind': ({ kind }, { kinds }) => `這是${kinds[kind]},不是居民身份證號碼,請核對證件類型`,
+      `身份證號碼前六位所指的區縣在${until}年以前就已撤銷，早於出生日期，請核對；若與證件一致可以繼續`,
+    'resident_id.outdated': () => '15位身份證號碼已停止使用，請填寫第二代身份證上的18位號碼',
+    'resident_id.wrong_kind': ({ kind }, { kinds }) => `這是${kinds[kind]}，不是居民身份證號碼，請核對證件類型`,
     // residence_permit and the other personal documents
+    'residence_permit.required': () => '請填寫港澳臺居民居住證號碼',
+    'residence_permit.type': () => '居住證號碼應為文本（數字類型會丟失末尾幾位）',
+    'residence_permit.length': ({ actual }) => `居住證號碼應為18位，現為${actual}位，請核對是否漏填或多填`,
+    'residence_permit.charset': ({ position }) => `居住證號碼第${position}位不對：前17位只能是數字，第18位是數字或X`,
+    'residence_permit.checksum': () => '居住證號碼校驗位不符，通常是某一位填錯或相鄰兩位填反，請逐位核對',
+    'residence_permit.range': ({ reason }) =>
+      reason === 'impossible'
+        ? '居住證號碼第7至14位不是真實存在的出生日期，請核對'
+        : reason === 'future'
+          ? '居住證號碼中的出生日期晚於今天，請核對'
+          : '居住證號碼中的出生日期在130年以前，請核對',
+    'residence_permit.unknown': () =>
+      '居住證號碼前六位應為810000（香港）、820000（澳門）或830000（臺灣），請核對號碼和證件類型',
+    'residence_permit.mismatch': ({ expected }) =>
+      `居住證號碼前六位與所選證件類型不符，應為${expected
+        .map((region) => ({ 'hong-kong': '810000', macao: '820000', taiwan: '830000' })[region])
+        .join('或')}開頭，請核對證件類型`,
+    'residence_permit.wrong_kind': ({ kind }, { kinds }) =>
+      `這是${kinds[kind]}，不是港澳臺居民居住證號碼，請核對證件類型`,
+    'foreign_permanent_resident_id.required': () => '請填寫外國人永久居留身份證號碼',
+    'foreign_permanent_resident_id.type': () => '外國人永久居留身份證號碼應為文本（數字類型會丟失末尾幾位）',
+    'foreign_permanent_resident_id.length': ({ actual }) =>
+      `外國人永久居留身份證號碼應為18位（舊版15位），現為${actual}位，請核對是否漏填或多填`,
+    'foreign_permanent_resident_id.charset': ({ position }) =>
+      `外國人永久居留身份證號碼第${position}位不對：18位號碼以9開頭，只有末位可以是X；舊版15位號碼為3個字母加12位數字`,
+    'foreign_permanent_resident_id.checksum': () =>
+      '外國人永久居留身份證號碼校驗位不符，通常是某一位填錯或相鄰兩位填反，請逐位核對',
+    'foreign_permanent_resident_id.range': ({ reason }) =>
+      reason === 'impossible'
+        ? '外國人永久居留身份證號碼中的出生日期不是真實存在的日期，請核對'
+        : '外國人永久居留身份證號碼中的出生日期晚於今天，請核對',
+    'foreign_permanent_resident_id.unknown': ({ part }) =>
+      part === 'province'
+        ? '外國人永久居留身份證號碼中的受理地不是任何省份的代碼，請核對'
+        : '外國人永久居留身份證號碼中的國籍代碼不在國家和地區代碼表中，請對照證件核對',
+    'foreign_permanent_resident_id.wrong_kind': ({ kind }, { kinds }) =>
+      `這是${kinds[kind]}，不是外國人永久居留身份證號碼，請核對證件類型`,
+    'passport.required': () => '請填寫護照號碼',
+    'passport.type': () => '護照號碼應為文本',
+    'passport.length': ({ expected, actual }) =>
+      `護照號碼一般為${expected.join('或')}位以內，中國護照為8或9位，現為${actual}位，請對照護照資料頁核對`,
+    'passport.charset': ({ position }) =>
+      `護照號碼第${position}位不對：只用字母和數字；中國護照以E開頭時第二位不會是字母I或O，請核對是否為數字1或0`,
+    'passport.format': () => '這不像護照號碼，請對照護照資料頁上的號碼核對',
+    'passport.outdated': () =>
+      '以G開頭的普通護照2012年起不再簽發，均已過期，請填寫現用護照的號碼；若為外國護照可以繼續',
+    'passport.placeholder': () => '這像是佔位用的號碼，請填寫護照資料頁上的號碼',
+    'passport.wrong_kind': ({ kind }, { kinds }) =>
+      kind === 'hong-kong-macao-travel-permit'
+        ? `這像是${kinds[kind]}，請核對證件類型；若確為護照號碼且為9位可以繼續`
+        : `這是${kinds[kind]}，不是護照號碼，請核對證件類型`,
+    'hong_kong_macao_travel_permit.required': () => '請填寫港澳居民來往內地通行證號碼',
+    'hong_kong_macao_travel_permit.type': () => '港澳居民來往內地通行證號碼應為文本',
+    'hong_kong_macao_travel_permit.length': ({ actual }) =>
+      `港澳居民來往內地通行證號碼應為字母H或M加8位數字（舊證另加2位換證次數），現為${actual}位，請核對`,
+    'hong_kong_macao_travel_permit.charset': ({ position }) =>
+      `港澳居民來往內地通行證號碼第${position}位不對：應為字母H或M加8位數字（注意0與O、1與I）;C或W開頭的是內地居民的往來港澳通行證`,
+    'hong_kong_macao_travel_permit.placeholder': () => '這像是佔位用的號碼，請填寫通行證上的號碼',
+    'hong_kong_macao_travel_permit.wrong_kind': ({ kind }, { kinds }) =>
+      `這像是${kinds[kind]}，不是港澳居民來往內地通行證號碼，請核對證件類型`,
+    'taiwan_resident_travel_permit.required': () => '請填寫臺灣居民來往大陸通行證號碼',
+    'taiwan_resident_travel_permit.type': () => '臺灣居民來往大陸通行證號碼應為文本（數字類型會丟失開頭的0）',
+    'taiwan_resident_travel_permit.length': ({ actual }) =>
+      `臺灣居民來往大陸通行證號碼應為8位數字（舊證10位），現為${actual}位，請核對，開頭的0也要填寫`,
+    'taiwan_resident_travel_permit.charset': ({ position }) =>
+      `臺灣居民來往大陸通行證號碼第${position}位不對：只能是數字，請對照證件核對`,
+    'taiwan_resident_travel_permit.not_allowed': () =>
+      '這像是一次有效通行證或臺灣身份證的號碼，不能用於備案，請填寫五年有效的臺灣居民來往大陸通行證的8位號碼',
+    'taiwan_resident_travel_permit.outdated': () =>
+      '這是2015年以前的本式通行證的號碼，應已過期，請填寫卡式通行證的8位號碼',
+    'taiwan_resident_travel_permit.placeholder': () => '這像是佔位用的號碼，請填寫通行證上的號碼',
+    'taiwan_resident_travel_permit.wrong_kind': ({ kind }, { kinds }) =>
+      `這是${kinds[kind]}，不是臺灣居民來往大陸通行證號碼，請核對證件類型`,
+    'military_officer_id.required': () => '請填寫軍官證號碼',
+    'military_officer_id.type': () => '軍官證號碼應為文本',
+    'military_officer_id.length': ({ actual }) => `軍官證號碼太長（${actual}個字符），應寫成軍字第2001988號這樣`,
+    'military_officer_id.format': () => '軍官證號碼格式不對，應寫成軍字第2001988號這樣',
+    'military_officer_id.missing': () => '軍官證號碼缺少“某字第”，應照證件寫全，如軍字第2001988號',
+    'military_officer_id.retired': () => '現行備案表單已不提供軍官證，請改用居民身份證等可選證件',
+    'military_officer_id.wrong_kind': ({ kind }, { kinds }) => `這是${kinds[kind]}，不是軍官證號碼，請核對證件類型`,
+    'validity.required': ({ part }) =>
+      part === 'until'
+        ? '請填寫證件有效期的截止日期，長期有效的請選擇長期'
+        : part === 'from'
+          ? '請填寫證件有效期的起始日期'
+          : '請填寫證件有效期',
+    'validity.type': ({ part }) =>
+      part === 'period' ? '證件有效期應包含起始日期和截止日期' : '證件有效期的日期應為文本，如2026-03-07',
+    'validity.format': ({ part }) =>
+      part === 'from'
+        ? '證件有效期的起始日期不存在或格式不對，應寫成2026-03-07這樣的日期'
+        : '證件有效期的截止日期不存在或格式不對，應寫成2026-03-07這樣的日期，或選擇長期',
+    'validity.range': () => '證件有效期的起始日期晚於今天，請核對',
+    'validity.conflict': ({ with: other }) =>
+      other === 'from' ? '證件有效期的截止日期應晚於起始日期，請核對' : '證件有效期的起始日期早於出生日期，請核對',
+    'validity.expired': () => '證件已過期，請換領新證後再提交',
+    'validity.too_small': ({ minimumMonths }) =>
+      `證件有效期不足${minimumMonths}個月，部分省份會退回，建議換領新證後再提交`,
+    'validity.mismatch': ({ expected }) =>
+      `證件有效期的長度與此類證件不符，應為${expected
+        .map((years) => (years === 0 ? '長期' : `${years}年`))
+        .join('或')}，請對照證件核對起止日期`,
+    'validity.not_allowed': () =>
+      '此類證件或持證人的年齡不適用長期有效（居民身份證滿46週歲才是長期），請對照證件核對截止日期',
     // social_credit_code
     'social_credit_code.required': () => '請填寫統一社會信用代碼',
     'social_credit_code.type': () => '統一社會信用代碼應為文本',
-    'social_credit_code.length': ({ actual }) => `統一社會信用代碼應為18位,現為${actual}位`,
+    'social_credit_code.length': ({ actual }) => `統一社會信用代碼應為18位，現為${actual}位`,
     'social_credit_code.charset': ({ position }) =>
-      `統一社會信用代碼第${position}位不對:只用數字和大寫字母,不用I、O、S、V、Z,第3至8位只能是數字`,
+      `統一社會信用代碼第${position}位不對：只用數字和大寫字母，不用I、O、S、V、Z，第3至8位只能是數字`,
     'social_credit_code.checksum': ({ part }) =>
       part === 'code'
-        ? '統一社會信用代碼校驗位不符,請對照證照逐位核對(注意0與O、1與I、2與Z、5與S、8與B)'
-        : '統一社會信用代碼第9至17位(主體標識碼)的校驗位不符,請對照證照核對;若與證照一致可以繼續',
+        ? '統一社會信用代碼校驗位不符，請對照證照逐位核對（注意0與O、1與I、2與Z、5與S、8與B）'
+        : '統一社會信用代碼第9至17位（主體標識碼）的校驗位不符，請對照證照核對；若與證照一致可以繼續',
     'social_credit_code.unknown': ({ part }) =>
       part === 'category'
-        ? '統一社會信用代碼前兩位不是已公佈的登記管理部門和機構類別代碼,請核對;若與證照一致可以繼續'
-        : '統一社會信用代碼第3至8位不是已知的登記機關區劃代碼,請核對;若與證照一致可以繼續',
-    'social_credit_code.placeholder': () => '這像是佔位用的號碼,請填寫證照上的統一社會信用代碼',
-    'social_credit_code.wrong_kind': ({ kind }, { kinds }) => `這是${kinds[kind]},不是統一社會信用代碼,請核對證件類型`,
+        ? '統一社會信用代碼前兩位不是已公佈的登記管理部門和機構類別代碼，請核對；若與證照一致可以繼續'
+        : part === 'department'
+          ? '統一社會信用代碼第1位不是任何登記管理部門的代碼，請對照證照核對'
+          : '統一社會信用代碼第3至8位（登記機關區劃代碼）不屬於任何省份，也不是100000，請對照證照核對',
+    'social_credit_code.placeholder': () => '這像是佔位用的號碼，請填寫證照上的統一社會信用代碼',
+    'social_credit_code.wrong_kind': ({ kind }, { kinds }) =>
+      `這是${kinds[kind]}，不是統一社會信用代碼，請核對證件類型`,
     // organization documents
+    'organization_code.required': () => '請填寫組織機構代碼',
+    'organization_code.type': () => '組織機構代碼應為文本',
+    'organization_code.length': ({ actual }) => `組織機構代碼應為9位（不計短橫線），現為${actual}位`,
+    'organization_code.charset': ({ position }) =>
+      `組織機構代碼第${position}位不對：前8位是數字或大寫字母，最後一位是數字或X`,
+    'organization_code.checksum': () => '組織機構代碼校驗位（短橫線後的一位）不符，請對照證書逐位核對',
+    'organization_code.placeholder': () => '這像是佔位用的號碼，請填寫證書上的組織機構代碼',
+    'organization_code.wrong_kind': ({ kind }, { kinds }) => `這是${kinds[kind]}，不是組織機構代碼，請核對證件類型`,
+    'business_registration_number.required': () => '請填寫工商註冊號',
+    'business_registration_number.type': () => '工商註冊號應為文本',
+    'business_registration_number.length': ({ actual }) =>
+      `工商註冊號應為15位數字，現為${actual}位；營業執照上有統一社會信用代碼的，請填寫該代碼`,
+    'business_registration_number.charset': ({ position }) => `工商註冊號第${position}位不是數字，請對照營業執照核對`,
+    'business_registration_number.checksum': () => '工商註冊號校驗位（最後一位）不符，請對照營業執照逐位核對',
+    'business_registration_number.unknown': () =>
+      '工商註冊號前六位（登記機關代碼）不屬於任何省份，也不是100000，請對照營業執照核對',
+    'business_registration_number.placeholder': () => '這像是佔位用的號碼，請填寫營業執照上的註冊號',
+    'business_registration_number.outdated': () =>
+      '這是2007年以前的舊註冊號，請核對營業執照是否已換髮並填寫統一社會信用代碼',
+    'business_registration_number.wrong_kind': ({ kind }, { kinds }) =>
+      `這是${kinds[kind]}，不是工商註冊號，請核對證件類型`,
+    'taxpayer_id.required': () => '請填寫納稅人識別號',
+    'taxpayer_id.type': () => '納稅人識別號應為文本',
+    'taxpayer_id.length': ({ actual }) => `納稅人識別號應為18位（舊號為15、17或20位），現為${actual}位`,
+    'taxpayer_id.charset': ({ position }) => `納稅人識別號第${position}位不對，請對照證件核對`,
+    'taxpayer_id.checksum': ({ part }, { kinds }) =>
+      part === 'social-credit-code'
+        ? '18位納稅人識別號就是統一社會信用代碼，此號碼不是有效的統一社會信用代碼，請逐位核對'
+        : part === 'organization-code'
+          ? '15位納稅人識別號後9位應為組織機構代碼，其校驗位不符，請逐位核對'
+          : `納稅人識別號去掉末尾兩位後應為${kinds['resident-id']}，此號碼不是，請逐位核對`,
+    'taxpayer_id.unknown': () => '納稅人識別號前六位不屬於任何省份，請核對',
+    'taxpayer_id.wrong_kind': ({ kind }, { kinds }) => `這是${kinds[kind]}，不是單位的納稅人識別號，請核對`,
+    'military_unit_code.required': () => '請填寫部隊代號',
+    'military_unit_code.type': () => '部隊代號應為文本',
+    'military_unit_code.length': ({ actual }) => `部隊代號應為4至5位數字，現為${actual}位`,
+    'military_unit_code.charset': ({ position }) => `部隊代號第${position}個字符不是數字，請只填寫4至5位數字`,
+    'military_unit_code.format': () => '部隊代號只填寫數字，請去掉前後的文字',
+    'military_unit_code.range': () => '部隊代號不以0開頭，請核對',
+    'military_unit_code.placeholder': () => '這像是佔位用的號碼，請填寫真實的部隊代號',
+    'military_unit_code.wrong_kind': ({ kind }, { kinds }) => `這是${kinds[kind]}，不是部隊代號，請核對證件類型`,
+    'certificate_number.required': () => '請填寫證件號碼',
+    'certificate_number.type': () => '證件號碼應為文本',
+    'certificate_number.length': ({ expected, actual }) =>
+      expected.length === 0
+        ? `證件號碼長度不對，現為${actual}個字符，請對照證件核對`
+        : `證件上的統一社會信用代碼應為${expected.join('或')}位，現為${actual}位，請對照證件核對`,
+    'certificate_number.charset': ({ position }) => `證件號碼第${position}個字符不應出現在號碼中，請對照證件核對`,
+    'certificate_number.format': () => '證件號碼中沒有數字，請填寫證件上的編號',
+    'certificate_number.checksum': () =>
+      '這不是有效的統一社會信用代碼，請對照證件逐位核對（注意0與O、1與I、2與Z、5與S）',
+    'certificate_number.placeholder': () => '這像是佔位用的內容，請填寫證件上的編號',
+    'certificate_number.outdated': () =>
+      '此類證件自2016年起載有統一社會信用代碼，請核對證件是否已換髮並填寫18位代碼；若證件上確無該代碼可以繼續',
+    'certificate_number.mismatch': ({ expected }) =>
+      `此類證件的統一社會信用代碼通常以${expected.join('、')}開頭，請核對證件類型與號碼；若與證件一致可以繼續`,
+    'certificate_number.wrong_kind': ({ kind }, { kinds }) => `這是${kinds[kind]}，不是證件編號，請核對證件類型`,
     // office_phone
     'office_phone.required': () => '請填寫辦公電話',
     'office_phone.type': () => '辦公電話應為文本',
     'office_phone.length': ({ expected, actual, areaCode }) =>
       areaCode === undefined
-        ? `電話號碼位數不對,現為${actual}位`
-        : `區號${areaCode}的電話號碼應為${expected.join('或')}位,現為${actual}位`,
-    'office_phone.charset': ({ position }) => `辦公電話第${position}個字符不對,只用數字、短橫線和分機號`,
-    'office_phone.format': () => '辦公電話格式不對,應寫成0086-010-68870788',
-    'office_phone.missing': () => '辦公電話缺少區號,應寫成0086-010-68870788',
-    'office_phone.unknown': ({ areaCode }) => `沒有${areaCode}這個區號,請核對`,
+        ? `電話號碼位數不對，現為${actual}位`
+        : `區號${areaCode}的電話號碼應為${expected.join('或')}位，現為${actual}位`,
+    'office_phone.charset': ({ position }) => `辦公電話第${position}個字符不對，請只填一個號碼，寫成0086-010-68870788`,
+    'office_phone.missing': () => '辦公電話缺少區號，應寫成0086-010-68870788',
+    'office_phone.unknown': ({ areaCode }) => `沒有${areaCode}這個區號，請核對`,
     'office_phone.retired': ({ areaCode, successor }) =>
-      `區號${areaCode}已停用,現為${successor},號碼可能也已升位,請填寫現在的號碼`,
+      `區號${areaCode}已停用，現為${successor}，號碼可能也已升位，請填寫現在的號碼`,
     'office_phone.range': ({ first }) =>
-      first === 9 ? '本地號碼很少以9開頭,請核對' : `本地號碼不能以${first}開頭,請核對`,
+      first === 9 ? '本地號碼很少以9開頭，請核對' : `本地號碼不能以${first}開頭，請核對`,
     'office_phone.placeholder': ({ pattern }) =>
       pattern === 'text'
-        ? '辦公電話還沒有填完,請填寫真實號碼'
-        : pattern === 'repeated' || pattern === 'descending'
-          ? '辦公電話像是編造的號碼,請確認確為本單位的號碼'
-          : '辦公電話明顯不真實,請填寫真實號碼',
-    'office_phone.wrong_kind': ({ kind }, { kinds }) => `這是${kinds[kind]},辦公電話須填寫帶區號的固定電話`,
+        ? '辦公電話還沒有填完，請填寫真實號碼'
+        : `辦公電話像是編造的號碼（${{ repeated: '同一數字重複', ascending: '數字依次遞增', descending: '數字依次遞減' }[pattern]}），請填寫本單位在用的真實號碼`,
+    'office_phone.mismatch': ({ areaCode }) => `區號${areaCode}不是所在區縣的區號，請核對辦公電話與所在區縣`,
+    'office_phone.wrong_kind': ({ kind }, { kinds }) => `這是${kinds[kind]}，辦公電話須填寫帶區號的固定電話`,
     // contacts
+    'mobile_phone.required': () => '請填寫手機號碼',
+    'mobile_phone.type': () => '手機號碼應為文本',
+    'mobile_phone.length': ({ actual }) => `手機號碼應為11位，現為${actual}位，請核對是否漏填或多填`,
+    'mobile_phone.charset': ({ position }) => `手機號碼第${position}個字符不對，請只填一個11位的手機號碼`,
+    'mobile_phone.range': () => '手機號碼應以13至19開頭，請核對',
+    'mobile_phone.unknown': () => '手機號碼前三位不在已知號段中，請核對；若為新啟用的號段可以繼續',
+    'mobile_phone.not_allowed': ({ segment }) =>
+      segment === 'iot'
+        ? '這是物聯網號段，不能用於個人聯繫，請填寫負責人本人的手機號碼'
+        : `${{ 'virtual-operator': '虛擬運營商', 'data-card': '上網卡', satellite: '衛星電話' }[segment]}號段可能收不到備案短信核驗碼，建議換用其他手機號碼`,
+    'mobile_phone.placeholder': ({ pattern }) =>
+      pattern === 'text'
+        ? '手機號碼還沒有填完，請填寫真實號碼'
+        : '手機號碼像是示例或編造的號碼，請確認是本人在用的號碼',
+    'mobile_phone.wrong_kind': ({ kind }, { kinds }) => `這是${kinds[kind]}，請填寫11位的手機號碼`,
+    'international_phone.required': () => '請填寫電話號碼',
+    'international_phone.type': () => '電話號碼應為文本',
+    'international_phone.length': ({ actual }) => `電話號碼位數不對，現連同國家（地區）代碼為${actual}位，請核對`,
+    'international_phone.charset': ({ position }) => `電話號碼第${position}個字符不對，應寫成+85221234567`,
+    'international_phone.missing': () => '電話號碼缺少國家（地區）代碼，應寫成+85221234567',
+    'international_phone.unknown': ({ part }) =>
+      part === 'country'
+        ? '無法核對這個國家（地區）的號碼，請自行確認'
+        : '該號碼不在當地已知的號段中，請核對；若確在使用可以繼續',
+    'email.required': () => '請填寫電子郵箱',
+    'email.type': () => '電子郵箱應為文本',
+    'email.length': ({ expected, actual }) =>
+      expected[0] === 64 ? '電子郵箱@前面的部分最多64個字符，請核對' : `電子郵箱最多254個字符，現為${actual}個，請核對`,
+    'email.charset': ({ position }) =>
+      `電子郵箱第${position}個字符不常用，許多系統不接受，請改用英文字母和數字組成的郵箱`,
+    'email.format': ({ part }) =>
+      part === 'several'
+        ? '電子郵箱只填一個，請刪去多餘的'
+        : part === 'at'
+          ? '電子郵箱應有且只有一個@，例如zhangsan@example.cn'
+          : part === 'local'
+            ? '電子郵箱@前面的部分不對：不能為空，點號不能在首尾或連續出現'
+            : '電子郵箱@後面的域名不對，請核對',
+    'email.unknown': () => '電子郵箱的域名像是寫錯了，請按建議核對',
+    'email.placeholder': () => '這像是示例或佔位用的郵箱，請填寫能收信的郵箱',
+    'email.wrong_kind': ({ kind }, { kinds }) => `這是${kinds[kind]}，請填寫電子郵箱`,
+    'postcode.required': () => '請填寫郵政編碼',
+    'postcode.type': () => '郵政編碼應為文本（數字類型會丟失開頭的0）',
+    'postcode.length': ({ actual }) => `郵政編碼應為6位數字，現為${actual}位`,
+    'postcode.charset': ({ position }) => `郵政編碼第${position}個字符不對，應為6位數字`,
+    'postcode.placeholder': () => '這像是佔位用的郵政編碼，請填寫地址所在地的郵政編碼',
+    'postcode.unknown': () => '郵政編碼前兩位不在已知範圍內，請核對；若與實際一致可以繼續',
+    'postcode.mismatch': () => '郵政編碼不屬於所選省份，請核對；若在省界附近且與實際一致可以繼續',
+    'postal_address.required': () => '請填寫詳細地址',
+    'postal_address.type': () => '地址應為文本',
+    'postal_address.length': ({ actual }) => `地址過長，現為${actual}個字符，請精簡`,
+    'postal_address.charset': () => '請用中文填寫地址',
+    'postal_address.missing': ({ part }) =>
+      `地址還不夠詳細，請${{ street: '補充街道和門牌號', door: '寫到門牌號（號、棟、室）', village: '寫到村（組、社、隊）' }[part]}；若已是最詳細，請在備註中寫明“通信地址已是最詳細”`,
+    'postal_address.mismatch': ({ part }) =>
+      part === 'province'
+        ? '地址開頭的省份與所選省份不一致，請核對'
+        : '地址開頭的市或區縣與所選的不一致，請核對；若確屬同一地方可以繼續',
+    'postal_address.not_allowed': () => '該省不受理“市轄區”，請選擇並填寫實際所在的區縣',
+    'postal_address.placeholder': () => '地址還沒有填寫，請填寫真實的詳細地址',
+    'postal_address.wrong_kind': ({ kind }, { kinds }) => `這是${kinds[kind]}，請填寫地址`,
     // names
+    'service_name.required': () => '請填寫網站（應用）名稱',
+    'service_name.type': () => '名稱應為文本',
+    'service_name.too_small': ({ minimum, actual, unit }) =>
+      unit === 'han'
+        ? `部分服務商和省份要求名稱至少${minimum}個漢字，現有${actual}個，建議補足`
+        : `名稱至少${minimum}個字（字母、數字各算一個，括號和短橫線不算），現有${actual}個`,
+    'service_name.too_large': ({ maximum, actual }) => `名稱現有${actual}個字，超過${maximum}個字，請縮短`,
+    'service_name.charset': ({ kind }) =>
+      ({
+        symbol: '名稱不能含特殊符號，只用漢字、字母、數字、括號和短橫線',
+        space: '名稱中間有空格，請去掉',
+        script: '名稱含有漢字、英文以外的文字或部首字符，請改用規範漢字',
+      })[kind],
+    'service_name.format': ({ kind }) =>
+      ({
+        digits: '名稱不能全是數字，請加上中文',
+        latin: '名稱不能全是字母（和數字），請加上中文',
+        'latin-part': '該省要求單位的網站名稱不含英文，請改用中文',
+        domain: '名稱不能是域名或網址，也不能含有域名，請改用中文名稱',
+      })[kind],
+    'service_name.not_allowed': ({ topic, words }) => {
+      const quoted = `“${words.join('”“')}”`
+      switch (topic) {
+        case 'state':
+          return `非國家級單位的名稱不能以${quoted}等字樣開頭，名稱中也應避免，請改名；國家級單位請附證明`
+        case 'authority':
+          return `${quoted}是國家機關用語，未經授權不能用於名稱，請改名或提供授權`
+        case 'sensitive':
+          return `名稱含有敏感詞${quoted}，請改名`
+        case 'foreign':
+          return `名稱含有外國或國際組織名稱${quoted}，容易使人誤解，建議改名或說明來由`
+        case 'claim':
+          return `名稱含有誇大用語${quoted}，建議去掉`
+        case 'pre-approval':
+          return `名稱含有須前置審批的用語${quoted}，沒有相應許可不能使用，個人不能使用；請提供許可或改名`
+        case 'individual':
+          return `個人的網站名稱不宜含有${quoted}這類單位、經營或平臺用語，請改名`
+        case 'place':
+          return `個人的網站名稱不能含有地名${quoted}，請改名`
+        case 'app':
+          return `${quoted}不能用作或用在應用、小程序的名稱中，請改名`
+        default:
+          return `所在省份不接受名稱中的${quoted}，請改名或按該省要求提供材料`
+      }
+    },
+    'service_name.conflict': ({ topic, words }) =>
+      topic === 'individual'
+        ? `個人的名稱不能帶有“${words.join('”“')}”等單位字樣，請改名`
+        : `名稱中的“${words.join('”“')}”與單位性質不符，請核對單位性質或改名`,
+    'service_name.disguised': ({ words }) =>
+      `去掉空格、符號並還原字形後，名稱含有受限用語“${words.join('”“')}”，改換寫法仍會被退回，請改名`,
+    'service_name.mismatch': ({ kind }) =>
+      ({
+        entity: '名稱與單位名稱看不出關聯，請改用單位全稱或簡稱，或在備註中說明、提供商標證明',
+        place: '名稱以單位名稱中沒有的地名開頭，請確認單位的業務覆蓋該地區，否則請改名',
+        'own-person': '名稱含有本人姓名：僅用姓名會被退回，部分省份和服務商也不接受含姓名的名稱，請改名',
+        'other-person': '名稱中的姓名與主辦者不一致，請改用本人姓名或改名',
+      })[kind],
+    'service_name.placeholder': () => '名稱像是佔位用的內容，請填寫真實名稱',
+    'entity_name.required': () => '請填寫單位名稱',
+    'entity_name.type': () => '單位名稱應為文本',
+    'entity_name.too_small': () => '單位名稱太短，請填寫證件上的全稱',
+    'entity_name.too_large': ({ maximum }) => `單位名稱超過${maximum}個字，請對照證件核對`,
+    'entity_name.charset': ({ kind }) =>
+      ({
+        digit: '單位名稱含有數字，請核對是否與證件完全一致',
+        latin: '單位名稱含有字母，請核對是否與證件完全一致',
+        symbol: '單位名稱含有證件上少見的符號，請對照證件核對',
+        space: '單位名稱中間有空格，請對照證件核對',
+        invisible: '單位名稱含有看不見的字符，已去除，請核對',
+      })[kind],
+    'entity_name.format': ({ kind }) =>
+      kind === 'domain'
+        ? '這裡應填寫證件上的單位全稱，不是域名'
+        : kind === 'digits'
+          ? '單位名稱不能只有數字，請填寫證件上的全稱'
+          : '單位名稱不能只有字母，請填寫證件上的中文全稱',
+    'entity_name.conflict': ({ words }) => `名稱以“${words.join('”“')}”結尾，與所選單位性質不符，請核對單位性質`,
+    'entity_name.mismatch': () => '這像是網站或應用的名稱，請填寫證件上的單位全稱',
+    'entity_name.wrong_kind': () => '這像是個人姓名：無字號的個體工商戶按當地要求填寫，其他單位請填寫證件上的全稱',
+    'entity_name.placeholder': () => '單位名稱還沒有填完，請填寫證件上的全稱',
+    'person_name.required': () => '請填寫姓名',
+    'person_name.type': () => '姓名應為文本',
+    'person_name.too_small': () => '姓名只有一個字，請核對是否漏填',
+    'person_name.too_large': ({ maximum }) => `姓名超過${maximum}個字，請對照證件核對`,
+    'person_name.charset': ({ kind }) =>
+      ({
+        digit: '姓名不能含有數字，請填寫證件上的姓名',
+        latin: '姓名含有字母：只有護照等外國人證件上的姓名可用字母，請對照證件填寫',
+        symbol: '姓名含有不應出現的符號，請對照證件填寫',
+        space: '姓名中有空格，請核對，漢字姓名不留空格',
+        invisible: '姓名含有看不見的字符，已去除，請核對',
+        separator: '姓名中的間隔號應為“·”，已替換，請核對',
+      })[kind],
+    'person_name.format': ({ kind }) =>
+      kind === 'separator'
+        ? '間隔號“·”只能在姓名各部分之間，且不能連用，請對照證件填寫'
+        : '姓名中有逗號，請按護照上的順序填寫，不用逗號',
+    'person_name.not_allowed': ({ words }) =>
+      `“${words.join('”“')}”像是稱呼，請填寫證件上的真實姓名；若確為姓名的一部分可以繼續`,
+    'person_name.placeholder': () => '請填寫證件上的真實姓名',
+    'person_name.wrong_kind': () => '這是單位名稱，請填寫個人的真實姓名',
     // records
+    'icp_number.required': () => '請填寫ICP備案號',
+    'icp_number.type': () => 'ICP備案號應為文本',
+    'icp_number.length': ({ expected, actual }) =>
+      `ICP備案號的數字部分應為${expected.join('位或')}位，現為${actual}位，請核對是否漏填或多填`,
+    'icp_number.format': () => 'ICP備案號寫法不對，應寫成京ICP備16020626號-8的樣子，請照備案系統中顯示的填寫',
+    'icp_number.missing': () => 'ICP備案號缺少開頭的省份簡稱，請照備案系統中顯示的填寫',
+    'icp_number.mismatch': ({ expected }) => `ICP備案號中該省的簡稱是“${expected}”，與公安備案號和車牌不同，請改正`,
+    'icp_number.unknown': ({ part }) =>
+      part === 'province'
+        ? 'ICP備案號開頭不是任何省份的簡稱，請核對'
+        : '尚未見到以K結尾的快應用備案號，請核對；若與備案系統一致可以繼續',
+    'icp_number.range': ({ part }) =>
+      part === 'year'
+        ? 'ICP備案號中的年份不可能：早期號碼以兩位年份05至20開頭，此後以四位年份2020至今年開頭，請核對'
+        : part === 'index'
+          ? 'ICP備案號短橫線後的序號應為1至9999，請核對'
+          : 'ICP備案號的流水號大得反常，可能漏填了數字，請核對；若與備案系統一致可以繼續',
+    'icp_number.placeholder': () => '這像是佔位用的ICP備案號，請填寫備案系統中顯示的真實號碼',
+    'icp_number.wrong_kind': ({ kind }, { kinds }) => `這是${kinds[kind]}，不是ICP備案號，請核對`,
+    'telecom_license.required': () => '請填寫電信業務經營許可證號',
+    'telecom_license.type': () => '電信業務經營許可證號應為文本',
+    'telecom_license.length': ({ expected, actual }) =>
+      `電信業務經營許可證號的數字部分應為${expected.join('位或')}位，現為${actual}位，請核對是否漏填或多填`,
+    'telecom_license.format': () =>
+      '電信業務經營許可證號寫法不對，應寫成粵B2-20090059或京ICP證030173號的樣子，請照許可證填寫',
+    'telecom_license.missing': () => '電信業務經營許可證號缺少開頭的省份簡稱，請照許可證填寫',
+    'telecom_license.unknown': () => '電信業務經營許可證號開頭不是任何省份的簡稱，請照許可證填寫',
+    'telecom_license.range': () => '電信業務經營許可證號中的年份早於2000年或晚於今年，請核對',
+    'telecom_license.placeholder': () => '這像是佔位用的號碼，請填寫許可證上的真實號碼',
+    'telecom_license.wrong_kind': ({ kind }, { kinds }) => `這是${kinds[kind]}，不是電信業務經營許可證號，請核對`,
+    'public_security_number.required': () => '請填寫公安聯網備案號',
+    'public_security_number.type': () => '公安聯網備案號應為文本',
+    'public_security_number.length': ({ actual }) =>
+      `公安聯網備案號應有14位數字，現為${actual}位，請核對是否漏填或多填`,
+    'public_security_number.format': () =>
+      '公安聯網備案號寫法不對，應寫成京公網安備11010502030143號的樣子，請照公安備案平臺顯示的填寫',
+    'public_security_number.missing': () => '公安聯網備案號缺少開頭的省份簡稱，請照公安備案平臺顯示的填寫',
+    'public_security_number.mismatch': ({ expected }) =>
+      `公安聯網備案號前兩位數字所屬省份的簡稱是“${expected}”，與開頭的字不符，請核對`,
+    'public_security_number.unknown': ({ part }) =>
+      part === 'province'
+        ? '公安聯網備案號的前兩位數字不是任何省份的代碼，請核對'
+        : part === 'letter'
+          ? '公安聯網備案號的數字後一般沒有字母，請核對；若與公安備案平臺一致可以繼續'
+          : '公安聯網備案號的第7、8位數字通常是02，請核對；若與公安備案平臺一致可以繼續',
+    'public_security_number.outdated': () =>
+      '這是全國公安備案平臺啟用以前的舊備案號，請在平臺上補充資料、換用14位的新號碼',
+    'public_security_number.placeholder': () => '這像是佔位用的號碼，請填寫公安備案平臺顯示的真實號碼',
+    'public_security_number.wrong_kind': ({ kind }, { kinds }) => `這是${kinds[kind]}，不是公安聯網備案號，請核對`,
+    'record_number.required': () => '請填寫備案號或許可證號',
+    'record_number.type': () => '備案號或許可證號應為文本',
+    'record_number.length': () => '內容太長，不是一個備案號或許可證號，請只填寫號碼',
+    'record_number.format': () => '這不是ICP備案號、電信業務經營許可證號或公安聯網備案號，請核對',
+    'record_number.placeholder': () => '這裡還沒有填寫號碼，請填寫真實的備案號或許可證號',
     // network
+    'domain.required': () => '請填寫域名',
+    'domain.type': () => '域名應為文本',
+    'domain.length': ({ part, expected, actual }) =>
+      part === 'label'
+        ? `域名中兩個點之間最多${expected[0]}個字符（中文按轉換後的編碼計），現為${actual}個，請核對`
+        : `域名最多${expected[0]}個字符，現為${actual}個，請核對`,
+    'domain.charset': ({ position, reason }) =>
+      reason === 'sign'
+        ? `域名第${position}個字符不是漢字、字母、數字或連字符，請核對（下劃線和空格不能用於域名）`
+        : `域名第${position}個字符起含有漢字和英文字母以外的文字，備案系統可能不接受，請向接入商確認`,
+    'domain.format': ({ part }) =>
+      ({
+        'empty-label': '域名的兩個點之間或開頭缺少內容，請核對是否多寫了點',
+        hyphen: '域名每一段的開頭和結尾不能是連字符，請核對',
+        punycode: '域名中以xn--開頭的部分不是有效的編碼，請直接填寫中文域名',
+        'top-level': '域名的後綴不對，應以com、cn、中國之類的後綴結尾',
+      })[part],
+    'domain.missing': ({ part }) =>
+      part === 'suffix'
+        ? '域名缺少後綴，請填寫完整的域名，如beian.cn'
+        : '這只是域名後綴，請填寫在它前面帶有名稱的完整域名',
+    'domain.unknown': () => '域名後綴不在2022年8月的可備案後綴名單中，請到域名行業管理信息公示網站查詢是否已獲批准',
+    'domain.not_allowed': ({ part }) =>
+      part === 'www'
+        ? '網站備案填寫註冊的域名，不帶www.'
+        : '網站備案填寫註冊的域名，其下的子域名不用單獨備案，請去掉前面的部分',
+    'domain.too_large': ({ part, maximum, actual }) =>
+      part === 'names'
+        ? `一個網站只能備案一個域名，現填了${actual}個，請分別作為不同的網站備案`
+        : `App備案的域名一般最多${maximum}級，現為${actual}級，請核對`,
+    'domain.placeholder': () => '這是示例域名或內部域名，請填寫本單位（本人）註冊的域名',
+    'domain.wrong_kind': ({ kind }, { kinds }) => `這是${kinds[kind]}，請只填寫域名，如beian.cn`,
+    'ip_ranges.required': () => '請填寫IP地址',
+    'ip_ranges.type': () => 'IP地址應為文本或文本的列表',
+    'ip_ranges.length': ({ expected }) => `IP地址的內容過長（最多${expected[0]}個字符），請只填寫本網站使用的IP地址`,
+    'ip_ranges.format': ({ item, part }) =>
+      ({
+        address: `第${item}項不是IP地址，請核對（IPv4為四個0至255的數字）`,
+        'leading-zero': `第${item}項IP地址的數字不能以0開頭，請去掉多餘的0`,
+        port: `第${item}項帶有端口號，請只填寫IP地址`,
+        range: `第${item}項應寫成“起始IP-終止IP”，請核對`,
+        cidr: `第${item}項使用了斜槓寫法，備案系統要求寫成“起始IP-終止IP”，請核對換算後的範圍`,
+      })[part],
+    'ip_ranges.range': ({ item }) => `第${item}項的終止IP小於起始IP，請核對`,
+    'ip_ranges.conflict': ({ item }) => `第${item}項的起始IP和終止IP須同為IPv4或同為IPv6`,
+    'ip_ranges.not_allowed': ({ item, purpose }) =>
+      `第${item}項${
+        {
+          unspecified: '是未指定地址',
+          private: '是內網地址',
+          shared: '是運營商內部共享地址',
+          loopback: '是本機迴環地址',
+          'link-local': '是鏈路本地地址',
+          documentation: '是文檔示例專用地址',
+          benchmark: '是測試專用地址',
+          multicast: '是組播地址',
+          reserved: '是保留地址',
+        }[purpose]
+      }，請填寫境內服務器的公網IP`,
+    'ip_ranges.too_large': ({ item, maximum }) =>
+      `第${item}項的範圍超過${maximum}個地址（IPv6超過一個/64網段），請核對起始IP和終止IP`,
+    'ip_ranges.duplicate': ({ item, other }) => `第${item}項與第${other}項有重複的地址，請核對`,
+    'ip_ranges.wrong_kind': ({ item, kind }, { kinds }) => `第${item}項是${kinds[kind]}，請填寫服務器的公網IP地址`,
+    'app_identity.required': ({ part }) =>
+      ({
+        platform: '請選擇App的運行平臺',
+        'package-name': '請填寫App包名（iOS為Bundle ID）',
+        'public-key': '請填寫App簽名證書的公鑰',
+        fingerprint: '請填寫App簽名證書的指紋（MD5或SHA-1值）',
+      })[part],
+    'app_identity.type': ({ part }) =>
+      ({
+        whole: 'App平臺信息應為對象',
+        platform: 'App的運行平臺應為文本',
+        'package-name': 'App包名應為文本',
+        'public-key': '公鑰應為文本',
+        fingerprint: '證書指紋應為文本',
+      })[part],
+    'app_identity.unknown': () => 'App的運行平臺只能是安卓、iOS或鴻蒙，請從可選項中選擇',
+    'app_identity.length': ({ expected, actual }) =>
+      `證書指紋應為${expected.join('或')}位十六進制數（不計冒號），現為${actual}位，請核對是否漏填或多填`,
+    'app_identity.too_small': ({ part, minimum, actual }) =>
+      part === 'public-key'
+        ? `公鑰過短（${actual}個字符），任何公鑰都不少於${minimum}個字符，請複製完整的公鑰`
+        : `App包名至少${minimum}個字符，現為${actual}個，請核對`,
+    'app_identity.too_large': ({ part, maximum, actual }) =>
+      `${{ platform: '運行平臺', 'package-name': 'App包名', 'public-key': '公鑰', fingerprint: '證書指紋' }[part]}過長（${actual}個字符），最多${maximum}個，請核對`,
+    'app_identity.charset': ({ part, position }) =>
+      part === 'fingerprint'
+        ? `證書指紋第${position}位不是十六進制數字，只能是0至9和A至F`
+        : part === 'public-key'
+          ? `公鑰第${position}個字符不對，請填寫十六進制、十進制或Base64形式的公鑰`
+          : `App包名第${position}個字符不對：只能用字母、數字、點，安卓和鴻蒙可用下劃線，iOS可用連字符`,
+    'app_identity.format': ({ reason }) =>
+      ({
+        segments: 'App包名由點分成幾段：安卓至少兩段，鴻蒙按現行規範至少三段，且每段以字母或數字開頭和結尾，請核對',
+        segment: 'App包名中有空的一段，或某一段的第一個字符不是字母，請核對',
+        'team-id': 'Bundle ID前面像是帶了開發者團隊ID，請去掉第一個點及其前面的部分',
+        block: '公鑰的PEM內容不完整，請連同BEGIN和END兩行一起復制',
+        certificate: '這是整張證書，備案系統要求填寫其中的公鑰，請核對',
+      })[reason],
+    'app_identity.mismatch': ({ part, platform, expected, actual }) => {
+      const names = { md5: 'MD5', sha1: 'SHA-1', sha256: 'SHA-256', 'public-key': '公鑰' }
+      const platforms = { android: '安卓', ios: 'iOS', harmonyos: '鴻蒙' }
+      return part === 'fingerprint'
+        ? `${platforms[platform]}平臺應填寫證書的${names[expected]}值，這裡的長度是${names[actual]}值，請核對`
+        : `公鑰一欄填的像是${names[actual]}指紋，請填寫簽名證書的公鑰`
+    },
+    'app_identity.placeholder': ({ part }) =>
+      part === 'package-name'
+        ? '這是示例包名，請填寫App正式發佈時的包名'
+        : part === 'fingerprint'
+          ? '證書指紋不是真實證書的值，請從簽名證書重新獲取'
+          : '公鑰不是真實證書的值，請從簽名證書重新獲取',
+    'app_identity.insecure': () => '這是私鑰，絕不能填寫或發給任何人，請改填公鑰，並考慮更換籤名證書',
+    'home_url.required': () => '請填寫首頁網址',
+    'home_url.type': () => '首頁網址應為文本',
+    'home_url.length': ({ expected }) => `首頁網址最多${expected[0]}個字符，請只填寫首頁的網址`,
+    'home_url.charset': ({ position }) => `首頁網址第${position}個字符是空格或控制字符，請去掉`,
+    'home_url.format': ({ part }) =>
+      part === 'host'
+        ? '首頁網址中的域名不對，請寫成https://www.beian.cn這樣的網址'
+        : '首頁網址中的端口號不能大於65535',
+    'home_url.not_allowed': ({ part }) =>
+      ({
+        scheme: '首頁網址應以http://或https://開頭',
+        credentials: '首頁網址中不能帶用戶名或密碼，請去掉@及其前面的部分',
+        port: '首頁網址一般不帶端口號，請確認網站能用不帶端口號的網址打開',
+        path: '這是網站內的某一頁，請填寫首頁的網址',
+      })[part],
+    'home_url.too_large': ({ actual }) => `一個網站只填寫一個首頁網址，現填了${actual}個`,
+    'home_url.wrong_kind': ({ kind }, { kinds }) =>
+      kind === 'ip-address'
+        ? '首頁網址用的是IP地址，ICP備案的首頁網址應使用所備案的域名'
+        : `這是${kinds[kind]}，請填寫首頁網址`,
     // filing
+    'division.format': () => '行政區劃代碼應為6位數字',
+    'division.unknown': ({ part }) =>
+      part === 'province' ? '行政區劃代碼前兩位不是任何省份的代碼' : '沒有找到這個行政區劃代碼，請核對',
+    'division.mismatch': () => '所在區縣不在備案省份內，單位須在證照住所所在省份備案',
+    'organization_document.not_allowed': ({ nature, type }, { options }) =>
+      `單位性質為${option(options.nature, nature)}時不能使用${option(
+        { ...options['organization-document'], ...options['person-document'] },
+        type,
+      )}，請更換證件類型或核對單位性質`,
+    'organization_document.mismatch': ({ nature, owner }, { options }) =>
+      `這個統一社會信用代碼屬於${option(options.nature, owner)}，與所選的${option(options.nature, nature)}不符，請核對單位性質`,
+    'organization_document.retired': ({ type }, { options }) =>
+      `${option(options['organization-document'], type)}已停止發放，請儘量換用統一社會信用代碼證照`,
+    'organization_document.wrong_kind': ({ kind, type }, { kinds, options }) =>
+      `這是${kinds[kind]}，不是${option(options['organization-document'], type)}的號碼，請填寫證照上的號碼`,
+    'emergency_mobile.duplicate': () => '應急聯繫電話不能與手機號碼相同，請填寫另一個能聯繫到的號碼',
+    'principal.mismatch': ({ part }) =>
+      part === 'name'
+        ? '個人備案的負責人必須是本人，姓名應與主辦者一致'
+        : '個人備案的負責人必須是本人，證件號碼應與主辦者一致',
+    'principal.duplicate': ({ part }) =>
+      part === 'mobile' ? '不同負責人不能使用同一個手機號碼' : '不同負責人不能使用同一個電子郵箱',
+    'principal.range': ({ minimum }) => `負責人未滿${minimum}週歲，多數省份不予受理，請先向當地通信管理局瞭解`,
+    'home_page.mismatch': () => '首頁網址不在所填域名下，請核對域名或首頁網址',
+    'service.duplicate': ({ part }) =>
+      part === 'domain'
+        ? '這個域名在本次備案中已填過，一個域名只對應一個網站'
+        : '這個名稱在本次備案中已用過，部分省份不允許重名',
+    'service_content.mismatch': ({ nature, content }, { options }) =>
+      `單位性質為${option(options.nature, nature)}時不能選擇“${option(options['service-content'], content)}”，請按實際情況選擇`,
+    'pre_approval.missing': ({ content, permits }, { options }) =>
+      `“${option(options['service-content'], content)}”通常須先取得前置審批（${permits
+        .map((permit) => option(options['pre-approval'], permit))
+        .join('或')}），請上傳批准文件；如不涉及請取消勾選`,
+    'pre_approval.not_allowed': () => '個人不能取得前置審批，請以單位名義備案或取消勾選',
+    'pre_approval.duplicate': () => '這項前置審批已填過，請刪去其中一項',
+    'account.conflict': ({ account }) =>
+      account === 'individual'
+        ? '個人用戶只能辦理個人備案，單位請使用法人用戶賬戶'
+        : '法人用戶不能辦理個人備案，個人請使用個人用戶賬戶',
+    'notice.required': () => '請閱讀告知書並勾選“我已閱讀”',
+    'filing_number.wrong_kind': ({ expected }) =>
+      expected === 'entity'
+        ? '這裡應填主體備案號，不帶“-1”等序號'
+        : '這裡應填網站（服務）備案號，主體備案號後還應有“-1”等序號',
+    'filing_number.mismatch': ({ part }) =>
+      part === 'province' ? '備案號的省份與備案省份不一致，請核對' : '備案號的後綴與服務類型不一致，請核對',
+    'deadline.expired': ({ days }) => `網站開通後應在${days}日內辦理公安聯網備案，現已超過期限，請儘快提交`,
+    'domain_registration.mismatch': () => '域名所有者與主辦單位不一致，請先辦理域名過戶或更換域名',
+    'domain_registration.expired': () => '域名已過期，請先續費',
+    'domain_registration.too_small': ({ months }) => `域名有效期不足${months}個月，部分省份不予受理，建議先續費`,
+    'investor.wrong_kind': () => '投資或主管單位一欄應填法定代表人或單位最高負責人的姓名',
   },
+}
+
+function option(labels: object, key: string): string {
+  return (labels as Record<string, string>)[key] ?? key
 }

@@ -99,7 +99,7 @@ describe('resident ID: reasons', () => {
     ['  　', 'resident_id.required'],
     [null, 'resident_id.required'],
     [undefined, 'resident_id.required'],
-    [110105194912310021, 'resident_id.type'],
+    [Number('110105194912310021'), 'resident_id.type'],
     [{}, 'resident_id.type'],
     ['1101051949123100', 'resident_id.length'],
     ['1101051949123100211', 'resident_id.length'],

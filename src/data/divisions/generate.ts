@@ -1,7 +1,7 @@
 import { banner, readTsv } from '../read-tsv.ts'
+import { DIRECT, LITERAL, PAGES, SECOND, SINGLES, SUFFIXES } from './names-alphabet.ts'
+import { DIGITS } from './unpack.ts'
 
-/** Digits of the packed tables: one character per number below 32, a continuation character (32–63) before it above. */
-const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_'
 const FIRST = 110000
 
 /** Years that a code may outlive its division before a birth date is worth a warning. */
@@ -9,6 +9,7 @@ const GRACE = 2
 /** End years are kept as eras only: a soft check needs no more, and exact years would double the size of the parser. */
 const ERAS = [1990, 2004]
 
+/** One character per number below 32, a continuation character (32–63) before it above. */
 function pack(value: number): string {
   let text = ''
   let rest = value
@@ -59,6 +60,7 @@ export function generate(): Record<string, string> {
 
   const head = banner('source.tsv', 'GB/T 2260 division codes in force at any time since 1981. See README.md.')
   return {
+    ...generateNames(),
     'divisions/table.ts': `${head}/** Date of the newest change in the table (ISO). */
 export const divisionsVersion = '2026-04-18'
 
@@ -75,6 +77,174 @@ export const ERAS = [0, ${ERAS.join(', ')}] as const
 /** For the codes of RUNS in order: run lengths times ${ERAS.length + 1}, plus the era of the run. */
 export const ENDS =
   '${ends}'
+`,
+  }
+}
+
+const FIRST_YEAR = 1981
+/** What was gone before identity cards began (1984) stands in no number; its names would cost 2 kB. */
+const FIRST_NAMED = 1983
+/** The code unit below the first one of the dictionary. */
+const FIRST_UNIT = 0x2fff
+
+/** Signed numbers: 0, -1, 1, -2 … as 0, 1, 2, 3 … */
+const packSigned = (value: number) => pack(value >= 0 ? value * 2 : -value * 2 - 1)
+
+/** Run lengths: value, length, value, length … */
+function packRuns(values: readonly number[]): string {
+  let text = ''
+  for (let index = 0; index < values.length; ) {
+    let length = 1
+    while (values[index + length] === values[index]) length++
+    text += pack(values[index]!) + pack(length)
+    index += length
+  }
+  return text
+}
+
+interface Row {
+  readonly code: string
+  readonly stem: string
+  /** Index into SUFFIXES. */
+  readonly suffix: number
+  readonly from: number
+  /** First year no longer in force. */
+  readonly until: number | undefined
+  readonly successors: readonly (readonly [code: string, year: number])[]
+}
+
+function readRows(): Row[] {
+  const rows = readTsv(new URL('./source.tsv', import.meta.url)).map((row): Row => {
+    const name = row.name!
+    const suffix = SUFFIXES.findIndex((unit) => name.endsWith(unit) && name.length > unit.length)
+    const until = row.until === '' ? undefined : Number(row.until)
+    const all = row.successors === '' ? [] : row.successors!.split(';')
+    const whole = all.filter((text) => !text.includes('['))
+    // What a division ceded while it went on existing ([year]) matters only where nothing says what became of it.
+    const successors = until === undefined ? [] : whole.length > 0 ? whole : all
+    return {
+      code: row.code!,
+      stem: name.slice(0, name.length - SUFFIXES[suffix]!.length),
+      suffix,
+      from: Number(row.from),
+      until,
+      successors: successors.map((text) => [text.slice(0, 6), Number(/\[(\d+)\]/.exec(text)?.[1] ?? until)]),
+    }
+  })
+  return rows
+    .filter((row) => row.until === undefined || row.until > FIRST_NAMED)
+    .sort((a, b) => (a.code === b.code ? a.from - b.from : a.code < b.code ? -1 : 1))
+}
+
+function generateNames(): Record<string, string> {
+  const rows = readRows()
+  const at = (code: string, year: number) =>
+    rows.findIndex((row) => row.code === code && row.from <= year && (row.until === undefined || row.until > year))
+
+  let codes = ''
+  let position = FIRST
+  for (let index = 0; index < rows.length; ) {
+    const start = Number(rows[index]!.code)
+    let length = 1
+    while (Number(rows[index + length]?.code) === start + length) length++
+    // One more than the gap: a code that stands twice goes back by one.
+    codes += pack(start - position + 1) + pack(length)
+    position = start + length
+    index += length
+  }
+
+  const targets = rows.map((row) =>
+    row.successors.map(([code, year]) => {
+      const index = at(code, year)
+      if (index < 0) throw new Error(`divisions: ${row.code} has the successor ${code}, unknown in ${year}`)
+      return index
+    }),
+  )
+  const counts: number[] = []
+  let successors = ''
+  let distance = 0
+  const ends = rows.map((row, index) => {
+    if (row.until === undefined) return 0
+    const [first] = targets[index]!
+    counts.push(targets[index]!.length)
+    for (const target of targets[index]!) {
+      successors += packSigned(target - index - distance)
+      distance = target - index
+    }
+    return first !== undefined && rows[first]!.from === row.until ? 1 : row.until - FIRST_YEAR + 2
+  })
+
+  const borrowed = rows.map((row, index) => {
+    const first = targets[index]![0]
+    return first !== undefined && rows[first]!.stem === row.stem
+  })
+  const frequency = new Map<string, number>()
+  for (const [index, row] of rows.entries()) {
+    if (borrowed[index]) continue
+    for (const character of row.stem) frequency.set(character, (frequency.get(character) ?? 0) + 1)
+  }
+  const byFrequency = [...frequency.keys()].sort((a, b) => frequency.get(b)! - frequency.get(a)! || (a < b ? -1 : 1))
+  const common = byFrequency.slice(0, SINGLES.length)
+  const others = byFrequency.slice(SINGLES.length).sort((a, b) => a.charCodeAt(0) - b.charCodeAt(0))
+  if (others.length > PAGES.length * SECOND.length) throw new Error('divisions: the name alphabet is too small')
+  const symbols = new Map<string, string>()
+  for (const [index, character] of common.entries()) symbols.set(character, SINGLES.charAt(index))
+  let dictionary = ''
+  let unit = FIRST_UNIT
+  for (const [index, character] of others.entries()) {
+    const page = PAGES.charAt(Math.floor(index / SECOND.length))
+    symbols.set(character, page + SECOND.charAt(index % SECOND.length))
+    dictionary += pack(character.charCodeAt(0) - unit - 1)
+    unit = character.charCodeAt(0)
+  }
+  let names = ''
+  let units = ''
+  for (const [index, row] of rows.entries()) {
+    const unit = DIRECT.charAt(row.suffix)
+    if (targets[index]!.length > 0) units += borrowed[index] ? unit : LITERAL
+    if (borrowed[index]) continue
+    for (const character of row.stem) names += symbols.get(character)!
+    names += unit
+  }
+
+  // The order of the columns is the one that compresses best.
+  const head = banner('source.tsv', 'Names, years and successors of the division codes since 1981. See README.md.')
+  return {
+    'divisions/names-table.ts': `${head}/** Distances in rows to each successor, less the one before. */
+export const DISTANCES =
+  '${successors}'
+
+/** The other names: symbols of the stem and the symbol of the unit. */
+export const NAMES =
+  '${names}'
+
+/** The other characters, as gaps between their code units. */
+export const OTHERS =
+  '${dictionary}'
+
+/** End of each row: 0 in force, 1 the first year of its first successor, otherwise years since ${FIRST_YEAR} plus 2; in runs. */
+export const ENDS =
+  '${packRuns(ends)}'
+
+/** The characters of the names that have a symbol of their own. */
+export const COMMON =
+  '${common.join('')}'
+
+/** How many successors each row has that is not in force, in runs. */
+export const COUNTS =
+  '${packRuns(counts)}'
+
+/** For each row with a successor: its unit, where its stem is the first successor's; or the sign that it is not. */
+export const UNITS =
+  '${units}'
+
+/** Codes in order, one per code, name and period: gap plus one and run length in turn. */
+export const CODES =
+  '${codes}'
+
+/** First years since ${FIRST_YEAR}, one digit per row. */
+export const STARTS =
+  '${rows.map((row) => DIGITS.charAt(row.from - FIRST_YEAR)).join('')}'
 `,
   }
 }

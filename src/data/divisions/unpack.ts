@@ -1,3 +1,6 @@
+/** Digits of the packed tables, by value. */
+export const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_'
+
 /**
  * Numbers of a packed table: base-32 digits, least significant first, of which all but the last carry +32.
  * The alphabet is `0-9 A-Z a-z - _`.

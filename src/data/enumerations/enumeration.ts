@@ -1,4 +1,4 @@
-import { enumerationKeys } from './table.ts'
+import { codeTables, enumerationKeys, organizationDocuments } from './table.ts'
 
 /** Name of an enumeration of the forms, for example `nature` (单位性质). */
 export type EnumerationName = keyof typeof enumerationKeys
@@ -35,4 +35,45 @@ export function keysOf<E extends EnumerationName>(enumeration: E): readonly KeyO
 /** Whether `value` is a key of the enumeration. */
 export function isKeyOf<E extends EnumerationName>(enumeration: E, value: unknown): value is KeyOf<E> {
   return (enumerationKeys[enumeration] as readonly unknown[]).includes(value)
+}
+
+/** Codes of one receiving system: enumeration → key → code. The caller may pass a newer table than ours. */
+export type CodeTable = { readonly [E in EnumerationName]?: Readonly<Record<string, number>> }
+
+/** A receiving system whose codes are known: the ministry, WeChat's filing API, the public-security platform. */
+export type CodeSystem = keyof typeof codeTables
+
+/**
+ * Code of an option in a receiving system; `undefined` where the system has none or it is not known.
+ *
+ * @param system one of ours, or a table of the caller's own: the systems change theirs without notice
+ *
+ * @example
+ * ```ts
+ * codeOf('nature', 'foundation')                    // → 10
+ * codeOf('nature', 'foundation', 'publicSecurity')  // → 8
+ * codeOf('pre-approval', 'culture', 'wechat')       // → 9
+ * ```
+ */
+export function codeOf<E extends EnumerationName>(
+  enumeration: E,
+  key: KeyOf<E>,
+  system: CodeSystem | CodeTable = 'miit',
+): number | undefined {
+  const tables: CodeTable = typeof system === 'string' ? codeTables[system] : system
+  return tables[enumeration]?.[key]
+}
+
+/**
+ * The ministry's code of a pair of nature and document: one certificate has a code per nature.
+ *
+ * @example
+ * ```ts
+ * organizationDocumentCode('government', 'organization-code-certificate') // → 9
+ * organizationDocumentCode('enterprise', 'organization-code-certificate') // → 12
+ * ```
+ */
+export function organizationDocumentCode(nature: Nature, type: OrganizationDocumentType): number | undefined {
+  const tables: Readonly<Record<string, Readonly<Record<string, number>>>> = organizationDocuments
+  return tables[nature]?.[type]
 }

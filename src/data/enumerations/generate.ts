@@ -9,15 +9,20 @@ const literal = (value: unknown): string => JSON.stringify(value)
 export function generate(): Record<string, string> {
   const rows = readTsv(new URL('./source.tsv', import.meta.url))
   const labels = new Map<string, Map<string, { zh: string; en: string }>>()
-  const codes = new Map<string, string[]>()
+  const systems = { miit: 'miit_code', wechat: 'wechat_code', publicSecurity: 'public_security_code' }
+  const codes = new Map<string, Map<string, string[]>>()
   const matrix = new Map<string, string[]>()
   for (const row of rows) {
     const [name = '', nature] = row.enumeration!.split('/')
     const keys = labels.get(name) ?? labels.set(name, new Map()).get(name)!
     if (!keys.has(row.key!)) keys.set(row.key!, { zh: row.zh!, en: row.en === '' ? row.zh! : row.en! })
     if (nature === undefined) {
-      const list = codes.get(name) ?? codes.set(name, []).get(name)!
-      if (row.miit_code !== '') list.push(`    ${literal(row.key)}: ${row.miit_code},\n`)
+      for (const [system, column] of Object.entries(systems)) {
+        if (row[column] === '') continue
+        const tables = codes.get(system) ?? codes.set(system, new Map()).get(system)!
+        const list = tables.get(name) ?? tables.set(name, []).get(name)!
+        list.push(`${literal(row.key)}: ${row[column]}`)
+      }
     } else {
       const list = matrix.get(nature) ?? matrix.set(nature, []).get(nature)!
       list.push(`${literal(row.key)}: ${row.miit_code}`)
@@ -32,9 +37,15 @@ export function generate(): Record<string, string> {
   table += '/** Keys of every enumeration, in the order of the forms. */\nexport const enumerationKeys = {\n'
   for (const [name, keys] of labels) table += `  ${literal(name)}: [${[...keys.keys()].map(literal).join(', ')}],\n`
   table += '} as const\n\n'
-  table += "/** Codes of the ministry's system (MIIT) by key. Values from 2^31 up overflow 32-bit operators. */\n"
-  table += 'export const miitCodes = {\n'
-  for (const [name, list] of codes) if (list.length > 0) table += `  ${literal(name)}: {\n${list.join('')}  },\n`
+  table +=
+    "/**\n * Codes of the receiving systems by key: the ministry (MIIT), WeChat's filing API, the public-security platform.\n"
+  table += ' * They are not portable, and bit values from 2^31 up overflow 32-bit operators.\n */\n'
+  table += 'export const codeTables = {\n'
+  for (const [system, tables] of codes) {
+    table += `  ${system}: {\n`
+    for (const [name, list] of tables) table += `    ${literal(name)}: { ${list.join(', ')} },\n`
+    table += '  },\n'
+  }
   table += '} as const\n\n'
   table += "/** Which documents an organization of each nature may file with, and the ministry's code of the pair. */\n"
   table += 'export const organizationDocuments = {\n'

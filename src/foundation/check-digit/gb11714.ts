@@ -1,9 +1,13 @@
 /**
  * Check character of GB 11714-1997 (organization code, 组织机构代码): modulus 11, weights 3 7 9 10 5 8 4 2 over
- * `0-9 A-Z` (A = 10 … Z = 35).
+ * `0-9 A-Z` (A = 10 … Z = 35). The weights are the powers of 2 modulo 11, so the sum is built by doubling.
  */
 
-const WEIGHTS = [3, 7, 9, 10, 5, 8, 4, 2] as const
+/** Value of the character at `index` over `0-9 A-Z` (0–35), or -1. */
+export function gb11714Value(text: string, index: number): number {
+  const unit = text.charCodeAt(index)
+  return unit >= 48 && unit <= 57 ? unit - 48 : unit >= 65 && unit <= 90 ? unit - 55 : -1
+}
 
 /**
  * Value of the check character of the eight characters of `text` from `start`: 0–10, where 10 is written `X`;
@@ -17,10 +21,9 @@ const WEIGHTS = [3, 7, 9, 10, 5, 8, 4, 2] as const
 export function gb11714Check(text: string, start: number): number {
   let sum = 0
   for (let index = 0; index < 8; index++) {
-    const unit = text.charCodeAt(start + index)
-    const value = unit >= 48 && unit <= 57 ? unit - 48 : unit >= 65 && unit <= 90 ? unit - 55 : -1
+    const value = gb11714Value(text, start + index)
     if (value < 0) return -1
-    sum += value * WEIGHTS[index]!
+    sum = (sum + value) * 2
   }
   return (11 - (sum % 11)) % 11
 }

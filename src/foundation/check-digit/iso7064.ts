@@ -18,6 +18,12 @@ export function iso7064Mod11_2(text: string, length: number): number {
   return (12 - ((sum * 2) % 11)) % 11
 }
 
+/** Whether the 18th character of `text` is the MOD 11-2 check character of its first 17, which must be digits. */
+export function hasMod11_2Check(text: string): boolean {
+  const check = iso7064Mod11_2(text, 17)
+  return text.charCodeAt(17) === (check === 10 ? 88 : 48 + check)
+}
+
 /**
  * ISO 7064 MOD 11,10 (a hybrid system: modulus 11 and 10) over the first `length` digits of `text`: 0–9.
  *

@@ -163,4 +163,8 @@ export const enOptions: OptionLabels = {
     ios: 'iOS',
     harmonyos: 'HarmonyOS',
   },
+  account: {
+    individual: 'Individual user',
+    organization: 'Organization user',
+  },
 }

@@ -162,4 +162,8 @@ export const zhCNOptions: OptionLabels = {
     ios: 'iOS',
     harmonyos: '鸿蒙',
   },
+  account: {
+    individual: '个人用户',
+    organization: '法人用户',
+  },
 }

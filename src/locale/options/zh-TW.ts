@@ -162,4 +162,8 @@ export const zhTWOptions: OptionLabels = {
     ios: 'iOS',
     harmonyos: '鴻蒙',
   },
+  account: {
+    individual: '個人用戶',
+    organization: '法人用戶',
+  },
 }

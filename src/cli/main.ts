@@ -1,0 +1,98 @@
+import type { Readable } from 'node:stream'
+import type { Rule } from '../data/rules/rule.ts'
+import { rules } from '../data/rules/table.ts'
+import { checkIcpFiling, checkPublicSecurityFiling } from '../filing/check-filing.ts'
+import { en } from '../locale/en.ts'
+import type { Locale } from '../locale/locale.ts'
+import { zhCN } from '../locale/zh-CN.ts'
+import { zhTW } from '../locale/zh-TW.ts'
+import { type Request, readArguments, USAGE } from './arguments.ts'
+import { explainCode } from './explain-code.ts'
+import { readJson, UnusableInput } from './input.ts'
+import { jsonReport, printReport } from './print.ts'
+
+/** The world of the command, so that tests run it in their own process. */
+export interface Streams {
+  readonly stdin: Readable
+  readonly stdout: (text: string) => unknown
+  readonly stderr: (text: string) => unknown
+  readonly color: boolean
+}
+
+const LOCALES: Record<string, Locale> = { 'zh-CN': zhCN, 'zh-TW': zhTW, en }
+
+declare const BEIAN_VERSION: string
+
+/** Runs the command; the result is the exit code: 0 valid, 1 findings, 2 unusable input. */
+export async function main(argv: readonly string[], streams: Streams): Promise<0 | 1 | 2> {
+  const request = readArguments(argv)
+  switch (request.command) {
+    case 'help':
+      streams.stdout(USAGE)
+      return 0
+    case 'version':
+      streams.stdout(`${typeof BEIAN_VERSION === 'string' ? BEIAN_VERSION : 'dev'}\n`)
+      return 0
+    case 'misused':
+      streams.stderr(`beian: ${request.message}\n`)
+      return 2
+    case 'explain':
+      return explain(request.id, LOCALES[request.locale]!, streams)
+    default:
+      return check(request, streams)
+  }
+}
+
+async function check(request: Extract<Request, { command: 'check' }>, streams: Streams): Promise<0 | 1 | 2> {
+  const locale = LOCALES[request.locale]!
+  const options = { draft: request.draft, ...(request.today === undefined ? {} : { today: request.today }) }
+  let code: 0 | 1 | 2 = 0
+  let first = true
+  for (const file of request.files) {
+    let input: unknown
+    try {
+      input = await readJson(file, streams.stdin)
+    } catch (cause) {
+      if (!(cause instanceof UnusableInput)) throw cause
+      streams.stderr(`beian: ${file === '-' ? 'standard input' : file}: ${cause.message}\n`)
+      code = 2
+      continue
+    }
+    const report = request.form === 'icp' ? checkIcpFiling(input, options) : checkPublicSecurityFiling(input, options)
+    if (request.json) {
+      streams.stdout(jsonReport(file, request.form, report, locale))
+    } else {
+      streams.stdout((first ? '' : '\n') + printReport(file, request.form, report, locale, streams.color))
+    }
+    first = false
+    if (!report.ok && code === 0) code = 1
+  }
+  return code
+}
+
+function explain(id: string, locale: Locale, streams: Streams): 0 | 2 {
+  const rule = rules.find((candidate) => candidate.id === id)
+  if (rule !== undefined) {
+    streams.stdout(explainedRule(rule, locale))
+    return 0
+  }
+  const text = explainCode(id, locale)
+  if (text === undefined) {
+    streams.stderr(`beian: no code or rule "${id.slice(0, 60)}"\n`)
+    return 2
+  }
+  streams.stdout(text)
+  return 0
+}
+
+function explainedRule(rule: Rule, locale: Locale): string {
+  const language = locale.id === 'en' ? 'en' : 'zh'
+  const { source } = rule
+  const lines = [
+    `${rule.id}  (${rule.severity === 'error' ? locale.report.error : locale.report.warning})`,
+    `  ${rule.demand[language]}`,
+    ...(rule.liftedBy === undefined ? [] : [`  ${locale.report.liftedBy}: ${rule.liftedBy[language]}`]),
+    `  ${locale.report.source}: ${source.title} (${source.authority}, ${source.date})`,
+  ]
+  return `${lines.join('\n')}\n`
+}

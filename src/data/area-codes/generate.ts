@@ -1,0 +1,84 @@
+import { banner, readTsv } from '../read-tsv.ts'
+
+/** Digits of the packed tables: one character per number below 32, a continuation character (32–63) before it above. */
+const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_'
+
+/** Lengths of subscriber numbers: seven, eight, either, eight with seven left over from before an upgrade. */
+const KINDS = ['7', '8', '7-8', '8(7)']
+
+/** Numbers up to 67 as one character each, from `0` on. */
+const printable = (value: number) => String.fromCharCode(48 + value).replace('\\', '\\\\')
+
+function pack(value: number): string {
+  let text = ''
+  let rest = value
+  while (rest >= 32) {
+    text += DIGITS.charAt(32 + (rest % 32))
+    rest = Math.floor(rest / 32)
+  }
+  return text + DIGITS.charAt(rest)
+}
+
+export function generate(): Record<string, string> {
+  const kinds = new Array<number>(1000).fill(-1)
+  const retired = new Map<string, string>()
+  const places: [division: number, area: number][] = []
+  for (const row of readTsv(new URL('./source.tsv', import.meta.url))) {
+    const area = row.area_code!
+    if (!/^0(?:10|2\d|[3-9]\d\d)$/.test(area)) throw new Error(`area-codes: ${area} is no area code`)
+    if (row.status === 'retired') {
+      retired.set(area, ` ${area}${row.successor}`)
+      continue
+    }
+    const kind = KINDS.indexOf(row.subscriber_length!)
+    if (kind < 0) throw new Error(`area-codes: ${area} has length ${row.subscriber_length}`)
+    const seen = kinds[Number(area)]!
+    if (seen >= 0 && seen !== kind) throw new Error(`area-codes: ${area} has two lengths`)
+    kinds[Number(area)] = kind
+    places.push([Number(row.division_code), Number(area)])
+  }
+  for (const area of retired.keys()) {
+    if (kinds[Number(area)]! >= 0) throw new Error(`area-codes: ${area} is both retired and current`)
+  }
+
+  let runs = ''
+  let position = 0
+  for (let area = 0; area < 1000; ) {
+    const kind = kinds[area]!
+    let length = 1
+    while (area + length < 1000 && length < 16 && kinds[area + length] === kind) length++
+    if (kind >= 0) {
+      for (; area - position > 60; position += 60) runs += printable(60) + printable(0)
+      runs += printable(area - position) + printable(length * 4 + kind)
+      position = area + length
+    }
+    area += length
+  }
+
+  places.sort((a, b) => a[0] - b[0] || a[1] - b[1])
+  let served = ''
+  let before = 0
+  for (const [division, area] of places) {
+    served += pack(division - before) + pack(area)
+    before = division
+  }
+
+  const head = banner('source.tsv', 'Telephone area codes of mainland China. See README.md.')
+  return {
+    'area-codes/table.ts': `${head}/** Day on which the table was last compared with its sources (ISO). */
+export const areaCodesVersion = '2026-11-21'
+
+/** Area codes without the zero: gap, then run length times 4 plus 0 (seven digits), 1 (eight), 2 (either), 3 (eight, was seven). */
+export const LENGTHS =
+  '${runs}'
+
+/** Retired area codes and their successors. */
+export const RETIRED =
+  '${[...retired.values()].join('')}'
+`,
+    'area-codes/places/table.ts': `${head}/** Divisions (GB/T 2260, as differences) and the area code of each, alternating. */
+export const PLACES =
+  '${served}'
+`,
+  }
+}

@@ -1,0 +1,35 @@
+import { EXCEPTIONS, SEGMENTS } from './table.ts'
+
+/** What a segment of mobile numbers (号段) is used for. */
+export type MobileSegment =
+  | 'personal'
+  | 'virtual-operator'
+  | 'data-card'
+  | 'iot'
+  | 'satellite'
+  | 'broadcaster'
+  | 'unassigned'
+
+const NAMES: Readonly<Record<string, MobileSegment>> = {
+  p: 'personal',
+  v: 'virtual-operator',
+  d: 'data-card',
+  i: 'iot',
+  s: 'satellite',
+  b: 'broadcaster',
+  u: 'unassigned',
+}
+
+/** Use of the segment of a number of 11 digits that begins with 13 to 19. */
+export function mobileSegment(text: string): MobileSegment {
+  let letter = SEGMENTS.charAt(Number(text.slice(0, 3)) - 130)
+  for (const entry of EXCEPTIONS.split(' ')) {
+    if (text.startsWith(entry.slice(0, -1))) letter = entry.slice(-1)
+  }
+  return NAMES[letter]!
+}
+
+/** Whether numbers beginning with 100 + `prefix` (30 to 99) are for machines only (物联网). */
+export function isMachineSegment(prefix: number): boolean {
+  return SEGMENTS.charCodeAt(prefix - 30) === 105
+}

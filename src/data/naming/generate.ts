@@ -1,0 +1,95 @@
+import { Converter } from 'opencc-js'
+import { banner, readTsv } from '../read-tsv.ts'
+
+type Row = Readonly<Record<string, string>>
+
+/** Columns of words.tsv in the order of the packed table. */
+const FIELDS = 'id at who severity reason topic permits lifted lowered provinces services unless words'.split(' ')
+
+/** What a field is where it is empty. */
+const DEFAULTS: { readonly [field: string]: string } = {
+  at: 'any',
+  who: 'all',
+  severity: 'error',
+  reason: 'not_allowed',
+}
+
+/** `naming/` left out, and what is the default. */
+function pack(field: string, cell: string): string {
+  if (cell === DEFAULTS[field]) return ''
+  return field === 'id' ? cell.replace('naming/', '') : cell
+}
+
+export function generate(): Record<string, string> {
+  const rules: readonly Row[] = readTsv(new URL('./words.tsv', import.meta.url))
+  const vocabulary: readonly Row[] = readTsv(new URL('./vocabulary.tsv', import.meta.url))
+  const words = (kind: string): string[] =>
+    vocabulary.filter((row) => row.kind === kind).flatMap((row) => row.words!.split(' '))
+
+  const places = words('place')
+  const packed = rules.map((row) => FIELDS.map((field) => pack(field, row[field]!)).join('|')).join('\n')
+  const forms = formsOf(rules.filter((row) => row.severity === 'error' && row.provinces === '' && row.services === ''))
+  const characters = new Set([...packed].filter((character) => character >= '\u3400'))
+  const letters = [...forms].filter(([basic]) => basic < '\u0080').map(([basic, found]) => basic + found)
+
+  let text = banner('words.tsv, vocabulary.tsv and folding.tsv', 'Word lists of the naming rules. See README.md.')
+  text += "import type { NamingRule } from './naming-rule.ts'\n\n"
+  text += "/** Date on which the lists were last read (ISO). */\nexport const namingVersion = '2026-11-21'\n\n"
+  text += '/** Fields of a row of RULES, in its order. */\n'
+  text += `export const RULE_FIELDS: readonly (keyof NamingRule)[] = ${JSON.stringify(FIELDS)}\n\n`
+  text += '/** What a field is where it is empty. */\n'
+  text += `export const RULE_DEFAULTS = ${JSON.stringify(DEFAULTS)}\n\n`
+  text += '/** The rules that are words, one per line, fields separated by bars; `naming/` left out of the id. */\n'
+  text += `export const RULES = \`${packed}\`\n\n`
+  const list = (name: string, about: string, value: string): void => {
+    text += `/** ${about} */\nexport const ${name} =\n  '${value}'\n\n`
+  }
+  list(
+    'FORMS',
+    'Traditional forms, variants and radicals of each Han character of RULES, in the order of its first appearance.',
+    [...characters]
+      .map((character) => forms.get(character) ?? '')
+      .join(' ')
+      .trimEnd(),
+  )
+  list(
+    'LOOK_ALIKES',
+    'Letters of the words, each with those of other scripts that look like it.',
+    letters.sort().join(' '),
+  )
+  list('SHORT_PLACES', 'Places of two characters each.', places.filter((name) => name.length === 2).join(''))
+  list('LONG_PLACES', 'Places of more characters.', places.filter((name) => name.length > 2).join(' '))
+  list('SUFFIXES', 'What a service name adds to the name of its entity or brand.', words('suffix').join(' '))
+  list('ANCHORS', 'Ordinary parts of names: a word that stands beside one ends there.', words('anchor').join(' '))
+  text += "/** Longer words that take the sense out of a rule's word inside them; by province (empty: everywhere). */\n"
+  text += 'export const COVERS: readonly (readonly [province: string, words: string])[] = [\n'
+  for (const row of vocabulary) if (row.kind === 'cover') text += `  ['${row.provinces}', '${row.words}'],\n`
+  return { 'naming/table.ts': `${text}]\n` }
+}
+
+/** By character of the rows' words: every form of it that NFKC leaves alone. */
+function formsOf(rows: readonly Row[]): Map<string, string> {
+  const wanted = new Set(rows.flatMap((row) => [...row.words!]).filter((character) => character > ' '))
+  const forms = new Map<string, string>()
+  const add = (basic: string, form: string): void => {
+    const known = forms.get(basic) ?? ''
+    if (wanted.has(basic) && !wanted.has(form) && !known.includes(form)) forms.set(basic, known + form)
+  }
+  for (const from of ['tw', 'hk'] as const) {
+    const simplify: (text: string) => string = Converter({ from, to: 'cn' })
+    for (let unit = 0x3400; unit <= 0x9fff; unit++) {
+      const form = String.fromCharCode(unit)
+      const basic = simplify(form)
+      if (basic !== form) add(basic, form)
+    }
+  }
+  for (const row of readTsv(new URL('./folding.tsv', import.meta.url))) {
+    const from = [...row.from!]
+    const to = [...row.to!]
+    if (from.length !== to.length) throw new Error(`folding.tsv: ${row.kind}: ${from.length} forms of ${to.length}`)
+    from.forEach((form, index) => {
+      add(to[index]!, form)
+    })
+  }
+  return forms
+}

@@ -1,0 +1,17 @@
+import type { Rule } from './rule.ts'
+import { rules } from './table.ts'
+
+/**
+ * The authority's rule behind a finding: what it demands, of whom, what lifts it, and where it is written.
+ *
+ * @param id `issue.rule`, for example `filing/emergency-mobile`
+ *
+ * @example
+ * ```ts
+ * explainRule('filing/public-security-deadline')?.source.title
+ * // → '计算机信息网络国际联网安全保护管理办法（公安部令第33号）第十二条'
+ * ```
+ */
+export function explainRule(id: string): Rule | undefined {
+  return rules.find((rule) => rule.id === id)
+}

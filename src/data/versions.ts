@@ -1,0 +1,37 @@
+import { areaCodesVersion } from './area-codes/table.ts'
+import { divisionsVersion } from './divisions/table.ts'
+import { domainSuffixesVersion } from './domain-suffixes/table.ts'
+import { enumerationsVersion } from './enumerations/table.ts'
+import { mobileSegmentsVersion } from './mobile-segments/table.ts'
+import { namingVersion } from './naming/table.ts'
+import { nationalitiesVersion } from './nationalities/table.ts'
+import { postcodesVersion } from './postcodes/table.ts'
+import { provinceCharactersVersion } from './province-characters/table.ts'
+
+/** Name of a reference table that ages. */
+export type DataTable =
+  | 'areaCodes'
+  | 'divisions'
+  | 'domainSuffixes'
+  | 'enumerations'
+  | 'mobileSegments'
+  | 'naming'
+  | 'nationalities'
+  | 'postcodes'
+  | 'provinceCharacters'
+
+/**
+ * The date of each reference table: the state of the world that warnings are judged by. What is newer than its table
+ * is a warning at most, never an error.
+ */
+export const dataVersions: Readonly<Record<DataTable, string>> = {
+  areaCodes: areaCodesVersion,
+  divisions: divisionsVersion,
+  domainSuffixes: domainSuffixesVersion,
+  enumerations: enumerationsVersion,
+  mobileSegments: mobileSegmentsVersion,
+  naming: namingVersion,
+  nationalities: nationalitiesVersion,
+  postcodes: postcodesVersion,
+  provinceCharacters: provinceCharactersVersion,
+}

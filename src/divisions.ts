@@ -1,0 +1,12 @@
+/**
+ * `beian/divisions`: names of the administrative divisions since 1981. An entry of its own, because the table is larger
+ * than all the rules together; no check loads it.
+ */
+export {
+  type DivisionPeriod,
+  divisionName,
+  divisionSuccessors,
+  divisionYears,
+  findDivision,
+  provinceOf,
+} from './data/divisions/names.ts'

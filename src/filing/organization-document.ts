@@ -1,0 +1,158 @@
+import { isKeyOf, type Nature, type OrganizationDocumentType } from '../data/enumerations/enumeration.ts'
+import { organizationDocuments } from '../data/enumerations/table.ts'
+import { error, type Issue, warning } from '../foundation/issue.ts'
+import { hasDigits } from '../foundation/recognize.ts'
+import { type Result, reject, settle } from '../foundation/result.ts'
+import { compact } from '../foundation/text.ts'
+import { parseBusinessRegistrationNumber } from '../organization/business-registration-number.ts'
+import { type CertificateDocument, parseCertificateNumber } from '../organization/certificate-number.ts'
+import { isMilitaryUnitCode, parseMilitaryUnitCode } from '../organization/military-unit-code.ts'
+import { parseOrganizationCode } from '../organization/organization-code.ts'
+import { parseSocialCreditCode } from '../organization/social-credit-code.ts'
+import { isDraft, read } from './draft.ts'
+
+/**
+ * An organization's document (单位证件) by its type: which nature may file with which stands in `organizationDocuments`
+ * (the ministry's form offers pairs of nature and document, each with a code of its own), the number is read by the
+ * rule of the type, and the first two characters of a social credit code should belong to the nature.
+ */
+export interface OrganizationDocument {
+  readonly nature: Nature
+  readonly type: OrganizationDocumentType
+  /** Canonical text of the number. */
+  readonly text: string
+}
+
+/** What {@link parseOrganizationDocument} takes. */
+export interface OrganizationDocumentInput {
+  readonly nature: Nature
+  readonly type: OrganizationDocumentType
+  readonly number: unknown
+}
+
+/**
+ * Nature to which a social credit code belongs by its first characters (GB 32100 amendment 1: department and
+ * category). Soft: hospitals may be public institutions (12) or companies (91), schools likewise.
+ */
+const NATURE_OF_OPENING: Readonly<Record<string, Nature>> = {
+  '11': 'government',
+  '12': 'institution',
+  '13': 'mass-organization',
+  '31': 'law-firm',
+  '32': 'notary-office',
+  '34': 'forensic-institution',
+  '35': 'arbitration-commission',
+  '41': 'foreign-cultural-center',
+  '51': 'social-organization',
+  '52': 'private-non-enterprise',
+  '53': 'foundation',
+  '71': 'religious-body',
+  '81': 'mass-organization',
+  '91': 'enterprise',
+  '92': 'enterprise',
+  '93': 'enterprise',
+  A1: 'national-defence',
+  A9: 'national-defence',
+  N1: 'collective-economy',
+  N2: 'collective-economy',
+  N3: 'collective-economy',
+  N9: 'collective-economy',
+}
+
+/** Natures whose bodies are registered by other departments as well, so that the opening says nothing. */
+const MIXED: readonly Nature[] = [
+  'medical-institution',
+  'notary-office',
+  'forensic-institution',
+  'arbitration-commission',
+  'overseas-institution',
+  'foreign-cultural-center',
+]
+
+/** Whether an organization of this nature may file with this document. */
+export function isDocumentAllowed(nature: Nature, type: OrganizationDocumentType): boolean {
+  const allowed: Readonly<Record<string, object>> = organizationDocuments
+  return nature in allowed && Object.keys(allowed[nature]!).includes(type)
+}
+
+/** The documents that an organization of this nature may file with, in the form's order; none for individuals. */
+export function documentsOf(nature: Nature): readonly OrganizationDocumentType[] {
+  const allowed: Readonly<Record<string, object>> = organizationDocuments
+  return Object.keys(allowed[nature] ?? {}) as OrganizationDocumentType[]
+}
+
+/**
+ * Checks an organization's document: the type against the nature, the number by the rule of its type (saying what it is
+ * where it is another number), and the social credit code against the nature.
+ *
+ * @example
+ * ```ts
+ * parseOrganizationDocument({ nature: 'enterprise', type: 'business-license', number: '110105194912310021' }).issues[0]
+ * // → { code: 'social_credit_code.wrong_kind', … }
+ * parseOrganizationDocument({ nature: 'government', type: 'business-license', number: '…' }).issues[0]
+ * // → { code: 'organization_document.not_allowed', params: { nature: 'government', type: 'business-license' }, … }
+ * ```
+ */
+export function parseOrganizationDocument(input: OrganizationDocumentInput): Result<OrganizationDocument> {
+  if (!isDraft(input)) return reject(error('field.type', { expected: 'object' }))
+  const nature = read(input, 'nature')
+  const type = read(input, 'type')
+  const number = read(input, 'number')
+  if (!isKeyOf('nature', nature)) return reject(error('field.unknown', { enumeration: 'nature' }))
+  if (!isKeyOf('organization-document', type)) {
+    return reject(error('field.unknown', { enumeration: 'organization-document' }))
+  }
+  const issues: Issue[] = []
+  if (!isDocumentAllowed(nature, type)) {
+    const rule = 'filing/document-fits-nature'
+    issues.push(error('organization_document.not_allowed', { nature, type }, { rule }))
+  }
+  const parsed = parseNumber(type, number)
+  issues.push(...parsed.issues)
+  if (!parsed.ok) {
+    const [first, ...others] = issues
+    return reject(first!, ...others)
+  }
+  const { text } = parsed.value
+  if (isRetired(type, text))
+    issues.push(warning('organization_document.retired', { type }, { rule: 'filing/retired-certificates' }))
+  const owner = text.length === 18 ? NATURE_OF_OPENING[text.slice(0, 2)] : undefined
+  if (owner !== undefined && owner !== nature && !MIXED.includes(nature)) {
+    issues.push(warning('organization_document.mismatch', { nature, owner }, { rule: 'filing/document-fits-nature' }))
+  }
+  return settle<OrganizationDocument, Issue['code']>({ nature, type, text }, issues)
+}
+
+function parseNumber(type: OrganizationDocumentType, number: unknown): Result<{ readonly text: string }> {
+  switch (type) {
+    case 'business-license':
+      return parseBusinessLicense(number)
+    case 'organization-code-certificate':
+      return parseOrganizationCode(number)
+    case 'social-credit-code-certificate':
+      return parseSocialCreditCode(number)
+    case 'military-unit-code':
+      return parseMilitaryUnitCode(number)
+    default:
+      return parseCertificateNumber(number, { document: type satisfies CertificateDocument })
+  }
+}
+
+/** A licence bears the social credit code; one of before 2015 has a registration number of 15, 13 or 12 digits. */
+function parseBusinessLicense(number: unknown): Result<{ readonly text: string }> {
+  if (typeof number === 'string' && number.length <= 64) {
+    const text = compact(number)
+    if (hasDigits(text, 0, text.length)) {
+      if (isMilitaryUnitCode(text)) {
+        const params = { kind: 'military-unit-code', type: 'business-license' } as const
+        return reject(error('organization_document.wrong_kind', params))
+      }
+      if (text.length === 15 || text.length === 13 || text.length === 12) return parseBusinessRegistrationNumber(number)
+    }
+  }
+  return parseSocialCreditCode(number)
+}
+
+function isRetired(type: OrganizationDocumentType, text: string): boolean {
+  return type === 'organization-code-certificate' || (type === 'business-license' && text.length < 18)
+}

@@ -1,0 +1,133 @@
+import { openText } from '../foundation/input.ts'
+import { error, type Issue, warning } from '../foundation/issue.ts'
+import {
+  digitsAt,
+  hasDigits,
+  looksLikeForeignPermanentResidentId,
+  looksLikeHongKongMacaoTravelPermit,
+  looksLikeLegacyResidentId,
+  looksLikeMobilePhone,
+  looksLikePassport,
+  looksLikeResidencePermit,
+  looksLikeResidentId,
+  looksLikeSocialCreditCode,
+  type NumberKind,
+  repeatsOneDigit,
+} from '../foundation/recognize.ts'
+import { accept, type Result, reject } from '../foundation/result.ts'
+import { compact } from '../foundation/text.ts'
+
+/**
+ * Number of the mainland travel permit for Taiwan residents (台湾居民来往大陆通行证, 台胞证):
+ *
+ * | position | what |
+ * |---|---|
+ * | 1–8 | eight digits, the holder's for life; they may begin with zeros |
+ * | 9–10 | how often the permit was issued; on booklets (to 2015) and in some systems only |
+ *
+ * Booklets print a letter in brackets behind the ten digits (`0123456702(B)`); they were issued to 2015 for five years,
+ * so that form is folded and warned of (`outdated`). Single-entry permits (一次有效) have letters among ten to twelve
+ * characters and are not taken for filings: `not_allowed`. A Taiwan ID card number (letter and nine digits) ends there
+ * too.
+ *
+ * Errors: length, a character that is no digit, single-entry permits, another document's number. Warning: one digit
+ * repeated (`placeholder`). There is no check digit, and eight digits may as well be a landline. Read 2026-11-21.
+ */
+export interface TaiwanResidentTravelPermit {
+  /** 8 or 10 digits: text, because leading zeros count. */
+  readonly text: string
+  /** The first eight digits: the holder's for life. */
+  readonly holderNumber: string
+  /** How often the permit was issued, where the number tells it. */
+  readonly issue?: number
+}
+
+export type TaiwanResidentTravelPermitCode = Extract<Issue['code'], `taiwan_resident_travel_permit.${string}`>
+
+const RULE = 'identity/taiwan-permit-single-entry'
+
+const LENGTHS = [8, 10] as const
+
+const WRONG_KINDS: readonly (readonly [NumberKind, (text: string) => boolean])[] = [
+  ['resident-id', looksLikeResidentId],
+  ['residence-permit', looksLikeResidencePermit],
+  ['foreign-permanent-resident-id', looksLikeForeignPermanentResidentId],
+  ['social-credit-code', looksLikeSocialCreditCode],
+  ['resident-id-15', looksLikeLegacyResidentId],
+  ['hong-kong-macao-travel-permit', looksLikeHongKongMacaoTravelPermit],
+  ['passport', looksLikePassport],
+  ['mobile-phone', looksLikeMobilePhone],
+]
+
+/**
+ * Reads the number of a travel permit. Full-width digits, spaces, invisible characters, brackets around the issue count
+ * and the letter of the booklets are folded.
+ *
+ * @returns the value with its parts; or the findings, `taiwan_resident_travel_permit.*`
+ *
+ * @example
+ * ```ts
+ * parseTaiwanResidentTravelPermit('07257456')
+ * // → { ok: true, issues: [], value: { text: '07257456', holderNumber: '07257456' } }
+ * parseTaiwanResidentTravelPermit('F290299977').issues[0]
+ * // → { code: 'taiwan_resident_travel_permit.not_allowed', severity: 'error', … }
+ * ```
+ */
+export function parseTaiwanResidentTravelPermit(
+  input: unknown,
+): Result<TaiwanResidentTravelPermit, TaiwanResidentTravelPermitCode> {
+  const opened = openText(input, 'taiwan_resident_travel_permit', LENGTHS, 64)
+  if (typeof opened !== 'string') return reject(opened)
+  const folded = compact(opened).toUpperCase()
+  const booklet = /^\d{10}(?:\([A-Z]\)|[A-Z])$/.test(folded)
+  const text = booklet ? folded.slice(0, 10) : unbracket(folded)
+  if ((text.length !== 8 && text.length !== 10) || !hasDigits(text, 0, text.length)) return reject(shapeIssue(text))
+
+  const value: TaiwanResidentTravelPermit = {
+    text,
+    holderNumber: text.slice(0, 8),
+    ...(text.length === 10 ? { issue: digitsAt(text, 8, 10) } : {}),
+  }
+  const issues: Issue<TaiwanResidentTravelPermitCode>[] = []
+  if (booklet) issues.push(warning('taiwan_resident_travel_permit.outdated', {}))
+  if (repeatsOneDigit(text, 0, 8)) issues.push(warning('taiwan_resident_travel_permit.placeholder', {}))
+  return accept(value, issues)
+}
+
+/**
+ * Whether `input` is the number of a travel permit in its canonical form, no folding (with `lenient: true`, whatever
+ * {@link parseTaiwanResidentTravelPermit} takes).
+ *
+ * @example
+ * ```ts
+ * isTaiwanResidentTravelPermit('07257456')   // → true
+ * isTaiwanResidentTravelPermit('7257456')    // → false: a spreadsheet has eaten the zero
+ * ```
+ */
+export function isTaiwanResidentTravelPermit(input: unknown, options?: { readonly lenient?: boolean }): boolean {
+  if (typeof input !== 'string' || input.length > 64) return false
+  let text = input
+  if (options?.lenient === true) {
+    text = unbracket(compact(input).toUpperCase()).replace(/^(\d{10})(?:\([A-Z]\)|[A-Z])$/, '$1')
+  }
+  return (text.length === 8 || text.length === 10) && hasDigits(text, 0, text.length)
+}
+
+function unbracket(text: string): string {
+  return text.replace(/^(\d{8})\((\d\d)\)$/, '$1$2')
+}
+
+function shapeIssue(text: string): Issue<TaiwanResidentTravelPermitCode> {
+  for (const [kind, test] of WRONG_KINDS) {
+    if (test(text)) return error('taiwan_resident_travel_permit.wrong_kind', { kind })
+  }
+  if (/^(?=\d*[A-Z])[\dA-Z]{10,12}$/.test(text)) {
+    return error('taiwan_resident_travel_permit.not_allowed', {}, { rule: RULE })
+  }
+  if (text.length !== 8 && text.length !== 10) {
+    return error('taiwan_resident_travel_permit.length', { expected: LENGTHS, actual: text.length })
+  }
+  let position = 1
+  while (hasDigits(text, position - 1, position)) position++
+  return error('taiwan_resident_travel_permit.charset', { position })
+}

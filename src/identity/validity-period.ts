@@ -1,0 +1,179 @@
+import type { PersonDocumentType } from '../data/enumerations/enumeration.ts'
+import { ageOn, dayOf, type IsoDate, isIsoDate, readDate } from '../foundation/calendar.ts'
+import { isBlank } from '../foundation/input.ts'
+import { at, error, type Issue, warning } from '../foundation/issue.ts'
+import { addDays, addMonths } from '../foundation/period.ts'
+import { type Result, settle } from '../foundation/result.ts'
+import { tidy } from '../foundation/text.ts'
+
+/**
+ * Period of validity of a personal document (证件有效期): first day, and last day or long-term (长期).
+ *
+ * Errors: a date that does not exist, a first day in the future, a last day that is not after the first, and a document
+ * that has expired (the last day itself still counts).
+ *
+ * Warnings: fewer than three months left, for which several provinces return a filing; and a length that the kind of
+ * document does not have, give or take one day:
+ *
+ * | document | validity | source |
+ * |---|---|---|
+ * | resident ID | issued under 16: 5 years; 16 to 25: 10; 26 to 45: 20; from 46: long-term | Resident Identity Card Law (居民身份证法), article 5 |
+ * | residence permit | 5 years | 港澳台居民居住证申领发放办法 (2018) |
+ * | Hong Kong and Macao travel permit | 10 years; 5 (formerly 3) for minors | numbering rules of 2010 and practice |
+ * | Taiwan travel permit | 5 years | practice since 2015 |
+ * | foreign permanent resident ID | 10 years; 5 for minors | practice |
+ * | passport | not judged: every state has its own | |
+ *
+ * The age is the one at application: a card may be made some weeks later, so three months before the first day count
+ * too. Read 2026-11-21.
+ */
+export interface ValidityPeriod {
+  readonly from: IsoDate
+  /** The last day on which the document is valid. */
+  readonly until: IsoDate | 'long-term'
+}
+
+export interface ValidityPeriodOptions {
+  /** The document, so that the length of the period can be judged. */
+  readonly documentType?: PersonDocumentType
+  /** Birth date of the holder (ISO), for the age at issue. */
+  readonly birthDate?: IsoDate
+  /** The day on which the period is judged; today in China by default. */
+  readonly today?: IsoDate
+  /** Months that should be left, 3 by default; 0 asks for nothing. */
+  readonly minimumMonths?: number
+}
+
+export type ValidityPeriodCode = Extract<Issue['code'], `validity.${string}`>
+
+type Part = 'from' | 'until'
+
+const RULE_EXPIRED = 'identity/document-not-expired'
+const RULE_LEFT = 'identity/document-months-left'
+const RULE_CARD = 'identity/resident-id-validity'
+const RULE_PERMIT = 'identity/permit-validity'
+
+/** Years that a document of the type can be valid for; what is missing is not judged. */
+const YEARS: { readonly [T in PersonDocumentType]?: readonly number[] } = {
+  'hong-kong-macao-residence-permit': [5],
+  'taiwan-residence-permit': [5],
+  'hong-kong-macao-travel-permit': [3, 5, 10],
+  'taiwan-resident-travel-permit': [5],
+  'foreign-permanent-resident-id': [5, 10],
+}
+
+const LONG_TERM = /^(?:长期|長期|永久)(?:有效)?$|^long-?term$|^permanent$/i
+
+/**
+ * Reads and judges a period of validity. Dates may be written `2025-01-05`, `20250105`, `2025.1.5`, `2025年1月5日`; the
+ * end may be `'long-term'` or 长期. Findings stand at `['from']` and `['until']`.
+ *
+ * @param input `{ from, until }`
+ *
+ * @example
+ * ```ts
+ * checkValidityPeriod({ from: '20150301', until: '2035.03.01' }, { documentType: 'resident-id', birthDate: '1985-06-01' })
+ * // → { ok: true, issues: [], value: { from: '2015-03-01', until: '2035-03-01' } }
+ * checkValidityPeriod({ from: '2015-03-01', until: '长期' }, { documentType: 'resident-id', birthDate: '1985-06-01' })
+ * // → { ok: true, value: { from: '2015-03-01', until: 'long-term' },
+ * //     issues: [{ code: 'validity.not_allowed', severity: 'warning', path: ['until'], … }] }
+ * ```
+ */
+export function checkValidityPeriod(
+  input: unknown,
+  options?: ValidityPeriodOptions,
+): Result<ValidityPeriod, ValidityPeriodCode> {
+  const issues: Issue<ValidityPeriodCode>[] = []
+  if (isBlank(input)) return settle(EMPTY, [error('validity.required', { part: 'period' })])
+  if (typeof input !== 'object') return settle(EMPTY, [error('validity.type', { part: 'period' })])
+  const from = readPart(input as object, 'from', issues)
+  const until = readPart(input as object, 'until', issues)
+  const today = dayOf(options?.today)
+  if (from !== undefined && from > today) {
+    issues.push(at(['from'], error('validity.range', { part: 'from', reason: 'future' })))
+  }
+  if (until !== undefined && until !== 'long-term') {
+    if (from !== undefined && until <= from) issues.push(at(['until'], error('validity.conflict', { with: 'from' })))
+    else if (until < today) issues.push(at(['until'], error('validity.expired', {}, { rule: RULE_EXPIRED })))
+    else judgeLeft(until, today, options?.minimumMonths ?? 3, issues)
+  }
+  if (from === undefined || until === undefined) return settle(EMPTY, issues)
+  if (!issues.some((issue) => issue.severity === 'error')) judgeLength(from, until, options, issues)
+  return settle({ from, until }, issues)
+}
+
+/** What is never returned: a period that could not be read always comes with an error. */
+const EMPTY: ValidityPeriod = { from: '', until: '' }
+
+function readPart(input: object, part: Part, issues: Issue<ValidityPeriodCode>[]): string | undefined {
+  let value: unknown
+  try {
+    value = (input as Record<Part, unknown>)[part]
+  } catch {
+    value = undefined
+  }
+  if (isBlank(value)) {
+    issues.push(at([part], error('validity.required', { part })))
+    return undefined
+  }
+  if (typeof value !== 'string') {
+    issues.push(at([part], error('validity.type', { part })))
+    return undefined
+  }
+  const text = value.length > 64 ? '' : tidy(value).trim()
+  if (part === 'until' && LONG_TERM.test(text)) return 'long-term'
+  const date = readDate(text)
+  if (date === undefined) issues.push(at([part], error('validity.format', { part })))
+  return date
+}
+
+function judgeLeft(until: IsoDate, today: IsoDate, months: number, issues: Issue<ValidityPeriodCode>[]): void {
+  if (!(months > 0 && months <= 1200) || until >= addMonths(today, months)) return
+  issues.push(at(['until'], warning('validity.too_small', { minimumMonths: months }, { rule: RULE_LEFT })))
+}
+
+function judgeLength(
+  from: IsoDate,
+  until: IsoDate,
+  options: ValidityPeriodOptions | undefined,
+  issues: Issue<ValidityPeriodCode>[],
+): void {
+  const type = options?.documentType
+  const given = options?.birthDate
+  const birthDate = isIsoDate(given) ? given : undefined
+  if (birthDate !== undefined && from < birthDate) {
+    issues.push(at(['from'], warning('validity.conflict', { with: 'birth-date' })))
+    return
+  }
+  const card = type === 'resident-id'
+  const extras = { rule: card ? RULE_CARD : RULE_PERMIT }
+  if (until === 'long-term') {
+    const tooYoung = birthDate !== undefined && ageOn(birthDate, from) < 46
+    if (card ? tooYoung : type !== undefined && type !== 'military-officer-id') {
+      issues.push(at(['until'], warning('validity.not_allowed', {}, extras)))
+    }
+    return
+  }
+  const expected = card ? cardYears(birthDate, from) : type === undefined ? undefined : YEARS[type]
+  if (expected === undefined || expected.some((years) => lasts(from, until, years))) return
+  issues.push(at(['until'], warning('validity.mismatch', { expected }, extras)))
+}
+
+// Article 5 by the age on the first day and three months before it; all terms where the age is not known.
+function cardYears(birthDate: IsoDate | undefined, from: IsoDate): readonly number[] {
+  if (birthDate === undefined) return [5, 10, 20]
+  const years = yearsAt(ageOn(birthDate, from))
+  const before = yearsAt(ageOn(birthDate, addMonths(from, -3)))
+  return years === before ? [years] : [before, years]
+}
+
+/** 0 for long-term. */
+function yearsAt(age: number): number {
+  return age < 16 ? 5 : age < 26 ? 10 : age < 46 ? 20 : 0
+}
+
+function lasts(from: IsoDate, until: IsoDate, years: number): boolean {
+  if (years === 0) return false
+  const end = addMonths(from, years * 12)
+  return until >= addDays(end, -1) && until <= addDays(end, 1)
+}

@@ -1,0 +1,7 @@
+export { fieldLabel } from './filing/field-label.ts'
+export { completeLocale, describeIssue } from './locale/describe.ts'
+export { en } from './locale/en.ts'
+export type { FieldLabels, Locale, Messages, OptionLabels, PartialLocale, Words } from './locale/locale.ts'
+export { optionsOf } from './locale/options-of.ts'
+export { zhCN } from './locale/zh-CN.ts'
+export { zhTW } from './locale/zh-TW.ts'

@@ -1,0 +1,68 @@
+import { placeEnd, type WordIndex } from './word-index.ts'
+
+/**
+ * How the name of a service relates to the registered name of its entity, the strongest evidence for a word in it:
+ * 华夏基金 of 华夏基金管理有限公司 bears its entity's name, and the registrar has examined 华夏 and 基金 there.
+ */
+export interface Relation {
+  /** The name, or what is left of it without 官网 and the like, is the entity's name or a short form of it. */
+  readonly own: boolean
+  /** How many characters both names share from the start, the entity's place left out: the brand, usually. */
+  readonly shared: number
+}
+
+const DIVISION_ENDS = '省市县区州盟旗'
+
+/** Where the entity's name may begin: at its start, and behind each division before the brand (广州 | 青竹公司). */
+function beginnings(index: WordIndex, entity: string): number[] {
+  const starts = [0]
+  let start = 0
+  for (let step = 0; step < 3; step++) {
+    let end = placeEnd(index, entity, start)
+    if (end > start) {
+      if (DIVISION_ENDS.includes(entity.charAt(end)) && end < entity.length) end++
+    } else {
+      // A division that no list has (某市, 青竹区): its last character within the next five.
+      for (let at = start + 1; at < start + 5 && at < entity.length - 1; at++) {
+        if (DIVISION_ENDS.includes(entity.charAt(at))) {
+          end = at + 1
+          break
+        }
+      }
+      if (end === start) break
+    }
+    start = end
+    starts.push(start)
+  }
+  return starts
+}
+
+/** Whether the characters of `short` stand in `long` in order, from `from` on. */
+function inOrder(short: string, long: string, from: number): boolean {
+  let at = from
+  for (const character of short) {
+    at = long.indexOf(character, at)
+    if (at < 0) return false
+    at += character.length
+  }
+  return true
+}
+
+/**
+ * Relation of a folded service name to the folded name of the entity.
+ *
+ * @param core the service name without 官网 and the like
+ */
+export function relate(index: WordIndex, name: string, core: string, entity: string): Relation {
+  if (entity === name) return { own: true, shared: name.length }
+  let own = false
+  let shared = 0
+  for (const start of beginnings(index, entity)) {
+    let common = 0
+    while (common < name.length && name.charCodeAt(common) === entity.charCodeAt(start + common)) common++
+    if (common > shared) shared = common
+    // A short form keeps the first two characters together and the others in order: 中国石化 of 中国石油化工….
+    if (common >= 2 && (common >= core.length || inOrder(core, entity, start))) own = true
+  }
+  return { own, shared: shared >= 2 ? shared : 0 }
+}

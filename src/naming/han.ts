@@ -1,0 +1,27 @@
+/**
+ * Which characters are Han, by code point: the property `\p{Script=Han}` is missing in old mini-program runtimes, and
+ * U+4E00–9FA5 of the usual regular expression leaves out legal names (䶮 U+4DAE, 䴖 U+4D16, extensions B to H).
+ */
+
+/** Whether a code point is a Han character: URO, extensions A to I, compatibility ideographs, 〇. */
+export function isHan(code: number): boolean {
+  if (code < 0x3400) return code === 0x3007
+  if (code < 0xf900) return code <= 0x4dbf || (code >= 0x4e00 && code <= 0x9fff)
+  if (code < 0x20000) return code <= 0xfaff
+  return code <= 0x323af
+}
+
+/** Whether a code point is an ASCII letter or digit. */
+export function isAlphanumeric(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+}
+
+/**
+ * Whether a code point is a letter of some other script or a radical: not exact (unassigned points count), but no
+ * punctuation, symbol or emoji is among them.
+ */
+export function isOtherLetter(code: number): boolean {
+  if (code < 0x370) return code >= 0xc0 && code < 0x300 && code !== 0xd7 && code !== 0xf7
+  if (code < 0x3041) return code < 0x2000 || (code >= 0x2e80 && code < 0x2fe0) || code === 0x3005
+  return (code < 0x3200 && code !== 0x30a0 && code !== 0x30fb) || (code >= 0xa000 && code < 0xd7a4)
+}

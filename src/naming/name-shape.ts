@@ -1,0 +1,143 @@
+import { error, type IssueExtras, type ParamsOf, type Suggestion, warning } from '../foundation/issue.ts'
+import { dropInvisible } from '../foundation/text.ts'
+import { compose } from './compose.ts'
+import { isAlphanumeric, isHan, isOtherLetter } from './han.ts'
+import type { ServiceNameCode, ServiceNameContext, ServiceNameIssue } from './service-name-types.ts'
+
+/**
+ * Shape of a service name: characters, length, and what may not be the whole of it.
+ *
+ * | what | finding |
+ * |---|---|
+ * | fewer than three characters (Han, letters, digits); fewer than three Han (warning) | `too_small` |
+ * | more than 128 Han or 256 Latin characters; more than 30 (warning) | `too_large` |
+ * | digits only; Latin letters and digits only (an app: warning); a domain or web address | `format` |
+ * | anything but Han, letters, digits, brackets and hyphen | `charset` |
+ *
+ * Sources: the ministry's filling requirements (2009), Tencent Cloud, Huawei Cloud, UCloud, Xinnet; the upper length
+ * is of an interface of 2011. Characters of the entity's registered name are never objected to. Read 2026-11-21.
+ */
+
+/** The longest text that is looked at. */
+export const LONGEST_NAME = 512
+
+// Enough to tell a domain from Node.js: a name with a dot is refused either way.
+const SUFFIXES = /^(?:com|cn|net|org|top|xyz|vip|io|cc|网址|公司|中国|集团)$/
+
+type Reason = ServiceNameCode extends infer C ? (C extends `service_name.${infer R}` ? R : never) : never
+
+/** Adds a finding `service_name.<reason>` of the rule `naming/<rule>` to a list: `fatal` makes it an error. */
+export function addIssue<R extends Reason>(
+  issues: ServiceNameIssue[],
+  fatal: boolean,
+  reason: R,
+  params: ParamsOf<`service_name.${R}`>,
+  rule: string,
+  suggestion?: Suggestion,
+): void {
+  const extras: IssueExtras =
+    suggestion === undefined ? { rule: `naming/${rule}` } : { rule: `naming/${rule}`, suggestion }
+  issues.push((fatal ? error : warning)(`service_name.${reason}`, params, extras) as unknown as ServiceNameIssue)
+}
+
+/** Whether a character is one of the marks that names may have: brackets and the hyphen. */
+export function isMark(character: string): boolean {
+  return '()-（）－'.includes(character)
+}
+
+/** Whether a domain or a web address stands in `name`. */
+function holdsDomain(name: string, domain: string | undefined): boolean {
+  if (!/[.\u2024\u3002\ufe52\uff0e\uff61]/.test(name)) return false
+  const text = compose(dropInvisible(name))
+    .toLowerCase()
+    .replace(/[。\s]+/g, (gap) => (gap === '。' ? '.' : ''))
+  if (/:\/\/|^www\./.test(text) || (domain !== undefined && domain !== '' && text.includes(domain.toLowerCase()))) {
+    return true
+  }
+  const labels = text.split('.')
+  return labels.some((label, index) => {
+    // The label may be followed by other words: example.com官网.
+    const latin = /^[a-z]*/.exec(label)![0]
+    return index > 0 && /[a-z\d\u4e00-\u9fff]$/.test(labels[index - 1]!) && SUFFIXES.test(latin === '' ? label : latin)
+  })
+}
+
+const KINDS = ['symbol', 'space', 'script'] as const
+
+/** Adds the findings on characters, by kind, with their places. `allowed`: characters that are never objected to. */
+function addCharacters(issues: ServiceNameIssue[], name: string, allowed: string): void {
+  const spans: (readonly [number, number])[][] = [[], [], []]
+  const last = name.trimEnd().length
+  let start = 0
+  for (const character of name) {
+    const code = character.codePointAt(0)!
+    const end = start + character.length
+    if (!isHan(code) && !isAlphanumeric(code > 0xff00 && code < 0xff5f ? code - 0xfee0 : code) && !isMark(character)) {
+      const blank = character.trim() === ''
+      const outside = blank && (start >= last || name.slice(0, start).trim() === '')
+      if (!outside && !allowed.includes(character) && dropInvisible(character) !== '') {
+        spans[blank ? 1 : isOtherLetter(code) ? 2 : 0]!.push([start, end])
+      }
+    }
+    start = end
+  }
+  spans.forEach((found, index) => {
+    if (found.length === 0) return
+    const text = index === 1 ? name.replace(/\s+/g, '') : compose(name)
+    const suggestion = index === 0 || text === name ? undefined : ({ kind: 'text', text } as const)
+    const params = { kind: KINDS[index]!, spans: found }
+    addIssue(issues, index === 0, 'charset', params, index < 2 ? 'chr-special' : 'chr-han', suggestion)
+  })
+}
+
+/**
+ * Adds the findings on the shape of a trimmed name.
+ *
+ * @param folded the name folded for matching
+ * @param entityName the registered name, whose characters are allowed
+ */
+export function addShape(
+  issues: ServiceNameIssue[],
+  name: string,
+  folded: string,
+  context: ServiceNameContext,
+  entityName: string,
+): void {
+  const website = context.service === 'website'
+  let count = 0
+  let han = 0
+  let digits = 0
+  let latin = 0
+  for (const character of folded) {
+    const code = character.codePointAt(0)!
+    count++
+    if (code < 58) digits++
+    else if (code < 128) latin++
+    else if (isHan(code)) han++
+  }
+  if (holdsDomain(name, context.domain)) {
+    addIssue(issues, true, 'format', { kind: 'domain' }, 'chr-domain')
+  } else {
+    // Stores take a few marks that the texts on websites do not.
+    addCharacters(issues, name, website ? entityName : `${entityName}+·:：`)
+    const only = latin + digits === count && count > 0
+    if (only && latin === 0) {
+      addIssue(issues, website, 'format', { kind: 'digits' }, 'chr-digit')
+    } else if (only) {
+      addIssue(issues, website, 'format', { kind: 'latin' }, website ? 'chr-latin' : 'app-latin')
+    } else if (latin > 0 && context.provinceCode === '50' && context.nature !== 'individual') {
+      addIssue(issues, true, 'format', { kind: 'latin-part' }, 'prov-chongqing')
+    }
+  }
+  // Apps of two characters are many (微信); the sources speak of websites.
+  const minimum = website ? 3 : 1
+  if (count < minimum) {
+    addIssue(issues, true, 'too_small', { minimum, actual: count, unit: 'character' }, 'len-min')
+  } else if (han < minimum && issues.length === 0) {
+    addIssue(issues, false, 'too_small', { minimum, actual: han, unit: 'han' }, 'len-min')
+  }
+  if (count > 30) {
+    const fatal = count + han > 256
+    addIssue(issues, fatal, 'too_large', { maximum: fatal ? 128 : 30, actual: count }, 'len-max')
+  }
+}

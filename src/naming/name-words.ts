@@ -1,0 +1,218 @@
+import type { NamingRule } from '../data/naming/naming-rule.ts'
+import type { Suggestion } from '../foundation/issue.ts'
+import { foldWidth } from '../foundation/text.ts'
+import { relate } from './entity-relation.ts'
+import type { FoldedName } from './fold-name.ts'
+import { isAlphanumeric } from './han.ts'
+import { addIssue, isMark } from './name-shape.ts'
+import type { Evidence, ServiceNameContext, ServiceNameIssue } from './service-name-types.ts'
+import { coreEnd, type Hit, listOf, scan, type WordIndex } from './word-index.ts'
+
+/**
+ * Words of the rules in a folded name: which of them count, and how much.
+ *
+ * A word can arise across two others: 语文|化学 is not 文化. So it is an error only where one of its borders is
+ * certain: the name's start or end, a change of script, a bracket, a hyphen or a space, an ordinary part of names
+ * beside it (新闻|平台), the brand that name and entity share; or where it is long enough (three characters and more).
+ * Otherwise it is one step milder, as it is where the entity's registered name has it, where a longer word gives
+ * it another sense (中央空调), or where the rule speaks of websites and the service is none.
+ */
+export interface NameReading {
+  /** The name is the entity's own; `undefined` where the entity's name is not known. */
+  readonly own: boolean | undefined
+  /** Name and entity have something in common that is not a place or an ordinary part of names. */
+  readonly related: boolean
+  /** A place that is not in the entity's name stands at the head. */
+  readonly strangePlace: boolean
+}
+
+interface Finding {
+  readonly hit: Hit
+  readonly rule: NamingRule
+  readonly disguised: boolean
+  /** 1 warning, 2 error. */
+  readonly level: number
+}
+
+/** Whether a list of the rules' table, parted by spaces, has a key. */
+function has(list: string | undefined, key: string): boolean {
+  return list !== undefined && ` ${list} `.includes(` ${key} `)
+}
+
+function binds(rule: NamingRule, { nature, provinceCode, service }: ServiceNameContext): boolean {
+  return (
+    (rule.who === 'all' || (rule.who === 'organization' ? nature !== 'individual' : has(rule.who, nature))) &&
+    (rule.provinces === undefined || has(rule.provinces, provinceCode ?? '')) &&
+    (rule.services === undefined || has(rule.services, service))
+  )
+}
+
+/** Judges the words of `index` in a name, and adds the findings. `original` is the text that was folded. */
+export function readWords(
+  issues: ServiceNameIssue[],
+  index: WordIndex,
+  original: string,
+  folded: FoldedName,
+  entity: string,
+  context: ServiceNameContext,
+  evidence: Evidence | undefined,
+): NameReading {
+  const { text, starts, ends } = folded
+  const length = text.length
+  const individual = context.nature === 'individual'
+  const hits = scan(index, text)
+  const core = coreEnd(text)
+  const relation = individual || entity === '' ? undefined : relate(index, text, text.slice(0, core), entity)
+  const plainAt = (at: number): boolean => isAlphanumeric(text.charCodeAt(at))
+  const gapAt = (at: number): string => original.slice(ends[at - 1]!, starts[at]!)
+
+  // Where a word certainly begins or ends; what belongs to places and ordinary parts of names.
+  const begins: boolean[] = []
+  const finishes: boolean[] = []
+  const neutral: boolean[] = []
+  for (let at = 0; at <= length; at++) {
+    const gap = at > 0 && at < length ? gapAt(at).charAt(0) : ' '
+    begins[at] = finishes[at] = (gap !== '' && (isMark(gap) || gap.trim() === '')) || plainAt(at - 1) !== plainAt(at)
+  }
+  if ('网站台社馆库吧店'.includes(text.charAt(length - 1))) begins[length - 1] = true
+  if (relation !== undefined) finishes[relation.shared] = true
+  for (const { start, end, word } of hits) {
+    if (!word.anchor && !word.place) continue
+    begins[start] = finishes[end] = true
+    for (let at = start; at < end; at++) neutral[at] = true
+  }
+
+  const isInside = (inner: Hit, outer: Hit): boolean =>
+    outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start
+  const isCovered = (hit: Hit): boolean =>
+    hits.some(
+      (outer) =>
+        isInside(hit, outer) && (outer.word.cover === '' || (outer.word.cover ?? '-') === context.provinceCode),
+    )
+
+  const weigh = (hit: Hit, rule: NamingRule, disguise: Disguise): number => {
+    const { start, end, word } = hit
+    const reaches = (to: number): boolean => to === length || to === core
+    if (rule.at === 'tail' && !reaches(end)) return 0
+    if ((rule.at === 'head' || rule.at === 'whole') && start > 0) return 0
+    if (rule.at === 'whole' && !reaches(end) && !('省市县区州'.includes(text.charAt(end)) && reaches(end + 1))) return 0
+    if (!binds(rule, context) || listOf(rule.unless).some((other) => text.includes(other))) return 0
+    const registered = relation !== undefined && relation.own && entity.includes(word.text)
+    const authority = context.nature === 'government' || context.nature === 'national-defence'
+    if (
+      (registered && has(rule.lifted, 'entity')) ||
+      (context.nationalLevel === true && has(rule.lifted, 'national')) ||
+      (context.trademark === true && has(rule.lifted, 'trademark')) ||
+      (!individual && (authority || context.governmentAuthorized === true) && has(rule.lifted, 'government'))
+    ) {
+      return 0
+    }
+    const permitted = !individual && (context.preApprovals ?? []).some((permit) => has(rule.permits, permit))
+    if (permitted && !has(rule.lowered, 'permit')) return 0
+
+    let level = rule.severity === 'error' ? 2 : 1
+    if (isCovered(hit)) {
+      // A strict reader refuses the head even in 中央空调; elsewhere the longer word is what is read.
+      if (rule.at !== 'head') return 0
+      level--
+    }
+    if (permitted) level--
+    if (registered && has(rule.lowered, 'entity')) level--
+    // Written for websites; the name of an app is what it is in the stores.
+    if (context.service !== 'website' && (rule.topic === 'individual' || rule.topic === 'place')) level--
+    if (disguise === 'hidden') return level > 0 ? 2 : 0
+    if (disguise === 'mark') level--
+    if (rule.at === 'any' || rule.at === 'tail') {
+      const said = evidence === undefined ? 'unsure' : evidence(text, start, end)
+      if (said === 'split') return 0
+      const sure =
+        said === 'word' ||
+        rule.at === 'tail' ||
+        end - start > 2 ||
+        (end - start === 2 && (finishes[start] === true || begins[end] === true))
+      if (!sure) level--
+    }
+    return level
+  }
+
+  const findings: Finding[] = []
+  for (const hit of hits) {
+    const { start, end, word } = hit
+    if (word.rules.length === 0) continue
+    // 新闻 in 新闻网, 政府 in 人民政府: the longer word of the same kind is what the rule means, lifted or not.
+    const outer = hits.filter((other) => isInside(hit, other))
+    // Part of a longer Latin word.
+    if (plainAt(start) && plainAt(start - 1) && gapAt(start) === '') continue
+    if (plainAt(end - 1) && plainAt(end) && gapAt(end) === '') continue
+    const disguise = disguiseOf(original, folded, hit)
+    for (const rule of word.rules) {
+      const longer = outer.some((other) =>
+        other.word.rules.some(({ topic, at }) => topic === rule.topic && (at === 'head') === (rule.at === 'head')),
+      )
+      const level = longer ? 0 : weigh(hit, rule, disguise)
+      if (level > 0) findings.push({ hit, rule, disguised: disguise !== 'none', level })
+    }
+  }
+  addFindings(issues, findings, original, folded, individual)
+
+  let related = relation !== undefined && (relation.own || relation.shared > 1)
+  for (let at = 1; at < length && !related; at++) {
+    related = !(neutral[at] && neutral[at - 1]) && entity.includes(text.slice(at - 1, at + 1))
+  }
+  const strangePlace = hits.some(
+    (hit) => hit.word.place && hit.start === 0 && !isCovered(hit) && !entity.includes(hit.word.text),
+  )
+  return { own: relation?.own, related, strangePlace }
+}
+
+type Disguise = 'none' | 'folded' | 'mark' | 'hidden'
+
+/**
+ * How a word hides: `folded` in other forms of its characters or behind spaces, `mark` in brackets and hyphens, which
+ * are allowed and may mean something, `hidden` behind symbols or invisible characters, which cannot be an accident.
+ */
+function disguiseOf(original: string, { starts, ends }: FoldedName, { start, end, word }: Hit): Disguise {
+  const slice = original.slice(starts[start]!, ends[end - 1]!)
+  if (slice === word.text || foldWidth(slice).toLowerCase() === word.text) return 'none'
+  let disguise: Disguise = 'folded'
+  for (let at = start + 1; at < end; at++) {
+    for (const character of original.slice(ends[at - 1]!, starts[at]!)) {
+      if (isMark(character)) disguise = 'mark'
+      else if (character.trim() !== '') return 'hidden'
+    }
+  }
+  return disguise
+}
+
+/** Adds one finding per rule and severity; a warning is left out where an error says all about its words. */
+function addFindings(
+  issues: ServiceNameIssue[],
+  findings: readonly Finding[],
+  original: string,
+  { starts, ends }: FoldedName,
+  individual: boolean,
+): void {
+  const groups = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    const { hit, rule, level, disguised } = finding
+    const said = (other: Finding): boolean =>
+      other.level === 2 && other.hit.start <= hit.start && hit.end <= other.hit.end
+    if (level === 1 && findings.some(said)) continue
+    const key = rule.id + level + disguised
+    groups.set(key, [...(groups.get(key) ?? []), finding])
+  }
+  groups.forEach((group) => {
+    const { rule, level, disguised, hit } = group[0]!
+    let suggestion: Suggestion | undefined
+    const rest = original.slice(ends[hit.end - 1]!).trim()
+    if (rule.permits !== undefined && !individual) suggestion = { kind: 'permit', permits: listOf(rule.permits) }
+    else if (rule.at === 'head' && rest.length > 2) suggestion = { kind: 'text', text: rest }
+    const params = {
+      topic: rule.topic,
+      words: [...new Set(group.map((finding) => finding.hit.word.text))],
+      spans: group.map((finding) => [starts[finding.hit.start]!, ends[finding.hit.end - 1]!] as const),
+    }
+    const reason = disguised ? 'disguised' : rule.reason
+    addIssue(issues, level === 2, reason, params, rule.id.replace('naming/', ''), suggestion)
+  })
+}

@@ -1,0 +1,46 @@
+import type { Nature, PreApproval, ServiceType } from '../data/enumerations/enumeration.ts'
+import type { Issue, Severity } from '../foundation/issue.ts'
+
+/** A service name (服务名称) that holds. */
+export interface ServiceName {
+  /** As typed, without spaces around it and invisible characters. */
+  readonly text: string
+}
+
+export type ServiceNameCode = Extract<Issue['code'], `service_name.${string}`>
+
+/** A finding on a service name. */
+export type ServiceNameIssue = Issue<ServiceNameCode>
+
+/** What is known about the service and its entity; the more, the fewer warnings. */
+export interface ServiceNameContext {
+  readonly service: ServiceType
+  readonly nature: Nature
+  /** Registered name of the entity; an individual's own name. */
+  readonly entityName?: string
+  /** First two digits of the entity's division code. */
+  readonly provinceCode?: string
+  /** Pre-approvals that the entity holds. */
+  readonly preApprovals?: readonly PreApproval[]
+  /** A national-level unit (国家级单位), which may use 中国 and the like as a head. */
+  readonly nationalLevel?: boolean
+  /** Authorized by an authority to bear its name. */
+  readonly governmentAuthorized?: boolean
+  /** Holds the trademark of the name, or a contract about it. */
+  readonly trademark?: boolean
+  /** Domain of the website, which may not be its name. */
+  readonly domain?: string
+}
+
+/**
+ * What a dictionary says of the characters `[start, end)` of a folded name: a `word` of their own, `split` between
+ * two words (重新 | 闻到 is not 新闻), or `unsure`.
+ */
+export type Evidence = (text: string, start: number, end: number) => 'word' | 'split' | 'unsure'
+
+export interface ServiceNameOptions {
+  /** Severity by rule (`naming/ind-place`) or code (`service_name.mismatch`), the rule first. */
+  readonly severity?: { readonly [ruleOrCode: string]: 'off' | Severity }
+  /** Word boundaries; without it the neighbourhood of a word decides, and doubtful ones are warnings. */
+  readonly evidence?: Evidence
+}

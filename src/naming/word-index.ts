@@ -1,0 +1,120 @@
+import type { NamingRule } from '../data/naming/naming-rule.ts'
+import {
+  ANCHORS,
+  COVERS,
+  LONG_PLACES,
+  RULE_DEFAULTS,
+  RULE_FIELDS,
+  RULES,
+  SHORT_PLACES,
+  SUFFIXES,
+} from '../data/naming/table.ts'
+
+/** A word of any list, with everything that the lists say of it. */
+export interface Word {
+  readonly text: string
+  /** Rows of the rules that forbid it. */
+  readonly rules: NamingRule[]
+  /** A word beside it ends there. */
+  anchor: boolean
+  place: boolean
+  /** Provinces in which it takes the sense out of the words inside it (`''`: everywhere). */
+  cover?: string
+}
+
+/** A word that stands in a folded name. */
+export interface Hit {
+  readonly start: number
+  readonly end: number
+  readonly word: Word
+}
+
+/** The words of all lists by their first UTF-16 unit. */
+export type WordIndex = ReadonlyMap<number, readonly Word[]>
+
+/** Text separated by spaces as a list. */
+export function listOf(text: string | undefined): readonly string[] {
+  return text === undefined || text === '' ? [] : text.split(' ')
+}
+
+function placeNames(): string[] {
+  const places = LONG_PLACES.split(' ')
+  for (let index = 0; index < SHORT_PLACES.length; index += 2) places.push(SHORT_PLACES.slice(index, index + 2))
+  return places
+}
+
+/** The built-in rules, unpacked. */
+export function standardRules(): NamingRule[] {
+  return RULES.split('\n').map((line) => {
+    const rule: { [field: string]: string } = { ...RULE_DEFAULTS }
+    line.split('|').forEach((cell, index) => {
+      if (cell !== '') rule[RULE_FIELDS[index]!] = index === 0 ? `naming/${cell}` : cell
+    })
+    return rule as unknown as NamingRule
+  })
+}
+
+/** Compiles rules and vocabulary into one index, so that a name is read once, whatever the number of words. */
+export function compileWords(rules: readonly NamingRule[]): WordIndex {
+  const words = new Map<string, Word>()
+  const index = new Map<number, Word[]>()
+  const of = (text: string): Word => {
+    const known = words.get(text)
+    if (known !== undefined) return known
+    const word: Word = { text, rules: [], anchor: false, place: false }
+    words.set(text, word)
+    const unit = text.charCodeAt(0)
+    const bucket = index.get(unit)
+    if (bucket === undefined) index.set(unit, [word])
+    else bucket.push(word)
+    return word
+  }
+  const places = placeNames()
+  for (const rule of rules) {
+    for (const entry of listOf(rule.words)) {
+      if (entry === '@place') for (const place of places) of(place).rules.push(rule)
+      else of(entry).rules.push(rule)
+    }
+  }
+  for (const place of places) of(place).place = true
+  for (const anchor of listOf(ANCHORS)) of(anchor).anchor = true
+  for (const [provinces, covers] of COVERS) for (const cover of listOf(covers)) of(cover).cover = provinces
+  return index
+}
+
+/** Every word that stands in `text`, by start. */
+export function scan(index: WordIndex, text: string): Hit[] {
+  const hits: Hit[] = []
+  for (let start = 0; start < text.length; start++) {
+    const bucket = index.get(text.charCodeAt(start))
+    if (bucket === undefined) continue
+    for (const word of bucket) {
+      if (text.startsWith(word.text, start)) hits.push({ start, end: start + word.text.length, word })
+    }
+  }
+  return hits
+}
+
+/** Where the longest place name that begins at `start` ends; `start` where none does. */
+export function placeEnd(index: WordIndex, text: string, start: number): number {
+  let end = start
+  for (const word of index.get(text.charCodeAt(start)) ?? []) {
+    if (word.place && start + word.text.length > end && text.startsWith(word.text, start))
+      end = start + word.text.length
+  }
+  return end
+}
+
+const SUFFIX_LIST = /* @__PURE__ */ listOf(SUFFIXES)
+
+/**
+ * Where a name ends without what a service adds to the name of its entity or brand (官网, 网, 小程序 …);
+ * at least two characters stay.
+ */
+export function coreEnd(text: string): number {
+  let length = 0
+  for (const suffix of SUFFIX_LIST) {
+    if (suffix.length > length && text.length - suffix.length >= 2 && text.endsWith(suffix)) length = suffix.length
+  }
+  return text.length - length
+}

@@ -1,0 +1,114 @@
+import type { AppPlatform } from '../data/enumerations/enumeration.ts'
+import { error, type Issue, warning } from '../foundation/issue.ts'
+import { accept, type Result, reject } from '../foundation/result.ts'
+import { compact } from '../foundation/text.ts'
+import { type AppIdentityCode, type AppPlatformOptions, openPart } from './app-part.ts'
+
+/**
+ * Package name of an app (应用包名): the applicationId on Android, the Bundle ID on iOS, the bundleName on HarmonyOS.
+ *
+ * | platform | segments, joined by dots | length |
+ * |---|---|---|
+ * | Android | letter, then letters, digits, `_`; at least two | to 255 |
+ * | iOS | letters, digits, `-`; one will do | to 155 |
+ * | HarmonyOS | letters, digits, `_`, the first with a letter in front; three or more since SDK 5.0.0.55 | 7–128 |
+ *
+ * Case is kept. Errors: characters, empty segments, a segment's first character, length. Warnings: `com.example…`,
+ * which no store takes; a HarmonyOS name by the rule before 5.0.0.55; a Team ID before an iOS Bundle ID.
+ *
+ * Sources: documentation of the Android, Apple and HarmonyOS platforms; the ICP form's app section as described by
+ * Huawei Cloud. Read 2026-11-21.
+ */
+export interface PackageName {
+  /** As the platform has it; case kept. */
+  readonly text: string
+  readonly platform: AppPlatform
+}
+
+const LONGEST = { android: 255, ios: 155, harmonyos: 128 } as const
+const SHORTEST_HARMONY = 7
+
+const PLACEHOLDER = /^(?:com|cn|org)\.(?:example|yourcompany|your_company|company|xxx)(?:\.|$)/i
+
+/** Ten capitals and digits in front: the Team ID (App ID Prefix) that Xcode and profiles show before the Bundle ID. */
+const TEAM_ID = /^(?=[A-Z0-9]*\d)[A-Z0-9]{10}\./
+
+const RULE = { rule: 'network/app-package-name' }
+
+/**
+ * Reads a package name.
+ *
+ * @returns the value; or the findings, `app_identity.*` with `params.part` = `package-name`
+ *
+ * @example
+ * ```ts
+ * parsePackageName('com.alibaba.aliyun', { platform: 'android' })
+ * // → { ok: true, issues: [], value: { text: 'com.alibaba.aliyun', platform: 'android' } }
+ * parsePackageName('com.my-app', { platform: 'android' }).issues[0]
+ * // → { code: 'app_identity.charset', severity: 'error', params: { part: 'package-name', position: 7 }, … }
+ * ```
+ */
+export function parsePackageName(input: unknown, options: AppPlatformOptions): Result<PackageName, AppIdentityCode> {
+  const { platform } = options
+  const opened = openPart(input, 'package-name', 512)
+  if (typeof opened !== 'string') return reject(opened)
+  const text = compact(opened).replace(/[\u3002\uff61]/g, '.')
+  const issue = shapeIssue(text, platform)
+  if (issue !== undefined) return reject(issue)
+  const issues: Issue<AppIdentityCode>[] = []
+  if (PLACEHOLDER.test(text)) issues.push(warning('app_identity.placeholder', { part: 'package-name' }))
+  if (platform === 'harmonyos' && (text.split('.').length < 3 || /(?:^|\.)_|_(?:\.|$)/.test(text))) {
+    issues.push(warning('app_identity.format', { part: 'package-name', reason: 'segments' }, RULE))
+  }
+  if (platform === 'ios' && TEAM_ID.test(text)) {
+    const extras = { ...RULE, suggestion: { kind: 'text', text: text.slice(11) } } as const
+    issues.push(warning('app_identity.format', { part: 'package-name', reason: 'team-id' }, extras))
+  }
+  return accept({ text, platform }, issues)
+}
+
+/**
+ * Whether `input` is a package name of the platform as it stands, no folding (with `lenient: true`, whatever
+ * {@link parsePackageName} takes).
+ *
+ * @example
+ * ```ts
+ * isPackageName('com.alibaba.aliyun', { platform: 'android' }) // → true
+ * isPackageName('aliyun', { platform: 'android' })             // → false
+ * isPackageName('aliyun', { platform: 'ios' })                 // → true
+ * ```
+ */
+export function isPackageName(input: unknown, options: AppPlatformOptions & { readonly lenient?: boolean }): boolean {
+  if (options.lenient === true) return parsePackageName(input, options).ok
+  return typeof input === 'string' && input !== '' && shapeIssue(input, options.platform) === undefined
+}
+
+function shapeIssue(text: string, platform: AppPlatform): Issue<AppIdentityCode> | undefined {
+  const part = 'package-name'
+  const maximum = LONGEST[platform]
+  if (text.length > maximum) return error('app_identity.too_large', { part, maximum, actual: text.length }, RULE)
+  let start = 0
+  let dots = 0
+  for (let index = 0; index <= text.length; index++) {
+    const unit = index === text.length ? 46 : text.charCodeAt(index)
+    if (unit === 46) {
+      if (index === start) return error('app_identity.format', { part, reason: 'segment' }, RULE)
+      if (index < text.length) dots++
+      start = index + 1
+      continue
+    }
+    const letter = (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122)
+    const digit = unit >= 48 && unit <= 57
+    if (!letter && !digit && unit !== (platform === 'ios' ? 45 : 95)) {
+      return error('app_identity.charset', { part, position: index + 1 }, RULE)
+    }
+    if (index !== start || letter || platform === 'ios') continue
+    // HarmonyOS takes a digit in front of every segment but the first (com.360.…).
+    if (platform === 'android' || index === 0) return error('app_identity.format', { part, reason: 'segment' }, RULE)
+  }
+  if (platform !== 'ios' && dots === 0) return error('app_identity.format', { part, reason: 'segments' }, RULE)
+  if (platform === 'harmonyos' && text.length < SHORTEST_HARMONY) {
+    return error('app_identity.too_small', { part, minimum: SHORTEST_HARMONY, actual: text.length }, RULE)
+  }
+  return undefined
+}

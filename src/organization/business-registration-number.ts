@@ -1,0 +1,135 @@
+import { iso7064Mod11_10 } from '../foundation/check-digit/iso7064.ts'
+import { openText } from '../foundation/input.ts'
+import { error, type Issue, warning } from '../foundation/issue.ts'
+import { isProvinceCodeAt } from '../foundation/province.ts'
+import {
+  hasDigits,
+  looksLikeLegacyResidentId,
+  looksLikeMobilePhone,
+  looksLikeOrganizationCode,
+  looksLikeResidentId,
+  looksLikeTaxpayerId,
+  type NumberKind,
+  repeatsOneDigit,
+} from '../foundation/recognize.ts'
+import { accept, type Result, reject } from '../foundation/result.ts'
+import { compact } from '../foundation/text.ts'
+import { foldTraditional } from '../foundation/traditional.ts'
+import { isSocialCreditCode } from './social-credit-code.ts'
+
+/**
+ * Business registration number (工商注册号, on business licences before the social credit code), GS 15-2006, in force
+ * since 2007-07-01:
+ *
+ * | position | what |
+ * |---|---|
+ * | 1–6 | registrar: division code, the code of a development zone, or `100000` for the national one |
+ * | 7–14 | sequence |
+ * | 15 | check digit, ISO 7064 MOD 11,10 |
+ *
+ * Before that: 13 or 12 digits (registrar and serial) or text (企独沪总字第012345号), without a check digit.
+ *
+ * Errors: length, charset, a registrar outside the mainland provinces, check digit, one digit repeated, another kind of
+ * number. Warning: the forms from before 2007. On purpose not checked: the county (zones have codes of their own) and the
+ * bands of the sequence (they differ by province). Licences that bear no social credit code had to be exchanged by the
+ * end of 2017: whether a filing may still show one is for the filing's rules. Read 2026-11-21.
+ */
+export interface BusinessRegistrationNumber {
+  /** 15 digits, or the older form as it stands on the licence. */
+  readonly text: string
+  /** `gs15`: 15 digits; `digits`: 12 or 13 digits; `text`: 企…字第…号. */
+  readonly form: 'gs15' | 'digits' | 'text'
+  /** Positions 1–6; absent in the text form. */
+  readonly divisionCode?: string
+}
+
+export type BusinessRegistrationNumberCode = Extract<Issue['code'], `business_registration_number.${string}`>
+
+const TEXT_FORM = /^企[\u4e00-\u9fff()]{1,12}字第?\d{3,10}(?:-\d{1,3})?号?$/
+
+const WRONG_KINDS: readonly (readonly [NumberKind, (text: string) => boolean])[] = [
+  ['social-credit-code', isSocialCreditCode],
+  ['resident-id', looksLikeResidentId],
+  ['taxpayer-id', looksLikeTaxpayerId],
+  ['resident-id-15', looksLikeLegacyResidentId],
+  ['organization-code', looksLikeOrganizationCode],
+  ['mobile-phone', looksLikeMobilePhone],
+]
+
+/**
+ * Reads a business registration number. Full-width forms, spaces, invisible characters and, in the text form,
+ * traditional characters are folded.
+ *
+ * @returns the value; or the findings, `business_registration_number.*`
+ *
+ * @example
+ * ```ts
+ * parseBusinessRegistrationNumber('110108000000016')
+ * // → { ok: true, issues: [], value: { text: '110108000000016', form: 'gs15', divisionCode: '110108' } }
+ * parseBusinessRegistrationNumber('110108000000017').issues[0]
+ * // → { code: 'business_registration_number.checksum', severity: 'error', params: {}, … }
+ * ```
+ */
+export function parseBusinessRegistrationNumber(
+  input: unknown,
+): Result<BusinessRegistrationNumber, BusinessRegistrationNumberCode> {
+  const opened = openText(input, 'business_registration_number', [15], 64)
+  if (typeof opened !== 'string') return reject(opened)
+  const text = foldTraditional(compact(opened))
+  const outdated = () => [
+    warning('business_registration_number.outdated', {}, { rule: 'organization/registration-number-form' }),
+  ]
+  if (TEXT_FORM.test(text)) return accept({ text, form: 'text' }, outdated())
+
+  const { length } = text
+  if (length !== 15 && length !== 13 && length !== 12) {
+    return reject(wrongKind(text) ?? error('business_registration_number.length', { expected: [15], actual: length }))
+  }
+  for (let index = 0; index < length; index++) {
+    if (hasDigits(text, index, index + 1)) continue
+    return reject(wrongKind(text) ?? error('business_registration_number.charset', { position: index + 1 }))
+  }
+  if (repeatsOneDigit(text, 0, length)) return reject(error('business_registration_number.placeholder', {}))
+  if (!hasRegistrar(text)) {
+    return reject(wrongKind(text) ?? error('business_registration_number.unknown', { part: 'region' }))
+  }
+  const divisionCode = text.slice(0, 6)
+  if (length !== 15) return accept({ text, form: 'digits', divisionCode }, outdated())
+  if (!checkMatches(text)) return reject(wrongKind(text) ?? error('business_registration_number.checksum', {}))
+  return accept({ text, form: 'gs15', divisionCode })
+}
+
+/**
+ * Whether `input` is a business registration number in one of its forms, no folding (with `lenient: true`, whatever
+ * {@link parseBusinessRegistrationNumber} takes).
+ *
+ * @example
+ * ```ts
+ * isBusinessRegistrationNumber('110108000000016') // → true
+ * isBusinessRegistrationNumber('310000012345')    // → true (form of before 2007)
+ * ```
+ */
+export function isBusinessRegistrationNumber(input: unknown, options?: { readonly lenient?: boolean }): boolean {
+  if (typeof input !== 'string' || input.length > 64) return false
+  const text = options?.lenient === true ? foldTraditional(compact(input)) : input
+  const { length } = text
+  if (length !== 15 && length !== 13 && length !== 12) return TEXT_FORM.test(text)
+  if (!hasDigits(text, 0, length)) return TEXT_FORM.test(text)
+  if (repeatsOneDigit(text, 0, length) || !hasRegistrar(text)) return false
+  return length !== 15 || checkMatches(text)
+}
+
+function hasRegistrar(text: string): boolean {
+  return isProvinceCodeAt(text, 0) || text.startsWith('100000')
+}
+
+function checkMatches(text: string): boolean {
+  return iso7064Mod11_10(text, 14) === text.charCodeAt(14) - 48
+}
+
+function wrongKind(text: string): Issue<BusinessRegistrationNumberCode> | undefined {
+  for (const [kind, test] of WRONG_KINDS) {
+    if (test(text)) return error('business_registration_number.wrong_kind', { kind })
+  }
+  return undefined
+}

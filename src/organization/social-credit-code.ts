@@ -1,0 +1,234 @@
+import {
+  CATEGORY_PAIRS,
+  type SocialCreditCategory,
+  socialCreditCategories,
+} from '../data/social-credit-categories/table.ts'
+import { isFujianPilot } from '../foundation/check-digit/fujian-pilot.ts'
+import { isOrganizationCodeAt } from '../foundation/check-digit/gb11714.ts'
+import { gb32100Check, gb32100Value } from '../foundation/check-digit/gb32100.ts'
+import { hasMod11_2Check } from '../foundation/check-digit/iso7064.ts'
+import { openText } from '../foundation/input.ts'
+import { error, type Issue, warning } from '../foundation/issue.ts'
+import {
+  looksLikeBusinessRegistrationNumber,
+  looksLikeForeignPermanentResidentId,
+  looksLikeLegacyResidentId,
+  looksLikeMobilePhone,
+  looksLikeOrganizationCode,
+  looksLikeResidencePermit,
+  looksLikeResidentId,
+  looksLikeTaxpayerId,
+  type NumberKind,
+} from '../foundation/recognize.ts'
+import { accept, type Result, reject } from '../foundation/result.ts'
+import { compact } from '../foundation/text.ts'
+
+/**
+ * Unified social credit code (统一社会信用代码, on the 营业执照 and nearly every certificate of an organization), GB
+ * 32100-2015 with amendment 1 of 2016, over `0-9 A-Z` without I, O, S, V, Z:
+ *
+ * | position | what |
+ * |---|---|
+ * | 1 | registering department (登记管理部门) |
+ * | 2 | category of the body (机构类别) |
+ * | 3–8 | division code of the first registrar, `100000` for a national one |
+ * | 9–17 | organization code (GB 11714) with its own check character |
+ * | 18 | check character, modulus 31 |
+ *
+ * Fujian issued codes in 2015 before the standard was final: `9135…`, `9235…`, `9335…` with M at position 9, checked
+ * modulus 37. They are in force; `variant` tells them apart.
+ *
+ * Errors: charset, a department that neither the table of 2015 nor that of 2016 has, a registrar outside the mainland
+ * provinces, check character, an organization code of zeros, another kind of number (an ID number too that holds
+ * modulus 31 by chance). Warnings: a pair of department and category outside the table in force, the check character
+ * of the organization code (every published code holds it, made-up ones rarely).
+ *
+ * On purpose not checked: the county of the registrar. Development zones and free-trade zones have codes of their own
+ * (110302, 320594, 610131) that no public list has whole, and a typing error there breaks the check character.
+ * Read 2026-11-21.
+ */
+export interface SocialCreditCode {
+  /** The code as it stands on the certificate: 18 characters, capitals. */
+  readonly text: string
+  /** Position 1. */
+  readonly department: string
+  /** Position 2. */
+  readonly category: string
+  /** Positions 3–8: where the first registrar sits; it does not follow when the body moves. */
+  readonly divisionCode: string
+  /** Positions 9–17, without the hyphen that the organization code has on its own. */
+  readonly organizationCode: string
+  /** `fujian-pilot`: issued before the standard was final, with a check character of its own. */
+  readonly variant: 'standard' | 'fujian-pilot'
+}
+
+type Variant = SocialCreditCode['variant']
+
+export type SocialCreditCodeCode = Extract<Issue['code'], `social_credit_code.${string}`>
+
+// Amendment 1 has 1–9, A, N, Y; G and J are in use; B–F stood in the table of 2015 before it was amended.
+const DEPARTMENT = /^[1-9A-GJNY]/
+
+// A department, then the registrar: mainland provinces, the national one, and 66 and 99, under which the Xinjiang corps
+// (兵团) is said to keep registers of its own (unconfirmed, hence no error); then anything but a body of zeros.
+const OPENING = /^[1-9A-GJNY].(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-6]|99|10(?=0000))\d{4}(?!0{8})/
+
+const FUJIAN_PILOT = /^9[123]35\d{4}M/
+
+const WRONG_KINDS: readonly (readonly [NumberKind, (text: string) => boolean])[] = [
+  ['resident-id', looksLikeResidentId],
+  ['residence-permit', looksLikeResidencePermit],
+  ['foreign-permanent-resident-id', looksLikeForeignPermanentResidentId],
+  ['business-registration-number', looksLikeBusinessRegistrationNumber],
+  ['taxpayer-id', looksLikeTaxpayerId],
+  ['resident-id-15', looksLikeLegacyResidentId],
+  ['organization-code', looksLikeOrganizationCode],
+  ['mobile-phone', looksLikeMobilePhone],
+]
+
+/**
+ * Reads a social credit code. Full-width forms, spaces, invisible characters and small letters are folded. Where a
+ * letter outside the alphabet stands for the digit that looks like it (O, I, Z, S), the finding suggests the code.
+ *
+ * @returns the value with its parts; or the findings, `social_credit_code.*`
+ *
+ * @example
+ * ```ts
+ * parseSocialCreditCode('9144030019220382 16')
+ * // → { ok: true, issues: [], value: { text: '914403001922038216', department: '9', category: '1',
+ * //     divisionCode: '440300', organizationCode: '192203821', variant: 'standard' } }
+ * parseSocialCreditCode('91320621MA1MRHG207').issues[0]
+ * // → { code: 'social_credit_code.checksum', severity: 'error', params: { part: 'code' }, … }
+ * ```
+ */
+export function parseSocialCreditCode(input: unknown): Result<SocialCreditCode, SocialCreditCodeCode> {
+  const opened = openText(input, 'social_credit_code', [18], 64)
+  if (typeof opened !== 'string') return reject(opened)
+  const text = compact(opened).toUpperCase()
+  const variant = variantOf(text)
+  const fault = faultOf(text, variant)
+  if (fault !== undefined) return reject(fault)
+
+  const issues: Issue<SocialCreditCodeCode>[] = []
+  if (!CATEGORY_PAIRS.test(text)) {
+    issues.push(warning('social_credit_code.unknown', { part: 'category' }, { rule: 'organization/credit-category' }))
+  }
+  if (!isOrganizationCodeAt(text, 8)) {
+    issues.push(warning('social_credit_code.checksum', { part: 'organization-code' }))
+  }
+  const value: SocialCreditCode = {
+    text,
+    department: text.charAt(0),
+    category: text.charAt(1),
+    divisionCode: text.slice(2, 8),
+    organizationCode: text.slice(8, 17),
+    variant: variant ?? 'standard',
+  }
+  return accept(value, issues)
+}
+
+/**
+ * Whether `input` is a social credit code as it stands on the certificate: department, registrar's province, check
+ * character by either formula; no folding (with `lenient: true`, whatever {@link parseSocialCreditCode} takes).
+ *
+ * @example
+ * ```ts
+ * isSocialCreditCode('91350100M000100Y43')  // → true  (the example of GB 32100)
+ * isSocialCreditCode('91350211M0000XUF46')  // → true  (Fujian, 2015)
+ * isSocialCreditCode('11010519491231002X')  // → false (an ID number)
+ * ```
+ */
+export function isSocialCreditCode(input: unknown, options?: { readonly lenient?: boolean }): boolean {
+  if (typeof input !== 'string') return false
+  let text = input
+  if (options?.lenient === true) {
+    if (text.length > 64) return false
+    text = compact(text).toUpperCase()
+  }
+  return OPENING.test(text) && variantOf(text) !== undefined && !readsAsPersonalNumber(text)
+}
+
+/**
+ * What the first two characters stand for: department, category, and the natures (单位性质) under which such a body
+ * usually files; `undefined` where the pair is in no list.
+ *
+ * @example
+ * ```ts
+ * socialCreditCategoryOf({ department: '9', category: '2' })
+ * // → { department: { zh: '工商', … }, category: { zh: '个体工商户', … }, natures: ['enterprise', 'medical-institution'], … }
+ * ```
+ */
+export function socialCreditCategoryOf(
+  value: Pick<SocialCreditCode, 'department' | 'category'>,
+): SocialCreditCategory | undefined {
+  const pair = value.department + value.category
+  return pair.length === 2 && CATEGORY_PAIRS.test(pair) ? socialCreditCategories[pair] : undefined
+}
+
+/** The first error, if any. */
+function faultOf(text: string, variant: Variant | undefined): Issue<SocialCreditCodeCode> | undefined {
+  if (text.length !== 18) {
+    return wrongKind(text) ?? error('social_credit_code.length', { expected: [18], actual: text.length })
+  }
+  // No organization code of zeros was ever issued: its numbers come out of bands.
+  if (/^(.)\1{17}$/.test(text) || text.startsWith('00000000', 8)) return error('social_credit_code.placeholder', {})
+  if (variant !== 'fujian-pilot') {
+    const position = strayPosition(text)
+    if (position > 0) return wrongKind(text) ?? charsetIssue(text, position)
+  }
+  if (variant !== undefined && readsAsPersonalNumber(text)) {
+    return wrongKind(text) ?? error('social_credit_code.wrong_kind', { kind: 'resident-id' })
+  }
+  if (!DEPARTMENT.test(text)) return wrongKind(text) ?? unknown('department', 'credit-category')
+  if (!OPENING.test(text)) return wrongKind(text) ?? unknown('region', 'credit-registrar')
+  return variant === undefined ? (wrongKind(text) ?? error('social_credit_code.checksum', { part: 'code' })) : undefined
+}
+
+/** Which of the two check characters holds; `undefined` where neither does. */
+function variantOf(text: string): Variant | undefined {
+  if (text.length !== 18) return undefined
+  const check = gb32100Check(text)
+  if (check >= 0 && check === gb32100Value(text, 17)) return 'standard'
+  return FUJIAN_PILOT.test(text) && isOrganizationCodeAt(text, 8) && isFujianPilot(text) ? 'fujian-pilot' : undefined
+}
+
+// One ID number in 31 holds modulus 31. A birth date at 7–14 tells it, where the organization code fails or the check
+// of an ID number holds too. The latter not with 11, 12 or 31 in front: Beijing, Tianjin and Shanghai have no division
+// whose third and fourth digit are a province, as a registrar's are, so that is a genuine code that reads as a date.
+function readsAsPersonalNumber(text: string): boolean {
+  return (
+    /^\d{6}(?:1[89]|20)\d\d[01]\d[0-3]\d{4}/.test(text) &&
+    (!isOrganizationCodeAt(text, 8) || (/^(?!1[12]|31)[1-6]/.test(text) && hasMod11_2Check(text)))
+  )
+}
+
+/** Position (from 1) of the first character that the alphabet does not have, or the division code not; 0: none. */
+function strayPosition(text: string): number {
+  for (let index = 0; index < 18; index++) {
+    const value = gb32100Value(text, index)
+    if (value < 0 || (value > 9 && index >= 2 && index < 8)) return index + 1
+  }
+  return 0
+}
+
+// The standard left I, O, Z, S, V out because they are misread; whoever typed one meant the digit, if the check agrees.
+function charsetIssue(text: string, position: number): Issue<SocialCreditCodeCode> {
+  const meant = text.replace(/[IOZS]/g, (letter) => '1025'.charAt('IOZS'.indexOf(letter)))
+  if (variantOf(meant) === undefined) return error('social_credit_code.charset', { position })
+  return error('social_credit_code.charset', { position }, { suggestion: { kind: 'text', text: meant } })
+}
+
+function unknown(part: 'department' | 'region', rule: string): Issue<SocialCreditCodeCode> {
+  return error('social_credit_code.unknown', { part }, { rule: `organization/${rule}` })
+}
+
+function wrongKind(text: string): Issue<SocialCreditCodeCode> | undefined {
+  for (const [kind, test] of WRONG_KINDS) {
+    if (test(text)) return error('social_credit_code.wrong_kind', { kind })
+  }
+  // An ID number with a typing error of its own fails every check digit; its birth date still tells what it is.
+  if (/^[1-6]\d{5}(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dX]$/.test(text)) {
+    return error('social_credit_code.wrong_kind', { kind: 'resident-id' })
+  }
+  return undefined
+}

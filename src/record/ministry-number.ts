@@ -1,0 +1,150 @@
+import { codeOfCharacter } from '../data/province-characters/character.ts'
+import { MINISTRY, MINISTRY_MEANT, MINISTRY_MISTAKEN } from '../data/province-characters/table.ts'
+import type { IsoDate } from '../foundation/calendar.ts'
+import { error, type Issue } from '../foundation/issue.ts'
+import { digitsAt, hasDigits } from '../foundation/recognize.ts'
+import { isInvented, isLabel, yearOf } from './spelling.ts'
+
+/**
+ * The one grammar of the ministry's numbers, filings and telecom licenses, since a license number with a service's
+ * `-N` behind it is an ICP number:
+ *
+ * | | 1 label | 2 province | 3 wording | 4 classes | 5 digits | 6 index, 7 letter |
+ * |---|---|---|---|---|---|---|
+ * | filing | `备案号:` | `京` | `ICP备` | | `16020626` 号 | `-8`, `-1A` |
+ * | license | `ICP证:` | `粤` or `合字` or none | | `B1.B2` | `-20090059` | `-1626X` |
+ * | license | | `京` | `ICP证` | | `030173` 号 | `-1` |
+ *
+ * It takes the misspellings that leave one reading: 号 left out or last, 备 or I left out, either doubled, a colon in
+ * between. Any Chinese character but 备 may stand for the province, so that a wrong one can be named; the label is as
+ * short as the digits allow, since labels say ICP备案 too.
+ */
+const NUMBER =
+  /^(\D*?)(合字?|[一-夆夈-鿿])?((?:[IL1]?CP|IPC)[ICPL备案证经营许可号序编码字第:.]*)?((?:[AB][12][.,、/·-]?)*)-*(\d+)(?:(?:号-*|-+)(\d+)([AXK]?))?号*$/
+
+/** A number of the ministry taken apart, nothing judged. */
+export interface MinistryNumber {
+  readonly basis: 'filing' | 'license'
+  /** As written; `''` where none is. */
+  readonly province: string
+  /** The classes of a license as written; `''` in a filing and in `京ICP证…号`. */
+  readonly classes: string
+  readonly digits: string
+  /** What stands behind the hyphen; absent in an entity's number. */
+  readonly index: string | undefined
+  readonly letter: string
+  /** The text without its label; `''` where what precedes the number is no label. */
+  readonly body: string
+}
+
+/** A number's entity, judged; `provinceCode` is absent where the ministry itself issued a license. */
+export interface MinistryEntity {
+  readonly text: string
+  readonly provinceCode?: string
+  readonly serial: string
+  readonly year: number
+}
+
+/** Years before this one lie in the past without asking the clock. */
+export const CLOCK_FROM_YEAR = 2026
+
+/** The parts of a folded text; `undefined` where it is no number of the ministry. */
+export function splitMinistryNumber(text: string): MinistryNumber | undefined {
+  const match = NUMBER.exec(text)
+  if (match === null) return undefined
+  let [, label = '', province = '', wording = '', classes = '', digits = '', index, letter = ''] = match
+  if (wording + classes === '') return undefined
+  if (classes !== '' && province.charAt(0) !== '合' && provinceOf(province) === '') {
+    label += province
+    province = ''
+  }
+  // B2-2004-0851, as the ministry wrote its licenses at first.
+  if (classes !== '' && digits.length === 4 && index?.length === 4) {
+    digits += index
+    index = undefined
+  }
+  const basis = classes !== '' || wording.includes('证') ? 'license' : 'filing'
+  // Nine digits 02…: ten digits whose first 2 was lost, as no year is written so otherwise.
+  if (basis === 'filing') digits = digits.replace(/^0(?=2\d{7}$)/, '20')
+  return { basis, province, classes, digits, index, letter, body: isLabel(label) ? text.slice(label.length) : '' }
+}
+
+/** The entity of a number that was taken apart, or what is wrong with its province and digits. */
+export function judgeMinistryNumber(
+  number: MinistryNumber,
+  thing: 'icp_number' | 'telecom_license',
+  today: IsoDate | undefined,
+): MinistryEntity | Issue {
+  const { basis, province, classes, digits } = number
+  const provinceCode = provinceOf(province)
+  if (provinceCode === '' && classes === '') {
+    const reason = province === '' ? 'missing' : 'unknown'
+    return error(`${thing}.${reason}` as 'icp_number.unknown', { part: 'province' })
+  }
+  const filing = basis === 'filing'
+  const serial = digits.slice(filing ? -6 : -4)
+  if (isInvented(digits) || Number(serial) === 0) return error(`${thing}.placeholder` as 'icp_number.placeholder', {})
+  const expected = filing ? [8, 10] : [classes === '' ? 6 : 8]
+  if (!expected.includes(digits.length)) {
+    return error(`${thing}.length` as 'icp_number.length', { expected, actual: digits.length })
+  }
+  // Filings changed from two-digit years to four-digit ones in the course of 2020.
+  const short = filing ? digits.length === 8 : classes === ''
+  const year = Number(digits.slice(0, -serial.length)) + (short ? 2000 : 0)
+  const first = filing ? (short ? 2005 : 2020) : 2000
+  if (year < first || year > (filing && short ? 2020 : yearOf(today))) {
+    return error(`${thing}.range` as 'icp_number.range', { part: 'year' })
+  }
+  const text = filing
+    ? `${ministryCharacter(province)}ICP备${digits}号`
+    : classes === ''
+      ? `${province}ICP证${digits}号`
+      : `${provinceCode === '' && province !== '' ? '合字' : province}${classesOf(classes).join('.')}-${digits}`
+  return { text, ...(provinceCode === '' ? {} : { provinceCode }), serial, year }
+}
+
+/** The classes in a license as written, ascending, each once. */
+export function classesOf(classes: string): ('A1' | 'A2' | 'B1' | 'B2')[] {
+  return (['A1', 'A2', 'B1', 'B2'] as const).filter((name) => classes.includes(name))
+}
+
+/** The ministry's character for a province's character, whichever authority writes that one. */
+export function ministryCharacter(character: string): string {
+  return (character && MINISTRY_MEANT.charAt(MINISTRY_MISTAKEN.indexOf(character))) || character
+}
+
+function provinceOf(character: string): string {
+  return codeOfCharacter(MINISTRY, ministryCharacter(character))
+}
+
+/** Where the canonical number of a license ends that `text` begins with; -1 where it begins with none. */
+export function licenseEnd(text: string, today: IsoDate | undefined): number {
+  const first = text.charAt(0)
+  const hasProvince = MINISTRY.indexOf(first) > 0 || (first !== '' && MINISTRY_MISTAKEN.indexOf(first) >= 0)
+  let at = hasProvince ? 1 : text.startsWith('合字') ? 2 : 0
+  const old = at === 1 && text.startsWith('ICP证', 1)
+  if (old) {
+    at = 5
+  } else {
+    for (let last = 0; ; at++) {
+      // 65, 66: A, B; 49, 50: 1, 2. Ascending, each once.
+      const letter = text.charCodeAt(at) - 65
+      const digit = text.charCodeAt(at + 1) - 48
+      const rank = letter * 2 + digit
+      if (!(letter === 0 || letter === 1) || !(digit === 1 || digit === 2) || rank <= last) return -1
+      last = rank
+      at += 2
+      if (text.charCodeAt(at) !== 46) break
+    }
+    if (text.charCodeAt(at++) !== 45) return -1
+  }
+  const end = at + (old ? 6 : 8)
+  if (!hasDigits(text, at, end) || (old && text.charAt(end) !== '号')) return -1
+  const number = digitsAt(text, at, end)
+  const year = Math.floor(number / 10_000) + (old ? 2000 : 0)
+  // 111111 is a possible license of 2011, 222222 is made up.
+  if (old && (number === 123_456 || (number % 111_111 === 0 && number > 111_111))) return -1
+  if (number % 10_000 === 0 || year < 2000) return -1
+  const past = year < CLOCK_FROM_YEAR && today === undefined
+  return past || year <= yearOf(today) ? end + (old ? 1 : 0) : -1
+}

@@ -1,0 +1,165 @@
+import { characterOfCode } from '../data/province-characters/character.ts'
+import { MINISTRY, POLICE, POLICE_MEANT, POLICE_MISTAKEN } from '../data/province-characters/table.ts'
+import { openText } from '../foundation/input.ts'
+import { error, type Issue, warning } from '../foundation/issue.ts'
+import { hasDigits, looksLikeIcpNumber, looksLikeTelecomLicense, type NumberKind } from '../foundation/recognize.ts'
+import { accept, type Result, reject } from '../foundation/result.ts'
+import { foldRecordText, isInvented, isLabel, isUnfilled, LONGEST } from './spelling.ts'
+
+/**
+ * Public-security number (公安联网备案号) of a website, `京公网安备11010502030143号`:
+ *
+ * | part | what |
+ * |---|---|
+ * | `京` | province: the police's character, with 川, 贵, 甘 where the ministry writes 蜀, 黔, 陇 |
+ * | `公网安备` | |
+ * | digits 1–6 | the police body that took the filing: mostly a county of GB/T 2260, but also zones of its own |
+ * | digits 7–8 | `02` on every website seen |
+ * | digits 9–14 | serial within the body |
+ * | `号` | |
+ *
+ * Errors: wrong number of digits, a province that the digits contradict, made-up digits. Warnings, with the repaired
+ * text: a spelling from which only one number can be meant, 蜀, 黔, 陇 for 川, 贵, 甘, a province left out. Further
+ * warnings: other digits at 7–8, a letter behind the digits (the form of an app's number is not known), and the 12 and
+ * 13 digits of the local filings before 2016, also with `-N`, which are to be renewed on the national platform.
+ * The six-digit body is not checked beyond its province: 510190 and 440491 are in no list and on real websites.
+ *
+ * Source: numbers on public websites of all 31 provinces; 计算机信息网络国际联网安全保护管理办法 (公安部令第33号, 1997) for the
+ * filing. Read 2026-11-21.
+ */
+export interface PublicSecurityNumber {
+  /** With the province and without the space that the platform's snippet puts behind 备. */
+  readonly text: string
+  /** First two digits of GB/T 2260. */
+  readonly provinceCode: string
+  /** Digits 1–6. */
+  readonly divisionCode: string
+  /** All 14 digits (12 or 13 of an old number). */
+  readonly digits: string
+}
+
+export type PublicSecurityNumberCode = Extract<Issue['code'], `public_security_number.${string}`>
+
+/** 1 label, 2 province, 3 wording, 4 digits, 5 suffix, 6 letter. The wording holds no second 公, so that the last counts. */
+const NUMBER = /* @__PURE__ */ new RegExp(
+  `^(?:(\\D*?)([${MINISTRY}${POLICE_MEANT}云])?(公?[网安][^\\d公]{1,30}|公[^\\d公]{0,20}备[^\\d公]{0,9}))?(\\d+)(?:号?(-\\d{1,3}))?([A-Z]?)号*$`,
+)
+
+/**
+ * Reads a public-security number. Spaces, full-width forms, traditional characters, numeric entities and a label in
+ * front are folded; a number without its province (公安备案号 and digits) is completed from the digits.
+ *
+ * @returns the value with its parts; or the findings, `public_security_number.*`
+ *
+ * @example
+ * ```ts
+ * parsePublicSecurityNumber('京公网安备 11010502030143号')
+ * // → { ok: true, issues: [], value: { text: '京公网安备11010502030143号', provinceCode: '11', divisionCode: '110105',
+ * //     digits: '11010502030143' } }
+ * parsePublicSecurityNumber('蜀公网安备51078202110037号').issues[0]
+ * // → { code: 'public_security_number.mismatch', severity: 'warning', params: { expected: '川' },
+ * //     suggestion: { kind: 'text', text: '川公网安备51078202110037号' }, … }
+ * ```
+ */
+export function parsePublicSecurityNumber(input: unknown): Result<PublicSecurityNumber, PublicSecurityNumberCode> {
+  const opened = openText(input, 'public_security_number', [14], LONGEST)
+  if (typeof opened !== 'string') return reject(opened)
+  const text = foldRecordText(opened)
+  const match = NUMBER.exec(text)
+  const [, label = '', character = '', wording = '', digits = '', suffix = '', letter = ''] = match ?? []
+  // Digits alone are a number only where they can be nothing else.
+  if (match === null || (wording === '' && !/^\d{6}02\d{6}$/.test(digits))) return reject(otherIssue(text))
+
+  if (isInvented(digits) || digits.endsWith('000000')) return reject(error('public_security_number.placeholder', {}))
+  const old = digits.length === 12 || digits.length === 13
+  if (!old && digits.length !== 14) {
+    return reject(error('public_security_number.length', { expected: [14], actual: digits.length }))
+  }
+  const provinceCode = digits.slice(0, 2)
+  const expected = characterOfCode(POLICE, provinceCode)
+  if (expected === '') return reject(error('public_security_number.unknown', { part: 'province' }))
+  const value = {
+    text: `${expected}公网安备${digits}${suffix}号`,
+    provinceCode,
+    divisionCode: digits.slice(0, 6),
+    digits,
+  }
+  const suggestion = { kind: 'text', text: value.text } as const
+  const issues: Issue<PublicSecurityNumberCode>[] = []
+  if (character !== expected) {
+    if (character === '') {
+      issues.push(warning('public_security_number.missing', { part: 'province' }, { suggestion }))
+    } else {
+      const extras = { rule: 'record/public-security-province-character', suggestion }
+      const mistaken = POLICE_MEANT.charAt(POLICE_MISTAKEN.indexOf(character)) === expected
+      const issue = (mistaken ? warning : error)('public_security_number.mismatch', { expected }, extras)
+      if (!mistaken) return reject(issue)
+      issues.push(issue)
+    }
+  }
+  if (old || suffix !== '') {
+    issues.push(warning('public_security_number.outdated', {}, { rule: 'record/public-security-renewal' }))
+  } else if (digits.slice(6, 8) !== '02') {
+    issues.push(warning('public_security_number.unknown', { part: 'digits-7-8' }))
+  }
+  if (letter !== '') issues.push(warning('public_security_number.unknown', { part: 'letter' }))
+  if (/012345|123456|(\d)\1{5}/.test(digits.slice(-6))) issues.push(warning('public_security_number.placeholder', {}))
+  const body = text.slice(label.length + character.length)
+  if (letter === '' && character !== '' && (!isLabel(label) || body !== value.text.slice(1))) {
+    issues.push(warning('public_security_number.format', {}, { suggestion }))
+  }
+  return accept(value, issues)
+}
+
+/**
+ * Whether `input` is a public-security number in canonical text (with `lenient: true`, whatever
+ * {@link parsePublicSecurityNumber} takes). Old numbers of 12 and 13 digits are.
+ *
+ * @example
+ * ```ts
+ * isPublicSecurityNumber('京公网安备11010502030143号')  // → true
+ * isPublicSecurityNumber('京公网安备 11010502030143号') // → false
+ * isPublicSecurityNumber('沪公网安备11010502030143号')  // → false, 11 is 京
+ * ```
+ */
+export function isPublicSecurityNumber(input: unknown, options?: { readonly lenient?: boolean }): boolean {
+  if (typeof input !== 'string') return false
+  if (options?.lenient === true) return parsePublicSecurityNumber(input).ok
+  const length = input.length
+  if (length > 24 || !input.startsWith('公网安备', 1) || input.charAt(length - 1) !== '号') return false
+  const dash = input.indexOf('-', 17)
+  const end = dash < 0 ? length - 1 : dash
+  if (end < 17 || end > 19 || !hasDigits(input, 5, end)) return false
+  if (dash >= 0 && (dash + 2 > length - 1 || length - dash > 5 || !hasDigits(input, dash + 1, length - 1))) return false
+  const place = (input.charCodeAt(5) - 48) * 8 + input.charCodeAt(6) - 48
+  if (input.charCodeAt(6) > 55 || POLICE.charAt(place) !== input.charAt(0) || input.charAt(0) === ' ') return false
+  return !input.startsWith('000000', end - 6) && !isInvented(input.slice(5, end))
+}
+
+/**
+ * The number as it is displayed: `plain`, or `spaced` as in the platform's own snippet, with a space behind 备.
+ *
+ * @example
+ * ```ts
+ * formatPublicSecurityNumber({ text: '京公网安备11010502030143号' }, 'spaced') // → '京公网安备 11010502030143号'
+ * ```
+ */
+export function formatPublicSecurityNumber(
+  value: Pick<PublicSecurityNumber, 'text'>,
+  style: 'plain' | 'spaced' = 'plain',
+): string {
+  return style === 'plain' ? value.text : value.text.replace('备', '备 ')
+}
+
+/** Why a text of another shape is no public-security number. */
+function otherIssue(text: string): Issue<PublicSecurityNumberCode> {
+  const kind: NumberKind | undefined = looksLikeIcpNumber(text)
+    ? 'icp-number'
+    : looksLikeTelecomLicense(text)
+      ? 'telecom-license'
+      : undefined
+  if (isUnfilled(text)) return error('public_security_number.placeholder', {})
+  return kind === undefined
+    ? error('public_security_number.format', {})
+    : error('public_security_number.wrong_kind', { kind })
+}

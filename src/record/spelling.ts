@@ -1,0 +1,54 @@
+import { type IsoDate, todayInChina } from '../foundation/calendar.ts'
+import { compact } from '../foundation/text.ts'
+import { foldTraditional } from '../foundation/traditional.ts'
+
+/**
+ * How the numbers of websites are spelled in the wild, whatever their kind: pasted from pages and from source code,
+ * with labels in front, brackets around and a full stop behind.
+ */
+
+/** Longest spelling that is looked at: a number written in numeric entities, with its label. */
+export const LONGEST = 256
+
+/** `&#20140;`, `&#x4EAC;`, `\u4EAC`, then what stands for a space: `&nbsp;` and its like, `\n`. */
+const ESCAPES = /&#(\d{2,5});?|(?:&#x|\\u)([\da-f]{2,4});?|&[a-z]{2,6};|\\[nrt]/gi
+
+/** Brackets, quotes and stops around; not `*` and `-` behind, which mark a number that is masked or cut off. */
+const EDGES = /^[^\w一-鿿]+|[^\w一-鿿*-]+$/g
+
+/** The end of a label: whatever stands before the number and ends so is not taken for a part of it. */
+const LABEL = /(?:^|[:号证案/|([])$/
+
+/** Letters and words where the digits should stand. */
+const UNFILLED = /XX|[*#?_{[<%$…●]|[待填]|备案[中后]/
+
+/** Digits that nobody was given: all the same, or counted up. Six times 1 is a possible license of 2011. */
+const INVENTED = /^(?:([02-9])\1+|1{7,}|0?1234567?8?9?0?|1234567890\d*)$/
+
+/** Escapes decoded, spaces dropped, width, case and traditional characters folded, nothing but the number and its label. */
+export function foldRecordText(text: string): string {
+  const decoded = text.replace(ESCAPES, (_, decimal?: string, hex?: string) =>
+    decimal || hex ? String.fromCodePoint(Number(decimal || `0x${hex}`)) : '',
+  )
+  return foldTraditional(compact(decoded).toUpperCase()).replace(EDGES, '')
+}
+
+/** Whether what stands before a number is its label (备案号：), rather than text that belongs elsewhere. */
+export function isLabel(text: string): boolean {
+  return LABEL.test(text)
+}
+
+/** Whether a text that is no number holds the place of one. */
+export function isUnfilled(text: string): boolean {
+  return UNFILLED.test(text)
+}
+
+/** Whether the digits of a number are made up. */
+export function isInvented(digits: string): boolean {
+  return INVENTED.test(digits)
+}
+
+/** The year of the option `today`, or of today in China. */
+export function yearOf(today: IsoDate | undefined): number {
+  return Number((typeof today === 'string' ? today : todayInChina()).slice(0, 4))
+}

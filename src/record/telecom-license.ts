@@ -1,0 +1,105 @@
+import type { IsoDate } from '../foundation/calendar.ts'
+import { openText } from '../foundation/input.ts'
+import { error, type Issue, warning } from '../foundation/issue.ts'
+import { accept, type Result, reject } from '../foundation/result.ts'
+import { classesOf, judgeMinistryNumber, licenseEnd, splitMinistryNumber } from './ministry-number.ts'
+import { foldRecordText, isUnfilled, LONGEST } from './spelling.ts'
+
+/**
+ * Number of a telecommunications business license (电信业务经营许可证号), in one of four forms:
+ *
+ * | form | what |
+ * |---|---|
+ * | `粤B2-20090059` | one province: character, classes, `-`, year and four digits |
+ * | `合字B1.B2-20130004` | several provinces, issued by the ministry |
+ * | `A2.B1.B2-20100001` | the whole country, issued by the ministry |
+ * | `京ICP证030173号` | one province's license for information services until about 2017: two-digit year, four digits |
+ *
+ * Classes are A1, A2 (basic) and B1, B2 (value-added), ascending, joined by dots. Which services a license covers
+ * (ICP, EDI) is not in the number. The province's character is the ministry's, except that Sichuan's licenses begin
+ * with 川 and some of Guizhou's with 贵; either is taken as printed.
+ *
+ * Errors: the number of digits, a year in the future, made-up digits. Warnings: a spelling from which only one number
+ * can be meant. A number with `-N` behind it is a service number under the license, and thus an ICP number.
+ *
+ * Source: 电信业务分类目录 for the classes; numbers shown by public websites for the forms. Read 2026-11-21.
+ */
+export interface TelecomLicense {
+  readonly text: string
+  /** First two digits of GB/T 2260; absent where the ministry issued the license. */
+  readonly provinceCode?: string
+  readonly scope: 'province' | 'cross-region' | 'national'
+  /** Empty for the form `京ICP证…号`, which names none. */
+  readonly classes: readonly TelecomClass[]
+  readonly year: number
+  /** The last four digits. */
+  readonly serial: string
+}
+
+/** A1, A2: basic telecom services; B1, B2: value-added ones. */
+export type TelecomClass = 'A1' | 'A2' | 'B1' | 'B2'
+
+export interface TelecomLicenseOptions {
+  /** The day on which the number is judged; today in China by default. */
+  readonly today?: IsoDate
+}
+
+export type TelecomLicenseCode = Extract<Issue['code'], `telecom_license.${string}`>
+
+/**
+ * Reads the number of a telecom license. Spaces, full-width forms, case, traditional characters, numeric entities
+ * and a label in front are folded; a spelling with one possible reading is taken with a warning and a suggestion.
+ *
+ * @returns the value with its parts; or the findings, `telecom_license.*`
+ *
+ * @example
+ * ```ts
+ * parseTelecomLicense('增值电信业务经营许可证：粤 B2-20090059')
+ * // → { ok: true, issues: [], value: { text: '粤B2-20090059', provinceCode: '44', scope: 'province', classes: ['B2'],
+ * //     year: 2009, serial: '0059' } }
+ * parseTelecomLicense('沪B2-2017116').issues[0]
+ * // → { code: 'telecom_license.length', severity: 'error', params: { expected: [8], actual: 7 }, … }
+ * ```
+ */
+export function parseTelecomLicense(
+  input: unknown,
+  options?: TelecomLicenseOptions,
+): Result<TelecomLicense, TelecomLicenseCode> {
+  const opened = openText(input, 'telecom_license', [6, 8], LONGEST)
+  if (typeof opened !== 'string') return reject(opened)
+  const text = foldRecordText(opened)
+  const number = splitMinistryNumber(text)
+  if (number === undefined) {
+    if (/公[网安]/.test(text)) return reject(error('telecom_license.wrong_kind', { kind: 'public-security-number' }))
+    return reject(error(isUnfilled(text) ? 'telecom_license.placeholder' : 'telecom_license.format', {}))
+  }
+  if (number.basis === 'filing' || number.index !== undefined) {
+    return reject(error('telecom_license.wrong_kind', { kind: 'icp-number' }))
+  }
+  const entity = judgeMinistryNumber(number, 'telecom_license', options?.today)
+  if ('code' in entity) return reject(entity as Issue as Issue<TelecomLicenseCode>)
+  const scope = entity.provinceCode !== undefined ? 'province' : number.province === '' ? 'national' : 'cross-region'
+  const value: TelecomLicense = { ...entity, scope, classes: classesOf(number.classes) }
+  if (number.body === value.text) return accept(value)
+  const suggestion = { kind: 'text', text: value.text } as const
+  return accept(value, [warning('telecom_license.format', {}, { suggestion })])
+}
+
+/**
+ * Whether `input` is the number of a telecom license in canonical text (with `lenient: true`, whatever
+ * {@link parseTelecomLicense} takes).
+ *
+ * @example
+ * ```ts
+ * isTelecomLicense('A2.B1.B2-20100001') // → true
+ * isTelecomLicense('粤B2-20090059-1')   // → false, an ICP number
+ * ```
+ */
+export function isTelecomLicense(
+  input: unknown,
+  options?: TelecomLicenseOptions & { readonly lenient?: boolean },
+): boolean {
+  if (typeof input !== 'string') return false
+  if (options?.lenient === true) return parseTelecomLicense(input, options).ok
+  return licenseEnd(input, options?.today) === input.length
+}

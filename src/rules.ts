@@ -1,0 +1,3 @@
+export { explainRule } from './data/rules/explain.ts'
+export type { Rule, RuleSource } from './data/rules/rule.ts'
+export { rules } from './data/rules/table.ts'

@@ -1,0 +1,258 @@
+import * as z from 'zod'
+import { type EnumerationName, type KeyOf, keysOf } from '../data/enumerations/enumeration.ts'
+import { isIsoDate, readDate } from '../foundation/calendar.ts'
+import { isBlank } from '../foundation/input.ts'
+import { error as errorIssue, type Issue, type PathStep } from '../foundation/issue.ts'
+import type { Result } from '../foundation/result.ts'
+import { tidy } from '../foundation/text.ts'
+import { describeIssue } from '../locale/describe.ts'
+import type { Locale, PartialLocale } from '../locale/locale.ts'
+
+/**
+ * The adapter between our rules and zod 4 (4.1 to 4.6). Our rules say what is wrong; zod carries it: every finding of
+ * severity error is pushed as a `custom` issue with `params.code` and `continue: true`, so that the field's later
+ * checks and the object's cross-field rules still run. Warnings are the walker's: as zod issues they would fail a parse.
+ */
+
+/** Message of an issue, as zod takes it everywhere. */
+export type ErrorMap = (issue: z.core.$ZodRawIssue) => string | undefined | null
+
+/** Options of every schema factory. */
+export interface SchemaOptions {
+  /**
+   * Text of the issues: a fixed text, zod's own error map, or `null` to leave it to per-parse and global maps.
+   * By default Chinese text (or `locale`'s), unless `z.config(beianLocale(…))` or a `customError` is set.
+   */
+  readonly error?: string | ErrorMap | null
+  /** Language of the default text. */
+  readonly locale?: PartialLocale | Locale
+  /** The day on which dates are judged. */
+  readonly today?: string
+}
+
+const OURS = Symbol.for('beian.locale')
+
+/**
+ * zod's configuration for a language of ours: `z.config(beianLocale(en))` makes it the text of every issue, ours by
+ * the locale's own messages, zod's own by the matching general ones.
+ */
+export function beianLocale(locale: PartialLocale | Locale): { localeError: ErrorMap } {
+  const localeError = (raw: z.core.$ZodRawIssue): string | undefined => textOf(raw, locale)
+  return { localeError: Object.assign(localeError, { [OURS]: true }) }
+}
+
+/** The finding that a zod issue stands for, where it is one of ours or has a counterpart. */
+export function findingOf(raw: {
+  readonly code?: string | undefined
+  readonly input?: unknown
+  readonly [key: string]: unknown
+}): Issue | undefined {
+  const params = raw.params as { code?: string } | undefined
+  if (raw.code === 'custom') {
+    if (params?.code === undefined) return undefined
+    const { code, ...rest } = params
+    return { code, params: rest, severity: 'error', path: [] } as unknown as Issue
+  }
+  if (raw.code === 'invalid_value' && (raw.values as unknown[] | undefined)?.[0] === true) {
+    return errorIssue('notice.required', {})
+  }
+  if (raw.code === 'invalid_union') {
+    const discriminator = raw.discriminator as string | undefined
+    const input = raw.input as Record<string, unknown> | undefined
+    const type = discriminator === undefined ? input : input?.[discriminator]
+    return isBlank(type)
+      ? errorIssue('field.required', {})
+      : errorIssue('field.unknown', { enumeration: 'service-type' })
+  }
+  if (raw.code !== 'invalid_type' && raw.code !== 'invalid_value') return undefined
+  if (isBlank(raw.input)) return errorIssue('field.required', {})
+  if (raw.code === 'invalid_value') return errorIssue('field.unknown', { enumeration: '' })
+  const expected = raw.expected as 'string' | 'boolean' | 'object' | 'array'
+  return errorIssue('field.type', { expected })
+}
+
+function textOf(raw: z.core.$ZodRawIssue, locale: PartialLocale | Locale | undefined): string | undefined {
+  const finding = findingOf(raw)
+  return finding === undefined ? undefined : describeIssue(finding, locale)
+}
+
+/** The error map of a factory call. */
+export function errorOf(options: SchemaOptions | undefined): ErrorMap | undefined {
+  const given = options?.error
+  if (given === null) return undefined
+  if (typeof given === 'string') return () => given
+  if (given !== undefined) return given
+  const locale = options?.locale
+  if (locale !== undefined) return (raw) => textOf(raw, locale)
+  return (raw) => {
+    const config = z.config()
+    const ours = config.localeError as { [OURS]?: boolean } | undefined
+    return config.customError !== undefined || ours?.[OURS] === true ? undefined : textOf(raw, undefined)
+  }
+}
+
+type Push = (issue: Issue, path?: readonly PathStep[]) => void
+
+/**
+ * A zod check that runs one of our rules. The error map stands on the check: below zod 4.5 the schema's own is not
+ * asked for issues that a check pushes.
+ *
+ * @param always runs even where a part of the object is missing or of a wrong type
+ */
+export function ruleCheck<T>(
+  run: (payload: z.core.ParsePayload<T>, push: Push) => void,
+  error: ErrorMap | undefined,
+  always = false,
+): z.core.$ZodCheck<T> {
+  const check = z.check<T>((payload) => {
+    run(payload, (issue, path = []) => {
+      if (issue.severity !== 'error') return
+      payload.issues.push({
+        code: 'custom',
+        path: [...path, ...issue.path],
+        input: payload.value,
+        params: { code: issue.code, ...issue.params },
+        inst: check,
+        continue: true,
+      } as z.core.$ZodRawIssue)
+    })
+  })
+  if (error !== undefined) check._zod.def.error = error as z.core.$ZodErrorMap
+  if (always) check._zod.def.when = () => true
+  return check
+}
+
+/** A schema of canonical text from one of our parsers: string in, canonical string out. */
+export function textOfRule(
+  parse: (input: string) => Result<{ readonly text: string }>,
+  options: SchemaOptions | undefined,
+): z.ZodString {
+  const error = errorOf(options)
+  return z.string(withError(error)).check(
+    ruleCheck<string>((payload, push) => {
+      const result = parse(payload.value)
+      if (result.ok) payload.value = result.value.text
+      for (const issue of result.issues) push(issue)
+    }, error),
+  )
+}
+
+export function withError(error: ErrorMap | undefined): { error?: z.core.$ZodErrorMap } {
+  return error === undefined ? {} : { error: error as z.core.$ZodErrorMap }
+}
+
+/** Text that may be left out: blank in any way. */
+export type OptionalText = z.ZodOptional<z.ZodNullable<z.ZodString>>
+/** One key of an enumeration. */
+export type Choice<E extends EnumerationName> = z.ZodEnum<{ [K in KeyOf<E>]: K }>
+/** A value that may be left out: `undefined`, `null`, `''` and spaces count as left out. */
+export type Blankable<S extends z.ZodType> = z.ZodType<z.output<S> | undefined, z.input<S> | undefined | null | ''>
+
+const LONGEST_LIST = 200
+const LONGEST_TEXT = 2000
+
+/** Leaf makers of one factory call: all of them carry its error map, or a part of the form would speak English. */
+export interface Kit {
+  readonly error: ErrorMap | undefined
+  text(rule?: (input: string) => Result<{ readonly text: string }>): z.ZodString
+  optionalText(rule?: (input: string) => Result<{ readonly text: string }>): OptionalText
+  date(): z.ZodString
+  optionalDate(): OptionalText
+  choice<E extends EnumerationName>(enumeration: E): Choice<E>
+  choices<E extends EnumerationName>(enumeration: E, minimum?: 0 | 1): z.ZodArray<Choice<E>>
+  flag(): z.ZodBoolean
+  any(): z.ZodOptional<z.ZodUnknown>
+  something(): z.ZodUnknown
+  list<S extends z.ZodType>(item: S, minimum?: 0 | 1): z.ZodArray<S>
+  object<T extends z.ZodRawShape>(shape: T): z.ZodObject<T, z.core.$loose>
+  optional<S extends z.ZodType>(inner: S): Blankable<S>
+  entityOr<S extends z.ZodType>(inner: S): z.ZodType<'entity' | z.output<S>, 'entity' | z.input<S>>
+}
+
+export function createKit(options: SchemaOptions | undefined): Kit {
+  const error = errorOf(options)
+  const own = withError(error)
+
+  const leaf = (rule: ((input: string) => Result<{ readonly text: string }>) | undefined, required: boolean) =>
+    z.string(own).check(
+      ruleCheck<string>((payload, push) => {
+        const { value } = payload
+        if (isBlank(value)) {
+          if (required) push(errorIssue('field.required', {}))
+        } else if (rule !== undefined) {
+          const result = rule(value)
+          if (result.ok) payload.value = result.value.text
+          for (const issue of result.issues) push(issue)
+        } else if (value.length > LONGEST_TEXT) {
+          push(errorIssue('field.too_large', { maximum: LONGEST_TEXT, actual: value.length }))
+        }
+      }, error),
+    )
+
+  return {
+    error,
+    text: (rule) => leaf(rule, true),
+    optionalText: (rule) => leaf(rule, false).nullable().optional(),
+    date: () => leaf(parseDate, true),
+    optionalDate: () => leaf(parseDate, false).nullable().optional(),
+    choice: (enumeration) => z.enum(keysOf(enumeration) as never, own) as never,
+    choices(enumeration, minimum = 1) {
+      return this.list(this.choice(enumeration), minimum)
+    },
+    flag: () => z.boolean(own),
+    any: () => z.unknown().optional(),
+    something: () =>
+      z.unknown().check(
+        ruleCheck<unknown>((payload, push) => {
+          if (isBlank(payload.value)) push(errorIssue('field.required', {}))
+        }, error),
+      ),
+    // zod's own min() and max() also judge the length of a text that stands in the list's place.
+    list: (item, minimum = 1) =>
+      z.array(item, own).check(
+        ruleCheck<unknown[]>((payload, push) => {
+          const { length } = payload.value
+          if (length < minimum) push(errorIssue('field.too_small', { minimum, actual: length }))
+          if (length > LONGEST_LIST) push(errorIssue('field.too_large', { maximum: LONGEST_LIST, actual: length }))
+        }, error),
+      ),
+    object: (shape) => z.looseObject(shape, own),
+    optional: (inner) => z.preprocess((value) => (isBlank(value) ? undefined : value), inner.optional()) as never,
+    entityOr(inner) {
+      // A union would wrap the findings of its object into one; here they keep their own paths.
+      const schema = z.unknown().check(
+        ruleCheck<unknown>((payload) => {
+          if (payload.value === 'entity') return
+          const run = inner._zod.run({ value: payload.value, issues: [] }, { async: false }) as z.core.ParsePayload
+          payload.value = run.value
+          payload.issues.push(...run.issues)
+        }, error),
+      )
+      return schema as never
+    },
+  }
+}
+
+function parseDate(input: string): Result<{ readonly text: string }> {
+  const date = isIsoDate(input) ? input : input.length > LONGEST_TEXT ? undefined : readDate(tidy(input))
+  if (date !== undefined) return { ok: true, value: { text: date }, issues: [] }
+  return { ok: false, issues: [errorIssue('field.format', { expected: 'date' })] }
+}
+
+/**
+ * The findings behind a zod error, as the walker gives them: code, params and path.
+ *
+ * @param input the value that was parsed; it tells a missing field from one of a wrong type
+ */
+export function issuesOf(error: z.ZodError, input?: unknown): Issue[] {
+  const issues: Issue[] = []
+  for (const issue of error.issues) {
+    const path = issue.path as PathStep[]
+    let holder: unknown = input
+    const at = issue.code === 'invalid_union' ? path.slice(0, -1) : path
+    for (const step of at) holder = (holder as Record<PathStep, unknown> | undefined | null)?.[step]
+    const finding = findingOf({ ...issue, input: holder } as never)
+    if (finding !== undefined) issues.push({ ...finding, path })
+  }
+  return issues
+}

@@ -1,0 +1,20 @@
+import type * as z from 'zod'
+import { type IcpNumberOptions, parseIcpNumber } from '../record/icp-number.ts'
+import { parsePublicSecurityNumber } from '../record/public-security-number.ts'
+import { parseTelecomLicense } from '../record/telecom-license.ts'
+import { type SchemaOptions, textOfRule } from './kit.ts'
+
+/** ICP number (ICP备案号) of an entity or a service; errors `icp_number.*`. */
+export function icpNumber(options?: IcpNumberOptions & SchemaOptions): z.ZodString {
+  return textOfRule((input) => parseIcpNumber(input, options), options)
+}
+
+/** Telecom license (电信业务经营许可证); errors `telecom_license.*`. */
+export function telecomLicense(options?: SchemaOptions): z.ZodString {
+  return textOfRule((input) => parseTelecomLicense(input), options)
+}
+
+/** Public-security number (公安联网备案号); errors `public_security_number.*`. */
+export function publicSecurityNumber(options?: SchemaOptions): z.ZodString {
+  return textOfRule((input) => parsePublicSecurityNumber(input), options)
+}

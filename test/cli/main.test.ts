@@ -1,0 +1,182 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { positionOfError } from '../../src/cli/input.ts'
+import { main } from '../../src/cli/main.ts'
+
+const filings = fileURLToPath(new URL('../fixtures/filings/', import.meta.url))
+const draft = fileURLToPath(new URL('../../examples/quickstart/draft.json', import.meta.url))
+const today = ['--today', '2026-11-21']
+let folder = ''
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'beian-'))
+})
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+})
+
+async function run(args: readonly string[], stdin = '') {
+  let out = ''
+  let err = ''
+  const code = await main(args, {
+    stdin: Readable.from(stdin === '' ? [] : [stdin]),
+    stdout: (text) => {
+      out += text
+    },
+    stderr: (text) => {
+      err += text
+    },
+    color: false,
+  })
+  return { code, out, err }
+}
+
+function file(name: string, content: string): string {
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  return path
+}
+
+describe('beian check', () => {
+  it('exits 0 on a filing that is ready', async () => {
+    const { code, out, err } = await run(['check', `${filings}icp-enterprise-website.json`, '--form', 'icp', ...today])
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out).toContain('可以提交')
+  })
+
+  it('exits 1 on a draft with mistakes, grouped by section, with the sources of the rules', async () => {
+    const { code, out } = await run(['check', draft, '--form', 'icp', '--draft', ...today])
+    expect(code).toBe(1)
+    for (const word of [
+      '主体负责人',
+      '应急联系电话不能与手机号码相同',
+      '依据',
+      '提醒',
+      '互联网服务信息 1',
+      '互联网服务信息 3',
+    ]) {
+      expect(out).toContain(word)
+    }
+  })
+
+  it.each(['zh-CN', 'zh-TW', 'en'])('speaks %s', async (locale) => {
+    const { out } = await run(['check', draft, '--form', 'icp', '--locale', locale, ...today])
+    const words = { 'zh-CN': '应急联系电话', 'zh-TW': '應急聯繫電話', en: 'Emergency mobile number' }
+    expect(out).toContain(words[locale as keyof typeof words])
+  })
+
+  it('prints no personal value, in neither form', async () => {
+    for (const json of [[], ['--json']]) {
+      const { out, err } = await run(['check', draft, '--form', 'icp', ...json, ...today])
+      for (const value of [
+        '110105194912310021',
+        '110105202502300021',
+        '13911012025',
+        '王先生',
+        '00000000',
+        'qingzhu@qq',
+      ]) {
+        expect(out + err).not.toContain(value)
+      }
+    }
+  })
+
+  it('writes one JSON report per input and line, and nothing else', async () => {
+    const ready = `${filings}icp-enterprise-website.json`
+    const { code, out, err } = await run(['check', ready, draft, '--form', 'icp', '--json', ...today])
+    expect({ code, err }).toEqual({ code: 1, err: '' })
+    const reports = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(reports.map(({ verdict }) => verdict)).toEqual(['accept', 'reject'])
+    const [issue] = reports[1].issues
+    expect(Object.keys(issue)).toEqual(
+      expect.arrayContaining(['code', 'severity', 'path', 'params', 'label', 'message']),
+    )
+  })
+
+  it('reads standard input', async () => {
+    const { code, out } = await run(['check', '-', '--form', 'public-security', '--json', '--draft'], '{"account":"x"}')
+    expect(code).toBe(1)
+    expect(JSON.parse(out).issues[0]).toMatchObject({ code: 'field.unknown', path: ['account'] })
+    expect((await run(['check', '--form', 'icp', '--draft'], '\ufeff{}')).code).toBe(0)
+  })
+
+  it('exits 2 on input that cannot be used, one line each, and still checks the other files', async () => {
+    const broken = file('broken.json', '{\n  "form": "icp/1",\n  "kind": }')
+    const empty = file('empty.json', ' \n')
+    const large = file('large.json', `"${'x'.repeat(5 * 1024 * 1024)}"`)
+    const ready = `${filings}icp-enterprise-website.json`
+    const { code, out, err } = await run([
+      'check',
+      broken,
+      empty,
+      large,
+      'nowhere.json',
+      folder,
+      ready,
+      '--form',
+      'icp',
+      ...today,
+    ])
+    expect(code).toBe(2)
+    expect(err.trimEnd().split('\n')).toEqual([
+      `beian: ${broken}: is not JSON: line 3, column 11`,
+      `beian: ${empty}: is empty`,
+      `beian: ${large}: larger than 5 MB`,
+      'beian: nowhere.json: no such file',
+      `beian: ${folder}: is a directory`,
+    ])
+    expect(out).toContain('可以提交')
+  })
+
+  it.each([
+    [['check'], '--form must be icp or public-security'],
+    [['check', '--form', 'x'], '--form must be icp or public-security'],
+    [['check', '--form', 'icp', '--locale', 'fr'], '--locale must be one of zh-CN, zh-TW, en'],
+    [['check', '--form', 'icp', '--today', '2025-02-30'], '--today must be a date, YYYY-MM-DD'],
+    [['chekc'], 'unknown command "chekc"; see beian --help'],
+    [['check', '--fomr'], "Unknown option '--fomr'"],
+    [['explain'], 'explain takes one code or rule id'],
+    [['explain', 'no.such'], 'no code or rule "no.such"'],
+  ])('%j is misused: %s', async (args, message) => {
+    const { code, out, err } = await run(args)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toMatch(/^beian: [^\n]+\n$/)
+    expect(err).toContain(message)
+  })
+})
+
+describe('beian explain', () => {
+  it('gives a rule with its source, and a code with its reason', async () => {
+    const rule = await run(['explain', 'filing/public-security-deadline', '--locale', 'en'])
+    expect(rule.code).toBe(0)
+    expect(rule.out).toContain('within 30 days')
+    expect(rule.out).toContain('公安部令第33号')
+    expect((await run(['explain', 'resident_id.checksum'])).out).toContain('校验位不符')
+  })
+
+  it('knows help and version', async () => {
+    expect((await run([])).out).toContain('beian check')
+    expect((await run(['--help'])).code).toBe(0)
+    expect((await run(['--version'])).code).toBe(0)
+  })
+})
+
+describe('where the JSON breaks', () => {
+  it.each([
+    ['{"a": }', 1, 7],
+    ['{"a": 1,}', 1, 9],
+    ['[1, 2', 1, 6],
+    ['{\n"a": 1\n"b": 2}', 3, 1],
+    ['{"a": 1} x', 1, 10],
+  ])('%j: line %i, column %i', (text, line, column) => {
+    expect(() => JSON.parse(text)).toThrow()
+    expect(positionOfError(text)).toEqual({ line, column })
+  })
+})

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { at, error, groupIssues, loggable, warning } from '../../src/foundation/issue.ts'
+
+const checksum = error('resident_id.checksum', {})
+
+describe('issues', () => {
+  it('are plain data with an empty path', () => {
+    expect(checksum).toEqual({ code: 'resident_id.checksum', severity: 'error', path: [], params: {} })
+    expect(warning('resident_id.retired', { until: 1990 }).severity).toBe('warning')
+    expect(JSON.parse(JSON.stringify(checksum))).toEqual(checksum)
+  })
+
+  it('carry the rule and the suggestion given, and no empty keys', () => {
+    const issue = error('resident_id.checksum', {}, { rule: 'identity/x', suggestion: { kind: 'text', text: '1' } })
+    expect(issue).toMatchObject({ rule: 'identity/x', suggestion: { kind: 'text', text: '1' } })
+    expect(Object.keys(checksum).sort()).toEqual(['code', 'params', 'path', 'severity'])
+  })
+
+  it('at prefixes the path and leaves the original alone', () => {
+    const inner = at(['number'], checksum)
+    expect(at(['entity', 'document'], inner).path).toEqual(['entity', 'document', 'number'])
+    expect(at(['services', 0], checksum).path).toEqual(['services', 0])
+    expect(at([], inner).path).toEqual(['number'])
+    expect(inner.path).toEqual(['number'])
+    expect(checksum.path).toEqual([])
+  })
+
+  it('loggable drops the suggestion only', () => {
+    const issue = error(
+      'resident_id.checksum',
+      {},
+      { rule: 'identity/x', suggestion: { kind: 'text', text: 'secret' } },
+    )
+    expect(JSON.stringify(loggable(issue))).not.toContain('secret')
+    expect(loggable(issue)).toEqual({ ...checksum, rule: 'identity/x' })
+    expect(issue.suggestion).toBeDefined()
+  })
+
+  it('groupIssues keeps the order in which paths and findings occur', () => {
+    const first = at(['services', 0, 'domain'], checksum)
+    const second = at(['entity'], checksum)
+    const third = at(['services', 0, 'domain'], warning('resident_id.unknown', { part: 'county' }))
+    const groups = groupIssues([first, second, third, checksum])
+    expect([...groups]).toEqual([
+      ['services.0.domain', [first, third]],
+      ['entity', [second]],
+      ['', [checksum]],
+    ])
+    expect(groupIssues([]).size).toBe(0)
+  })
+
+  it('groupIssues is safe with names of Object.prototype', () => {
+    expect(groupIssues([at(['__proto__'], checksum)]).get('__proto__')).toHaveLength(1)
+  })
+})

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { createNaming, type NamingRule } from '../../src/naming/create-naming.ts'
+import type { ServiceNameContext } from '../../src/naming/service-name.ts'
+
+const individual: ServiceNameContext = { service: 'website', nature: 'individual' }
+const rule: NamingRule = {
+  id: 'naming/house',
+  at: 'any',
+  who: 'all',
+  severity: 'error',
+  reason: 'not_allowed',
+  topic: 'sensitive',
+  words: '青草 蓝鲸',
+}
+
+describe('a check of the caller’s own', () => {
+  it('is the standard one without a configuration', () => {
+    expect(createNaming()('中国茶叶网', individual).ok).toBe(false)
+    expect(createNaming()('怀念时光', individual)).toEqual({ ok: true, value: { text: '怀念时光' }, issues: [] })
+  })
+
+  it('has added rules, words, provinces and evidence', () => {
+    expect(createNaming({ rules: [rule] })('我的蓝鲸', individual).issues[0]?.rule).toBe('naming/house')
+    const words = createNaming({ words: { 'naming/sens': ['怀念'] } })
+    expect(words('怀念时光', individual).issues).toMatchObject([{ severity: 'error', rule: 'naming/sens' }])
+    const provinces = createNaming({ provinces: { '13': [rule] } })
+    expect(provinces('我的蓝鲸', individual).ok).toBe(true)
+    expect(provinces('我的蓝鲸', { ...individual, provinceCode: '13' }).ok).toBe(false)
+    const evidence = createNaming({ evidence: () => 'split' })
+    expect(evidence('语文化学笔记', individual).issues).toEqual([])
+  })
+
+  it('replaces a rule by its id, and leaves the standard check as it is', () => {
+    const replaced = createNaming({ rules: [{ ...rule, id: 'naming/head-nation', at: 'head', words: '青草' }] })
+    expect(replaced('中国茶叶网', individual).ok).toBe(true)
+    expect(replaced('青草茶叶网', individual).ok).toBe(false)
+    expect(createNaming()('中国茶叶网', individual).ok).toBe(false)
+  })
+})

@@ -1,0 +1,110 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { PersonDocumentType } from '../../src/data/enumerations/enumeration.ts'
+import { verdictOf } from '../../src/foundation/result.ts'
+import { checkPersonName } from '../../src/naming/person-name.ts'
+
+const judge = (name: unknown, documentType?: PersonDocumentType) =>
+  checkPersonName(name, documentType === undefined ? {} : { documentType })
+const ID = 'resident-id' as const
+
+describe('person name', () => {
+  it.each(['张三', '欧阳小花', '司马相如', '王䶮', '㛃小明', '张〇', '吐尔逊·阿不都', '次仁·多吉·卓玛', '𠮷小野'])(
+    '%s is accepted as it is',
+    (name) => {
+      expect(judge(name, ID)).toEqual({ ok: true, value: { text: name }, issues: [] })
+    },
+  )
+
+  it.each([...'•・‧･．.'])('the dot %s is replaced with a warning', (dot) => {
+    const result = judge(`阿卜杜拉${dot}艾力`, ID)
+    expect(result).toMatchObject({
+      ok: true,
+      value: { text: '阿卜杜拉·艾力' },
+      issues: [{ code: 'person_name.charset', params: { kind: 'separator', spans: [[4, 5]] } }],
+    })
+  })
+
+  it.each(['·阿里', '阿里·', '阿里··买提'])('%s is refused for its separators', (name) => {
+    expect(judge(name, ID).issues).toMatchObject([{ code: 'person_name.format', severity: 'error' }])
+  })
+
+  it.each([
+    ['王先生', 'person_name.not_allowed'],
+    ['李小姐', 'person_name.not_allowed'],
+    ['张女士', 'person_name.not_allowed'],
+    ['刘太太', 'person_name.not_allowed'],
+    ['赵经理', 'person_name.not_allowed'],
+    ['孙老师', 'person_name.not_allowed'],
+    ['周老板', 'person_name.not_allowed'],
+    ['欧阳先生', 'person_name.not_allowed'],
+    ['个人', 'person_name.placeholder'],
+    ['本人', 'person_name.placeholder'],
+    ['匿名', 'person_name.placeholder'],
+    ['测试', 'person_name.placeholder'],
+    ['张某某', 'person_name.placeholder'],
+    ['张三1', 'person_name.charset'],
+    ['张三a', 'person_name.charset'],
+    ['张3', 'person_name.charset'],
+    ['张３', 'person_name.charset'],
+    ['zhangsan', 'person_name.charset'],
+    ['ZHANG SAN', 'person_name.charset'],
+    ['张三@', 'person_name.charset'],
+    ['杭州青竹科技有限公司', 'person_name.wrong_kind'],
+    ['', 'person_name.required'],
+    ['\u200b', 'person_name.required'],
+    [null, 'person_name.required'],
+    [1, 'person_name.type'],
+    ['张'.repeat(65), 'person_name.too_large'],
+    ['张'.repeat(1_000_000), 'person_name.too_large'],
+  ])('%s is refused: %s', (name, code) => {
+    const result = judge(name, ID)
+    expect(result.ok).toBe(false)
+    expect(result.issues.map((issue) => issue.code)).toContain(code)
+  })
+
+  it.each(['张先', '李总', '王师', '周女', '张', '张'.repeat(26), '王同志'])('%s is a warning', (name) => {
+    expect(verdictOf(judge(name, ID))).toBe('warn')
+  })
+
+  it.each(['张 三', '张\u200b三', '张\u3000三', ' 张 三 '])('%j is stripped, and to be confirmed', (name) => {
+    const result = judge(name, ID)
+    expect(verdictOf(result)).toBe('warn')
+    expect(result).toMatchObject({ value: { text: '张三' } })
+  })
+
+  it('spaces around a name are no finding', () => {
+    expect(judge(' 张三　', ID)).toEqual({ ok: true, value: { text: '张三' }, issues: [] })
+  })
+
+  it.each(['JOHN SMITH', "Jean-Luc O'Neil", 'María José', 'Nguyễn Văn A', 'John F. Kennedy', 'Kim', '大卫·史密斯'])(
+    '%s is accepted on a passport',
+    (name) => {
+      expect(judge(name, 'passport')).toEqual({ ok: true, value: { text: name }, issues: [] })
+    },
+  )
+
+  it('has its doubts: a comma, letters where the document is not known', () => {
+    expect(judge('SMITH, JOHN', 'passport').issues).toMatchObject([{ code: 'person_name.format', severity: 'warning' }])
+    expect(verdictOf(judge('JOHN SMITH'))).toBe('warn')
+    expect(verdictOf(judge('JOHN SMITH', 'hong-kong-macao-travel-permit'))).toBe('warn')
+    expect(verdictOf(judge('JOHN 5', 'passport'))).toBe('reject')
+  })
+
+  it('takes traditional characters, which permits print', () => {
+    expect(verdictOf(judge('張三', 'taiwan-resident-travel-permit'))).toBe('accept')
+  })
+
+  it('never throws, and canonical text is accepted again with the same text', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        fc.constantFrom<PersonDocumentType>('resident-id', 'passport'),
+        (name, type) => {
+          const result = judge(name, type)
+          if (result.ok) expect(judge(result.value.text, type)).toMatchObject({ ok: true, value: result.value })
+        },
+      ),
+    )
+  })
+})

@@ -1,0 +1,148 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  type MaskOptions,
+  maskAddress,
+  maskBankCard,
+  maskEmail,
+  maskMobilePhone,
+  maskOfficePhone,
+  maskPassport,
+  maskPersonDocument,
+  maskPersonName,
+  maskResidentId,
+  maskSocialCreditCode,
+  maskTaxpayerId,
+} from '../../src/privacy/mask.ts'
+import { hostile } from '../network/hostile.ts'
+
+const MASKS = {
+  maskAddress,
+  maskBankCard,
+  maskEmail,
+  maskMobilePhone,
+  maskOfficePhone,
+  maskPassport,
+  maskPersonDocument,
+  maskPersonName,
+  maskResidentId,
+  maskSocialCreditCode,
+  maskTaxpayerId,
+}
+
+describe('masks: defaults', () => {
+  it.each([
+    ['resident ID', maskResidentId, '11010519491231002X', '1****************X'],
+    ['resident ID, pasted', maskResidentId, ' １１０１０５ 19491231 002ｘ', '1****************X'],
+    ['resident ID of 15 digits', maskResidentId, '110105491231002', '1*************2'],
+    ['resident ID, broken off', maskResidentId, '11010519491231', '**************'],
+    ['passport', maskPassport, 'e12345678', 'E*******8'],
+    ['travel permit', maskPersonDocument, 'H1234567800', 'H*********0'],
+    ['travel permit, eight digits', maskPersonDocument, '07257456', '0******6'],
+    ['document, broken off', maskPersonDocument, 'E12345', '******'],
+    ['mobile', maskMobilePhone, '13800138000', '138******00'],
+    ['mobile, international', maskMobilePhone, '+86 138-0013-8000', '138******00'],
+    ['mobile, 0086', maskMobilePhone, '008613800138000', '138******00'],
+    ['mobile, broken off', maskMobilePhone, '1380013800', '**********'],
+    ['office phone', maskOfficePhone, '0086-010-68870788', '010-******88'],
+    ['office phone, national', maskOfficePhone, '(0851)88574848', '0851-******48'],
+    ['office phone, no separators', maskOfficePhone, '01068870788', '010-******88'],
+    ['office phone, extension', maskOfficePhone, '010-68870788转8001', '010-******88-****'],
+    ['office phone, no area code', maskOfficePhone, '68870788', '******88'],
+    ['office phone, no number', maskOfficePhone, '无', '*'],
+    ['name', maskPersonName, '欧阳某某', '欧***'],
+    ['name of two characters', maskPersonName, '李某', '李*'],
+    ['name of one character', maskPersonName, '李', '*'],
+    ['name with a rare character', maskPersonName, '𠮷某', '𠮷*'],
+    ['e-mail', maskEmail, 'Zhang.San@people.cn', 'Z********@people.cn'],
+    ['e-mail of one letter', maskEmail, 'z@people.cn', '*@people.cn'],
+    ['e-mail, two signs', maskEmail, 'a@b@people.cn', 'a**@people.cn'],
+    ['no e-mail', maskEmail, '@13800138000', '************'],
+    ['no e-mail but a number', maskEmail, 'x@13800138000.cn', '****************'],
+    ['bank card', maskBankCard, '6222 0200 0000 0000', '************0000'],
+    ['bank card, broken off', maskBankCard, '622202000000', '************'],
+    ['address', maskAddress, '北京市海淀区中关村大街1号', '北京市海淀区*******'],
+    ['address, county', maskAddress, '浙江省嘉兴市海盐县武原街道1号', '浙江省嘉兴市海盐县******'],
+    ['address, autonomous region', maskAddress, '内蒙古自治区赤峰市巴林左旗林东镇', '内蒙古自治区赤峰市巴林左旗***'],
+    ['address, no county', maskAddress, '广东省东莞市莞城街道1号', '广东省东莞市******'],
+    ['address, residential quarter', maskAddress, '幸福小区12号', '*******'],
+  ])('%s', (_, mask, input, expected) => {
+    expect(mask(input)).toBe(expected)
+  })
+
+  it('keeps the public code of a company, hides that of a sole trader', () => {
+    expect(maskSocialCreditCode('91350100M000100Y43')).toBe('91350100M000100Y43')
+    expect(maskSocialCreditCode(' 91350100m000100y43')).toBe('91350100M000100Y43')
+    expect(maskSocialCreditCode('92350100M000100Y43')).toBe('92****************')
+    expect(maskSocialCreditCode('91350100M000100Y44')).toBe('******************')
+    // An ID number in the wrong field; the second one satisfies GB 32100 too, both as it is and with a typing error.
+    expect(maskSocialCreditCode('11010519491231002X')).toBe('******************')
+    expect(maskSocialCreditCode('932682198501010017')).toBe('******************')
+  })
+
+  it('hides ID numbers in tax numbers, keeps companies', () => {
+    expect(maskTaxpayerId('11010519491231002X01')).toBe('1*******************')
+    expect(maskTaxpayerId('11010549123100201')).toBe('1****************')
+    expect(maskTaxpayerId('91350100M000100Y43')).toBe('91350100M000100Y43')
+    expect(maskTaxpayerId('92350100M000100Y43')).toBe('92****************')
+    expect(maskTaxpayerId('110105563654948')).toBe('110105563654948')
+    expect(maskTaxpayerId('L11010519491231002X')).toBe('L******************')
+    expect(maskTaxpayerId('1101')).toBe('****')
+  })
+})
+
+describe('masks: options', () => {
+  it('shows what is asked for', () => {
+    expect(maskResidentId('11010519491231002X', { first: 6, last: 4 })).toBe('110105********002X')
+    expect(maskResidentId('11010519491231002X', { first: 0, last: 0, mark: '•' })).toBe('•'.repeat(18))
+    expect(maskMobilePhone('13800138000', { last: 4 })).toBe('138****8000')
+    expect(maskPersonName('欧阳某某', { first: 0, last: 1 })).toBe('***某')
+    expect(maskAddress('北京市海淀区中关村大街1号', { first: 3 })).toBe('北京市**********')
+  })
+
+  it('hides everything where nothing would be hidden', () => {
+    expect(maskResidentId('11010519491231002X', { first: 9, last: 9 })).toBe('*'.repeat(18))
+    expect(maskPersonName('李某', { first: 1, last: 1 })).toBe('**')
+    expect(maskResidentId('11010519491231002X', { first: Number.POSITIVE_INFINITY })).toBe('*'.repeat(18))
+  })
+
+  it('takes what is no count for none', () => {
+    for (const first of [-1, Number.NaN, '3', null, {}]) {
+      expect(maskMobilePhone('13800138000', { first: first as number })).toBe('*********00')
+    }
+    expect(maskMobilePhone('13800138000', { mark: 1 as unknown as string })).toBe('138******00')
+  })
+})
+
+describe('masks: properties', () => {
+  const options = fc.record({ first: fc.nat(8), last: fc.nat(8) })
+
+  it('never show more than configured, whatever the text', () => {
+    const exact = [maskResidentId, maskPersonDocument, maskMobilePhone, maskPersonName, maskBankCard]
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[0-9A-Z 　-]{0,24}$/)),
+        options,
+        fc.constantFrom(...exact),
+        (text, { first, last }, mask) => {
+          const mark = '\u2588'
+          const masked = Array.from(mask(text, { first, last, mark }))
+          const shown = masked.filter((character) => character !== mark).length
+          expect(shown).toBeLessThanOrEqual(first + last)
+          if (masked.length > 0) expect(shown).toBeLessThan(masked.length)
+        },
+      ),
+      { numRuns: 500 },
+    )
+  })
+
+  it('are total', () => {
+    for (const mask of Object.values(MASKS) as ((input: unknown, options?: MaskOptions) => string)[]) {
+      for (const value of hostile()) {
+        const masked = mask(value)
+        expect(typeof masked).toBe('string')
+        if (typeof value !== 'string') expect(masked).toBe('')
+      }
+    }
+  })
+})

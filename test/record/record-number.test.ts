@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { parseRecordNumber, recordLink } from '../../src/record/record-number.ts'
+import { readFixture } from '../fixtures/read.ts'
+import { hostile } from './hostile.ts'
+
+const today = '2026-11-21'
+const KINDS: Record<string, string> = {
+  'icp-site': 'icp',
+  'icp-subject': 'icp',
+  'icp-app': 'icp',
+  'icp-miniprogram': 'icp',
+  'icp-licence': 'telecom-license',
+  'telecom-licence': 'telecom-license',
+  psb: 'public-security',
+}
+
+describe('record number: fixtures', () => {
+  const rows = readFixture('records.tsv')
+
+  it.each(rows.filter(({ kind = '' }) => kind in KINDS))(
+    '$raw → $canonical',
+    ({ raw, kind = '', canonical, note = '' }) => {
+      const result = parseRecordNumber(raw, { today })
+      expect(result.ok && result.value.text).toBe(canonical)
+      // A service number under a license is an ICP number, whatever the label.
+      const expected = note.startsWith('service number') ? 'icp' : KINDS[kind]
+      expect(result.ok && result.value.kind).toBe(expected)
+    },
+  )
+
+  it.each(rows.filter(({ kind }) => kind === 'broken'))('refuses or marks $raw: $note', ({ raw }) => {
+    expect(parseRecordNumber(raw, { today }).issues).not.toEqual([])
+  })
+
+  it.each(rows.filter(({ kind }) => kind === 'other'))('refuses $raw: $note', ({ raw }) => {
+    expect(parseRecordNumber(raw, { today }).ok).toBe(false)
+  })
+})
+
+describe('record number: findings', () => {
+  it.each([
+    ['', 'record_number.required'],
+    [1, 'record_number.type'],
+    ['京'.repeat(300), 'record_number.length'],
+    ['example.com', 'record_number.format'],
+    ['待补充', 'record_number.placeholder'],
+    ['京ICP备123号', 'icp_number.length'],
+    ['ICP备案号：待补充', 'icp_number.placeholder'],
+    ['沪B2-2017116', 'telecom_license.length'],
+    ['京公网安备11005525225号', 'public_security_number.length'],
+  ])('%s → %s', (input, code) => {
+    const result = parseRecordNumber(input, { today })
+    expect(result.ok).toBe(false)
+    expect(result.issues.map((issue) => issue.code)).toEqual([code])
+  })
+
+  it('passes the warnings of the kind on', () => {
+    expect(parseRecordNumber('川ICP备09150084号', { today }).issues).toMatchObject([{ code: 'icp_number.mismatch' }])
+  })
+
+  it('never throws', () => {
+    for (const input of hostile) expect(typeof parseRecordNumber(input).ok).toBe('boolean')
+  })
+})
+
+describe('record link', () => {
+  it.each([
+    ['京ICP备16020626号-8', 'https://beian.miit.gov.cn/'],
+    ['粤B2-20090059-1', 'https://beian.miit.gov.cn/'],
+    ['粤B2-20090059', 'https://tsm.miit.gov.cn/'],
+    ['京公网安备 11010502030143号', 'https://beian.mps.gov.cn/#/query/webSearch?code=11010502030143'],
+    ['京公网安备110108007702号', 'https://beian.mps.gov.cn/'],
+  ])('%s → %s', (text, link) => {
+    const result = parseRecordNumber(text, { today })
+    expect(result.ok && recordLink(result.value)).toBe(link)
+  })
+})

@@ -1,0 +1,214 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import * as z from 'zod'
+import { checkIcpFiling, checkPublicSecurityFiling } from '../../src/filing/check-filing.ts'
+import {
+  beianLocale,
+  icpFiling,
+  icpFilingFields,
+  icpWebsite,
+  issuesOf,
+  publicSecurityFiling,
+  residentId,
+} from '../../src/index.ts'
+import { en } from '../../src/locale/en.ts'
+import { filingOf, formOf, readCases, readFiling, today } from '../filing/cases.ts'
+
+const models = { icp: icpFiling({ today }), 'public-security': publicSecurityFiling({ today }) }
+const walkers = { icp: checkIcpFiling, 'public-security': checkPublicSecurityFiling }
+
+/** `path code` of every error, sorted. */
+function byWalker(form: 'icp' | 'public-security', input: unknown): string[] {
+  const { issues } = walkers[form](input, { today })
+  const errors = issues.filter((issue) => issue.severity === 'error')
+  return [...new Set(errors.map((issue) => `${issue.path.join('.')} ${issue.code}`))].sort()
+}
+
+function byModel(form: 'icp' | 'public-security', input: unknown): string[] {
+  const result = models[form].safeParse(input)
+  if (result.success) return []
+  const issues = issuesOf(result.error, input)
+  expect(issues).toHaveLength(result.error.issues.length)
+  return [...new Set(issues.map((issue) => `${issue.path.join('.')} ${issue.code}`))].sort()
+}
+
+describe('walker and zod models agree', () => {
+  it.each(readCases().filter(({ draft }) => draft !== true))('$name', (one) => {
+    const form = formOf(one.base)
+    expect(byModel(form, filingOf(one))).toEqual(byWalker(form, filingOf(one)))
+  })
+
+  const names = [
+    'icp-enterprise-website',
+    'icp-enterprise-app',
+    'icp-enterprise-mini-program',
+    'icp-enterprise-quick-app',
+    'icp-individual-website',
+    'icp-individual-hong-kong',
+    'icp-institution-website',
+    'public-security-enterprise-website',
+    'public-security-enterprise-app',
+    'public-security-individual-website',
+  ]
+
+  const junk = fc.oneof(
+    fc.constantFrom<unknown>(
+      undefined,
+      null,
+      '',
+      '  ',
+      0,
+      7,
+      true,
+      false,
+      [],
+      {},
+      [''],
+      [null],
+      ['zh-Hans', 'xx'],
+      'entity',
+      'x',
+      '中国新闻网',
+      '13911012025',
+      '11010519491231002X',
+      '91110108MA01A2B32G',
+      '010-00000000',
+      'enterprise',
+      'individual',
+      'website',
+      'app',
+      'resident-id',
+      'business-license',
+      'passport',
+      'qingzhu-keji.cn',
+      '2025-02-30',
+      '2020-01-01',
+      '长期',
+      '44',
+      { type: 'resident-id' },
+      { from: '2001-01-01', until: '2002-01-01' },
+      [{ type: 'news' }],
+      { type: 'app' },
+    ),
+    fc.string({ maxLength: 12 }),
+  )
+
+  it('over a gallery of filings with anything anywhere', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...names),
+        fc.array(fc.tuple(fc.nat(200), junk), { minLength: 1, maxLength: 6 }),
+        (name, changes) => {
+          const paths = nodes(readFiling(name))
+          const set: Record<string, unknown> = {}
+          const remove: string[] = []
+          for (const [pick, value] of changes) {
+            const path = paths[pick % paths.length]!
+            if (value === undefined) remove.push(path)
+            else set[path] = value
+          }
+          const one = { name: '', base: name, errors: [], set, remove }
+          let filing: unknown
+          try {
+            filing = filingOf(one)
+          } catch {
+            return // a change below another change that took its object away
+          }
+          const form = formOf(name)
+          expect(byModel(form, filing)).toEqual(byWalker(form, filing))
+        },
+      ),
+      { numRuns: 600 },
+    )
+  })
+
+  it('on the canonical text too', () => {
+    for (const name of names) {
+      const form = formOf(name)
+      const walked = walkers[form](readFiling(name), { today })
+      expect(models[form].parse(readFiling(name))).toEqual(walked.ok && walked.value)
+    }
+  })
+})
+
+describe('texts', () => {
+  const text = (schema: z.ZodType, input: unknown, params?: object) => {
+    const result = schema.safeParse(input, params)
+    return result.success ? '' : result.error.issues[0]!.message
+  }
+
+  it('are Chinese by default, ours and zod’s own alike', () => {
+    expect(text(residentId(), '1')).toMatch(/^身份证号码应为18位/)
+    expect(text(residentId(), 12)).toMatch(/文本/)
+    expect(text(icpFiling(), {})).toBe('此项必填')
+    expect(text(icpFiling(), { ...readFiling('icp-enterprise-website'), kind: 'x' })).toBe('请从可选项中选择')
+  })
+
+  it('are the caller’s: a text, a map, a locale, a per-parse map, a global configuration', () => {
+    expect(text(residentId({ error: 'no' }), '1')).toBe('no')
+    expect(text(residentId({ error: (issue) => `${issue.code}!` }), '1')).toBe('custom!')
+    expect(text(residentId({ locale: en }), '1')).toMatch(/^An ID number has 18 characters/)
+    expect(text(residentId({ error: null }), '1', { error: () => 'per parse' })).toBe('per parse')
+    const before = z.config()
+    const saved = { ...before }
+    try {
+      z.config(beianLocale(en))
+      expect(text(residentId(), '1')).toMatch(/^An ID number has 18 characters/)
+      expect(text(icpFiling(), {})).toBe('This field is required.')
+    } finally {
+      z.config({ localeError: saved.localeError } as never)
+    }
+  })
+
+  it('hold no value', () => {
+    const result = icpFiling().safeParse(
+      filingOf({
+        name: '',
+        base: 'icp-enterprise-website',
+        errors: [],
+        set: { 'entity.principal.document.number': '110105194912310021' },
+      }),
+    )
+    expect(JSON.stringify(result.error?.issues)).not.toContain('110105194912310021')
+  })
+})
+
+describe('schemas stay zod’s', () => {
+  it('fields chain, sections pick', () => {
+    expect(residentId().min(18).optional().parse(undefined)).toBeUndefined()
+    const step = icpWebsite().pick({ domain: true, name: true })
+    expect(step.parse({ domain: 'QINGZHU-KEJI.CN', name: 'x' })).toEqual({ domain: 'qingzhu-keji.cn', name: 'x' })
+    expect(icpFilingFields().shape.entity.shape.principal.shape.mobile.parse('+86 13911012025')).toBe('13911012025')
+  })
+
+  it('report field and cross-field errors together, even where a whole part is missing', () => {
+    const filing = filingOf({
+      name: '',
+      base: 'icp-enterprise-website',
+      errors: [],
+      remove: ['entity.principal.email', 'services.0.access'],
+      set: { 'entity.principal.emergencyMobile': '13911012025', 'entity.principal.officePhone': '1' },
+    })
+    const codes = issuesOf(icpFiling({ today }).safeParse(filing).error!, filing).map((issue) => issue.code)
+    expect(codes).toContain('emergency_mobile.duplicate')
+    expect(codes).toContain('field.required')
+    expect(codes.some((code) => code.startsWith('office_phone.'))).toBe(true)
+  })
+
+  it('are built without touching zod’s global state', () => {
+    const before = JSON.stringify(z.config())
+    icpFiling()
+    publicSecurityFiling()
+    expect(JSON.stringify(z.config())).toBe(before)
+  })
+})
+
+/** Dotted paths of every node. */
+function nodes(value: unknown, prefix = ''): string[] {
+  const own = prefix === '' ? [] : [prefix]
+  if (typeof value !== 'object' || value === null) return own
+  return [
+    ...own,
+    ...Object.entries(value).flatMap(([key, inner]) => nodes(inner, prefix === '' ? key : `${prefix}.${key}`)),
+  ]
+}
