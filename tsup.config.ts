@@ -3,6 +3,10 @@ import { defineConfig } from 'tsup'
 
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as { version: string }
 
+function writeUtf8(options: { charset?: 'ascii' | 'utf8' }): void {
+  options.charset = 'utf8'
+}
+
 const config: ReturnType<typeof defineConfig> = defineConfig([
   {
     entry: {
@@ -14,6 +18,8 @@ const config: ReturnType<typeof defineConfig> = defineConfig([
     },
     format: ['esm', 'cjs'],
     target: 'es2020',
+    // Escaped, a Chinese character takes six bytes in place of three.
+    esbuildOptions: writeUtf8,
     splitting: true,
     sourcemap: true,
     // TypeScript 6 deprecates the baseUrl that tsup 8 injects.
@@ -24,6 +30,7 @@ const config: ReturnType<typeof defineConfig> = defineConfig([
     entry: { cli: 'src/cli.ts' },
     format: ['esm'],
     target: 'node18',
+    esbuildOptions: writeUtf8,
     platform: 'node',
     splitting: false,
     minify: true,

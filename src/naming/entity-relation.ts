@@ -11,7 +11,8 @@ export interface Relation {
   readonly shared: number
 }
 
-const DIVISION_ENDS = '省市县区州盟旗'
+/** Last character of a division's name. */
+export const DIVISION_ENDS = '省市县区州盟旗'
 
 /** Where the entity's name may begin: at its start, and behind each division before the brand (广州 | 青竹公司). */
 function beginnings(index: WordIndex, entity: string): number[] {

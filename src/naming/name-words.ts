@@ -1,7 +1,7 @@
 import type { NamingRule } from '../data/naming/naming-rule.ts'
 import type { Suggestion } from '../foundation/issue.ts'
 import { foldWidth } from '../foundation/text.ts'
-import { relate } from './entity-relation.ts'
+import { DIVISION_ENDS, relate } from './entity-relation.ts'
 import type { FoldedName } from './fold-name.ts'
 import { isAlphanumeric } from './han.ts'
 import { addIssue, isMark } from './name-shape.ts'
@@ -95,7 +95,7 @@ export function readWords(
     const reaches = (to: number): boolean => to === length || to === core
     if (rule.at === 'tail' && !reaches(end)) return 0
     if ((rule.at === 'head' || rule.at === 'whole') && start > 0) return 0
-    if (rule.at === 'whole' && !reaches(end) && !('省市县区州'.includes(text.charAt(end)) && reaches(end + 1))) return 0
+    if (rule.at === 'whole' && !reaches(end) && !(DIVISION_ENDS.includes(text.charAt(end)) && reaches(end + 1))) return 0
     if (!binds(rule, context) || listOf(rule.unless).some((other) => text.includes(other))) return 0
     const registered = relation !== undefined && relation.own && entity.includes(word.text)
     const authority = context.nature === 'government' || context.nature === 'national-defence'

@@ -88,7 +88,7 @@ try {
         '--moduleResolution',
         resolution,
       ]
-      execFileSync('node', [tsc, ...options, '--types', '', file], { cwd: folder, encoding: 'utf8' })
+      execFileSync('node', [tsc, ...options, file], { cwd: folder, encoding: 'utf8' })
     })
   }
 

@@ -42,6 +42,7 @@ async function sizeOf({ name, from }: Ceiling): Promise<{ raw: number; gzip: num
     format: 'esm',
     platform: 'browser',
     target: 'es2020',
+    charset: 'utf8',
     legalComments: 'none',
   })
   const text = result.outputFiles[0]!.text

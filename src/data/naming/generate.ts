@@ -3,8 +3,8 @@ import { banner, readTsv } from '../read-tsv.ts'
 
 type Row = Readonly<Record<string, string>>
 
-/** Columns of words.tsv in the order of the packed table. */
-const FIELDS = 'id at who severity reason topic permits lifted lowered provinces services unless words'.split(' ')
+/** Columns of words.tsv in the order of the packed table: those that are often empty last, where they take no room. */
+const FIELDS = 'id words topic who at severity lifted permits lowered provinces reason services unless'.split(' ')
 
 /** What a field is where it is empty. */
 const DEFAULTS: { readonly [field: string]: string } = {
@@ -27,16 +27,21 @@ export function generate(): Record<string, string> {
     vocabulary.filter((row) => row.kind === kind).flatMap((row) => row.words!.split(' '))
 
   const places = words('place')
-  const packed = rules.map((row) => FIELDS.map((field) => pack(field, row[field]!)).join('|')).join('\n')
+  const packed = rules
+    .map((row) =>
+      FIELDS.map((field) => pack(field, row[field]!))
+        .join('|')
+        .replace(/\|+$/, ''),
+    )
+    .join('\n')
   const forms = formsOf(rules.filter((row) => row.severity === 'error' && row.provinces === '' && row.services === ''))
   const characters = new Set([...packed].filter((character) => character >= '\u3400'))
   const letters = [...forms].filter(([basic]) => basic < '\u0080').map(([basic, found]) => basic + found)
 
   let text = banner('words.tsv, vocabulary.tsv and folding.tsv', 'Word lists of the naming rules. See README.md.')
-  text += "import type { NamingRule } from './naming-rule.ts'\n\n"
   text += "/** Date on which the lists were last read (ISO). */\nexport const namingVersion = '2026-11-21'\n\n"
   text += '/** Fields of a row of RULES, in its order. */\n'
-  text += `export const RULE_FIELDS: readonly (keyof NamingRule)[] = ${JSON.stringify(FIELDS)}\n\n`
+  text += `export const RULE_FIELDS: readonly string[] = /* @__PURE__ */ '${FIELDS.join(' ')}'.split(' ')\n\n`
   text += '/** What a field is where it is empty. */\n'
   text += `export const RULE_DEFAULTS = ${JSON.stringify(DEFAULTS)}\n\n`
   text += '/** The rules that are words, one per line, fields separated by bars; `naming/` left out of the id. */\n'

@@ -1,91 +1,89 @@
 // Generated from words.tsv, vocabulary.tsv and folding.tsv by `npm run generate`. Do not edit.
 // Word lists of the naming rules. See README.md.
 
-import type { NamingRule } from './naming-rule.ts'
-
 /** Date on which the lists were last read (ISO). */
 export const namingVersion = '2026-11-21'
 
 /** Fields of a row of RULES, in its order. */
-export const RULE_FIELDS: readonly (keyof NamingRule)[] = ["id","at","who","severity","reason","topic","permits","lifted","lowered","provinces","services","unless","words"]
+export const RULE_FIELDS: readonly string[] = /* @__PURE__ */ 'id words topic who at severity lifted permits lowered provinces reason services unless'.split(' ')
 
 /** What a field is where it is empty. */
 export const RULE_DEFAULTS = {"at":"any","who":"all","severity":"error","reason":"not_allowed"}
 
 /** The rules that are words, one per line, fields separated by bars; `naming/` left out of the id. */
-export const RULES = `head-nation|head||||state||national entity|||||中国 中华 中央 人民 人大 国家 全国
-head-nation-any||individual|warning||state|||||||中国 中华 中央 国家 人民
-head-nation-any||organization|warning||state||national entity|||||中国 中华 国家
-head-rights|head||||authority||national government entity|||||维权 反腐 纪检 监察 信访 投诉
-ind-state||individual|warning||authority|||||||维权 投诉
-head-ext|head||warning||state||national entity|||||国际 华夏
-evade|head||warning|disguised|state||national|||||china zhongguo zhonghua 中guo zhong国
-gov-name|||||authority||government entity|||||人民政府 政府 国务院 党委 省委 市委 县委 纪委 监委 公安局 派出所 人民法院 检察院 解放军 管理局 教育局 财政局 民政局 居委会 村委会
-gov-name|tail||||authority||government entity|||||公安 海关 税务 法院 武警 部队 军队 人大 政协 信访 纪检 监察
-gov-name|||warning||authority||government entity|||||公安 海关 税务 法院 武警 部队 军队 人大 政协 信访 纪检 监察
-sens|||||sensitive||government entity|||||反腐 廉政
-sens|||||sensitive|||||||色情 淫秽 赌博 赌场 博彩 六合彩 毒品 枪支 代孕 邪教
-foreign|||warning||foreign||entity trademark|||||联合国 世界卫生组织 欧盟 美国 英国 法国 德国 日本 韩国
-claim|||warning||claim|||||||全球第一 顶级 国家级
-pre-news|||||pre-approval|news||entity||||新闻 新闻网 时政 日报 晚报 时报 早报
-pre-pub|||||pre-approval|publication||entity||||出版 音像
-pre-pub|||warning||pre-approval|publication||entity||||图书 期刊 杂志
-pre-edu||organization|warning||pre-approval|education||entity||||教育 学校 网校 文凭
-pre-edu||individual|||pre-approval|education||entity||||教育 学校 网校 文凭
-pre-tutor|||||pre-approval|tutoring||entity||||校外培训 学科培训 中小学培训
-pre-med||organization|warning||pre-approval|medical||entity||||医疗 卫生 保健 医院 诊所
-pre-med||individual|||pre-approval|medical||entity||||医疗 卫生 保健 医院 诊所
-pre-drug|||||pre-approval|drug-device||entity||||药品 医药 医疗器械 药
-pre-cult|||||pre-approval|culture||entity||||文化 音乐 动漫 演艺 直播
-pre-av|||||pre-approval|audio-visual||entity||||广播 电视 影视 视听 视频点播 广播电视
-pre-av||organization|||pre-approval|audio-visual||entity||||电影
-pre-av||individual|warning||pre-approval|audio-visual||entity||||电影
-pre-bbs||organization|warning||pre-approval|bulletin-board||entity||||论坛 bbs 社区 聊天室 留言板 贴吧
-pre-bbs||individual|||pre-approval|bulletin-board||entity||||论坛 bbs 聊天室 留言板 贴吧
-pre-game|||||pre-approval|game||entity||||游戏 手游 网游
-pre-rel|||||pre-approval|religion||entity||||宗教 佛教 基督 道教 伊斯兰 寺
-pre-ride|||||pre-approval|ride-hailing||entity||||网约车 网络预约车 预约出租
-pre-fin|||||pre-approval|finance||entity||||金融 理财 基金 支付 交易所 交易中心 资产管理 投资管理 财富管理 股权投资 互联网保险
-pre-fin|||||pre-approval|finance||entity permit||||p2p 网贷 网络借贷
-ind-org||individual||conflict|individual|||||||有限公司 合作社 俱乐部 事务所 基金会 生产中心
-ind-org|tail|individual||conflict|individual|||||||公司 集团 企业 协会 商会 团体 科技 贸易
-ind-org||individual|warning|conflict|individual|||||||公司 集团 企业 协会 商会 团体 科技 贸易
-ind-ban|tail|individual|||individual|||||||导航 工作室 论坛 平台 热线 社区 社团 网络 网址 主页 资讯 博客 爱好者 作品展示 在线 交流
-ind-ban||individual|warning||individual|||||||导航 工作室 论坛 平台 热线 社区 社团 网络 网址 主页 资讯 博客 爱好者 作品展示 在线 交流
-ind-ban||individual|warning||individual|||||||网站
-ind-generic||individual|||individual|||||||个人网站 个人空间 个人博客 个人主页
-ind-biz|tail|individual|||individual|||||||购买 买卖 交易 优惠券 电子商务
-ind-biz||individual|warning||individual|||||||购买 买卖 交易 优惠券 电子商务
-ind-biz||individual|warning||individual|||||||团购 彩票 体彩 刮刮乐 股票 证券 商城 购物 折扣 营销 报价 返现 转让 定做 定制 电商 售后 投资 旗舰
-ind-provword||individual|warning||individual|||||||系统 传媒 媒体 合伙 框架 大众 维修 设计 沙龙 艺术 评论 官网 服务 品牌 排行榜 行业 宣传 管理 工坊 传播 中心 咨询 学院 产业 农业
-ind-place||individual|||place|||||||@place
-nature|tail|government institution social-organization foundation national-defence||conflict|nature||entity|||||有限公司 有限责任公司 股份公司
-nature|tail|enterprise||conflict|nature||entity|||||协会 商会 联合会 基金会 促进会
-nature|tail|enterprise|warning|conflict|nature||entity|||||电视台 广播台
-app-generic|whole||||app|||||app mini-program quick-app||手电筒 日历 计算器 贷款 壁纸 wifi 天气 闹钟 浏览器 输入法 相机 地图 播放器 备忘录 小说 视频 音乐 导航
-app-chars|||||app|||||app mini-program quick-app||限时免费 限时特价 限免 特价 打折 促销 秒杀
-app-chars|||warning||app|||||app mini-program quick-app||免费
-mini-name|||||app|||||mini-program||小程序
-prov-beijing||individual|||province||||11|||合伙 评论 中心 售后 学院 社团 博客 论坛 社区 返现 团购
-prov-tianjin|tail||||province||entity||12|||资讯 网站 网络 网址 爱好者 作品展示 工作室 平台 主页 热线 社团 导航 分享
-prov-tianjin|||||province|bulletin-board|entity||12|||博客 论坛 在线 社区 交流
-prov-shandong|tail||||province||entity||37|||资讯 网站 网络 网址 爱好者 作品展示 论坛 社区 工作室 平台 主页 热线 社团 导航 分享
-prov-shanghai|||||province|finance|||31|||金融 信托
-prov-shanghai||organization|warning||province||entity||31|||旅行社
-prov-jiangsu|||||province|finance||entity|32|||融资
-prov-zhejiang|||||province|finance||entity|33|||金融信息服务 网络借贷信息中介 保理 票据 金服 金管 金控
-prov-guangdong|||||province|finance||entity|44|||小额贷款 融资 黄金交易 信托 消费金融 外汇
-prov-guangdong||organization|||province||entity||44||内部学院 非独立机构|学院
-prov-henan||individual|||province||||41|||中国 中华
-prov-henan||individual|warning||province||||41|||个人
-prov-sichuan||organization|||province|bulletin-board||entity|51|||论坛 空间 社区
-prov-sichuan||organization|||province|audio-visual||entity|51|||广播 视频
-prov-sichuan||organization|||province|drug-device||entity|51|||医药
-prov-sichuan||organization|||province|news||entity|51|||新闻
-prov-sichuan||organization|||province||entity||51|||电子商务
-prov-guizhou||individual|||province||||52|||论坛 博客
-prov-hainan|whole|organization|||province||||46|||@place 海口
-prov-yunnan|whole|organization|||province||||53|||@place 大理 保山 普洱 红河 文山`
+export const RULES = `head-nation|中国 中华 中央 人民 人大 国家 全国|state||head||national entity
+head-nation-any|中国 中华 中央 国家 人民|state|individual||warning
+head-nation-any|中国 中华 国家|state|organization||warning|national entity
+head-rights|维权 反腐 纪检 监察 信访 投诉|authority||head||national government entity
+ind-state|维权 投诉|authority|individual||warning
+head-ext|国际 华夏|state||head|warning|national entity
+evade|china zhongguo zhonghua 中guo zhong国|state||head|warning|national||||disguised
+gov-name|人民政府 政府 国务院 党委 省委 市委 县委 纪委 监委 公安局 派出所 人民法院 检察院 解放军 管理局 教育局 财政局 民政局 居委会 村委会|authority||||government entity
+gov-name|公安 海关 税务 法院 武警 部队 军队 人大 政协 信访 纪检 监察|authority||tail||government entity
+gov-name|公安 海关 税务 法院 武警 部队 军队 人大 政协 信访 纪检 监察|authority|||warning|government entity
+sens|反腐 廉政|sensitive||||government entity
+sens|色情 淫秽 赌博 赌场 博彩 六合彩 毒品 枪支 代孕 邪教|sensitive
+foreign|联合国 世界卫生组织 欧盟 美国 英国 法国 德国 日本 韩国|foreign|||warning|entity trademark
+claim|全球第一 顶级 国家级|claim|||warning
+pre-news|新闻 新闻网 时政 日报 晚报 时报 早报|pre-approval|||||news|entity
+pre-pub|出版 音像|pre-approval|||||publication|entity
+pre-pub|图书 期刊 杂志|pre-approval|||warning||publication|entity
+pre-edu|教育 学校 网校 文凭|pre-approval|organization||warning||education|entity
+pre-edu|教育 学校 网校 文凭|pre-approval|individual||||education|entity
+pre-tutor|校外培训 学科培训 中小学培训|pre-approval|||||tutoring|entity
+pre-med|医疗 卫生 保健 医院 诊所|pre-approval|organization||warning||medical|entity
+pre-med|医疗 卫生 保健 医院 诊所|pre-approval|individual||||medical|entity
+pre-drug|药品 医药 医疗器械 药|pre-approval|||||drug-device|entity
+pre-cult|文化 音乐 动漫 演艺 直播|pre-approval|||||culture|entity
+pre-av|广播 电视 影视 视听 视频点播 广播电视|pre-approval|||||audio-visual|entity
+pre-av|电影|pre-approval|organization||||audio-visual|entity
+pre-av|电影|pre-approval|individual||warning||audio-visual|entity
+pre-bbs|论坛 bbs 社区 聊天室 留言板 贴吧|pre-approval|organization||warning||bulletin-board|entity
+pre-bbs|论坛 bbs 聊天室 留言板 贴吧|pre-approval|individual||||bulletin-board|entity
+pre-game|游戏 手游 网游|pre-approval|||||game|entity
+pre-rel|宗教 佛教 基督 道教 伊斯兰 寺|pre-approval|||||religion|entity
+pre-ride|网约车 网络预约车 预约出租|pre-approval|||||ride-hailing|entity
+pre-fin|金融 理财 基金 支付 交易所 交易中心 资产管理 投资管理 财富管理 股权投资 互联网保险|pre-approval|||||finance|entity
+pre-fin|p2p 网贷 网络借贷|pre-approval|||||finance|entity permit
+ind-org|有限公司 合作社 俱乐部 事务所 基金会 生产中心|individual|individual|||||||conflict
+ind-org|公司 集团 企业 协会 商会 团体 科技 贸易|individual|individual|tail||||||conflict
+ind-org|公司 集团 企业 协会 商会 团体 科技 贸易|individual|individual||warning|||||conflict
+ind-ban|导航 工作室 论坛 平台 热线 社区 社团 网络 网址 主页 资讯 博客 爱好者 作品展示 在线 交流|individual|individual|tail
+ind-ban|导航 工作室 论坛 平台 热线 社区 社团 网络 网址 主页 资讯 博客 爱好者 作品展示 在线 交流|individual|individual||warning
+ind-ban|网站|individual|individual||warning
+ind-generic|个人网站 个人空间 个人博客 个人主页|individual|individual
+ind-biz|购买 买卖 交易 优惠券 电子商务|individual|individual|tail
+ind-biz|购买 买卖 交易 优惠券 电子商务|individual|individual||warning
+ind-biz|团购 彩票 体彩 刮刮乐 股票 证券 商城 购物 折扣 营销 报价 返现 转让 定做 定制 电商 售后 投资 旗舰|individual|individual||warning
+ind-provword|系统 传媒 媒体 合伙 框架 大众 维修 设计 沙龙 艺术 评论 官网 服务 品牌 排行榜 行业 宣传 管理 工坊 传播 中心 咨询 学院 产业 农业|individual|individual||warning
+ind-place|@place|place|individual
+nature|有限公司 有限责任公司 股份公司|nature|government institution social-organization foundation national-defence|tail||entity||||conflict
+nature|协会 商会 联合会 基金会 促进会|nature|enterprise|tail||entity||||conflict
+nature|电视台 广播台|nature|enterprise|tail|warning|entity||||conflict
+app-generic|手电筒 日历 计算器 贷款 壁纸 wifi 天气 闹钟 浏览器 输入法 相机 地图 播放器 备忘录 小说 视频 音乐 导航|app||whole|||||||app mini-program quick-app
+app-chars|限时免费 限时特价 限免 特价 打折 促销 秒杀|app|||||||||app mini-program quick-app
+app-chars|免费|app|||warning||||||app mini-program quick-app
+mini-name|小程序|app|||||||||mini-program
+prov-beijing|合伙 评论 中心 售后 学院 社团 博客 论坛 社区 返现 团购|province|individual||||||11
+prov-tianjin|资讯 网站 网络 网址 爱好者 作品展示 工作室 平台 主页 热线 社团 导航 分享|province||tail||entity|||12
+prov-tianjin|博客 论坛 在线 社区 交流|province||||entity|bulletin-board||12
+prov-shandong|资讯 网站 网络 网址 爱好者 作品展示 论坛 社区 工作室 平台 主页 热线 社团 导航 分享|province||tail||entity|||37
+prov-shanghai|金融 信托|province|||||finance||31
+prov-shanghai|旅行社|province|organization||warning|entity|||31
+prov-jiangsu|融资|province|||||finance|entity|32
+prov-zhejiang|金融信息服务 网络借贷信息中介 保理 票据 金服 金管 金控|province|||||finance|entity|33
+prov-guangdong|小额贷款 融资 黄金交易 信托 消费金融 外汇|province|||||finance|entity|44
+prov-guangdong|学院|province|organization|||entity|||44|||内部学院 非独立机构
+prov-henan|中国 中华|province|individual||||||41
+prov-henan|个人|province|individual||warning||||41
+prov-sichuan|论坛 空间 社区|province|organization||||bulletin-board|entity|51
+prov-sichuan|广播 视频|province|organization||||audio-visual|entity|51
+prov-sichuan|医药|province|organization||||drug-device|entity|51
+prov-sichuan|新闻|province|organization||||news|entity|51
+prov-sichuan|电子商务|province|organization|||entity|||51
+prov-guizhou|论坛 博客|province|individual||||||52
+prov-hainan|@place 海口|province|organization|whole|||||46
+prov-yunnan|@place 大理 保山 普洱 红河 文山|province|organization|whole|||||53`
 
 /** Traditional forms, variants and radicals of each Han character of RULES, in the order of its first appearance. */
 export const FORMS =
