@@ -43,29 +43,37 @@ export type OfficePhoneCode = Extract<Issue['code'], `office_phone.${string}`>
 
 const GENUINE = { rule: 'contact/office-phone-genuine' } as const
 
-/** `办公电话:`, `电话/传真:`, `Tel.`: whatever stands before the digits; one letter alone is a slip (O10-68870788). */
-const LABEL = /^[^\d+(]{2,12}/
+/**
+ * `办公电话:`, `电话(Tel):`, `24小时热线:`, `☎`: whatever stands before the digits; one letter alone is a slip (O10-68870788).
+ */
+const LABEL = /^(\D*\d{0,2}\D*:|[^\d+]{2,32}?(?=\(?[\d+])|[^\w+(])/
 
 /** What stands in a field that was not filled in: 暂无, 010-..., 0991-xxxxxx. */
 const NOT_FILLED = /^\D*$|[x×*.?…]{2}/i
 
-/** 转, 分机, 内线, ext., x, #, * and up to six digits at the end. */
-const EXTENSION = /[转轉分内內ex#*]\D{0,12}(\d{1,6})\)?$/i
+/** 转, 分机, 内线, ext., x, #, * and up to six digits at the end, 号 or 分机 behind. */
+const EXTENSION = /[转轉分内內ex#*]\D{0,12}(\d{1,6})\D*$/i
 
-/** Anything but digits and what separates them (一 is typed for a dash), and a plus inside the number. */
-const STRANGE = /[^\d ()+.\-一]|\d\D*\+/
+/** What stands behind: a stop, `(总机)`, `(9:00-18:00)`, `24小时`. Brackets round the number itself hold no more than it. */
+const REMARK = /(\([^()]*[^\d()+. -][^()]*\)|\D\d+小时)?\W*$/
+
+/**
+ * Anything but digits and what separates them (一 is typed for a dash, ～ and / before the subscriber number), and a plus
+ * inside the number.
+ */
+const STRANGE = /[^\d ()+.\-一](?!\d{7,8}$)|\d\D*\+/
 
 /** +86, 0086, 86 (which also begins local numbers: 86309791), and a trunk zero that stands alone: +86 (0)10. */
 const COUNTRY_CODE = /^[+0-]*86-?(0-)?(?=0?\d{2,3}-|\d{7})/
 
 /** Another country's code, or Hong Kong's, Macao's, Taiwan's without a plus. */
-const ABROAD = /^(\+|00)[1-9]|^8(5[23]|86)-/
+const ABROAD = /^-?((\+|00)[1-9]|8(5[23]|86)-)/
 
 /**
  * Trunk zero, area code, whether a separator follows, the rest. The first digit tells how long an area code is, but
  * 0100-1234567 is written under one of four digits, which does not exist.
  */
-const AREA = /^(0?)-?(\d{3}(?=-)|10|2\d|\d{0,3})(-?)(.*)/
+const AREA = /^-?(0?)-?(\d{3}(?=-)|10|2\d|\d{0,3})(-?)(.*)/
 
 /**
  * Reads a landline number in any usual spelling: `010-68870788`, `(010)68870788`, `+86 10 6887 0788`,
@@ -90,10 +98,10 @@ export function parseOfficePhone(input: unknown): Result<OfficePhone, OfficePhon
 
   const text = folded.replace(LABEL, '')
   const ending = EXTENSION.exec(text)
-  const number = text.slice(0, ending?.index).replace(/\W+$/, '')
+  const number = text.slice(0, ending?.index).replace(REMARK, '')
   const at = number.search(STRANGE)
   if (at >= 0) return reject(error('office_phone.charset', { position: folded.length - text.length + at + 1 }))
-  const grouped = number.replace(/[^\d+]+/g, '-').replace(/^-|-$/g, '')
+  const grouped = number.replace(/[^\d+]+/g, '-')
   const rest = grouped.replace(COUNTRY_CODE, '')
   const prefixed = rest !== grouped
   if (!prefixed && ABROAD.test(grouped)) return wrongKind('international-phone')
@@ -182,16 +190,11 @@ function readNumber(number: string, prefixed: boolean, marked?: string): Result<
   }
   const first = Number(subscriber.charAt(0))
   const pattern = patternOf(subscriber)
-  if (first < 2) {
-    return reject(
-      pattern === undefined
-        ? error('office_phone.range', { first })
-        : error('office_phone.placeholder', { pattern }, GENUINE),
-    )
-  }
+  const find = first < 2 ? error : warning
   const issues: Issue<OfficePhoneCode>[] = []
-  if (pattern !== undefined) issues.push(warning('office_phone.placeholder', { pattern }, GENUINE))
-  if (first > 8) issues.push(warning('office_phone.range', { first }))
+  if (pattern !== undefined) issues.push(find('office_phone.placeholder', { pattern }, GENUINE))
+  if (first < 2 || first > 8) issues.push(find('office_phone.range', { first }))
+  if (first < 2) return reject(issues[0]!)
   if (actual === 7 && kind === 4) issues.push(warning('office_phone.length', { expected: [8], actual, areaCode }))
   const text = `0086-${areaCode}-${subscriber}`
   const value = { text, areaCode, subscriber }

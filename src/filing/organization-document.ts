@@ -1,5 +1,6 @@
 import { isKeyOf, type Nature, type OrganizationDocumentType } from '../data/enumerations/enumeration.ts'
 import { organizationDocuments } from '../data/enumerations/table.ts'
+import { CATEGORY_NATURES } from '../data/social-credit-categories/table.ts'
 import { error, type Issue, warning } from '../foundation/issue.ts'
 import { hasDigits } from '../foundation/recognize.ts'
 import { type Result, reject, settle } from '../foundation/result.ts'
@@ -29,45 +30,6 @@ export interface OrganizationDocumentInput {
   readonly type: OrganizationDocumentType
   readonly number: unknown
 }
-
-/**
- * Nature to which a social credit code belongs by its first characters (GB 32100 amendment 1: department and
- * category). Soft: hospitals may be public institutions (12) or companies (91), schools likewise.
- */
-const NATURE_OF_OPENING: Readonly<Record<string, Nature>> = {
-  '11': 'government',
-  '12': 'institution',
-  '13': 'mass-organization',
-  '31': 'law-firm',
-  '32': 'notary-office',
-  '34': 'forensic-institution',
-  '35': 'arbitration-commission',
-  '41': 'foreign-cultural-center',
-  '51': 'social-organization',
-  '52': 'private-non-enterprise',
-  '53': 'foundation',
-  '71': 'religious-body',
-  '81': 'mass-organization',
-  '91': 'enterprise',
-  '92': 'enterprise',
-  '93': 'enterprise',
-  A1: 'national-defence',
-  A9: 'national-defence',
-  N1: 'collective-economy',
-  N2: 'collective-economy',
-  N3: 'collective-economy',
-  N9: 'collective-economy',
-}
-
-/** Natures whose bodies are registered by other departments as well, so that the opening says nothing. */
-const MIXED: readonly Nature[] = [
-  'medical-institution',
-  'notary-office',
-  'forensic-institution',
-  'arbitration-commission',
-  'overseas-institution',
-  'foreign-cultural-center',
-]
 
 /** Whether an organization of this nature may file with this document. */
 export function isDocumentAllowed(nature: Nature, type: OrganizationDocumentType): boolean {
@@ -116,8 +78,10 @@ export function parseOrganizationDocument(input: OrganizationDocumentInput): Res
   const { text } = parsed.value
   if (isRetired(type, text))
     issues.push(warning('organization_document.retired', { type }, { rule: 'filing/retired-certificates' }))
-  const owner = text.length === 18 ? NATURE_OF_OPENING[text.slice(0, 2)] : undefined
-  if (owner !== undefined && owner !== nature && !MIXED.includes(nature)) {
+  // Soft: which bodies a department registers is not written down for every nature.
+  const natures = text.length === 18 ? CATEGORY_NATURES[text.slice(0, 2)] : undefined
+  const owner = natures?.[0]
+  if (owner !== undefined && natures?.includes(nature) === false) {
     issues.push(warning('organization_document.mismatch', { nature, owner }, { rule: 'filing/document-fits-nature' }))
   }
   return settle<OrganizationDocument, Issue['code']>({ nature, type, text }, issues)

@@ -29,10 +29,14 @@ export function openText<T extends TextThing>(
   expected: readonly number[],
   longest: number,
 ): string | Issue<Opening<T>> {
-  const blank = isBlank(input)
-  const text = typeof input === 'string' ? input : undefined
-  if (!blank && text !== undefined && text.length <= longest) return text
-  const reason = blank ? 'required' : text === undefined ? 'type' : 'length'
-  const params = reason === 'length' ? { expected, actual: text?.length } : {}
+  const reason = isBlank(input)
+    ? 'required'
+    : typeof input !== 'string'
+      ? 'type'
+      : input.length > longest
+        ? 'length'
+        : undefined
+  if (reason === undefined) return input as string
+  const params = reason === 'length' ? { expected, actual: (input as string).length } : {}
   return error(`${thing}.${reason}` as 'field.required', params) as Issue as Issue<Opening<T>>
 }

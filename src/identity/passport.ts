@@ -1,6 +1,7 @@
 import { openText } from '../foundation/input.ts'
 import { error, type Issue, warning } from '../foundation/issue.ts'
 import {
+  looksLikeBusinessRegistrationNumber,
   looksLikeForeignPermanentResidentId,
   looksLikeHongKongMacaoTravelPermit,
   looksLikeLegacyResidentId,
@@ -8,6 +9,7 @@ import {
   looksLikeResidencePermit,
   looksLikeResidentId,
   looksLikeSocialCreditCode,
+  looksLikeTaxpayerId,
   type NumberKind,
   repeatsOneDigit,
 } from '../foundation/recognize.ts'
@@ -73,6 +75,8 @@ const WRONG_KINDS: readonly (readonly [NumberKind, (text: string) => boolean])[]
   ['foreign-permanent-resident-id', looksLikeForeignPermanentResidentId],
   ['social-credit-code', looksLikeSocialCreditCode],
   ['resident-id-15', looksLikeLegacyResidentId],
+  ['business-registration-number', looksLikeBusinessRegistrationNumber],
+  ['taxpayer-id', looksLikeTaxpayerId],
   ['mobile-phone', looksLikeMobilePhone],
 ]
 

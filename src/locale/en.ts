@@ -498,7 +498,7 @@ export const en: Locale = {
         ? 'The mark “·” stands between parts of a name only, and only once: enter the name as on the document.'
         : 'There is a comma in the name: write it in the order of the passport, without a comma.',
     'person_name.not_allowed': ({ words }) =>
-      `${words.map((word) => `“${word}”`).join(', ')} looks like a form of address: enter the real name; go on if it is part of it.`,
+      `${words.map((word) => `“${word}”`).join(', ')} reads as a form of address: enter the real name as on the document.`,
     'person_name.placeholder': () => 'Enter the real name on the document.',
     'person_name.wrong_kind': () => "This is an organization's name: enter the person's real name.",
     // records

@@ -443,8 +443,7 @@ export const zhCN: Locale = {
       kind === 'separator'
         ? '间隔号“·”只能在姓名各部分之间，且不能连用，请对照证件填写'
         : '姓名中有逗号，请按护照上的顺序填写，不用逗号',
-    'person_name.not_allowed': ({ words }) =>
-      `“${words.join('”“')}”像是称呼，请填写证件上的真实姓名；若确为姓名的一部分可以继续`,
+    'person_name.not_allowed': ({ words }) => `“${words.join('”“')}”是称呼或代称的写法，请填写证件上的真实姓名`,
     'person_name.placeholder': () => '请填写证件上的真实姓名',
     'person_name.wrong_kind': () => '这是单位名称，请填写个人的真实姓名',
     // records

@@ -95,7 +95,8 @@ export function readWords(
     const reaches = (to: number): boolean => to === length || to === core
     if (rule.at === 'tail' && !reaches(end)) return 0
     if ((rule.at === 'head' || rule.at === 'whole') && start > 0) return 0
-    if (rule.at === 'whole' && !reaches(end) && !(DIVISION_ENDS.includes(text.charAt(end)) && reaches(end + 1))) return 0
+    if (rule.at === 'whole' && !reaches(end) && !(DIVISION_ENDS.includes(text.charAt(end)) && reaches(end + 1)))
+      return 0
     if (!binds(rule, context) || listOf(rule.unless).some((other) => text.includes(other))) return 0
     const registered = relation !== undefined && relation.own && entity.includes(word.text)
     const authority = context.nature === 'government' || context.nature === 'national-defence'

@@ -1,8 +1,4 @@
-import {
-  CATEGORY_PAIRS,
-  type SocialCreditCategory,
-  socialCreditCategories,
-} from '../data/social-credit-categories/table.ts'
+import { CATEGORY_PAIRS } from '../data/social-credit-categories/table.ts'
 import { isFujianPilot } from '../foundation/check-digit/fujian-pilot.ts'
 import { isOrganizationCodeAt } from '../foundation/check-digit/gb11714.ts'
 import { gb32100Check, gb32100Value } from '../foundation/check-digit/gb32100.ts'
@@ -146,23 +142,6 @@ export function isSocialCreditCode(input: unknown, options?: { readonly lenient?
     text = compact(text).toUpperCase()
   }
   return OPENING.test(text) && variantOf(text) !== undefined && !readsAsPersonalNumber(text)
-}
-
-/**
- * What the first two characters stand for: department, category, and the natures (单位性质) under which such a body
- * usually files; `undefined` where the pair is in no list.
- *
- * @example
- * ```ts
- * socialCreditCategoryOf({ department: '9', category: '2' })
- * // → { department: { zh: '工商', … }, category: { zh: '个体工商户', … }, natures: ['enterprise', 'medical-institution'], … }
- * ```
- */
-export function socialCreditCategoryOf(
-  value: Pick<SocialCreditCode, 'department' | 'category'>,
-): SocialCreditCategory | undefined {
-  const pair = value.department + value.category
-  return pair.length === 2 && CATEGORY_PAIRS.test(pair) ? socialCreditCategories[pair] : undefined
 }
 
 /** The first error, if any. */

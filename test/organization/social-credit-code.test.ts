@@ -1,15 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { socialCreditCategories } from '../../src/data/social-credit-categories/table.ts'
+import { socialCreditCategories } from '../../src/data/social-credit-categories/names.ts'
 import { fujianPilotCheck } from '../../src/foundation/check-digit/fujian-pilot.ts'
 import { gb11714Check } from '../../src/foundation/check-digit/gb11714.ts'
 import { gb32100Check } from '../../src/foundation/check-digit/gb32100.ts'
 import { iso7064Mod11_2 } from '../../src/foundation/check-digit/iso7064.ts'
-import {
-  isSocialCreditCode,
-  parseSocialCreditCode,
-  socialCreditCategoryOf,
-} from '../../src/organization/social-credit-code.ts'
+import { socialCreditCategoryOf } from '../../src/organization/social-credit-category.ts'
+import { isSocialCreditCode, parseSocialCreditCode } from '../../src/organization/social-credit-code.ts'
 import { readFixture } from '../fixtures/read.ts'
 
 const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY'

@@ -6,9 +6,6 @@ const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_
 /** Lengths of subscriber numbers: seven, eight, either, eight with seven left over from before an upgrade. */
 const KINDS = ['7', '8', '7-8', '8(7)']
 
-/** Numbers up to 67 as one character each, from `0` on. */
-const printable = (value: number) => String.fromCharCode(48 + value).replace('\\', '\\\\')
-
 function pack(value: number): string {
   let text = ''
   let rest = value
@@ -41,20 +38,6 @@ export function generate(): Record<string, string> {
     if (kinds[Number(area)]! >= 0) throw new Error(`area-codes: ${area} is both retired and current`)
   }
 
-  let runs = ''
-  let position = 0
-  for (let area = 0; area < 1000; ) {
-    const kind = kinds[area]!
-    let length = 1
-    while (area + length < 1000 && length < 16 && kinds[area + length] === kind) length++
-    if (kind >= 0) {
-      for (; area - position > 60; position += 60) runs += printable(60) + printable(0)
-      runs += printable(area - position) + printable(length * 4 + kind)
-      position = area + length
-    }
-    area += length
-  }
-
   places.sort((a, b) => a[0] - b[0] || a[1] - b[1])
   let served = ''
   let before = 0
@@ -68,9 +51,9 @@ export function generate(): Record<string, string> {
     'area-codes/table.ts': `${head}/** Day on which the table was last compared with its sources (ISO). */
 export const areaCodesVersion = '2026-11-21'
 
-/** Area codes without the zero: gap, then run length times 4 plus 0 (seven digits), 1 (eight), 2 (either), 3 (eight, was seven). */
-export const LENGTHS =
-  '${runs}'
+/** A digit per area code from 0 to 999: 0 none, 1 seven digits, 2 eight, 3 either, 4 eight with seven left over. */
+export const KINDS =
+  '${kinds.map((kind) => kind + 1).join('')}'
 
 /** Retired area codes and their successors. */
 export const RETIRED =

@@ -1,4 +1,4 @@
-import { LENGTHS } from './table.ts'
+import { KINDS } from './table.ts'
 
 /**
  * What subscriber numbers an area has: 0 there is no such area code (any more), 1 seven digits, 2 eight digits,
@@ -6,19 +6,9 @@ import { LENGTHS } from './table.ts'
  */
 export type AreaKind = 0 | 1 | 2 | 3 | 4
 
-// One digit per area code; unpacked on first use.
-let kinds = ''
-
 /** The kind of an area code, given as a number without its zero. */
 export function areaKind(area: number): AreaKind {
-  if (kinds === '') {
-    for (let index = 0; index < LENGTHS.length; ) {
-      const gap = LENGTHS.charCodeAt(index++) - 48
-      const run = LENGTHS.charCodeAt(index++) - 48
-      kinds += '0'.repeat(gap) + String((run & 3) + 1).repeat(run >> 2)
-    }
-  }
-  return (kinds.charCodeAt(area) - 48 || 0) as AreaKind
+  return (KINDS.charCodeAt(area) - 48 || 0) as AreaKind
 }
 
 /** Whether an area of this kind (other than 0) has subscriber numbers of `length` digits. */

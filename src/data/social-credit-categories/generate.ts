@@ -23,25 +23,31 @@ export function generate(): Record<string, string> {
   )
   table += '/** Whether a code begins with a known pair of department and category. */\n'
   table += `export const CATEGORY_PAIRS: RegExp = /^(?:${groups.join('|')})/\n\n`
-  table += '/** What a pair stands for. */\n'
-  table += 'export interface SocialCreditCategory {\n'
-  table += '  /** Registering department (登记管理部门). */\n'
-  table += '  readonly department: { readonly zh: string; readonly en: string }\n'
-  table += '  /** Category of the body (机构类别). */\n'
-  table += '  readonly category: { readonly zh: string; readonly en: string }\n'
-  table += '  /** Natures (单位性质) under which such a body usually files; empty: no statement. */\n'
-  table += '  readonly natures: readonly Nature[]\n'
-  table += '  /** `amendment-1`: amendment 1 (2016) to GB 32100-2015; `observed`: in use, in no published table. */\n'
-  table += "  readonly source: 'amendment-1' | 'observed'\n}\n\n"
-  table += 'export const socialCreditCategories: Readonly<Record<string, SocialCreditCategory>> = {\n'
+  table +=
+    '/** Natures (单位性质) under which a body of the pair usually files, the foremost first; no entry: no statement. */\n'
+  table += 'export const CATEGORY_NATURES: Readonly<Record<string, readonly Nature[]>> = {\n'
+  for (const row of rows) {
+    if (row.natures !== '') table += `  ${JSON.stringify(row.pair)}: ${JSON.stringify(row.natures!.split(';'))},\n`
+  }
+  table += '}\n'
+
+  let names = banner('source.tsv', 'What the first two characters of social credit codes stand for, to be shown.')
+  names += '/** What a pair stands for. */\n'
+  names += 'export interface SocialCreditCategory {\n'
+  names += '  /** Registering department (登记管理部门). */\n'
+  names += '  readonly department: { readonly zh: string; readonly en: string }\n'
+  names += '  /** Category of the body (机构类别). */\n'
+  names += '  readonly category: { readonly zh: string; readonly en: string }\n'
+  names += '  /** `amendment-1`: amendment 1 (2016) to GB 32100-2015; `observed`: in use, in no published table. */\n'
+  names += "  readonly source: 'amendment-1' | 'observed'\n}\n\n"
+  names += 'export const socialCreditCategories: Readonly<Record<string, SocialCreditCategory>> = {\n'
   for (const row of rows) {
     const entry = {
       department: { zh: row.department, en: row.department_en },
       category: { zh: row.category, en: row.category_en },
-      natures: row.natures === '' ? [] : row.natures!.split(';'),
       source: row.source,
     }
-    table += `  ${JSON.stringify(row.pair)}: ${JSON.stringify(entry)},\n`
+    names += `  ${JSON.stringify(row.pair)}: ${JSON.stringify(entry)},\n`
   }
-  return { 'social-credit-categories/table.ts': `${table}}\n` }
+  return { 'social-credit-categories/table.ts': table, 'social-credit-categories/names.ts': `${names}}\n` }
 }

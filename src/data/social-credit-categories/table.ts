@@ -9,57 +9,33 @@ export const socialCreditCategoriesVersion = { amendment: '2016', read: '2026-11
 /** Whether a code begins with a known pair of department and category. */
 export const CATEGORY_PAIRS: RegExp = /^(?:1[1239]|2[19]|3[123459]|4[19]|5[123459]|6[129]|7[129]|8[19]|9[123]|A[19]|N[1239]|Y1|G1|J1)/
 
-/** What a pair stands for. */
-export interface SocialCreditCategory {
-  /** Registering department (登记管理部门). */
-  readonly department: { readonly zh: string; readonly en: string }
-  /** Category of the body (机构类别). */
-  readonly category: { readonly zh: string; readonly en: string }
-  /** Natures (单位性质) under which such a body usually files; empty: no statement. */
-  readonly natures: readonly Nature[]
-  /** `amendment-1`: amendment 1 (2016) to GB 32100-2015; `observed`: in use, in no published table. */
-  readonly source: 'amendment-1' | 'observed'
-}
-
-export const socialCreditCategories: Readonly<Record<string, SocialCreditCategory>> = {
-  "11": {"department":{"zh":"机构编制","en":"establishment"},"category":{"zh":"机关","en":"organ"},"natures":["government"],"source":"amendment-1"},
-  "12": {"department":{"zh":"机构编制","en":"establishment"},"category":{"zh":"事业单位","en":"public institution"},"natures":["institution","medical-institution","notary-office","forensic-institution","arbitration-commission"],"source":"amendment-1"},
-  "13": {"department":{"zh":"机构编制","en":"establishment"},"category":{"zh":"编办直接管理机构编制的群众团体","en":"mass organization with its own establishment"},"natures":["mass-organization","government"],"source":"amendment-1"},
-  "19": {"department":{"zh":"机构编制","en":"establishment"},"category":{"zh":"其他","en":"other"},"natures":["government","institution","mass-organization"],"source":"amendment-1"},
-  "21": {"department":{"zh":"外交","en":"foreign affairs"},"category":{"zh":"外国常驻新闻机构","en":"resident foreign news agency"},"natures":[],"source":"amendment-1"},
-  "29": {"department":{"zh":"外交","en":"foreign affairs"},"category":{"zh":"其他","en":"other"},"natures":[],"source":"amendment-1"},
-  "31": {"department":{"zh":"司法行政","en":"justice"},"category":{"zh":"律师执业机构","en":"law practice"},"natures":["law-firm"],"source":"amendment-1"},
-  "32": {"department":{"zh":"司法行政","en":"justice"},"category":{"zh":"公证处","en":"notary office"},"natures":["notary-office"],"source":"amendment-1"},
-  "33": {"department":{"zh":"司法行政","en":"justice"},"category":{"zh":"基层法律服务所","en":"grass-roots legal service office"},"natures":[],"source":"amendment-1"},
-  "34": {"department":{"zh":"司法行政","en":"justice"},"category":{"zh":"司法鉴定机构","en":"forensic institution"},"natures":["forensic-institution"],"source":"amendment-1"},
-  "35": {"department":{"zh":"司法行政","en":"justice"},"category":{"zh":"仲裁委员会","en":"arbitration commission"},"natures":["arbitration-commission"],"source":"amendment-1"},
-  "39": {"department":{"zh":"司法行政","en":"justice"},"category":{"zh":"其他","en":"other"},"natures":[],"source":"amendment-1"},
-  "41": {"department":{"zh":"文化","en":"culture"},"category":{"zh":"外国在华文化中心","en":"foreign cultural center"},"natures":["foreign-cultural-center"],"source":"amendment-1"},
-  "49": {"department":{"zh":"文化","en":"culture"},"category":{"zh":"其他","en":"other"},"natures":[],"source":"amendment-1"},
-  "51": {"department":{"zh":"民政","en":"civil affairs"},"category":{"zh":"社会团体","en":"social organization"},"natures":["social-organization","religious-body"],"source":"amendment-1"},
-  "52": {"department":{"zh":"民政","en":"civil affairs"},"category":{"zh":"民办非企业单位","en":"private non-enterprise unit"},"natures":["private-non-enterprise","medical-institution","forensic-institution"],"source":"amendment-1"},
-  "53": {"department":{"zh":"民政","en":"civil affairs"},"category":{"zh":"基金会","en":"foundation"},"natures":["foundation"],"source":"amendment-1"},
-  "59": {"department":{"zh":"民政","en":"civil affairs"},"category":{"zh":"其他","en":"other"},"natures":[],"source":"amendment-1"},
-  "61": {"department":{"zh":"旅游","en":"tourism"},"category":{"zh":"外国旅游部门常驻代表机构","en":"foreign tourism office"},"natures":["foreign-cultural-center","overseas-institution"],"source":"amendment-1"},
-  "62": {"department":{"zh":"旅游","en":"tourism"},"category":{"zh":"港澳台旅游部门常驻代表机构","en":"tourism office of Hong Kong, Macao or Taiwan"},"natures":["foreign-cultural-center","overseas-institution"],"source":"amendment-1"},
-  "69": {"department":{"zh":"旅游","en":"tourism"},"category":{"zh":"其他","en":"other"},"natures":[],"source":"amendment-1"},
-  "71": {"department":{"zh":"宗教","en":"religion"},"category":{"zh":"宗教活动场所","en":"religious site"},"natures":["religious-body"],"source":"amendment-1"},
-  "72": {"department":{"zh":"宗教","en":"religion"},"category":{"zh":"宗教院校","en":"religious school"},"natures":["religious-body"],"source":"amendment-1"},
-  "79": {"department":{"zh":"宗教","en":"religion"},"category":{"zh":"其他","en":"other"},"natures":[],"source":"amendment-1"},
-  "81": {"department":{"zh":"工会","en":"trade unions"},"category":{"zh":"基层工会","en":"grass-roots trade union"},"natures":["mass-organization"],"source":"amendment-1"},
-  "89": {"department":{"zh":"工会","en":"trade unions"},"category":{"zh":"其他","en":"other"},"natures":[],"source":"amendment-1"},
-  "91": {"department":{"zh":"工商","en":"market regulation"},"category":{"zh":"企业","en":"enterprise"},"natures":["enterprise","medical-institution","forensic-institution"],"source":"amendment-1"},
-  "92": {"department":{"zh":"工商","en":"market regulation"},"category":{"zh":"个体工商户","en":"sole trader"},"natures":["enterprise","medical-institution"],"source":"amendment-1"},
-  "93": {"department":{"zh":"工商","en":"market regulation"},"category":{"zh":"农民专业合作社","en":"farmers' cooperative"},"natures":["enterprise","collective-economy"],"source":"amendment-1"},
-  "A1": {"department":{"zh":"中央军委改革和编制办公室","en":"military establishment"},"category":{"zh":"军队事业单位","en":"military institution"},"natures":["national-defence"],"source":"amendment-1"},
-  "A9": {"department":{"zh":"中央军委改革和编制办公室","en":"military establishment"},"category":{"zh":"其他","en":"other"},"natures":["national-defence"],"source":"amendment-1"},
-  "N1": {"department":{"zh":"农业","en":"agriculture"},"category":{"zh":"组级集体经济组织","en":"collective of a group"},"natures":["collective-economy"],"source":"amendment-1"},
-  "N2": {"department":{"zh":"农业","en":"agriculture"},"category":{"zh":"村级集体经济组织","en":"collective of a village"},"natures":["collective-economy"],"source":"amendment-1"},
-  "N3": {"department":{"zh":"农业","en":"agriculture"},"category":{"zh":"乡镇级集体经济组织","en":"collective of a township"},"natures":["collective-economy"],"source":"amendment-1"},
-  "N9": {"department":{"zh":"农业","en":"agriculture"},"category":{"zh":"其他","en":"other"},"natures":["collective-economy"],"source":"amendment-1"},
-  "Y1": {"department":{"zh":"其他","en":"other"},"category":{"zh":"其他","en":"other"},"natures":[],"source":"amendment-1"},
-  "54": {"department":{"zh":"民政","en":"civil affairs"},"category":{"zh":"基层群众性自治组织","en":"grass-roots self-government"},"natures":[],"source":"observed"},
-  "55": {"department":{"zh":"民政","en":"civil affairs"},"category":{"zh":"基层群众性自治组织","en":"grass-roots self-government"},"natures":[],"source":"observed"},
-  "G1": {"department":{"zh":"公安","en":"public security"},"category":{"zh":"境外非政府组织代表机构","en":"representative office of an overseas NGO"},"natures":["overseas-institution"],"source":"observed"},
-  "J1": {"department":{"zh":"未公布","en":"unpublished"},"category":{"zh":"未公布","en":"unpublished"},"natures":[],"source":"observed"},
+/** Natures (单位性质) under which a body of the pair usually files, the foremost first; no entry: no statement. */
+export const CATEGORY_NATURES: Readonly<Record<string, readonly Nature[]>> = {
+  "11": ["government"],
+  "12": ["institution","medical-institution","notary-office","forensic-institution","arbitration-commission"],
+  "13": ["mass-organization","government"],
+  "19": ["government","institution","mass-organization"],
+  "31": ["law-firm"],
+  "32": ["notary-office"],
+  "34": ["forensic-institution"],
+  "35": ["arbitration-commission"],
+  "41": ["foreign-cultural-center"],
+  "51": ["social-organization","religious-body"],
+  "52": ["private-non-enterprise","medical-institution","forensic-institution"],
+  "53": ["foundation"],
+  "61": ["foreign-cultural-center","overseas-institution"],
+  "62": ["foreign-cultural-center","overseas-institution"],
+  "71": ["religious-body"],
+  "72": ["religious-body"],
+  "81": ["mass-organization"],
+  "91": ["enterprise","medical-institution","forensic-institution"],
+  "92": ["enterprise","medical-institution"],
+  "93": ["enterprise","collective-economy"],
+  "A1": ["national-defence"],
+  "A9": ["national-defence"],
+  "N1": ["collective-economy"],
+  "N2": ["collective-economy"],
+  "N3": ["collective-economy"],
+  "N9": ["collective-economy"],
+  "G1": ["overseas-institution"],
 }

@@ -1,0 +1,174 @@
+import type {
+  AccessMode,
+  FilingKind,
+  Language,
+  Nature,
+  OrganizationDocumentType,
+  PersonDocumentType,
+  ServiceContent,
+  ServiceType,
+} from '../data/enumerations/enumeration.ts'
+import type { IsoDate } from '../foundation/calendar.ts'
+import { addressIn, emailSample, officePhoneSample } from './contact.ts'
+import {
+  cardSample,
+  entityDocumentSample,
+  type FilingSampleOptions,
+  type PrincipalSample,
+  twoMobiles,
+  type ValiditySample,
+} from './filing-parts.ts'
+import { entityNameIn, personNameSample, serviceNameSample } from './naming.ts'
+import { type AppIdentitySample, appIdentitySample, domainSample, homeUrlSample, ipRangesSample } from './network.ts'
+import { type Place, placeIn } from './places.ts'
+import type { Random } from './random.ts'
+
+/**
+ * A whole ICP filing (工信部 ICP备案), ready to be submitted: nothing for `checkIcpFiling` to object to or to warn of.
+ * Its properties may be written, so that a test can break one of them; every call gives a new one.
+ */
+export interface IcpFilingSample<S extends ServiceType = ServiceType> {
+  form: 'icp/1'
+  kind: FilingKind
+  provinceCode: string
+  entity: IcpEntitySample
+  services: IcpServiceSample<S>[]
+}
+
+export interface IcpEntitySample {
+  nature: Nature
+  name: string
+  division: string
+  document: {
+    type: PersonDocumentType | OrganizationDocumentType
+    number: string
+    address: string
+    /** An individual's only. */
+    validity?: ValiditySample
+  }
+  address: string
+  /** An organization's only. */
+  investor?: string
+  principal: PrincipalSample & { officePhone: string }
+  remarks: string
+}
+
+interface ServiceBase {
+  name: string
+  contents: ServiceContent[]
+  principal: 'entity'
+}
+
+export interface IcpWebsiteSample extends ServiceBase {
+  type: 'website'
+  domain: string
+  homeUrl: string
+  ipRanges: string
+  languages: Language[]
+  access: { mode: AccessMode; provider: string; location: string }
+  domainRegistration: { holder: string }
+}
+
+export interface IcpAppSample extends ServiceBase {
+  type: 'app'
+  platforms: (AppIdentitySample & { domains: string[] })[]
+  icon: { name: string; size: number }
+}
+
+export interface IcpMiniProgramSample extends ServiceBase {
+  type: 'mini-program'
+}
+
+export interface IcpQuickAppSample extends ServiceBase {
+  type: 'quick-app'
+}
+
+/** The service of a sample, by the service that was asked for. */
+export type IcpServiceSample<S extends ServiceType = ServiceType> = Extract<
+  IcpWebsiteSample | IcpAppSample | IcpMiniProgramSample | IcpQuickAppSample,
+  { type: S }
+>
+
+export function icpFilingSample<S extends ServiceType = 'website'>(
+  random: Random,
+  today: IsoDate,
+  options: FilingSampleOptions<S> = {},
+): IcpFilingSample<S> {
+  const { nature = 'enterprise' } = options
+  const place = placeIn(random, options.provinceCode)
+  const domain = domainSample(random)
+  const entity = entitySample(random, today, nature, place, domain)
+  const type: ServiceType = options.service ?? 'website'
+  return {
+    form: 'icp/1',
+    kind: 'first',
+    provinceCode: place.provinceCode,
+    entity,
+    services: [serviceSample(random, type, entity, place, domain) as IcpServiceSample<S>],
+  }
+}
+
+function entitySample(random: Random, today: IsoDate, nature: Nature, place: Place, domain: string): IcpEntitySample {
+  const name = entityNameIn(random, place, nature)
+  const individual = nature === 'individual'
+  const card = cardSample(random, today, place)
+  const address = addressIn(random, place)
+  const person = individual ? name : personNameSample(random)
+  return {
+    nature,
+    name,
+    division: place.divisionCode,
+    document: { ...(nature === 'individual' ? copy(card) : entityDocumentSample(random, nature, place)), address },
+    address,
+    ...(individual ? {} : { investor: name }),
+    principal: {
+      name: person,
+      document: card,
+      ...twoMobiles(random),
+      email: emailSample(random, domain),
+      officePhone: officePhoneSample(random, { areaCode: place.areaCode }),
+      address: addressIn(random, place),
+    },
+    remarks: '测试样本，非真实备案。',
+  }
+}
+
+// Entity and person in charge of an individual have one document; written twice, so that each can be changed.
+function copy(card: PrincipalSample['document']): PrincipalSample['document'] {
+  return { ...card, validity: { ...card.validity } }
+}
+
+function serviceSample(
+  random: Random,
+  service: ServiceType,
+  { nature, name: entityName }: IcpEntitySample,
+  { provinceCode }: Place,
+  domain: string,
+): IcpServiceSample {
+  const name = serviceNameSample(random, nature === 'individual' ? { service, nature } : { service, nature, entityName })
+  const principal = 'entity'
+  if (service === 'app') {
+    const identity = appIdentitySample(random, { platform: random.pick(['android', 'ios', 'harmonyos'] as const) })
+    return {
+      type: service,
+      name,
+      platforms: [{ ...identity, domains: [`api.${domain}`] }],
+      icon: { name: 'icon.png', size: 40960 },
+      contents: ['app'],
+      principal,
+    }
+  }
+  if (service !== 'website') return { type: service, name, contents: ['other'], principal }
+  return {
+    type: service,
+    name,
+    domain,
+    homeUrl: homeUrlSample(random, domain),
+    ipRanges: ipRangesSample(random),
+    contents: [nature === 'individual' ? 'blog' : 'organization-portal'],
+    languages: ['zh-Hans'],
+    principal,
+    access: { mode: 'cloud', provider: '青竹云计算有限公司', location: provinceCode },
+    domainRegistration: { holder: entityName },
+  }
+}

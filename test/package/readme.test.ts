@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { checkPublicSecurityFiling, parseOfficePhone, parseResidentId, parseSocialCreditCode } from '../../src/core.ts'
+import { describeIssue, en, fieldLabel, zhCN } from '../../src/locale.ts'
+
+const read = (name: string) => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8')
+
+describe('README', () => {
+  it('shows what really comes out', () => {
+    const office = parseOfficePhone('(010) 6887-0788')
+    expect(office.ok && office.value.text).toBe('0086-010-68870788')
+    expect(parseOfficePhone('010-00000000').issues[0]?.code).toBe('office_phone.placeholder')
+    const resident = parseResidentId('11010519491231002x')
+    expect(resident.ok && resident.value).toMatchObject({
+      text: '11010519491231002X',
+      birthDate: '1949-12-31',
+      sex: 'female',
+    })
+    expect(parseResidentId('91350100M000100Y43').issues[0]?.params).toEqual({ kind: 'social-credit-code' })
+    expect(parseSocialCreditCode('11010519491231002X')).toMatchObject({
+      ok: false,
+      issues: [{ code: 'social_credit_code.wrong_kind', severity: 'error', path: [], params: { kind: 'resident-id' } }],
+    })
+  })
+
+  it.each([
+    ['README.md', en, ': '],
+    ['README.zh-CN.md', zhCN, '：'],
+  ] as const)('%s prints the finding on the draft as it is printed', (file, locale, colon) => {
+    const draft = { entity: { nature: 'enterprise', principal: { name: '王先生' } } }
+    const lines = checkPublicSecurityFiling(draft, { draft: true }).issues.map(
+      (issue) => `// ${fieldLabel(issue.path, locale)}${colon}${describeIssue(issue, locale)}`,
+    )
+    expect(lines).toHaveLength(1)
+    expect(read(file)).toContain(lines[0])
+  })
+
+  it('names only what exists', async () => {
+    const exported: Record<string, unknown> = {
+      ...(await import('../../src/index.ts')),
+      ...(await import('../../src/rules.ts')),
+    }
+    const named = [
+      ...read('README.md').matchAll(/`((?:parse|check|is|create|find|mask|explain|verdict|loggable|to)[A-Z]\w+)/g),
+    ]
+    for (const [, name] of named) expect(exported, name).toHaveProperty(name!)
+    expect(named.length).toBeGreaterThan(25)
+  })
+})
