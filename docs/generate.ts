@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { keysOf } from '../src/data/enumerations/enumeration.ts'
 import type { Rule } from '../src/data/rules/rule.ts'
 import { rules } from '../src/data/rules/table.ts'
-import { keysOf } from '../src/data/enumerations/enumeration.ts'
 import type { Field } from '../src/filing/form/shape.ts'
 import { type ShapeName, shapes } from '../src/filing/form/table.ts'
 import { shapesIn } from '../src/filing/report.ts'
@@ -44,7 +44,8 @@ function ruleRow({ id, demand, who, provinces, severity, liftedBy, source }: Rul
 
 function ruleList(): string {
   let text = `${NOTE}# 规则与依据 · Rules and their sources\n\n`
-  text += 'What the authorities demand, and where it is written. `regulation`: law, order, standard; `regulator`: form hints\n'
+  text +=
+    'What the authorities demand, and where it is written. `regulation`: law, order, standard; `regulator`: form hints\n'
   text += 'and notices of the authority; `provider`: documentation of a large provider; `observed`: seen in practice.\n'
   let domain = ''
   for (const rule of rules) {
@@ -101,7 +102,9 @@ function forms(): string {
   }
   text += '\n## 选项 · Options\n\n'
   for (const [name, labels] of Object.entries(zhCN.options)) {
-    const list = keysOf(name as keyof typeof zhCN.options).map((key) => `\`${key}\` ${(labels as Record<string, string>)[key]}`)
+    const list = keysOf(name as keyof typeof zhCN.options).map(
+      (key) => `\`${key}\` ${(labels as Record<string, string>)[key]}`,
+    )
     text += `- **\`${name}\`**: ${list.join(', ')}\n`
   }
   return text

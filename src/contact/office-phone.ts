@@ -52,7 +52,7 @@ const LABEL = /^(\D*\d{0,2}\D*:|[^\d+]{2,32}?(?=\(?[\d+])|[^\w+(])/
 const NOT_FILLED = /^\D*$|[x×*.?…]{2}/i
 
 /** 转, 分机, 内线, ext., x, #, * and up to six digits at the end, 号 or 分机 behind. */
-const EXTENSION = /[转轉分内內ex#*]\D{0,12}(\d{1,6})\D*$/i
+const EXTENSION = /[转轉分内內ex#*]\D*(\d{1,6})\D*$/i
 
 /** What stands behind: a stop, `(总机)`, `(9:00-18:00)`, `24小时`. Brackets round the number itself hold no more than it. */
 const REMARK = /(\([^()]*[^\d()+. -][^()]*\)|\D\d+小时)?\W*$/
@@ -157,7 +157,7 @@ export function formatOfficePhone(value: OfficePhone, format: OfficePhoneFormat)
 }
 
 function readNumber(number: string, prefixed: boolean, marked?: string): Result<OfficePhone, OfficePhoneCode> {
-  const [, trunk, area = '', separator, rest = ''] = AREA.exec(number)!
+  const [, trunk, area, separator, rest] = AREA.exec(number)!
   // 571-86843320 lacks nothing but the zero; 68870788 and 86-68870788 lack the area code.
   if (trunk === '' && (prefixed ? number.length < 9 : separator === '')) {
     return reject(error('office_phone.missing', {}))
@@ -173,18 +173,17 @@ function readNumber(number: string, prefixed: boolean, marked?: string): Result<
     )
   }
 
-  const takes = (length: number) => takesLength(kind, length)
-  const groups = rest.split('-')
+  const groups = rest!.split('-')
   const last = groups.pop()!
   let subscriber = groups.join('')
   let extension: string | undefined = last
   // 010-68870788-8001: the last group is an extension where the digits before it make a whole number.
-  if (marked !== undefined || last.length > 6 || !takes(subscriber.length)) {
+  if (marked !== undefined || last.length > 6 || !takesLength(kind, subscriber.length)) {
     subscriber += last
     extension = marked
   }
   const actual = subscriber.length
-  if (!takes(actual)) {
+  if (!takesLength(kind, actual)) {
     const expected = kind === 1 ? [7] : kind === 3 ? [7, 8] : [8]
     return otherPhone(subscriber) ?? reject(error('office_phone.length', { expected, actual, areaCode }))
   }

@@ -446,8 +446,7 @@ export const zhTW: Locale = {
       kind === 'separator'
         ? '間隔號“·”只能在姓名各部分之間，且不能連用，請對照證件填寫'
         : '姓名中有逗號，請按護照上的順序填寫，不用逗號',
-    'person_name.not_allowed': ({ words }) =>
-      `“${words.join('”“')}”是稱呼或代稱的寫法，請填寫證件上的真實姓名`,
+    'person_name.not_allowed': ({ words }) => `“${words.join('”“')}”是稱呼或代稱的寫法，請填寫證件上的真實姓名`,
     'person_name.placeholder': () => '請填寫證件上的真實姓名',
     'person_name.wrong_kind': () => '這是單位名稱，請填寫個人的真實姓名',
     // records

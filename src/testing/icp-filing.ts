@@ -145,7 +145,10 @@ function serviceSample(
   { provinceCode }: Place,
   domain: string,
 ): IcpServiceSample {
-  const name = serviceNameSample(random, nature === 'individual' ? { service, nature } : { service, nature, entityName })
+  const name = serviceNameSample(
+    random,
+    nature === 'individual' ? { service, nature } : { service, nature, entityName },
+  )
   const principal = 'entity'
   if (service === 'app') {
     const identity = appIdentitySample(random, { platform: random.pick(['android', 'ios', 'harmonyos'] as const) })

@@ -3,32 +3,7 @@
 
 import type { Shape } from './shape.ts'
 
-export type ShapeName =
-  | 'icp'
-  | 'icp-entity'
-  | 'icp-entity-document'
-  | 'validity'
-  | 'icp-principal'
-  | 'person-document'
-  | 'legal-representative'
-  | 'icp-website'
-  | 'icp-app'
-  | 'app-platform'
-  | 'icp-mini-program'
-  | 'icp-quick-app'
-  | 'pre-approval'
-  | 'access'
-  | 'domain-registration'
-  | 'public-security'
-  | 'ps-entity'
-  | 'ps-entity-document'
-  | 'ps-principal'
-  | 'ps-person-document'
-  | 'ps-contact'
-  | 'ps-website'
-  | 'ps-app'
-  | 'ps-access-provider'
-  | 'ps-registrar'
+export type ShapeName = 'icp' | 'icp-entity' | 'icp-entity-document' | 'validity' | 'icp-principal' | 'person-document' | 'legal-representative' | 'icp-website' | 'icp-app' | 'app-platform' | 'icp-mini-program' | 'icp-quick-app' | 'pre-approval' | 'access' | 'domain-registration' | 'public-security' | 'ps-entity' | 'ps-entity-document' | 'ps-principal' | 'ps-person-document' | 'ps-contact' | 'ps-website' | 'ps-app' | 'ps-access-provider' | 'ps-registrar'
 
 /** Id of a field: its shape and its key. */
 export type FieldId =
@@ -200,24 +175,15 @@ export type FieldId =
   | 'ps-registrar.overseas'
 
 export const shapes: { readonly [N in ShapeName]: Shape } = {
-  icp: {
+  'icp': {
     form: { is: 'literal', value: 'icp/1', required: 'yes' },
-    kind: { is: 'choice', enumerations: ['filing-kind'], required: 'yes' },
+    kind: { is: 'choice', enumerations: ["filing-kind"], required: 'yes' },
     provinceCode: { is: 'text', rule: 'province-code', required: 'yes' },
     entity: { is: 'object', shape: 'icp-entity', required: 'yes' },
-    services: {
-      is: 'services',
-      variants: {
-        website: 'icp-website',
-        app: 'icp-app',
-        'mini-program': 'icp-mini-program',
-        'quick-app': 'icp-quick-app',
-      },
-      required: 'yes',
-    },
+    services: { is: 'services', variants: { 'website': 'icp-website', 'app': 'icp-app', 'mini-program': 'icp-mini-program', 'quick-app': 'icp-quick-app' }, required: 'yes' },
   },
   'icp-entity': {
-    nature: { is: 'choice', enumerations: ['nature'], required: 'yes' },
+    nature: { is: 'choice', enumerations: ["nature"], required: 'yes' },
     name: { is: 'text', rule: 'entity-name', required: 'yes' },
     division: { is: 'text', rule: 'division-code', required: 'yes' },
     document: { is: 'object', shape: 'icp-entity-document', required: 'yes' },
@@ -230,12 +196,12 @@ export const shapes: { readonly [N in ShapeName]: Shape } = {
     materials: { is: 'any', required: 'no' },
   },
   'icp-entity-document': {
-    type: { is: 'choice', enumerations: ['person-document', 'organization-document'], required: 'yes' },
+    type: { is: 'choice', enumerations: ["person-document","organization-document"], required: 'yes' },
     number: { is: 'text', rule: 'entity-document-number', required: 'yes' },
     address: { is: 'text', required: 'yes' },
     validity: { is: 'object', shape: 'validity', rule: 'validity', required: 'individual' },
   },
-  validity: {
+  'validity': {
     from: { is: 'date', required: 'yes' },
     until: { is: 'text', rule: 'validity-end', required: 'yes' },
   },
@@ -249,7 +215,7 @@ export const shapes: { readonly [N in ShapeName]: Shape } = {
     address: { is: 'text', rule: 'postal-address', required: 'no' },
   },
   'person-document': {
-    type: { is: 'choice', enumerations: ['person-document'], required: 'yes' },
+    type: { is: 'choice', enumerations: ["person-document"], required: 'yes' },
     number: { is: 'text', rule: 'person-document-number', required: 'yes' },
     validity: { is: 'object', shape: 'validity', rule: 'validity', required: 'resident-id' },
   },
@@ -258,7 +224,7 @@ export const shapes: { readonly [N in ShapeName]: Shape } = {
     document: { is: 'object', shape: 'person-document', required: 'no' },
   },
   'icp-website': {
-    type: { is: 'choice', enumerations: ['service-type'], required: 'yes' },
+    type: { is: 'choice', enumerations: ["service-type"], required: 'yes' },
     name: { is: 'text', rule: 'service-name', required: 'yes' },
     domain: { is: 'text', rule: 'domain', required: 'yes' },
     homeUrl: { is: 'text', rule: 'home-url', required: 'yes' },
@@ -273,7 +239,7 @@ export const shapes: { readonly [N in ShapeName]: Shape } = {
     materials: { is: 'any', required: 'no' },
   },
   'icp-app': {
-    type: { is: 'choice', enumerations: ['service-type'], required: 'yes' },
+    type: { is: 'choice', enumerations: ["service-type"], required: 'yes' },
     name: { is: 'text', rule: 'service-name', required: 'yes' },
     platforms: { is: 'objects', shape: 'app-platform', required: 'yes' },
     icon: { is: 'any', required: 'yes' },
@@ -286,14 +252,14 @@ export const shapes: { readonly [N in ShapeName]: Shape } = {
     materials: { is: 'any', required: 'no' },
   },
   'app-platform': {
-    platform: { is: 'choice', enumerations: ['app-platform'], required: 'yes' },
+    platform: { is: 'choice', enumerations: ["app-platform"], required: 'yes' },
     packageName: { is: 'text', rule: 'package-name', required: 'yes' },
     publicKey: { is: 'text', rule: 'public-key', required: 'yes' },
     fingerprint: { is: 'text', rule: 'fingerprint', required: 'yes' },
     domains: { is: 'texts', rule: 'any-domain', required: 'yes' },
   },
   'icp-mini-program': {
-    type: { is: 'choice', enumerations: ['service-type'], required: 'yes' },
+    type: { is: 'choice', enumerations: ["service-type"], required: 'yes' },
     name: { is: 'text', rule: 'service-name', required: 'yes' },
     contents: { is: 'choices', enumerations: ['service-content'], required: 'yes' },
     languages: { is: 'choices', enumerations: ['language'], required: 'no' },
@@ -304,7 +270,7 @@ export const shapes: { readonly [N in ShapeName]: Shape } = {
     materials: { is: 'any', required: 'no' },
   },
   'icp-quick-app': {
-    type: { is: 'choice', enumerations: ['service-type'], required: 'yes' },
+    type: { is: 'choice', enumerations: ["service-type"], required: 'yes' },
     name: { is: 'text', rule: 'service-name', required: 'yes' },
     packageName: { is: 'text', required: 'no' },
     contents: { is: 'choices', enumerations: ['service-content'], required: 'yes' },
@@ -316,12 +282,12 @@ export const shapes: { readonly [N in ShapeName]: Shape } = {
     materials: { is: 'any', required: 'no' },
   },
   'pre-approval': {
-    type: { is: 'choice', enumerations: ['pre-approval'], required: 'yes' },
+    type: { is: 'choice', enumerations: ["pre-approval"], required: 'yes' },
     number: { is: 'text', required: 'yes' },
     materials: { is: 'any', required: 'no' },
   },
-  access: {
-    mode: { is: 'choice', enumerations: ['access-mode'], required: 'yes' },
+  'access': {
+    mode: { is: 'choice', enumerations: ["access-mode"], required: 'yes' },
     provider: { is: 'text', required: 'yes' },
     location: { is: 'text', rule: 'province-code', required: 'yes' },
   },
@@ -333,13 +299,13 @@ export const shapes: { readonly [N in ShapeName]: Shape } = {
   },
   'public-security': {
     form: { is: 'literal', value: 'public-security/1', required: 'yes' },
-    account: { is: 'choice', enumerations: ['account'], required: 'yes' },
+    account: { is: 'choice', enumerations: ["account"], required: 'yes' },
     entity: { is: 'object', shape: 'ps-entity', required: 'yes' },
-    service: { is: 'service', variants: { website: 'ps-website', app: 'ps-app' }, required: 'yes' },
+    service: { is: 'service', variants: { 'website': 'ps-website', 'app': 'ps-app' }, required: 'yes' },
     acknowledged: { is: 'true', required: 'yes' },
   },
   'ps-entity': {
-    nature: { is: 'choice', enumerations: ['nature'], required: 'yes' },
+    nature: { is: 'choice', enumerations: ["nature"], required: 'yes' },
     name: { is: 'text', rule: 'entity-name', required: 'yes' },
     document: { is: 'object', shape: 'ps-entity-document', required: 'yes' },
     investor: { is: 'text', rule: 'investor', required: 'organization' },
@@ -349,7 +315,7 @@ export const shapes: { readonly [N in ShapeName]: Shape } = {
     materials: { is: 'any', required: 'no' },
   },
   'ps-entity-document': {
-    type: { is: 'choice', enumerations: ['person-document', 'organization-document'], required: 'yes' },
+    type: { is: 'choice', enumerations: ["person-document","organization-document"], required: 'yes' },
     number: { is: 'text', rule: 'entity-document-number', required: 'yes' },
     validity: { is: 'object', shape: 'validity', rule: 'validity', required: 'no' },
   },
@@ -362,7 +328,7 @@ export const shapes: { readonly [N in ShapeName]: Shape } = {
     address: { is: 'text', rule: 'postal-address', required: 'yes' },
   },
   'ps-person-document': {
-    type: { is: 'choice', enumerations: ['person-document'], required: 'yes' },
+    type: { is: 'choice', enumerations: ["person-document"], required: 'yes' },
     number: { is: 'text', rule: 'person-document-number', required: 'yes' },
     validity: { is: 'object', shape: 'validity', rule: 'validity', required: 'no' },
   },
@@ -375,7 +341,7 @@ export const shapes: { readonly [N in ShapeName]: Shape } = {
     address: { is: 'text', rule: 'postal-address', required: 'no' },
   },
   'ps-website': {
-    type: { is: 'choice', enumerations: ['service-type'], required: 'yes' },
+    type: { is: 'choice', enumerations: ["service-type"], required: 'yes' },
     name: { is: 'text', rule: 'service-name', required: 'yes' },
     openedOn: { is: 'date', rule: 'opened-on', required: 'yes' },
     domain: { is: 'text', rule: 'domain', required: 'yes' },
@@ -395,7 +361,7 @@ export const shapes: { readonly [N in ShapeName]: Shape } = {
     opinionGuide: { is: 'object-or-entity', shape: 'ps-contact', required: 'yes' },
   },
   'ps-app': {
-    type: { is: 'choice', enumerations: ['service-type'], required: 'yes' },
+    type: { is: 'choice', enumerations: ["service-type"], required: 'yes' },
     name: { is: 'text', rule: 'service-name', required: 'yes' },
     openedOn: { is: 'date', rule: 'opened-on', required: 'yes' },
     platforms: { is: 'choices', enumerations: ['app-platform'], required: 'yes' },
@@ -415,7 +381,7 @@ export const shapes: { readonly [N in ShapeName]: Shape } = {
   'ps-access-provider': {
     name: { is: 'text', required: 'yes' },
     region: { is: 'text', required: 'yes' },
-    mode: { is: 'choice', enumerations: ['access-mode'], required: 'yes' },
+    mode: { is: 'choice', enumerations: ["access-mode"], required: 'yes' },
     phone: { is: 'text', required: 'no' },
     overseas: { is: 'flag', required: 'no' },
   },
