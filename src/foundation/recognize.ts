@@ -3,6 +3,7 @@ import { isOrganizationCodeAt } from './check-digit/gb11714.ts'
 import { gb32100Check, gb32100Value } from './check-digit/gb32100.ts'
 import { iso7064Mod11_2, iso7064Mod11_10 } from './check-digit/iso7064.ts'
 import { isProvinceCodeAt } from './province.ts'
+import { compact } from './text.ts'
 
 /**
  * What kind of number a pasted text is, by shape and check digit, so that a field can say "this is an ID number, not
@@ -199,7 +200,8 @@ const TESTS: readonly (readonly [NumberKind, (text: string) => boolean])[] = [
 ]
 
 /**
- * The kind of number that `text` (folded) most likely is, the strictest test first; `undefined` where none holds.
+ * The kind of number that a text most likely is, the strictest test first; `undefined` where none holds.
+ * Width, spaces and case are folded.
  * A parser asks for the kinds that people paste into its own field only; this is the whole list.
  *
  * @example
@@ -209,8 +211,9 @@ const TESTS: readonly (readonly [NumberKind, (text: string) => boolean])[] = [
  * recognize('13800138000')         // → 'mobile-phone'
  * ```
  */
-export function recognize(text: string): NumberKind | undefined {
-  if (text.length > 254) return undefined
+export function recognize(input: unknown): NumberKind | undefined {
+  if (typeof input !== 'string' || input.length > 254) return undefined
+  const text = compact(input).toUpperCase()
   for (const [kind, test] of TESTS) {
     if (test(text)) return kind
   }

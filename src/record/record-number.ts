@@ -1,14 +1,20 @@
 import { openText } from '../foundation/input.ts'
 import { error, type Issue } from '../foundation/issue.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
-import { type IcpNumber, type IcpNumberCode, type IcpNumberOptions, parseIcpNumber } from './icp-number.ts'
+import { type IcpNumber, type IcpNumberCode, type IcpNumberOptions, isIcpNumber, parseIcpNumber } from './icp-number.ts'
 import {
+  isPublicSecurityNumber,
   type PublicSecurityNumber,
   type PublicSecurityNumberCode,
   parsePublicSecurityNumber,
 } from './public-security-number.ts'
 import { LONGEST } from './spelling.ts'
-import { parseTelecomLicense, type TelecomLicense, type TelecomLicenseCode } from './telecom-license.ts'
+import {
+  isTelecomLicense,
+  parseTelecomLicense,
+  type TelecomLicense,
+  type TelecomLicenseCode,
+} from './telecom-license.ts'
 
 /**
  * Any of the numbers that a website shows in its footer: ICP number (ICP备案号), telecom license (电信业务经营许可证号),
@@ -56,6 +62,21 @@ export function parseRecordNumber(input: unknown, options?: IcpNumberOptions): R
   if (first.code === 'icp_number.placeholder' && !/CP|备/i.test(text))
     return reject(error('record_number.placeholder', {}))
   return icp
+}
+
+/**
+ * Whether `input` is one of the three as it is displayed, canonical (with `lenient: true`, whatever
+ * {@link parseRecordNumber} takes).
+ *
+ * @example
+ * ```ts
+ * isRecordNumber('京ICP备16020626号-8') // → true
+ * isRecordNumber('京ICP备16020626-8')   // → false
+ * ```
+ */
+export function isRecordNumber(input: unknown, options?: IcpNumberOptions & { readonly lenient?: boolean }): boolean {
+  if (options?.lenient === true) return parseRecordNumber(input, options).ok
+  return isIcpNumber(input, options) || isTelecomLicense(input, options) || isPublicSecurityNumber(input)
 }
 
 const MINISTRY_HOME = 'https://beian.miit.gov.cn/'

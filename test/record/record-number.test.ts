@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseRecordNumber, recordLink } from '../../src/record/record-number.ts'
+import { isRecordNumber, parseRecordNumber, recordLink } from '../../src/record/record-number.ts'
 import { readFixture } from '../fixtures/read.ts'
 import { hostile } from './hostile.ts'
 
@@ -73,5 +73,19 @@ describe('record link', () => {
   ])('%s → %s', (text, link) => {
     const result = parseRecordNumber(text, { today })
     expect(result.ok && recordLink(result.value)).toBe(link)
+  })
+})
+
+describe('isRecordNumber', () => {
+  it('is true for the canonical text of each kind', () => {
+    for (const text of ['京ICP备16020626号-8', '粤B2-20090059-1', '粤B2-20090059', '京公网安备11010502030143号']) {
+      expect(isRecordNumber(text, { today })).toBe(true)
+    }
+  })
+
+  it('is false for other spellings, unless lenient', () => {
+    expect(isRecordNumber('京 ICP 备 16020626 号 - 8', { today })).toBe(false)
+    expect(isRecordNumber('京 ICP 备 16020626 号 - 8', { today, lenient: true })).toBe(true)
+    expect(isRecordNumber('萌ICP备16020626号', { today, lenient: true })).toBe(false)
   })
 })
