@@ -74,6 +74,8 @@ const WRONG_KINDS: readonly (readonly [NumberKind, (text: string) => boolean])[]
   ['passport', looksLikePassport],
 ]
 
+const SMALL_X = 120
+
 /** Oldest age that is not remarkable. */
 const OLDEST = 130
 
@@ -97,7 +99,8 @@ const CLOCK_FROM_YEAR = 2026
 export function parseResidentId(input: unknown, options?: ResidentIdOptions): Result<ResidentId, ResidentIdCode> {
   const opened = openText(input, 'resident_id', [18], 64)
   if (typeof opened !== 'string') return reject(opened)
-  const text = compact(opened).toUpperCase()
+  let text = compact(opened)
+  if (text.charCodeAt(17) === SMALL_X) text = text.toUpperCase()
   const legacy = text.length === 15 && hasDigits(text, 0, 15)
   if (!legacy) {
     const issue = shapeIssue(text)
@@ -232,7 +235,8 @@ function checkMatches(text: string): boolean {
   return text.charCodeAt(17) === (check === 10 ? 88 : 48 + check)
 }
 
-function wrongKind(text: string): Issue<ResidentIdCode> | undefined {
+function wrongKind(typed: string): Issue<ResidentIdCode> | undefined {
+  const text = typed.toUpperCase()
   for (const [kind, test] of WRONG_KINDS) {
     if (test(text)) return error('resident_id.wrong_kind', { kind })
   }

@@ -17,9 +17,7 @@ import {
 import { icpFiling } from '../../src/index.ts'
 import type { Group } from './index.ts'
 
-const filing = JSON.parse(
-  readFileSync(new URL('../fixtures/filings/icp-enterprise-website.json', import.meta.url), 'utf8'),
-)
+const filing = JSON.parse(readFileSync('test/fixtures/filings/icp-enterprise-website.json', 'utf8'))
 const { entity, services } = filing
 const { principal } = entity
 const today = '2026-11-21'

@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { checkServiceName } from '../../src/core.ts'
-import { readFixture } from '../fixtures/read.ts'
 import type { Group } from './index.ts'
 
-const rows = readFixture('names.tsv').map((row) => row.name!)
+const lines = readFileSync('test/fixtures/names.tsv', 'utf8').split('\n').slice(1)
+const rows = lines.filter((line) => line !== '').map((line) => line.slice(0, line.indexOf('\t')))
 const context = {
   service: 'website',
   nature: 'enterprise',

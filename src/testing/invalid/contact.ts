@@ -45,7 +45,7 @@ export const contactFaults: Faults<ContactKind> = {
   international_phone: {
     required: blank,
     type: noText,
-    length: (random) => ({ input: `+852 2155 ${random.digits(1)}` }),
+    length: (random) => ({ input: `+852 2155 ${random.digits(6)}` }),
     charset: (random) => ({ input: `+852 2155 a${random.digits(3)}` }),
     missing: (random) => ({ input: `2155 ${random.digits(4)}` }),
   },

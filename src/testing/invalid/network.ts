@@ -31,7 +31,7 @@ export const networkFaults: Faults<NetworkKind> = {
     format: (random) => ({ input: random.pick(['223.5.5.256', '223.5.5', '223.05.5.5', '223.5.5.5:80']) }),
     range: () => ({ input: '223.5.5.9-223.5.5.5' }),
     conflict: () => ({ input: '223.5.5.5-2400:3200::1' }),
-    not_allowed: (random) => ({ input: random.pick(['192.168', '10.0', '127.0']) + `.1.${random.between(1, 254)}` }),
+    not_allowed: (random) => ({ input: `${random.pick(['192.168', '10.0', '127.0'])}.1.${random.between(1, 254)}` }),
     wrong_kind: (random) => ({ input: random.pick([domainSample(random), homeUrlSample(random)]) }),
   },
   app_identity: {
