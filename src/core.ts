@@ -1,12 +1,14 @@
 // identity
 
 // contact
+export * from './contact/area-code-serves.ts'
 export * from './contact/email.ts'
 export * from './contact/international-phone.ts'
 export * from './contact/mobile-phone.ts'
 export * from './contact/office-phone.ts'
 export * from './contact/postal-address.ts'
 export * from './contact/postcode.ts'
+export * from './contact/postcode-provinces.ts'
 // filing
 export * from './data/enumerations/enumeration.ts'
 export { enumerationKeys, organizationDocuments } from './data/enumerations/table.ts'

@@ -160,6 +160,20 @@ export function isForeignPermanentResidentId(
   return birthDate !== undefined && birthDate <= dayOf(options?.today)
 }
 
+/**
+ * The number in groups, to be read and compared by eye: place and nationality, birth date, and the rest.
+ *
+ * @example
+ * ```ts
+ * formatForeignPermanentResidentId({ text: '932682198501010017' }) // → '932682 19850101 0017'
+ * formatForeignPermanentResidentId({ text: 'KAZ110090123105' })    // → 'KAZ1100 901231 05'
+ * ```
+ */
+export function formatForeignPermanentResidentId({ text }: Pick<ForeignPermanentResidentId, 'text'>): string {
+  if (text.length === 15) return `${text.slice(0, 7)} ${text.slice(7, 13)} ${text.slice(13)}`
+  return `${text.slice(0, 6)} ${text.slice(6, 14)} ${text.slice(14)}`
+}
+
 /** Where the first character stands that cannot stand there, counted from 1; 0 where there is none. */
 function offendingPosition(text: string): number {
   const long = text.length === 18

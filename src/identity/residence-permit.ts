@@ -150,6 +150,18 @@ export function isResidencePermit(
   return birthDateOf(text) <= dayOf(options?.today)
 }
 
+/**
+ * The number in groups, to be read and compared by eye: region, birth date, sequence and check character.
+ *
+ * @example
+ * ```ts
+ * formatResidencePermit({ text: '81000019980902013X' }) // → '810000 19980902 013X'
+ * ```
+ */
+export function formatResidencePermit({ text }: Pick<ResidencePermit, 'text'>): string {
+  return `${text.slice(0, 6)} ${text.slice(6, 14)} ${text.slice(14)}`
+}
+
 function regionOf(text: string): ResidencePermitRegion | undefined {
   if (text.charCodeAt(0) !== 56 || digitsAt(text, 2, 6) !== 0) return undefined
   return REGIONS[text.charCodeAt(1) - 49]

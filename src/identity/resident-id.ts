@@ -177,6 +177,19 @@ export function isResidentId(input: unknown, options?: ResidentIdOptions & { rea
 }
 
 /**
+ * The number in groups, to be read and compared by eye: division, birth date, sequence and check character. Display
+ * only; forms take the text without spaces.
+ *
+ * @example
+ * ```ts
+ * formatResidentId({ text: '11010519491231002X' }) // → '110105 19491231 002X'
+ * ```
+ */
+export function formatResidentId({ text }: Pick<ResidentId, 'text'>): string {
+  return `${text.slice(0, 6)} ${text.slice(6, text.length - (text.length === 15 ? 3 : 4))} ${text.slice(text.length === 15 ? -3 : -4)}`
+}
+
+/**
  * The 18-character form of a 15-digit number: the century 19 (18 for the sequences 996–999, which marked people born
  * in the 1800s) and the check character. An 18-character number is returned as it is.
  *

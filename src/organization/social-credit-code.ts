@@ -144,6 +144,19 @@ export function isSocialCreditCode(input: unknown, options?: { readonly lenient?
   return OPENING.test(text) && variantOf(text) !== undefined && !readsAsPersonalNumber(text)
 }
 
+/**
+ * The code in its four parts, to be read and compared by eye: department and category, registrar's region,
+ * organization code, check character. Display only; forms take the text without spaces.
+ *
+ * @example
+ * ```ts
+ * formatSocialCreditCode({ text: '91350100M000100Y43' }) // → '91 350100 M000100Y4 3'
+ * ```
+ */
+export function formatSocialCreditCode({ text }: Pick<SocialCreditCode, 'text'>): string {
+  return `${text.slice(0, 2)} ${text.slice(2, 8)} ${text.slice(8, 17)} ${text.slice(17)}`
+}
+
 /** The first error, if any. */
 function faultOf(text: string, variant: Variant | undefined): Issue<SocialCreditCodeCode> | undefined {
   if (text.length !== 18) {

@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import { parseBusinessRegistrationNumber } from '../organization/business-registration-number.ts'
+import { type CertificateNumberOptions, parseCertificateNumber } from '../organization/certificate-number.ts'
 import { parseMilitaryUnitCode } from '../organization/military-unit-code.ts'
 import { parseOrganizationCode } from '../organization/organization-code.ts'
 import { parseSocialCreditCode } from '../organization/social-credit-code.ts'
@@ -29,4 +30,9 @@ export function taxpayerId(options?: SchemaOptions): z.ZodString {
 /** Military unit code (部队代号); errors `military_unit_code.*`. */
 export function militaryUnitCode(options?: SchemaOptions): z.ZodString {
   return textOfRule((input) => parseMilitaryUnitCode(input), options)
+}
+
+/** Number of an organization's certificate (证书编号); errors `certificate_number.*`. */
+export function certificateNumber(options?: CertificateNumberOptions & SchemaOptions): z.ZodString {
+  return textOfRule((input) => parseCertificateNumber(input, options), options)
 }

@@ -15,7 +15,7 @@ import { demand, type Random } from './random.ts'
  *
  * - in numbers built as a resident ID, the sequence 996 to 999: set aside since 1989 for people born in the 1800s, and
  *   every sample is born later;
- * - in passports and travel permits, 9999 behind the letters, far above what has been issued.
+ * - in passports and travel permits, 9999 behind the letters: the end of the series.
  */
 export interface HolderSampleOptions {
   /** ISO date from 1900 to the samples' today; an adult's by default. */

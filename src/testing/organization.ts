@@ -10,7 +10,7 @@ import { demand, type Random } from './random.ts'
 
 /**
  * Samples of organization numbers. The organization code in them begins with `FAKE`, which the alphabets of GB 11714 and
- * GB 32100 admit and no band of issued codes has; registration numbers have 9999 in their sequence.
+ * GB 32100 admit and no published code has; registration numbers have 9999 in their sequence.
  */
 export interface SocialCreditCodeSampleOptions {
   /** Position 1, `9` (market regulation) by default. */

@@ -6,7 +6,7 @@ import type { TelecomLicense } from '../record/telecom-license.ts'
 import { placeIn } from './places.ts'
 import type { Random } from './random.ts'
 
-/** Samples of filing numbers: the serial begins with 99, which no province reaches within a year. */
+/** Samples of filing numbers: the serial begins with 99, the end of a year's series. No published number has it. */
 export interface IcpNumberSampleOptions {
   /** The service that the number names; without it the number is the entity's (主体备案号). */
   readonly service?: Exclude<ServiceType, 'quick-app'>

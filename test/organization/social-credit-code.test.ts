@@ -6,7 +6,11 @@ import { gb11714Check } from '../../src/foundation/check-digit/gb11714.ts'
 import { gb32100Check } from '../../src/foundation/check-digit/gb32100.ts'
 import { iso7064Mod11_2 } from '../../src/foundation/check-digit/iso7064.ts'
 import { socialCreditCategoryOf } from '../../src/organization/social-credit-category.ts'
-import { isSocialCreditCode, parseSocialCreditCode } from '../../src/organization/social-credit-code.ts'
+import {
+  formatSocialCreditCode,
+  isSocialCreditCode,
+  parseSocialCreditCode,
+} from '../../src/organization/social-credit-code.ts'
 import { readFixture } from '../fixtures/read.ts'
 
 const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY'
@@ -322,5 +326,14 @@ describe('social credit code: properties', () => {
       expect(isSocialCreditCode(input)).toBe(false)
     }
     fc.assert(fc.property(fc.anything(), (input) => parseSocialCreditCode(input).ok || !isSocialCreditCode(input)))
+  })
+})
+
+describe('formatSocialCreditCode', () => {
+  it('shows the four parts, and is read back', () => {
+    const shown = formatSocialCreditCode({ text: '91350100M000100Y43' })
+    expect(shown).toBe('91 350100 M000100Y4 3')
+    const result = parseSocialCreditCode(shown)
+    expect(result.ok && result.value.text).toBe('91350100M000100Y43')
   })
 })

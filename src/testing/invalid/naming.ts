@@ -29,7 +29,7 @@ export const namingFaults: Faults<NamingKind> = {
       input: `青竹${random.pick(['科技', '贸易', '有限公司'])}`,
       options: { service: 'website', nature: 'individual', entityName: personNameSample(random) },
     }),
-    disguised: (random) => website(random, `${random.pick(['中國', '㊥国', '中華'])}青竹网`),
+    disguised: (random) => website(random, `${random.pick(['中國', '中華'])}青竹网`),
     mismatch(random) {
       const input = personNameSample(random)
       return { input, options: { service: 'website', nature: 'individual', entityName: input } }

@@ -50,6 +50,6 @@ export const recordFaults: Faults<RecordKind> = {
     type: noText,
     length: (random) => tooLong(random, 257),
     format: (random) => ({ input: random.pick(NO_NUMBER) }),
-    placeholder: (random) => ({ input: random.pick(['XXXXXXXX', '****', '待填写']) }),
+    placeholder: (random) => ({ input: random.pick(['XXXXXXXX', '某某XX号', '待填写']) }),
   },
 }
