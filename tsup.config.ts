@@ -15,6 +15,7 @@ const config: ReturnType<typeof defineConfig> = defineConfig([
       locale: 'src/locale.ts',
       rules: 'src/rules.ts',
       divisions: 'src/divisions.ts',
+      testing: 'src/testing.ts',
     },
     format: ['esm', 'cjs'],
     target: 'es2020',

@@ -104,8 +104,7 @@ export function parseOfficePhone(input: unknown): Result<OfficePhone, OfficePhon
   const grouped = number.replace(/[^\d+]+/g, '-')
   const rest = grouped.replace(COUNTRY_CODE, '')
   const prefixed = rest !== grouped
-  if (!prefixed && ABROAD.test(grouped)) return wrongKind('international-phone')
-  return otherPhone(rest) ?? readNumber(rest, prefixed, ending?.[1])
+  return otherPhone(rest, !prefixed && ABROAD.test(grouped)) ?? readNumber(rest, prefixed, ending?.[1])
 }
 
 /**
@@ -183,10 +182,8 @@ function readNumber(number: string, prefixed: boolean, marked?: string): Result<
     extension = marked
   }
   const actual = subscriber.length
-  if (!takesLength(kind, actual)) {
-    const expected = kind === 1 ? [7] : kind === 3 ? [7, 8] : [8]
-    return otherPhone(subscriber) ?? reject(error('office_phone.length', { expected, actual, areaCode }))
-  }
+  const lengths = { expected: kind === 1 ? [7] : kind === 3 ? [7, 8] : [8], actual, areaCode }
+  if (!takesLength(kind, actual)) return otherPhone(subscriber) ?? reject(error('office_phone.length', lengths))
   const first = Number(subscriber.charAt(0))
   const pattern = patternOf(subscriber)
   const find = first < 2 ? error : warning
@@ -194,7 +191,7 @@ function readNumber(number: string, prefixed: boolean, marked?: string): Result<
   if (pattern !== undefined) issues.push(find('office_phone.placeholder', { pattern }, GENUINE))
   if (first < 2 || first > 8) issues.push(find('office_phone.range', { first }))
   if (first < 2) return reject(issues[0]!)
-  if (actual === 7 && kind === 4) issues.push(warning('office_phone.length', { expected: [8], actual, areaCode }))
+  if (actual === 7 && kind === 4) issues.push(warning('office_phone.length', lengths))
   const text = `0086-${areaCode}-${subscriber}`
   const value = { text, areaCode, subscriber }
   return accept(extension === undefined ? value : { ...value, text: `${text}-${extension}`, extension }, issues)
@@ -206,13 +203,15 @@ function patternOf(digits: string): 'repeated' | 'ascending' | 'descending' | un
   return /^(\d)\1+$/.test(digits) ? 'repeated' : undefined
 }
 
-/** A mobile or a service number, with or without an area code before it. */
-function otherPhone(text: string): Result<never, OfficePhoneCode> | undefined {
+/** A number from abroad, a mobile or a service number, with or without an area code before it. */
+function otherPhone(text: string, abroad?: boolean): Result<never, OfficePhoneCode> | undefined {
   const digits = text.replace(/\D/g, '')
-  if (/^0?1[3-9]\d{9}$/.test(digits)) return wrongKind('mobile-phone')
-  return /^([48]00\d{7}|9[56]\d{3,4}|1\d{2,5})$/.test(digits) ? wrongKind('service-phone') : undefined
-}
-
-function wrongKind(kind: NumberKind): Result<never, OfficePhoneCode> {
-  return reject(error('office_phone.wrong_kind', { kind }))
+  const kind: NumberKind | undefined = abroad
+    ? 'international-phone'
+    : /^0?1[3-9]\d{9}$/.test(digits)
+      ? 'mobile-phone'
+      : /^([48]00\d{7}|9[56]\d{3,4}|1\d{2,5})$/.test(digits)
+        ? 'service-phone'
+        : undefined
+  return kind && reject(error('office_phone.wrong_kind', { kind }))
 }

@@ -90,7 +90,7 @@ export function parseIcpNumber(input: unknown, options?: IcpNumberOptions): Resu
   const folded = foldRecordText(opened)
   const number = splitMinistryNumber(folded)
   if (number === undefined) {
-    if (/公[网安]|^\d{6}02\d{6}$/.test(folded)) {
+    if (/公[网安]|网安备|^\d{6}02\d{6}$/.test(folded)) {
       return reject(error('icp_number.wrong_kind', { kind: 'public-security-number' }))
     }
     return reject(error(isUnfilled(folded) ? 'icp_number.placeholder' : 'icp_number.format', {}))

@@ -20,7 +20,7 @@ import { isInvented, isLabel, yearOf } from './spelling.ts'
  * short as the digits allow, since labels say ICP备案 too.
  */
 const NUMBER =
-  /^(\D*?)(合字?|[一-夆夈-鿿])?((?:[IL1]?CP|IPC)[ICPL备案证经营许可号序编码字第:.]*)?((?:[AB][12][.,、/·-]?)*)-*(\d+)(?:(?:号-*|-+)(\d+)([AXK]?))?号*$/
+  /^(\D*?)(合字?[()]?|[一-夆夈-鿿])?((?:[IL1]?CP|IPC)[ICPL备案证经营许可号序编码字第:.]*)?((?:[AB][12][.,、/·-]?)*)-*(\d+)(?:(?:号-*|-+)(\d+)([AXK]?))?号*$/
 
 /** A number of the ministry taken apart, nothing judged. */
 export interface MinistryNumber {

@@ -165,7 +165,7 @@ export interface Samples {
    * ```ts
    * const filing = createSamples(1).icpFiling({ nature: 'individual', provinceCode: '44' })
    * checkIcpFiling(filing).issues // → []
-   * filing.entity.principal.mobile = '12345'
+   * filing.entity.principal.mobile = '1990000'
    * checkIcpFiling(filing).issues[0]?.code // → 'mobile_phone.length'
    * ```
    */

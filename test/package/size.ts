@@ -59,6 +59,7 @@ const ceilings: readonly Ceiling[] = [
   { name: 'checkPersonName', from: 'core', kB: 2.6, without: [...FOREIGN, DIVISIONS] },
   { name: 'maskResidentId', from: 'core', kB: 0.8, without: [...FOREIGN, DIVISIONS] },
   { name: 'redact', from: 'core', kB: 4.5, without: [...FOREIGN, DIVISIONS] },
+  { name: 'createSamples', from: 'testing', kB: 12.5, without: [ZOD, PHONE_METADATA, NAMING] },
   { name: 'divisionName', from: 'divisions', kB: 26, without: FOREIGN },
 ]
 

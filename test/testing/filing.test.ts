@@ -53,8 +53,9 @@ describe('ICP filing', () => {
   it('is JSON, and new with every call', () => {
     const filing = createSamples(1).icpFiling()
     expect(JSON.parse(JSON.stringify(filing))).toEqual(filing)
-    filing.entity.principal.mobile = '12345'
-    expect(createSamples(1).icpFiling().entity.principal.mobile).not.toBe('12345')
+    filing.entity.principal.mobile = '1990000'
+    expect(checkIcpFiling(filing, { today }).issues.map(({ code }) => code)).toEqual(['mobile_phone.length'])
+    expect(createSamples(1).icpFiling().entity.principal.mobile).not.toBe('1990000')
     const own = createSamples(1).icpFiling({ nature: 'individual' })
     own.entity.document.validity!.from = '2001-01-01'
     expect(own.entity.principal.document.validity.from).not.toBe('2001-01-01')

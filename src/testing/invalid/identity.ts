@@ -76,7 +76,7 @@ export const identityFaults: Faults<IdentityKind> = {
         () => random.pick(['10', '16', '71', '99']),
       ),
     }),
-    outdated: (random, today) => ({ input: legacy(random, today).replace(/99[6-9]$/, '123') }),
+    outdated: (random, today) => ({ input: legacy(random, today) }),
     wrong_kind: (random, today) => ({ input: residencePermitSample(random, today) }),
   },
   residence_permit: {
