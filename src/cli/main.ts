@@ -62,7 +62,10 @@ async function check(request: Extract<Request, { command: 'check' }>, streams: S
     if (request.json) {
       streams.stdout(jsonReport(file, request.form, report, locale))
     } else {
-      streams.stdout((first ? '' : '\n') + printReport(file, request.form, report, locale, streams.color))
+      streams.stdout(
+        (first ? '' : '\n') +
+          printReport(file, request.form, report, locale, { color: streams.color, draft: request.draft }),
+      )
     }
     first = false
     if (!report.ok && code === 0) code = 1

@@ -20,12 +20,14 @@ export function printReport(
   form: FormName,
   report: FilingReport<unknown>,
   locale: Locale,
-  color: boolean,
+  { color, draft }: { readonly color: boolean; readonly draft: boolean },
 ): string {
   const paint = (code: string, text: string): string => (color ? code + text + RESET : text)
   const errors = report.issues.filter((issue) => issue.severity === 'error').length
   const warnings = report.issues.length - errors
-  const verdict = report.ok ? paint(GREEN, `✓ ${locale.report.valid}`) : paint(RED, `✗ ${locale.report.invalid}`)
+  const verdict = report.ok
+    ? paint(GREEN, `✓ ${draft ? locale.report.validSoFar : locale.report.valid}`)
+    : paint(RED, `✗ ${locale.report.invalid}`)
   let text = `${paint(BOLD, file)}  ${verdict}  ${locale.report.counts(errors, warnings)}\n`
   for (const { path, issues } of report.sections) {
     const index = path.find((step) => typeof step === 'number')

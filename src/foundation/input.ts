@@ -13,11 +13,7 @@ type Opening<T extends TextThing> = Extract<`${T}.required` | `${T}.type` | `${T
  * The one rule for the whole library, so that every form library behaves alike.
  */
 export function isBlank(value: unknown): boolean {
-  return (
-    value === undefined ||
-    value === null ||
-    (typeof value === 'string' && !(value.charCodeAt(0) > 32 && value.charCodeAt(0) < 128) && !/\S/.test(value))
-  )
+  return value === undefined || value === null || (typeof value === 'string' && value.trim() === '')
 }
 
 /**

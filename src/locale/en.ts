@@ -16,6 +16,7 @@ export const en: Locale = {
     remark: 'write into the remarks',
     liftedBy: 'lifted by',
     valid: 'ready to submit',
+    validSoFar: 'nothing wrong with what is there',
     invalid: 'would be returned',
     form: 'Form',
     counts: (errors, warnings) =>

@@ -35,6 +35,8 @@ export interface Locale extends Words {
     readonly remark: string
     readonly liftedBy: string
     readonly valid: string
+    /** A draft in which nothing is wrong so far. */
+    readonly validSoFar: string
     readonly invalid: string
     /** Head of the form, before its first section. */
     readonly form: string

@@ -16,6 +16,7 @@ export const zhCN: Locale = {
     remark: '建议在备注中写明',
     liftedBy: '可凭以下材料办理',
     valid: '可以提交',
+    validSoFar: '已填的内容没有错误',
     invalid: '提交后会被退回',
     form: '表单',
     counts: (errors, warnings) => `${errors}处错误，${warnings}处提醒`,

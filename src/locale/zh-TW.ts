@@ -19,6 +19,7 @@ export const zhTW: Locale = {
     remark: '建議在備註中寫明',
     liftedBy: '可憑以下材料辦理',
     valid: '可以提交',
+    validSoFar: '已填的內容沒有錯誤',
     invalid: '提交後會被退回',
     form: '表單',
     counts: (errors, warnings) => `${errors}處錯誤，${warnings}處提醒`,

@@ -4,14 +4,8 @@ import { openText } from '../foundation/input.ts'
 import { error, type Issue, warning } from '../foundation/issue.ts'
 import { hasDigits } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
-import {
-  CLOCK_FROM_YEAR,
-  judgeMinistryNumber,
-  licenseEnd,
-  ministryCharacter,
-  splitMinistryNumber,
-} from './ministry-number.ts'
-import { foldRecordText, isUnfilled, LONGEST, yearOf } from './spelling.ts'
+import { judgeMinistryNumber, licenseEnd, ministryCharacter, splitMinistryNumber } from './ministry-number.ts'
+import { foldRecordText, isUnfilled, LAST_SEEN_YEAR, LONGEST, yearOf } from './spelling.ts'
 
 /**
  * ICP number (ICP备案号) of the Ministry of Industry and Information Technology, `京ICP备16020626号-8`:
@@ -114,7 +108,8 @@ export function parseIcpNumber(input: unknown, options?: IcpNumberOptions): Resu
     if (digits.length === 8 && (entity.serial >= '6' || digits > '2021')) {
       issues.push(warning('icp_number.range', { part: 'serial' }))
     }
-    if (/012345|123456|000001|(\d)\1{5}/.test(entity.serial)) issues.push(warning('icp_number.placeholder', {}))
+    if ('0123456789'.includes(entity.serial) || /^(000001|(\d\d?)\2+)$/.test(entity.serial))
+      issues.push(warning('icp_number.placeholder', {}))
   }
   if (letter === 'K') issues.push(warning('icp_number.unknown', { part: 'service' }))
   // The province is a finding of its own, and the rest of the spelling another.
@@ -157,7 +152,7 @@ export function isIcpNumber(input: unknown, options?: IcpNumberOptions & { reado
   if (number % 1_000_000 === 0 || number === 12_345_678 || number === 11_111_111) return false
   const year = Math.floor(number / 1_000_000) + (long ? 0 : 2000)
   if (long ? year < CHANGE : year < FIRST_YEAR || year > CHANGE) return false
-  if (long && (year >= CLOCK_FROM_YEAR || options?.today !== undefined) && year > yearOf(options?.today)) return false
+  if (long && (year > LAST_SEEN_YEAR || options?.today !== undefined) && year > yearOf(options?.today)) return false
   return end + 1 === input.length || isServiceAt(input, end + 1)
 }
 

@@ -3,7 +3,7 @@ import { MINISTRY, MINISTRY_MEANT, MINISTRY_MISTAKEN } from '../data/province-ch
 import type { IsoDate } from '../foundation/calendar.ts'
 import { error, type Issue } from '../foundation/issue.ts'
 import { digitsAt, hasDigits } from '../foundation/recognize.ts'
-import { isInvented, isLabel, yearOf } from './spelling.ts'
+import { isInvented, isLabel, LAST_SEEN_YEAR, yearOf } from './spelling.ts'
 
 /**
  * The one grammar of the ministry's numbers, filings and telecom licenses, since a license number with a service's
@@ -44,9 +44,6 @@ export interface MinistryEntity {
   readonly serial: string
   readonly year: number
 }
-
-/** Years before this one lie in the past without asking the clock. */
-export const CLOCK_FROM_YEAR = 2026
 
 /** The parts of a folded text; `undefined` where it is no number of the ministry. */
 export function splitMinistryNumber(text: string): MinistryNumber | undefined {
@@ -145,6 +142,6 @@ export function licenseEnd(text: string, today: IsoDate | undefined): number {
   // 111111 is a possible license of 2011, 222222 is made up.
   if (old && (number === 123_456 || (number % 111_111 === 0 && number > 111_111))) return -1
   if (number % 10_000 === 0 || year < 2000) return -1
-  const past = year < CLOCK_FROM_YEAR && today === undefined
+  const past = year <= LAST_SEEN_YEAR && today === undefined
   return past || year <= yearOf(today) ? end + (old ? 1 : 0) : -1
 }

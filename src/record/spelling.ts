@@ -48,7 +48,12 @@ export function isInvented(digits: string): boolean {
   return INVENTED.test(digits)
 }
 
+/** The last year of which numbers have been seen: a clock that is behind it is wrong, and any other need not be asked. */
+export const LAST_SEEN_YEAR = 2026
+
 /** The year of the option `today`, or of today in China. */
 export function yearOf(today: IsoDate | undefined): number {
-  return Number((typeof today === 'string' ? today : todayInChina()).slice(0, 4))
+  return typeof today === 'string'
+    ? Number(today.slice(0, 4))
+    : Math.max(Number(todayInChina().slice(0, 4)), LAST_SEEN_YEAR)
 }

@@ -246,6 +246,8 @@ describe('ICP number: reasons', () => {
     ['粤ICP备2024111111号', 'icp_number.placeholder'],
     ['京ICP备2024000001号', 'icp_number.placeholder'],
     ['京ICP备2024012345号', 'icp_number.placeholder'],
+    ['京ICP备2023456789号', 'icp_number.placeholder'],
+    ['京ICP备12121212号', 'icp_number.placeholder'],
   ])('%s is genuine for all that can be known, with the warning %s', (input, code) => {
     expect(codesOf(input)).toEqual([`warning ${code}`])
     expect(isIcpNumber(input, { today })).toBe(true)

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { isRecordNumber, parseRecordNumber, recordLink } from '../../src/record/record-number.ts'
 import { readFixture } from '../fixtures/read.ts'
 import { hostile } from './hostile.ts'
@@ -52,6 +52,25 @@ describe('record number: findings', () => {
     const result = parseRecordNumber(input, { today })
     expect(result.ok).toBe(false)
     expect(result.issues.map((issue) => issue.code)).toEqual([code])
+  })
+
+  it('knows a public-security number without 公', () => {
+    const result = parseRecordNumber('沪网安备31011202006203号')
+    expect(result.ok && result.value).toMatchObject({ kind: 'public-security', text: '沪公网安备31011202006203号' })
+  })
+
+  it('takes the numbers of 2026 where the clock is behind', () => {
+    vi.useFakeTimers({ now: new Date('2024-03-01T00:00:00Z') })
+    try {
+      for (const text of ['粤ICP备2026057758号-2A', '合字B2-20260042']) {
+        expect(parseRecordNumber(text).issues, text).toEqual([])
+        expect(isRecordNumber(text), text).toBe(true)
+      }
+      expect(parseRecordNumber('粤ICP备2027057758号').ok).toBe(false)
+      expect(parseRecordNumber('粤ICP备2026057758号', { today: '2024-03-01' }).ok).toBe(false)
+    } finally {
+      vi.useRealTimers()
+    }
   })
 
   it('passes the warnings of the kind on', () => {
