@@ -12,20 +12,20 @@ const read = (name) => JSON.parse(readFileSync(new URL(name, import.meta.url), '
 const today = '2026-11-21'
 
 function print(title, report) {
-  console.log(`\n${title}: ${report.ok ? '可以提交' : '提交后会被退回'}`)
+  console.log(`\n${title}：${report.ok ? '可以提交' : '提交后会被退回'}`)
   for (const section of report.sections) {
     console.log(`\n  ${section.path.length === 0 ? '表单' : section.path.join('.')} ${fieldLabel(section.path)}`)
     for (const [path, issues] of groupIssues(section.issues)) {
       for (const issue of issues) {
         const mark = issue.severity === 'error' ? '✗' : '!'
-        console.log(`    ${mark} ${fieldLabel(path)}: ${describeIssue(issue, zhCN)}`)
+        console.log(`    ${mark} ${fieldLabel(path)}：${describeIssue(issue, zhCN)}`)
         const rule = issue.rule && explainRule(issue.rule)
-        if (rule) console.log(`        依据: ${rule.source.title} (${rule.source.date})`)
+        if (rule) console.log(`        依据：${rule.source.title} (${rule.source.date})`)
       }
     }
   }
   const errors = report.issues.filter((issue) => issue.severity === 'error').length
-  console.log(`\n  ${errors}处错误, ${report.issues.length - errors}处提醒`)
+  console.log(`\n  ${errors}处错误，${report.issues.length - errors}处提醒`)
 }
 
 print('filing.json', checkIcpFiling(read('filing.json'), { today }))
