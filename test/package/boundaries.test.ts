@@ -141,6 +141,6 @@ describe('package.json', () => {
   })
 
   it('pins what it is built with', () => {
-    for (const version of Object.values(manifest.devDependencies)) expect(version).toMatch(/^\d/)
+    for (const version of Object.values(manifest.devDependencies)) expect(version).toMatch(/^(npm:zod@)?\d/)
   })
 })
