@@ -65,19 +65,26 @@ export function parseInternationalPhone(
   if (options?.country === undefined && !/^\(?\+/.test(text)) return reject(error('international_phone.missing', {}))
 
   const metadata = options?.metadata ?? (phoneMetadata as unknown as MetadataJson)
-  const number = parsePhoneNumberFromString(
+  const read = parsePhoneNumberFromString(
     text,
     options?.country === undefined ? {} : { defaultCountry: options.country, extract: false },
     metadata,
   )
-  if (number === undefined) return otherCountry(text, metadata)
+  if (read === undefined) return otherCountry(text, metadata)
+  // A reading drops one trunk zero; +886 00 352290679 has two.
+  let number = read
+  for (let zeros = 0; zeros < 15 && !number.isValid(); zeros++) {
+    const again = parsePhoneNumberFromString(number.number, {}, metadata)
+    if (again === undefined || again.number === number.number) break
+    number = again
+  }
   const digits = number.number.length - 1
   if (!number.isPossible()) return reject(error('international_phone.length', { expected: [7, 15], actual: digits }))
   const value: InternationalPhone = {
     text: number.number,
     callingCode: number.countryCallingCode,
     ...(number.country === undefined ? {} : { country: number.country }),
-    ...(number.ext === undefined ? {} : { extension: number.ext }),
+    ...(read.ext === undefined ? {} : { extension: read.ext }),
   }
   return accept(value, number.isValid() ? [] : [warning('international_phone.unknown', { part: 'number' })])
 }

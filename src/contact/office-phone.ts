@@ -162,7 +162,8 @@ function readNumber(number: string, prefixed: boolean, marked?: string): Result<
     return reject(error('office_phone.missing', {}))
   }
   const areaCode = `0${area}`
-  const kind = areaKind(Number(areaCode))
+  // 0028 is not 028.
+  const kind = area! < '1' ? 0 : areaKind(Number(area))
   if (kind === 0) {
     const successor = areaCodeSuccessor(areaCode)
     return reject(

@@ -56,6 +56,16 @@ describe('international phone', () => {
     expect(codesOf(input)).toEqual([code])
   })
 
+  it.each([
+    ['+886 00 352290679', '+886352290679'],
+    ['+86 0010 6887 0788', '+861068870788'],
+    ['+86000010 6887 0788', '+861068870788'],
+  ])('drops every zero before the national number: %s', (input, text) => {
+    const result = parseInternationalPhone(input)
+    expect(result).toMatchObject({ ok: true, value: { text } })
+    expect(isInternationalPhone(text)).toBe(true)
+  })
+
   it('takes other countries by their shape, and with metadata by their plan', () => {
     const us = '+1 650 253 0000'
     expect(parseInternationalPhone(us)).toMatchObject({ ok: true, value: { text: '+16502530000' } })

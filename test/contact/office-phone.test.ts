@@ -137,6 +137,7 @@ describe('office phone: reasons', () => {
     ['010-68870788～9', 'office_phone.charset'],
     ['010-6887O788', 'office_phone.charset'],
     ['037-8123456', 'office_phone.unknown'],
+    ['86-0028-63268842', 'office_phone.unknown'],
     ['010-+6887078', 'office_phone.charset'],
     ['0lO-68870788', 'office_phone.charset'],
     ['O10-68870788', 'office_phone.charset'],
