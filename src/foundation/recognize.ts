@@ -177,7 +177,18 @@ export function looksLikeIpAddress(text: string): boolean {
   return /^\d{1,3}(?:\.\d{1,3}){3}$/.test(text)
 }
 
-const TESTS: readonly (readonly [NumberKind, (text: string) => boolean])[] = [
+/** A kind of number, and the predicate that tells it. */
+export type KindTest = readonly [kind: NumberKind, test: (text: string) => boolean]
+
+/** The first kind whose test holds for the folded text: a field's own list of what people paste into it. */
+export function kindAmong(text: string, tests: readonly KindTest[]): NumberKind | undefined {
+  for (const [kind, test] of tests) {
+    if (test(text)) return kind
+  }
+  return undefined
+}
+
+const TESTS: readonly KindTest[] = [
   ['resident-id', looksLikeResidentId],
   ['residence-permit', looksLikeResidencePermit],
   ['foreign-permanent-resident-id', looksLikeForeignPermanentResidentId],
@@ -213,9 +224,5 @@ const TESTS: readonly (readonly [NumberKind, (text: string) => boolean])[] = [
  */
 export function recognize(input: unknown): NumberKind | undefined {
   if (typeof input !== 'string' || input.length > 254) return undefined
-  const text = compact(input).toUpperCase()
-  for (const [kind, test] of TESTS) {
-    if (test(text)) return kind
-  }
-  return undefined
+  return kindAmong(compact(input).toUpperCase(), TESTS)
 }

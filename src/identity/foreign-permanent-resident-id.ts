@@ -6,6 +6,8 @@ import { error, type Issue, warning } from '../foundation/issue.ts'
 import { isProvinceCodeAt } from '../foundation/province.ts'
 import {
   digitsAt,
+  type KindTest,
+  kindAmong,
   looksLikeHongKongMacaoTravelPermit,
   looksLikeLegacyResidentId,
   looksLikeMobilePhone,
@@ -13,7 +15,6 @@ import {
   looksLikeResidencePermit,
   looksLikeResidentId,
   looksLikeSocialCreditCode,
-  type NumberKind,
 } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { compact } from '../foundation/text.ts'
@@ -63,7 +64,7 @@ export type ForeignPermanentResidentIdCode = Extract<Issue['code'], `foreign_per
 
 const LENGTHS = [18, 15] as const
 
-const WRONG_KINDS: readonly (readonly [NumberKind, (text: string) => boolean])[] = [
+const WRONG_KINDS: readonly KindTest[] = [
   ['resident-id', looksLikeResidentId],
   ['residence-permit', looksLikeResidencePermit],
   ['social-credit-code', looksLikeSocialCreditCode],
@@ -213,8 +214,6 @@ function hasShortCheck(text: string): boolean {
 }
 
 function wrongKind(text: string): Issue<ForeignPermanentResidentIdCode> | undefined {
-  for (const [kind, test] of WRONG_KINDS) {
-    if (test(text)) return error('foreign_permanent_resident_id.wrong_kind', { kind })
-  }
-  return undefined
+  const kind = kindAmong(text, WRONG_KINDS)
+  return kind === undefined ? undefined : error('foreign_permanent_resident_id.wrong_kind', { kind })
 }

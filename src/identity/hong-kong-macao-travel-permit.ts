@@ -3,6 +3,8 @@ import { error, type Issue, warning } from '../foundation/issue.ts'
 import {
   digitsAt,
   hasDigits,
+  type KindTest,
+  kindAmong,
   looksLikeForeignPermanentResidentId,
   looksLikeLegacyResidentId,
   looksLikeMobilePhone,
@@ -10,7 +12,6 @@ import {
   looksLikeResidencePermit,
   looksLikeResidentId,
   looksLikeSocialCreditCode,
-  type NumberKind,
   repeatsOneDigit,
 } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
@@ -49,7 +50,7 @@ export type HongKongMacaoTravelPermitCode = Extract<Issue['code'], `hong_kong_ma
 
 const LENGTHS = [9, 11] as const
 
-const WRONG_KINDS: readonly (readonly [NumberKind, (text: string) => boolean])[] = [
+const WRONG_KINDS: readonly KindTest[] = [
   ['resident-id', looksLikeResidentId],
   ['residence-permit', looksLikeResidencePermit],
   ['foreign-permanent-resident-id', looksLikeForeignPermanentResidentId],
@@ -152,8 +153,6 @@ function offendingPosition(text: string): number {
 }
 
 function wrongKind(text: string): Issue<'hong_kong_macao_travel_permit.wrong_kind'> | undefined {
-  for (const [kind, test] of WRONG_KINDS) {
-    if (test(text)) return error('hong_kong_macao_travel_permit.wrong_kind', { kind })
-  }
-  return undefined
+  const kind = kindAmong(text, WRONG_KINDS)
+  return kind === undefined ? undefined : error('hong_kong_macao_travel_permit.wrong_kind', { kind })
 }

@@ -1,6 +1,6 @@
 import { openText } from '../foundation/input.ts'
 import { error, type Issue, warning } from '../foundation/issue.ts'
-import { looksLikeMobilePhone, looksLikeResidentId, type NumberKind } from '../foundation/recognize.ts'
+import { type KindTest, kindAmong, looksLikeMobilePhone, looksLikeResidentId } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { compact } from '../foundation/text.ts'
 import { foldTraditional } from '../foundation/traditional.ts'
@@ -35,7 +35,7 @@ const RULE = 'identity/military-officer-id-not-offered'
 const LENIENT = /^(?:([\u4e00-\u5b56\u5b58-\u9fa5]{1,4})字第?|(军))([\dA-Z]{4,8})号?$/
 const CANONICAL = /^[\u4e00-\u5b56\u5b58-\u9fa5]{1,4}字第[\dA-Z]{4,8}号$/
 
-const WRONG_KINDS: readonly (readonly [NumberKind, (text: string) => boolean])[] = [
+const WRONG_KINDS: readonly KindTest[] = [
   ['resident-id', looksLikeResidentId],
   ['mobile-phone', looksLikeMobilePhone],
 ]
@@ -61,9 +61,8 @@ export function parseMilitaryOfficerId(input: unknown): Result<MilitaryOfficerId
   const text = fold(opened)
   const parts = LENIENT.exec(text)
   if (parts === null) {
-    for (const [kind, test] of WRONG_KINDS) {
-      if (test(text)) return reject(error('military_officer_id.wrong_kind', { kind }))
-    }
+    const kind = kindAmong(text, WRONG_KINDS)
+    if (kind !== undefined) return reject(error('military_officer_id.wrong_kind', { kind }))
     if (/^[\dA-Z]{4,8}$/.test(text)) return reject(error('military_officer_id.missing', { part: 'prefix' }))
     return reject(error('military_officer_id.format', {}))
   }

@@ -1,6 +1,8 @@
 import { openText } from '../foundation/input.ts'
 import { error, type Issue, warning } from '../foundation/issue.ts'
 import {
+  type KindTest,
+  kindAmong,
   looksLikeBusinessRegistrationNumber,
   looksLikeForeignPermanentResidentId,
   looksLikeHongKongMacaoTravelPermit,
@@ -10,7 +12,6 @@ import {
   looksLikeResidentId,
   looksLikeSocialCreditCode,
   looksLikeTaxpayerId,
-  type NumberKind,
   repeatsOneDigit,
 } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
@@ -69,7 +70,7 @@ const SERIES: readonly (readonly [PassportKind, RegExp])[] = [
   ['macao', /^M[AB]\d{7}$/],
 ]
 
-const WRONG_KINDS: readonly (readonly [NumberKind, (text: string) => boolean])[] = [
+const WRONG_KINDS: readonly KindTest[] = [
   ['resident-id', looksLikeResidentId],
   ['residence-permit', looksLikeResidencePermit],
   ['foreign-permanent-resident-id', looksLikeForeignPermanentResidentId],
@@ -179,8 +180,6 @@ function wrongKind(text: string): Issue<'passport.wrong_kind'> | undefined {
   if (text.length === 11 && looksLikeHongKongMacaoTravelPermit(text)) {
     return error('passport.wrong_kind', { kind: 'hong-kong-macao-travel-permit' })
   }
-  for (const [kind, test] of WRONG_KINDS) {
-    if (test(text)) return error('passport.wrong_kind', { kind })
-  }
-  return undefined
+  const kind = kindAmong(text, WRONG_KINDS)
+  return kind === undefined ? undefined : error('passport.wrong_kind', { kind })
 }

@@ -5,6 +5,8 @@ import { error, type Issue, warning } from '../foundation/issue.ts'
 import {
   digitsAt,
   hasDigits,
+  type KindTest,
+  kindAmong,
   looksLikeForeignPermanentResidentId,
   looksLikeHongKongMacaoTravelPermit,
   looksLikeLegacyResidentId,
@@ -12,7 +14,6 @@ import {
   looksLikePassport,
   looksLikeResidentId,
   looksLikeSocialCreditCode,
-  type NumberKind,
 } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { compact } from '../foundation/text.ts'
@@ -59,7 +60,7 @@ export type ResidencePermitCode = Extract<Issue['code'], `residence_permit.${str
 
 const REGIONS: readonly ResidencePermitRegion[] = ['hong-kong', 'macao', 'taiwan']
 
-const WRONG_KINDS: readonly (readonly [NumberKind, (text: string) => boolean])[] = [
+const WRONG_KINDS: readonly KindTest[] = [
   ['resident-id', looksLikeResidentId],
   ['foreign-permanent-resident-id', looksLikeForeignPermanentResidentId],
   ['social-credit-code', looksLikeSocialCreditCode],
@@ -185,8 +186,6 @@ function shapeIssue(text: string): Issue<ResidencePermitCode> | undefined {
 }
 
 function wrongKind(text: string): Issue<ResidencePermitCode> | undefined {
-  for (const [kind, test] of WRONG_KINDS) {
-    if (test(text)) return error('residence_permit.wrong_kind', { kind })
-  }
-  return undefined
+  const kind = kindAmong(text, WRONG_KINDS)
+  return kind === undefined ? undefined : error('residence_permit.wrong_kind', { kind })
 }

@@ -8,6 +8,8 @@ import { isProvinceCodeAt } from '../foundation/province.ts'
 import {
   digitsAt,
   hasDigits,
+  type KindTest,
+  kindAmong,
   looksLikeBusinessRegistrationNumber,
   looksLikeForeignPermanentResidentId,
   looksLikeHongKongMacaoTravelPermit,
@@ -16,7 +18,6 @@ import {
   looksLikeResidencePermit,
   looksLikeSocialCreditCode,
   looksLikeTaxpayerId,
-  type NumberKind,
 } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { compact } from '../foundation/text.ts'
@@ -63,7 +64,7 @@ export interface ResidentIdOptions {
 
 export type ResidentIdCode = Extract<Issue['code'], `resident_id.${string}`>
 
-const WRONG_KINDS: readonly (readonly [NumberKind, (text: string) => boolean])[] = [
+const WRONG_KINDS: readonly KindTest[] = [
   ['residence-permit', looksLikeResidencePermit],
   ['foreign-permanent-resident-id', looksLikeForeignPermanentResidentId],
   ['social-credit-code', looksLikeSocialCreditCode],
@@ -250,8 +251,6 @@ function checkMatches(text: string): boolean {
 
 function wrongKind(typed: string): Issue<ResidentIdCode> | undefined {
   const text = typed.toUpperCase()
-  for (const [kind, test] of WRONG_KINDS) {
-    if (test(text)) return error('resident_id.wrong_kind', { kind })
-  }
-  return undefined
+  const kind = kindAmong(text, WRONG_KINDS)
+  return kind === undefined ? undefined : error('resident_id.wrong_kind', { kind })
 }

@@ -3,6 +3,8 @@ import { error, type Issue, warning } from '../foundation/issue.ts'
 import {
   digitsAt,
   hasDigits,
+  type KindTest,
+  kindAmong,
   looksLikeForeignPermanentResidentId,
   looksLikeHongKongMacaoTravelPermit,
   looksLikeLegacyResidentId,
@@ -11,7 +13,6 @@ import {
   looksLikeResidencePermit,
   looksLikeResidentId,
   looksLikeSocialCreditCode,
-  type NumberKind,
   repeatsOneDigit,
 } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
@@ -48,7 +49,7 @@ const RULE = 'identity/taiwan-permit-single-entry'
 
 const LENGTHS = [8, 10] as const
 
-const WRONG_KINDS: readonly (readonly [NumberKind, (text: string) => boolean])[] = [
+const WRONG_KINDS: readonly KindTest[] = [
   ['resident-id', looksLikeResidentId],
   ['residence-permit', looksLikeResidencePermit],
   ['foreign-permanent-resident-id', looksLikeForeignPermanentResidentId],
@@ -118,9 +119,8 @@ function unbracket(text: string): string {
 }
 
 function shapeIssue(text: string): Issue<TaiwanResidentTravelPermitCode> {
-  for (const [kind, test] of WRONG_KINDS) {
-    if (test(text)) return error('taiwan_resident_travel_permit.wrong_kind', { kind })
-  }
+  const kind = kindAmong(text, WRONG_KINDS)
+  if (kind !== undefined) return error('taiwan_resident_travel_permit.wrong_kind', { kind })
   if (/^(?=\d*[A-Z])[\dA-Z]{10,12}$/.test(text)) {
     return error('taiwan_resident_travel_permit.not_allowed', {}, { rule: RULE })
   }

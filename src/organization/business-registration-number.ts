@@ -4,12 +4,13 @@ import { error, type Issue, warning } from '../foundation/issue.ts'
 import { isProvinceCodeAt } from '../foundation/province.ts'
 import {
   hasDigits,
+  type KindTest,
+  kindAmong,
   looksLikeLegacyResidentId,
   looksLikeMobilePhone,
   looksLikeOrganizationCode,
   looksLikeResidentId,
   looksLikeTaxpayerId,
-  type NumberKind,
   repeatsOneDigit,
 } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
@@ -47,7 +48,7 @@ export type BusinessRegistrationNumberCode = Extract<Issue['code'], `business_re
 
 const TEXT_FORM = /^企[\u4e00-\u9fff()]{1,12}字第?\d{3,10}(?:-\d{1,3})?号?$/
 
-const WRONG_KINDS: readonly (readonly [NumberKind, (text: string) => boolean])[] = [
+const WRONG_KINDS: readonly KindTest[] = [
   ['social-credit-code', isSocialCreditCode],
   ['resident-id', looksLikeResidentId],
   ['taxpayer-id', looksLikeTaxpayerId],
@@ -128,8 +129,6 @@ function checkMatches(text: string): boolean {
 }
 
 function wrongKind(text: string): Issue<BusinessRegistrationNumberCode> | undefined {
-  for (const [kind, test] of WRONG_KINDS) {
-    if (test(text)) return error('business_registration_number.wrong_kind', { kind })
-  }
-  return undefined
+  const kind = kindAmong(text, WRONG_KINDS)
+  return kind === undefined ? undefined : error('business_registration_number.wrong_kind', { kind })
 }

@@ -2,6 +2,8 @@ import type { OrganizationDocumentType } from '../data/enumerations/enumeration.
 import { openText } from '../foundation/input.ts'
 import { error, type Issue, warning } from '../foundation/issue.ts'
 import {
+  type KindTest,
+  kindAmong,
   looksLikeBusinessRegistrationNumber,
   looksLikeEmail,
   looksLikeIcpNumber,
@@ -11,7 +13,6 @@ import {
   looksLikeResidentId,
   looksLikeTaxpayerId,
   looksLikeUrl,
-  type NumberKind,
 } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { compact, tidy } from '../foundation/text.ts'
@@ -98,7 +99,7 @@ const DIGIT = /[\d〇○零一二三四五六七八九十]/
 
 const NONE = /^(?:[无未暂][无有知定]?|没有|不详|待[定补]|N\/?A|NONE|NULL|NIL|TEST|0+|[-/.*]+)$/i
 
-const WRONG_KINDS: readonly (readonly [NumberKind, (text: string) => boolean])[] = [
+const WRONG_KINDS: readonly KindTest[] = [
   ['resident-id', looksLikeResidentId],
   ['residence-permit', looksLikeResidencePermit],
   ['icp-number', looksLikeIcpNumber],
@@ -142,9 +143,8 @@ export function parseCertificateNumber(
   if (NONE.test(text)) return reject(error('certificate_number.placeholder', {}))
   if (isSocialCreditCode(text)) return accept({ text, form: 'credit-code' }, openingIssues(text, form))
 
-  for (const [kind, test] of bearer ? [...WRONG_KINDS, ...WRONG_KINDS_OF_BEARERS] : WRONG_KINDS) {
-    if (test(text)) return reject(error('certificate_number.wrong_kind', { kind }))
-  }
+  const kind = kindAmong(text, WRONG_KINDS) ?? (bearer ? kindAmong(text, WRONG_KINDS_OF_BEARERS) : undefined)
+  if (kind !== undefined) return reject(error('certificate_number.wrong_kind', { kind }))
   if (form.foreign === undefined) {
     const position = text.search(STRAY) + 1
     if (position > 0) return reject(error('certificate_number.charset', { position }))

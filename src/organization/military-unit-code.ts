@@ -1,11 +1,12 @@
 import { openText } from '../foundation/input.ts'
 import { error, type Issue, warning } from '../foundation/issue.ts'
 import {
+  type KindTest,
+  kindAmong,
   looksLikeMobilePhone,
   looksLikeOrganizationCode,
   looksLikeResidentId,
   looksLikeServicePhone,
-  type NumberKind,
 } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { compact } from '../foundation/text.ts'
@@ -33,7 +34,7 @@ const CANONICAL = /^[1-9]\d{3,4}$/
 // 中国人民解放军第61123部队, 61123部队: the number with the unit's name around it.
 const WITHIN_WORDS = /^[\u4e00-\u9fff]{0,12}([1-9]\d{3,4})[\u4e00-\u9fff]{0,12}$/
 
-const WRONG_KINDS: readonly (readonly [NumberKind, (text: string) => boolean])[] = [
+const WRONG_KINDS: readonly KindTest[] = [
   ['military-officer-id', (text) => /字第/.test(text)],
   ['social-credit-code', isSocialCreditCode],
   ['resident-id', looksLikeResidentId],
@@ -61,10 +62,8 @@ export function parseMilitaryUnitCode(input: unknown): Result<MilitaryUnitCode, 
   if (CANONICAL.test(text)) {
     return accept({ text }, /^(\d)\1*$/.test(text) ? [warning('military_unit_code.placeholder', {})] : [])
   }
-  const upper = text.toUpperCase()
-  for (const [kind, test] of WRONG_KINDS) {
-    if (test(upper)) return reject(error('military_unit_code.wrong_kind', { kind }))
-  }
+  const kind = kindAmong(text.toUpperCase(), WRONG_KINDS)
+  if (kind !== undefined) return reject(error('military_unit_code.wrong_kind', { kind }))
   const within = WITHIN_WORDS.exec(text)?.[1]
   if (within !== undefined) {
     return reject(error('military_unit_code.format', {}, { rule: RULE, suggestion: { kind: 'text', text: within } }))

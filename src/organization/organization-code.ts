@@ -2,13 +2,14 @@ import { isOrganizationCodeAt } from '../foundation/check-digit/gb11714.ts'
 import { openText } from '../foundation/input.ts'
 import { error, type Issue, warning } from '../foundation/issue.ts'
 import {
+  type KindTest,
+  kindAmong,
   looksLikeBusinessRegistrationNumber,
   looksLikeHongKongMacaoTravelPermit,
   looksLikeMobilePhone,
   looksLikePassport,
   looksLikeResidentId,
   looksLikeTaxpayerId,
-  type NumberKind,
 } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { compact } from '../foundation/text.ts'
@@ -41,7 +42,7 @@ export type OrganizationCodeCode = Extract<Issue['code'], `organization_code.${s
 const MADE_UP = /^(?:(\d)\1{7}|12345678|87654321)/
 
 // The passport and the permit have nine characters too: they are asked for where the check character fails only.
-const WRONG_KINDS: readonly (readonly [NumberKind, (text: string) => boolean])[] = [
+const WRONG_KINDS: readonly KindTest[] = [
   ['social-credit-code', isSocialCreditCode],
   ['taxpayer-id', looksLikeTaxpayerId],
   ['business-registration-number', looksLikeBusinessRegistrationNumber],
@@ -125,12 +126,10 @@ function canonicalBare(text: string): string {
 }
 
 function wrongKind(text: string): Issue<OrganizationCodeCode> | undefined {
-  for (const [kind, test] of WRONG_KINDS) {
-    if (!test(text)) continue
-    const within = kind === 'social-credit-code' ? text.slice(8, 17) : ''
-    if (!isOrganizationCodeAt(within, 0)) return error('organization_code.wrong_kind', { kind })
-    const suggestion = { kind: 'text', text: `${within.slice(0, 8)}-${within.charAt(8)}` } as const
-    return error('organization_code.wrong_kind', { kind }, { suggestion })
-  }
-  return undefined
+  const kind = kindAmong(text, WRONG_KINDS)
+  if (kind === undefined) return undefined
+  const within = kind === 'social-credit-code' ? text.slice(8, 17) : ''
+  if (!isOrganizationCodeAt(within, 0)) return error('organization_code.wrong_kind', { kind })
+  const suggestion = { kind: 'text', text: `${within.slice(0, 8)}-${within.charAt(8)}` } as const
+  return error('organization_code.wrong_kind', { kind }, { suggestion })
 }

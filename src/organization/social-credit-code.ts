@@ -6,6 +6,8 @@ import { hasMod11_2Check } from '../foundation/check-digit/iso7064.ts'
 import { openText } from '../foundation/input.ts'
 import { error, type Issue, warning } from '../foundation/issue.ts'
 import {
+  type KindTest,
+  kindAmong,
   looksLikeBusinessRegistrationNumber,
   looksLikeForeignPermanentResidentId,
   looksLikeLegacyResidentId,
@@ -14,7 +16,6 @@ import {
   looksLikeResidencePermit,
   looksLikeResidentId,
   looksLikeTaxpayerId,
-  type NumberKind,
 } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { compact } from '../foundation/text.ts'
@@ -71,7 +72,7 @@ const OPENING = /^[1-9A-GJNY].(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-6]|99|10
 
 const FUJIAN_PILOT = /^9[123]35\d{4}M/
 
-const WRONG_KINDS: readonly (readonly [NumberKind, (text: string) => boolean])[] = [
+const WRONG_KINDS: readonly KindTest[] = [
   ['resident-id', looksLikeResidentId],
   ['residence-permit', looksLikeResidencePermit],
   ['foreign-permanent-resident-id', looksLikeForeignPermanentResidentId],
@@ -215,9 +216,8 @@ function unknown(part: 'department' | 'region', rule: string): Issue<SocialCredi
 }
 
 function wrongKind(text: string): Issue<SocialCreditCodeCode> | undefined {
-  for (const [kind, test] of WRONG_KINDS) {
-    if (test(text)) return error('social_credit_code.wrong_kind', { kind })
-  }
+  const kind = kindAmong(text, WRONG_KINDS)
+  if (kind !== undefined) return error('social_credit_code.wrong_kind', { kind })
   // An ID number with a typing error of its own fails every check digit; its birth date still tells what it is.
   if (/^[1-6]\d{5}(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dX]$/.test(text)) {
     return error('social_credit_code.wrong_kind', { kind: 'resident-id' })

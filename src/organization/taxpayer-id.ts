@@ -4,6 +4,8 @@ import { error, type Issue } from '../foundation/issue.ts'
 import { isProvinceCodeAt } from '../foundation/province.ts'
 import {
   hasDigits,
+  type KindTest,
+  kindAmong,
   looksLikeBusinessRegistrationNumber,
   looksLikeForeignPermanentResidentId,
   looksLikeLegacyResidentId,
@@ -11,7 +13,6 @@ import {
   looksLikeOrganizationCode,
   looksLikeResidencePermit,
   looksLikeResidentId,
-  type NumberKind,
 } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { compact } from '../foundation/text.ts'
@@ -42,7 +43,7 @@ export type TaxpayerIdCode = Extract<Issue['code'], `taxpayer_id.${string}`>
 
 const LENGTHS: readonly number[] = [15, 17, 18, 20]
 
-const WRONG_KINDS: readonly (readonly [NumberKind, (text: string) => boolean])[] = [
+const WRONG_KINDS: readonly KindTest[] = [
   ['resident-id', looksLikeResidentId],
   ['residence-permit', looksLikeResidencePermit],
   ['foreign-permanent-resident-id', looksLikeForeignPermanentResidentId],
@@ -137,8 +138,6 @@ function lengthIssue(text: string): Issue<TaxpayerIdCode> {
 }
 
 function wrongKind(text: string): Issue<TaxpayerIdCode> | undefined {
-  for (const [kind, test] of WRONG_KINDS) {
-    if (test(text)) return error('taxpayer_id.wrong_kind', { kind })
-  }
-  return undefined
+  const kind = kindAmong(text, WRONG_KINDS)
+  return kind === undefined ? undefined : error('taxpayer_id.wrong_kind', { kind })
 }
