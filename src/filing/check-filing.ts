@@ -1,10 +1,10 @@
 import { dayOf, type IsoDate } from '../foundation/calendar.ts'
 import { isBlank } from '../foundation/input.ts'
 import { at, error, type Issue } from '../foundation/issue.ts'
+import { checkServiceName, type ServiceNameCheck } from '../naming/service-name.ts'
 import { checkContext } from './context.ts'
 import { crossRules } from './cross-rules.ts'
-import type { Draft } from './draft.ts'
-import { isDraft } from './draft.ts'
+import { type Draft, isDraft } from './draft.ts'
 import type { IcpFiling, PublicSecurityFiling } from './model.ts'
 import type { FormName } from './place.ts'
 import { type FilingReport, inFormOrder, overrideSeverity, reportOf, type SeverityOverrides } from './report.ts'
@@ -17,6 +17,8 @@ export interface CheckFilingOptions {
   readonly today?: IsoDate
   /** The caller's severities, by rule (`naming/head-nation`) or code (`office_phone.range`). */
   readonly severity?: SeverityOverrides
+  /** How names of services are judged: one made by `createNaming`, with words, rules or evidence of the caller's own. */
+  readonly checkServiceName?: ServiceNameCheck
 }
 
 /**
@@ -60,7 +62,7 @@ function checkFiling(form: FormName, input: unknown, options: CheckFilingOptions
   const draft = options.draft === true
   const { filing, issues } = walkFields(form, input, draft)
   const found: Issue[] = [...issues]
-  checkAcross(form, filing, { today, draft, write: true }, found)
+  checkAcross(form, filing, { ...options, today, draft, write: true }, found)
   return reportOf(form, filing, inFormOrder(form, overrideSeverity(found, options.severity)))
 }
 
@@ -71,10 +73,15 @@ function checkFiling(form: FormName, input: unknown, options: CheckFilingOptions
 export function checkAcross(
   form: FormName,
   filing: Draft,
-  { today, draft, write }: { readonly today: IsoDate; readonly draft: boolean; readonly write: boolean },
+  options: Pick<CheckFilingOptions, 'checkServiceName'> & {
+    readonly today: IsoDate
+    readonly draft: boolean
+    readonly write: boolean
+  },
   issues: Issue[],
 ): void {
-  checkContext({ form, filing, today, draft, write, issues })
+  const { today } = options
+  checkContext({ ...options, checkServiceName: options.checkServiceName ?? checkServiceName, form, filing, issues })
   for (const rule of crossRules[form]) {
     rule({ form, filing, today }, (path, issue) => {
       issues.push(at(path, issue))

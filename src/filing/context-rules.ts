@@ -9,7 +9,7 @@ import { compact } from '../foundation/text.ts'
 import { checkValidityPeriod } from '../identity/validity-period.ts'
 import { checkEntityName } from '../naming/entity-name.ts'
 import { checkPersonName } from '../naming/person-name.ts'
-import { checkServiceName, type ServiceNameContext } from '../naming/service-name.ts'
+import type { ServiceNameContext } from '../naming/service-name.ts'
 import { type AppPlatformOptions, parseFingerprint, parsePackageName, parsePublicKey } from '../network/app-identity.ts'
 import { parseIcpNumber } from '../record/icp-number.ts'
 import { type Draft, listAt, textAt, valueAt } from './draft.ts'
@@ -83,7 +83,7 @@ export const contextRules: Readonly<Record<ContextRuleId, (value: never, place: 
     const nature = natureOf(place.filing)
     const service = valueAt(place.owner, 'type')
     if (nature === undefined || !isKeyOf('service-type', service)) return NOTHING
-    return outcomeOf(checkServiceName(value, nameContext(place, nature, service)))
+    return outcomeOf(place.checkServiceName(value, nameContext(place, nature, service)))
   },
 
   'entity-document-number'(value: string, { filing, owner, today }) {

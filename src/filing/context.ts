@@ -1,5 +1,6 @@
 import { isBlank } from '../foundation/input.ts'
 import { at, error, type Issue, type PathStep } from '../foundation/issue.ts'
+import type { ServiceNameCheck } from '../naming/service-name.ts'
 import { conditions } from './conditions.ts'
 import { type ContextRuleId, contextRules } from './context-rules.ts'
 import { type Draft, isDraft, isList, read } from './draft.ts'
@@ -15,6 +16,7 @@ export interface ContextPass {
   readonly form: FormName
   readonly filing: Draft
   readonly today: string
+  readonly checkServiceName: ServiceNameCheck
   readonly draft: boolean
   readonly issues: Issue[]
   /** Whether canonical texts may be written into the filing: it is our own copy, and its parts hold. */
@@ -58,7 +60,15 @@ function visit(name: ShapeName, owner: Draft, holder: Draft, path: readonly Path
     const field = shape[key]!
     const value = read(owner, key)
     const here = [...path, key]
-    const place: Place = { form: pass.form, filing: pass.filing, owner, holder, path: here, today: pass.today }
+    const place: Place = {
+      form: pass.form,
+      filing: pass.filing,
+      owner,
+      holder,
+      path: here,
+      today: pass.today,
+      checkServiceName: pass.checkServiceName,
+    }
     if (isBlank(value)) {
       const { required } = field
       if (required !== 'yes' && required !== 'no' && !pass.draft && conditions[required](place)) {

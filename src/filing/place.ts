@@ -1,5 +1,6 @@
 import type { IsoDate } from '../foundation/calendar.ts'
 import type { Issue, PathStep } from '../foundation/issue.ts'
+import type { ServiceNameCheck } from '../naming/service-name.ts'
 import type { Draft } from './draft.ts'
 
 /** Which of the two forms. */
@@ -16,6 +17,8 @@ export interface Place {
   readonly holder: Draft
   readonly path: readonly PathStep[]
   readonly today: IsoDate
+  /** How names of services are judged: ours, or one made by `createNaming`. */
+  readonly checkServiceName: ServiceNameCheck
 }
 
 /** Takes findings of a cross-field rule. */

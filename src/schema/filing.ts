@@ -536,7 +536,7 @@ function across<S extends z.ZodType>(form: FormName, schema: S, options: SchemaO
         if (!isDraft(payload.value)) return
         const issues: Issue[] = []
         const write = payload.issues.length === 0
-        checkAcross(form, payload.value, { today: dayOf(options?.today), draft: false, write }, issues)
+        checkAcross(form, payload.value, { ...options, today: dayOf(options?.today), draft: false, write }, issues)
         for (const issue of issues) push(issue)
       },
       kit.error,

@@ -7,6 +7,7 @@ import type { Result } from '../foundation/result.ts'
 import { tidy } from '../foundation/text.ts'
 import { describeIssue } from '../locale/describe.ts'
 import type { Locale, PartialLocale } from '../locale/locale.ts'
+import type { ServiceNameCheck } from '../naming/service-name.ts'
 
 /**
  * The adapter between our rules and zod 4 (4.1 to 4.6). Our rules say what is wrong; zod carries it: every finding of
@@ -28,6 +29,8 @@ export interface SchemaOptions {
   readonly locale?: PartialLocale | Locale
   /** The day on which dates are judged. */
   readonly today?: string
+  /** How names of services are judged in whole filings: one made by `createNaming`. */
+  readonly checkServiceName?: ServiceNameCheck
 }
 
 const OURS = Symbol.for('beian.locale')

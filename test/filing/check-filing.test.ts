@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkIcpFiling, checkPublicSecurityFiling } from '../../src/filing/check-filing.ts'
 import type { Issue } from '../../src/foundation/issue.ts'
+import { createNaming } from '../../src/naming/create-naming.ts'
+import { icpFiling } from '../../src/schema/filing.ts'
 import { type Case, filingOf, formOf, readCases, readFiling, today } from './cases.ts'
 
 const check = { icp: checkIcpFiling, 'public-security': checkPublicSecurityFiling }
@@ -94,6 +96,22 @@ describe('severity', () => {
     // The rule's entry goes before the code's.
     const both = { 'filing/division-in-province': 'error', 'division.mismatch': 'off' } as const
     expect(checkIcpFiling(filing, { today, severity: both }).ok).toBe(false)
+  })
+})
+
+describe('naming', () => {
+  it('is the caller’s where they bring their own', () => {
+    const filing = filingOf({
+      name: '',
+      base: 'icp-enterprise-website',
+      errors: [],
+      set: { 'services.0.name': '青竹奇迹课堂' },
+    })
+    const codes = (options: object) => checkIcpFiling(filing, { today, ...options }).issues.map((issue) => issue.code)
+    const own = createNaming({ words: { 'naming/sens': ['奇迹'] } })
+    expect(codes({})).not.toContain('service_name.not_allowed')
+    expect(codes({ checkServiceName: own })).toContain('service_name.not_allowed')
+    expect(icpFiling({ today, checkServiceName: own }).safeParse(filing).success).toBe(false)
   })
 })
 
