@@ -140,6 +140,16 @@ describe('package.json', () => {
     expect(manifest.license).toBe('MIT')
   })
 
+  it('locks every optional package of every platform, or `npm ci` refuses the lock file', () => {
+    const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
+      packages: Record<string, { optionalDependencies?: Record<string, string> }>
+    }
+    const locked = new Set(Object.keys(packages).map((path) => path.slice(path.lastIndexOf('node_modules/') + 13)))
+    const named = Object.values(packages).flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies))
+    expect(named.length).toBeGreaterThan(20)
+    expect(named.filter((name) => !locked.has(name))).toEqual([])
+  })
+
   it('pins what it is built with', () => {
     for (const version of Object.values(manifest.devDependencies)) expect(version).toMatch(/^(npm:zod@)?\d/)
   })
