@@ -5,7 +5,7 @@ const zones = ['UTC', 'Asia/Shanghai', 'America/Los_Angeles', 'Pacific/Kiritimat
 const suites = ['test/identity', 'test/foundation', 'test/filing', 'test/record', 'test/cli']
 for (const zone of zones) {
   console.log(`TZ=${zone}`)
-  const { status } = spawnSync('npx', ['vitest', 'run', '--reporter=dot', ...suites], {
+  const { status } = spawnSync('npx', ['vitest', 'run', ...suites], {
     stdio: 'inherit',
     env: { ...process.env, TZ: zone },
   })
