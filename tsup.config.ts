@@ -15,6 +15,8 @@ const config: ReturnType<typeof defineConfig> = defineConfig([
       locale: 'src/locale.ts',
       rules: 'src/rules.ts',
       divisions: 'src/divisions.ts',
+      'naming-evidence': 'src/naming-evidence.ts',
+      footer: 'src/footer.ts',
       testing: 'src/testing.ts',
     },
     format: ['esm', 'cjs'],

@@ -75,7 +75,38 @@ export * from './organization/taxpayer-id.ts'
 export * from './privacy/mask.ts'
 export * from './privacy/redact.ts'
 // record
-export * from './record/icp-number.ts'
-export * from './record/public-security-number.ts'
+export * from './record/find-record-numbers.ts'
+export {
+  formatIcpNumber,
+  type IcpNumber,
+  type IcpNumberCode,
+  type IcpNumberOptions,
+  type IcpNumberService,
+  isIcpNumber,
+  isSameIcpEntity,
+  parseIcpNumber,
+} from './record/icp-number.ts'
+export {
+  isOperatingLicense,
+  type OperatingLicense,
+  type OperatingLicenseCode,
+  type OperatingLicenseKind,
+  type OperatingLicenseOptions,
+  parseOperatingLicense,
+} from './record/operating-license.ts'
+export {
+  formatPublicSecurityNumber,
+  isPublicSecurityNumber,
+  type PublicSecurityNumber,
+  type PublicSecurityNumberCode,
+  parsePublicSecurityNumber,
+} from './record/public-security-number.ts'
 export * from './record/record-number.ts'
-export * from './record/telecom-license.ts'
+export {
+  isTelecomLicense,
+  parseTelecomLicense,
+  type TelecomClass,
+  type TelecomLicense,
+  type TelecomLicenseCode,
+  type TelecomLicenseOptions,
+} from './record/telecom-license.ts'

@@ -20,8 +20,8 @@ async function readAll(stream: Readable): Promise<string> {
   return Buffer.concat(chunks).toString('utf8')
 }
 
-/** The JSON value of a file, or of standard input for `-`. */
-export async function readJson(file: string, stdin: Readable): Promise<unknown> {
+/** The text of a file, or of standard input for `-`, without a byte order mark. */
+export async function readText(file: string, stdin: Readable): Promise<string> {
   let text: string
   try {
     if (file !== '-' && statSync(file).isDirectory()) throw new UnusableInput('is a directory')
@@ -32,7 +32,12 @@ export async function readJson(file: string, stdin: Readable): Promise<unknown> 
     const reasons: Record<string, string> = { ENOENT: 'no such file', EACCES: 'no permission to read it' }
     throw new UnusableInput(reasons[code ?? ''] ?? `cannot be read (${code ?? 'unknown reason'})`)
   }
-  const json = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
+  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
+}
+
+/** The JSON value of a file, or of standard input for `-`. */
+export async function readJson(file: string, stdin: Readable): Promise<unknown> {
+  const json = await readText(file, stdin)
   if (!/\S/.test(json)) throw new UnusableInput('is empty')
   try {
     return JSON.parse(json)

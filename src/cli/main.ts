@@ -8,8 +8,11 @@ import { zhCN } from '../locale/zh-CN.ts'
 import { zhTW } from '../locale/zh-TW.ts'
 import { type Request, readArguments, USAGE } from './arguments.ts'
 import { explainCode } from './explain-code.ts'
+import { footerCheck, footerRender } from './footer.ts'
 import { readJson, UnusableInput } from './input.ts'
+import { nameReport } from './name.ts'
 import { jsonReport, printReport } from './print.ts'
+import { scan } from './scan.ts'
 
 /** The world of the command, so that tests run it in their own process. */
 export interface Streams {
@@ -36,8 +39,22 @@ export async function main(argv: readonly string[], streams: Streams): Promise<0
     case 'misused':
       streams.stderr(`beian: ${request.message}\n`)
       return 2
+    case 'name': {
+      const { text, code } = nameReport(request.name, request.context, LOCALES[request.locale]!, {
+        json: request.json,
+        color: streams.color,
+      })
+      streams.stdout(text)
+      return code
+    }
     case 'explain':
       return explain(request.id, LOCALES[request.locale]!, streams)
+    case 'scan':
+      return scan(request, streams)
+    case 'footer-check':
+      return footerCheck(request, LOCALES[request.locale]!, streams)
+    case 'footer-render':
+      return footerRender(request, LOCALES[request.locale]!, streams)
     default:
       return check(request, streams)
   }

@@ -33,17 +33,14 @@ export function printReport(
     const index = path.find((step) => typeof step === 'number')
     const title = path.length === 0 ? locale.report.form : fieldLabel(path, locale, form)
     text += `\n${paint(BOLD, index === undefined ? title : `${title} ${Number(index) + 1}`)}\n`
-    for (const issue of issues) text += printIssue(issue, form, locale, paint)
+    for (const issue of issues) text += printIssue(issue, form, locale, color)
   }
   return text
 }
 
-function printIssue(
-  issue: Issue,
-  form: FormName,
-  locale: Locale,
-  paint: (code: string, text: string) => string,
-): string {
+/** A finding, with the source of its rule, the remark and the permits that would help. */
+export function printIssue(issue: Issue, form: FormName, locale: Locale, color: boolean): string {
+  const paint = (code: string, text: string): string => (color ? code + text + RESET : text)
   const label = issue.path.length === 0 ? '' : `${fieldLabel(issue.path, locale, form)}: `
   const mark =
     issue.severity === 'error' ? paint(RED, `✗ ${locale.report.error}`) : paint(YELLOW, `! ${locale.report.warning}`)

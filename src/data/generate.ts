@@ -6,9 +6,12 @@ import { generate as areaCodes } from './area-codes/generate.ts'
 import { generate as divisions } from './divisions/generate.ts'
 import { generate as domainSuffixes } from './domain-suffixes/generate.ts'
 import { generate as enumerations } from './enumerations/generate.ts'
+import { generate as footerDisplay } from './footer-display/generate.ts'
 import { generate as mobileSegments } from './mobile-segments/generate.ts'
 import { generate as naming } from './naming/generate.ts'
+import { generate as namingEvidence } from './naming-evidence/generate.ts'
 import { generate as nationalities } from './nationalities/generate.ts'
+import { generate as operatingLicenses } from './operating-licenses/generate.ts'
 import { generate as phoneMetadata } from './phone-metadata/generate.ts'
 import { generate as postcodes } from './postcodes/generate.ts'
 import { generate as provinceCharacters } from './province-characters/generate.ts'
@@ -25,9 +28,12 @@ export function generateAll(): Record<string, string> {
     ...divisions(),
     ...domainSuffixes(),
     ...enumerations(),
+    ...footerDisplay(),
     ...provinceCharacters(),
     ...naming(),
+    ...namingEvidence(),
     ...nationalities(),
+    ...operatingLicenses(),
     ...rules(),
     ...socialCreditCategories(),
     ...form(),

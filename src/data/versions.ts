@@ -2,9 +2,11 @@ import { areaCodesVersion } from './area-codes/table.ts'
 import { divisionsVersion } from './divisions/table.ts'
 import { domainSuffixesVersion } from './domain-suffixes/table.ts'
 import { enumerationsVersion } from './enumerations/table.ts'
+import { footerDisplayVersion } from './footer-display/table.ts'
 import { mobileSegmentsVersion } from './mobile-segments/table.ts'
 import { namingVersion } from './naming/table.ts'
 import { nationalitiesVersion } from './nationalities/table.ts'
+import { operatingLicensesVersion } from './operating-licenses/table.ts'
 import { postcodesVersion } from './postcodes/table.ts'
 import { provinceCharactersVersion } from './province-characters/table.ts'
 
@@ -14,9 +16,11 @@ export type DataTable =
   | 'divisions'
   | 'domainSuffixes'
   | 'enumerations'
+  | 'footerDisplay'
   | 'mobileSegments'
   | 'naming'
   | 'nationalities'
+  | 'operatingLicenses'
   | 'postcodes'
   | 'provinceCharacters'
 
@@ -29,9 +33,11 @@ export const dataVersions: Readonly<Record<DataTable, string>> = {
   divisions: divisionsVersion,
   domainSuffixes: domainSuffixesVersion,
   enumerations: enumerationsVersion,
+  footerDisplay: footerDisplayVersion,
   mobileSegments: mobileSegmentsVersion,
   naming: namingVersion,
   nationalities: nationalitiesVersion,
+  operatingLicenses: operatingLicensesVersion,
   postcodes: postcodesVersion,
   provinceCharacters: provinceCharactersVersion,
 }

@@ -1,4 +1,4 @@
-import type { Issue, PathStep, Severity } from '../foundation/issue.ts'
+import type { Issue, PathStep } from '../foundation/issue.ts'
 import { type Result, settle } from '../foundation/result.ts'
 import { type Draft, listAt, textAt } from './draft.ts'
 import type { Field } from './form/shape.ts'
@@ -15,24 +15,7 @@ export interface ReportSection {
 /** A checked filing: the result, and the findings by section in the form's order. */
 export type FilingReport<T> = Result<T> & { readonly sections: readonly ReportSection[] }
 
-/** Severity by rule or code: `off` drops the finding. A rule's entry goes before its code's. */
-export type SeverityOverrides = Readonly<Record<string, 'off' | Severity>>
-
-/** The findings with the caller's severities. */
-export function overrideSeverity(issues: readonly Issue[], overrides: SeverityOverrides | undefined): Issue[] {
-  if (overrides === undefined) return [...issues]
-  const kept: Issue[] = []
-  for (const issue of issues) {
-    const wanted = (issue.rule === undefined ? undefined : own(overrides, issue.rule)) ?? own(overrides, issue.code)
-    if (wanted === 'off') continue
-    kept.push(wanted === undefined || wanted === issue.severity ? issue : { ...issue, severity: wanted })
-  }
-  return kept
-}
-
-function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
-  return Object.keys(record).includes(key) ? record[key] : undefined
-}
+export { overrideSeverity, type SeverityOverrides } from '../foundation/severity.ts'
 
 /** The findings in the order of the form's fields. */
 export function inFormOrder(form: FormName, issues: readonly Issue[]): Issue[] {

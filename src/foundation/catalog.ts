@@ -16,6 +16,7 @@ export interface IssueParams
     ContactIssues,
     NamingIssues,
     RecordIssues,
+    FooterIssues,
     NetworkIssues,
     FilingIssues {}
 
@@ -336,7 +337,11 @@ export interface NamingIssues {
   'entity_name.type': NoParams
   'entity_name.too_small': { readonly minimum: number; readonly actual: number }
   'entity_name.too_large': { readonly maximum: number; readonly actual: number }
-  'entity_name.charset': { readonly kind: 'digit' | 'latin' | 'symbol' | 'space' | 'invisible'; readonly spans: Spans }
+  /** `bracket`: half-width brackets, where certificates print full-width ones. */
+  'entity_name.charset': {
+    readonly kind: 'digit' | 'latin' | 'symbol' | 'space' | 'invisible' | 'bracket'
+    readonly spans: Spans
+  }
   'entity_name.format': { readonly kind: 'domain' | 'digits' | 'latin' }
   /** The end of the name belongs to entities of another nature. */
   'entity_name.conflict': { readonly words: readonly string[]; readonly spans: Spans }
@@ -372,8 +377,11 @@ export interface RecordIssues {
   'icp_number.missing': { readonly part: 'province' }
   /** The police's character or a colloquial one for a province: the ministry's is `expected` (warning). */
   'icp_number.mismatch': { readonly expected: string }
-  /** No such province (error), or the letter K, which no published number has (warning). */
-  'icp_number.unknown': { readonly part: 'province' | 'service' }
+  /**
+   * No such province, or a registry that people run for fun (萌ICP备) (errors); the letter K, which no published number
+   * has (warning).
+   */
+  'icp_number.unknown': { readonly part: 'province' | 'registry' | 'service' }
   /** A year before the series or in the future, a service number of 0 or above 9999; a serial too high (warning). */
   'icp_number.range': { readonly part: 'year' | 'index' | 'serial' }
   /** Made-up digits, or none yet; a serial that looks made up (warning). */
@@ -385,7 +393,7 @@ export interface RecordIssues {
   /** As `icp_number.format`. */
   'telecom_license.format': NoParams
   'telecom_license.missing': { readonly part: 'province' }
-  'telecom_license.unknown': { readonly part: 'province' }
+  'telecom_license.unknown': { readonly part: 'province' | 'registry' }
   'telecom_license.range': { readonly part: 'year' }
   'telecom_license.placeholder': NoParams
   'telecom_license.wrong_kind': KindParams
@@ -405,12 +413,57 @@ export interface RecordIssues {
   /** Made-up digits, or none yet; a serial that looks made up (warning). */
   'public_security_number.placeholder': NoParams
   'public_security_number.wrong_kind': KindParams
+  'operating_license.required': NoParams
+  'operating_license.type': NoParams
+  'operating_license.length': LengthParams
+  /** No license's number (error), or behind the name of a license a shape that its numbers do not have (warning). */
+  'operating_license.format': NoParams
+  /** A year in the future or before the first such licenses (warning). */
+  'operating_license.range': { readonly part: 'year' }
+  /** Shaped like the number of a license that is in no list (warning). */
+  'operating_license.unknown': NoParams
+  'operating_license.placeholder': NoParams
+  'operating_license.wrong_kind': KindParams
   /** None of the numbers that websites show. */
   'record_number.required': NoParams
   'record_number.type': NoParams
   'record_number.length': LengthParams
   'record_number.format': NoParams
   'record_number.placeholder': NoParams
+}
+
+/** Which of a page's numbers a finding on its footer is about. */
+export interface FooterParams {
+  readonly kind: 'icp' | 'public-security' | 'telecom-license'
+}
+
+export interface FooterIssues {
+  /** No ICP number is shown (error); or only the license under which the site could have one (warning). */
+  'footer_icp.missing': { readonly shown: 'nothing' | 'telecom-license' }
+  /** No link around the number (`none`), or one that leads nowhere (`empty`): `#`, a script. */
+  'footer_link.missing': FooterParams & { readonly link: 'none' | 'empty' }
+  /** Leads to another site (`host`), to no number (`no-code`) or to another number (`code`) than the one shown. */
+  'footer_link.mismatch': FooterParams & { readonly part: 'host' | 'no-code' | 'code' }
+  /** A host that the authority has given up (warning). */
+  'footer_link.outdated': FooterParams & { readonly expected: string }
+  /** http in place of https (warning). */
+  'footer_link.insecure': FooterParams
+  'footer_icon.missing': FooterParams
+  /** Written otherwise than it was issued (warning, with a suggestion). */
+  'footer_number.format': FooterParams
+  /** No number that can have been issued; the record's own findings say why. */
+  'footer_number.unknown': FooterParams
+  'footer_number.placeholder': FooterParams
+  /** The entity's number where the service's is due (warning). */
+  'footer_number.wrong_kind': FooterParams
+  /** Expected, and not shown. */
+  'footer_number.missing': FooterParams
+  /** Not the one that was expected. */
+  'footer_number.mismatch': FooterParams
+  /** Numbers of several websites on one page (warning). */
+  'footer_number.conflict': FooterParams & { readonly count: number }
+  /** The line with owner and 版权所有 that a province asks for (warning). */
+  'footer_copyright.missing': NoParams
 }
 
 export interface NetworkIssues {

@@ -469,6 +469,7 @@ export const en: Locale = {
         symbol: 'The name has a mark that certificates seldom print: compare with the certificate.',
         space: 'There is a space within the name: compare with the certificate.',
         invisible: 'The name had invisible characters, which were dropped: check it.',
+        bracket: 'The brackets are half-width; certificates usually print （ and ）: enter them as there.',
       })[kind],
     'entity_name.format': ({ kind }) =>
       kind === 'domain'
@@ -514,7 +515,9 @@ export const en: Locale = {
     'icp_number.unknown': ({ part }) =>
       part === 'province'
         ? 'The ICP number does not begin with the character of a province: check it.'
-        : 'No published number of a quick app ends in K: compare with the filing system.',
+        : part === 'registry'
+          ? 'This number is from a registry that people run for fun, not from the ministry: enter the ICP number.'
+          : 'No published number of a quick app ends in K: compare with the filing system.',
     'icp_number.range': ({ part }) =>
       part === 'year'
         ? 'The year in the ICP number is impossible: two digits from 05 to 20, or four from 2020 to this year.'
@@ -559,12 +562,58 @@ export const en: Locale = {
       'This looks like a placeholder: enter the public-security number that was issued.',
     'public_security_number.wrong_kind': ({ kind }, { kinds }) =>
       `This is ${kinds[kind]}, not a public-security number: check it.`,
+    'operating_license.required': () => 'Enter the number of the license or approval.',
+    'operating_license.type': () => 'The number of the license must be text.',
+    'operating_license.length': () => 'This is too long for one number: enter the number of the license alone.',
+    'operating_license.format': () =>
+      'Numbers of this license usually look different: compare with the license and go on if they agree.',
+    'operating_license.range': () =>
+      'The year in the number is before 1990 or in the future: compare with the license.',
+    'operating_license.unknown': () =>
+      'This is the number of no license that we know: make sure that it belongs to the pre-approval.',
+    'operating_license.placeholder': () => 'This looks like a placeholder: enter the number on the license.',
+    'operating_license.wrong_kind': ({ kind }, { kinds }) =>
+      `This is ${kinds[kind]}: enter the number of the license or approval.`,
     'record_number.required': () => 'Enter the number.',
     'record_number.type': () => 'The number must be text.',
     'record_number.length': () => 'This is too long for one number: enter the number alone.',
     'record_number.format': () =>
-      'This is no ICP number, telecom license number or public-security number: check what was pasted.',
+      'This is no ICP number, public-security number or license number: check what was pasted.',
     'record_number.placeholder': () => 'The number is not filled in: enter the one that was issued.',
+    // footer
+    'footer_icp.missing': ({ shown }) =>
+      shown === 'nothing'
+        ? 'The page shows no ICP number: put it at the bottom of the home page with a link to the filing system.'
+        : 'The page shows the number of the telecom license only: add the ICP number of the website.',
+    'footer_link.missing': ({ kind, link }) =>
+      link === 'none'
+        ? `${SHOWN[kind]} has no link: link it to ${SYSTEMS[kind]}.`
+        : `The link of ${SHOWN[kind]} leads nowhere: link it to ${SYSTEMS[kind]}.`,
+    'footer_link.mismatch': ({ kind, part }) =>
+      part === 'host'
+        ? `The link of ${SHOWN[kind]} leads to another website: link it to ${SYSTEMS[kind]}.`
+        : part === 'no-code'
+          ? `The link of ${SHOWN[kind]} names no number: use the link that the platform gives.`
+          : `The link of ${SHOWN[kind]} names another number than the one shown: make both agree.`,
+    'footer_link.outdated': ({ kind, expected }) =>
+      `The address behind ${SHOWN[kind]} has been given up: change it to ${expected}.`,
+    'footer_link.insecure': ({ kind }) => `The link of ${SHOWN[kind]} uses http: change it to https.`,
+    'footer_icon.missing': ({ kind }) =>
+      `The emblem in front of ${SHOWN[kind]} is missing: download it from the platform.`,
+    'footer_number.format': ({ kind }) =>
+      `${capital(SHOWN[kind])} is written otherwise than it was issued: copy it from the filing system.`,
+    'footer_number.unknown': ({ kind }) =>
+      `No such number can have been issued (${SHOWN[kind]} on the page): compare with the filing system.`,
+    'footer_number.placeholder': ({ kind }) =>
+      `${capital(SHOWN[kind])} on the page is still a placeholder: put the issued one there.`,
+    'footer_number.wrong_kind': () =>
+      'The page shows the number of the entity where that of the website is due: add its -1 or the like.',
+    'footer_number.missing': ({ kind }) => `${capital(SHOWN[kind])} is not on the page: add it.`,
+    'footer_number.mismatch': ({ kind }) => `${capital(SHOWN[kind])} on the page is not the one that was filed.`,
+    'footer_number.conflict': ({ kind, count }) =>
+      `The page shows numbers of ${count} websites: keep ${SHOWN[kind]} of this one.`,
+    'footer_copyright.missing': () =>
+      'This province wants 版权所有 and the name of the entity at the bottom of the page: add the line.',
     // network
     'domain.required': () => 'Enter the domain name.',
     'domain.type': () => 'The domain name must be text.',
@@ -767,6 +816,21 @@ export const en: Locale = {
     'investor.wrong_kind': () =>
       'This field takes the name of the legal representative or the head of the organization.',
   },
+}
+
+const SHOWN = {
+  icp: 'the ICP number',
+  'public-security': 'the public-security number',
+  'telecom-license': 'the license number',
+} as const
+const SYSTEMS = {
+  icp: "the ministry's filing system, https://beian.miit.gov.cn/",
+  'public-security': 'its entry on the platform of the police',
+  'telecom-license': "the ministry's license system, https://tsm.miit.gov.cn/",
+} as const
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function option(labels: object, key: string): string {

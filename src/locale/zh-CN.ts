@@ -416,6 +416,7 @@ export const zhCN: Locale = {
         symbol: '单位名称含有证件上少见的符号，请对照证件核对',
         space: '单位名称中间有空格，请对照证件核对',
         invisible: '单位名称含有看不见的字符，已去除，请核对',
+        bracket: '单位名称中的括号是半角的，证件上通常为全角“（）”，请与证件一致',
       })[kind],
     'entity_name.format': ({ kind }) =>
       kind === 'domain'
@@ -458,7 +459,9 @@ export const zhCN: Locale = {
     'icp_number.unknown': ({ part }) =>
       part === 'province'
         ? 'ICP备案号开头不是任何省份的简称，请核对'
-        : '尚未见到以K结尾的快应用备案号，请核对；若与备案系统一致可以继续',
+        : part === 'registry'
+          ? '这是网友自办的娱乐性“备案”的编号，不是工信部的ICP备案号，请填写备案系统中显示的号码'
+          : '尚未见到以K结尾的快应用备案号，请核对；若与备案系统一致可以继续',
     'icp_number.range': ({ part }) =>
       part === 'year'
         ? 'ICP备案号中的年份不可能：早期号码以两位年份05至20开头，此后以四位年份2020至今年开头，请核对'
@@ -497,11 +500,45 @@ export const zhCN: Locale = {
       '这是全国公安备案平台启用以前的旧备案号，请在平台上补充资料、换用14位的新号码',
     'public_security_number.placeholder': () => '这像是占位用的号码，请填写公安备案平台显示的真实号码',
     'public_security_number.wrong_kind': ({ kind }, { kinds }) => `这是${kinds[kind]}，不是公安联网备案号，请核对`,
+    'operating_license.required': () => '请填写许可证或批准文件的编号',
+    'operating_license.type': () => '许可证或批准文件的编号应为文本',
+    'operating_license.length': () => '内容太长，不是一个编号，请只填写许可证或批准文件的编号',
+    'operating_license.format': () => '编号的写法与这类许可证常见的不同，请照证件填写；若与证件一致可以继续',
+    'operating_license.range': () => '编号中的年份早于1990年或晚于今年，请对照证件核对',
+    'operating_license.unknown': () => '编号不属于已知的许可证，请确认它与填报的前置审批项目对应',
+    'operating_license.placeholder': () => '这像是占位用的编号，请填写证件上的真实编号',
+    'operating_license.wrong_kind': ({ kind }, { kinds }) => `这是${kinds[kind]}，请填写许可证或批准文件的编号`,
     'record_number.required': () => '请填写备案号或许可证号',
     'record_number.type': () => '备案号或许可证号应为文本',
     'record_number.length': () => '内容太长，不是一个备案号或许可证号，请只填写号码',
-    'record_number.format': () => '这不是ICP备案号、电信业务经营许可证号或公安联网备案号，请核对',
+    'record_number.format': () => '这不是ICP备案号、公安联网备案号或许可证号，请核对',
     'record_number.placeholder': () => '这里还没有填写号码，请填写真实的备案号或许可证号',
+    // footer
+    'footer_icp.missing': ({ shown }) =>
+      shown === 'nothing'
+        ? '页面底部没有展示ICP备案号，请在主页底部标明并链接到备案系统'
+        : '页面底部只展示了经营许可证号，没有ICP备案号，请补充网站备案号',
+    'footer_link.missing': ({ kind, link }) =>
+      link === 'none'
+        ? `${SHOWN[kind]}没有链接，请链接到${SYSTEMS[kind]}`
+        : `${SHOWN[kind]}的链接是空的，请链接到${SYSTEMS[kind]}`,
+    'footer_link.mismatch': ({ kind, part }) =>
+      part === 'host'
+        ? `${SHOWN[kind]}链接到了别的网站，请改为链接到${SYSTEMS[kind]}`
+        : part === 'no-code'
+          ? `${SHOWN[kind]}的链接里没有本站的备案编号，请改用备案平台给出的链接`
+          : `${SHOWN[kind]}与链接里的备案编号不同，请核对后改成一致`,
+    'footer_link.outdated': ({ kind, expected }) => `${SHOWN[kind]}链接的网址已停用，请改为${expected}`,
+    'footer_link.insecure': ({ kind }) => `${SHOWN[kind]}的链接使用http，请改为https`,
+    'footer_icon.missing': ({ kind }) => `${SHOWN[kind]}前没有备案图标，请从备案平台下载后放在编号前`,
+    'footer_number.format': ({ kind }) => `${SHOWN[kind]}的写法与备案系统中的不同，请照备案系统的写法展示`,
+    'footer_number.unknown': ({ kind }) => `页面上的${SHOWN[kind]}不可能是真实的号码，请对照备案系统核对`,
+    'footer_number.placeholder': ({ kind }) => `页面上的${SHOWN[kind]}还是占位内容，请换成真实的号码`,
+    'footer_number.wrong_kind': () => '页面展示的是主体备案号，本省要求展示网站备案号，请加上“-1”等序号',
+    'footer_number.missing': ({ kind }) => `页面上没有找到应当展示的${SHOWN[kind]}，请补上`,
+    'footer_number.mismatch': ({ kind }) => `页面上的${SHOWN[kind]}与备案的号码不一致，请核对`,
+    'footer_number.conflict': ({ kind, count }) => `页面上有${count}个不同的${SHOWN[kind]}，请只保留本站的`,
+    'footer_copyright.missing': () => '本省要求页面底部写明“版权所有”和主办单位名称，请补充',
     // network
     'domain.required': () => '请填写域名',
     'domain.type': () => '域名应为文本',
@@ -693,6 +730,13 @@ export const zhCN: Locale = {
     'investor.wrong_kind': () => '投资或主管单位一栏应填法定代表人或单位最高负责人的姓名',
   },
 }
+
+const SHOWN = { icp: 'ICP备案号', 'public-security': '公安联网备案号', 'telecom-license': '经营许可证号' } as const
+const SYSTEMS = {
+  icp: '工信部备案系统https://beian.miit.gov.cn/',
+  'public-security': '公安备案平台上的本站备案信息',
+  'telecom-license': '电信业务市场综合管理系统https://tsm.miit.gov.cn/',
+} as const
 
 function option(labels: object, key: string): string {
   return (labels as Record<string, string>)[key] ?? key

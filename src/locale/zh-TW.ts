@@ -419,6 +419,7 @@ export const zhTW: Locale = {
         symbol: '單位名稱含有證件上少見的符號，請對照證件核對',
         space: '單位名稱中間有空格，請對照證件核對',
         invisible: '單位名稱含有看不見的字符，已去除，請核對',
+        bracket: '單位名稱中的括號是半角的，證件上通常為全角“（）”，請與證件一致',
       })[kind],
     'entity_name.format': ({ kind }) =>
       kind === 'domain'
@@ -461,7 +462,9 @@ export const zhTW: Locale = {
     'icp_number.unknown': ({ part }) =>
       part === 'province'
         ? 'ICP備案號開頭不是任何省份的簡稱，請核對'
-        : '尚未見到以K結尾的快應用備案號，請核對；若與備案系統一致可以繼續',
+        : part === 'registry'
+          ? '這是網友自辦的娛樂性“備案”的編號，不是工信部的ICP備案號，請填寫備案系統中顯示的號碼'
+          : '尚未見到以K結尾的快應用備案號，請核對；若與備案系統一致可以繼續',
     'icp_number.range': ({ part }) =>
       part === 'year'
         ? 'ICP備案號中的年份不可能：早期號碼以兩位年份05至20開頭，此後以四位年份2020至今年開頭，請核對'
@@ -500,11 +503,45 @@ export const zhTW: Locale = {
       '這是全國公安備案平臺啟用以前的舊備案號，請在平臺上補充資料、換用14位的新號碼',
     'public_security_number.placeholder': () => '這像是佔位用的號碼，請填寫公安備案平臺顯示的真實號碼',
     'public_security_number.wrong_kind': ({ kind }, { kinds }) => `這是${kinds[kind]}，不是公安聯網備案號，請核對`,
+    'operating_license.required': () => '請填寫許可證或批准文件的編號',
+    'operating_license.type': () => '許可證或批准文件的編號應為文本',
+    'operating_license.length': () => '內容太長，不是一個編號，請只填寫許可證或批准文件的編號',
+    'operating_license.format': () => '編號的寫法與這類許可證常見的不同，請照證件填寫；若與證件一致可以繼續',
+    'operating_license.range': () => '編號中的年份早於1990年或晚於今年，請對照證件核對',
+    'operating_license.unknown': () => '編號不屬於已知的許可證，請確認它與填報的前置審批項目對應',
+    'operating_license.placeholder': () => '這像是佔位用的編號，請填寫證件上的真實編號',
+    'operating_license.wrong_kind': ({ kind }, { kinds }) => `這是${kinds[kind]}，請填寫許可證或批准文件的編號`,
     'record_number.required': () => '請填寫備案號或許可證號',
     'record_number.type': () => '備案號或許可證號應為文本',
     'record_number.length': () => '內容太長，不是一個備案號或許可證號，請只填寫號碼',
-    'record_number.format': () => '這不是ICP備案號、電信業務經營許可證號或公安聯網備案號，請核對',
+    'record_number.format': () => '這不是ICP備案號、公安聯網備案號或許可證號，請核對',
     'record_number.placeholder': () => '這裡還沒有填寫號碼，請填寫真實的備案號或許可證號',
+    // footer
+    'footer_icp.missing': ({ shown }) =>
+      shown === 'nothing'
+        ? '頁面底部沒有展示ICP備案號，請在主頁底部標明並鏈接到備案系統'
+        : '頁面底部只展示了經營許可證號，沒有ICP備案號，請補充網站備案號',
+    'footer_link.missing': ({ kind, link }) =>
+      link === 'none'
+        ? `${SHOWN[kind]}沒有鏈接，請鏈接到${SYSTEMS[kind]}`
+        : `${SHOWN[kind]}的鏈接是空的，請鏈接到${SYSTEMS[kind]}`,
+    'footer_link.mismatch': ({ kind, part }) =>
+      part === 'host'
+        ? `${SHOWN[kind]}鏈接到了別的網站，請改為鏈接到${SYSTEMS[kind]}`
+        : part === 'no-code'
+          ? `${SHOWN[kind]}的鏈接裡沒有本站的備案編號，請改用備案平臺給出的鏈接`
+          : `${SHOWN[kind]}與鏈接裡的備案編號不同，請核對後改成一致`,
+    'footer_link.outdated': ({ kind, expected }) => `${SHOWN[kind]}鏈接的網址已停用，請改為${expected}`,
+    'footer_link.insecure': ({ kind }) => `${SHOWN[kind]}的鏈接使用http，請改為https`,
+    'footer_icon.missing': ({ kind }) => `${SHOWN[kind]}前沒有備案圖標，請從備案平臺下載後放在編號前`,
+    'footer_number.format': ({ kind }) => `${SHOWN[kind]}的寫法與備案系統中的不同，請照備案系統的寫法展示`,
+    'footer_number.unknown': ({ kind }) => `頁面上的${SHOWN[kind]}不可能是真實的號碼，請對照備案系統核對`,
+    'footer_number.placeholder': ({ kind }) => `頁面上的${SHOWN[kind]}還是佔位內容，請換成真實的號碼`,
+    'footer_number.wrong_kind': () => '頁面展示的是主體備案號，本省要求展示網站備案號，請加上“-1”等序號',
+    'footer_number.missing': ({ kind }) => `頁面上沒有找到應當展示的${SHOWN[kind]}，請補上`,
+    'footer_number.mismatch': ({ kind }) => `頁面上的${SHOWN[kind]}與備案的號碼不一致，請核對`,
+    'footer_number.conflict': ({ kind, count }) => `頁面上有${count}個不同的${SHOWN[kind]}，請只保留本站的`,
+    'footer_copyright.missing': () => '本省要求頁面底部寫明“版權所有”和主辦單位名稱，請補充',
     // network
     'domain.required': () => '請填寫域名',
     'domain.type': () => '域名應為文本',
@@ -696,6 +733,13 @@ export const zhTW: Locale = {
     'investor.wrong_kind': () => '投資或主管單位一欄應填法定代表人或單位最高負責人的姓名',
   },
 }
+
+const SHOWN = { icp: 'ICP備案號', 'public-security': '公安聯網備案號', 'telecom-license': '經營許可證號' } as const
+const SYSTEMS = {
+  icp: '工信部備案系統https://beian.miit.gov.cn/',
+  'public-security': '公安備案平臺上的本站備案信息',
+  'telecom-license': '電信業務市場綜合管理系統https://tsm.miit.gov.cn/',
+} as const
 
 function option(labels: object, key: string): string {
   return (labels as Record<string, string>)[key] ?? key

@@ -12,8 +12,8 @@ import { isAlphanumeric, isHan, isOtherLetter } from './han.ts'
  * certificate prints, an end that belongs to another nature for certain (…有限公司 of a government organ, …人民政府
  * of an enterprise), more than 128 Han or 256 Latin characters.
  * Warnings: letters and digits within (TCL科技集团股份有限公司 is a legal name), marks that certificates seldom print,
- * spaces, ends that usually belong to another nature, a person's name (right for a trader without a firm), the
- * service's name in its place. Brackets stay as they are: the licence prints them full-width.
+ * spaces, half-width brackets (the licence prints （）), ends that usually belong to another nature, a person's name (right for a trader without a firm), the
+ * service's name in its place. The text stays as typed.
  *
  * Sources: the ministry's filling requirements (2009), hints of the public-security platform, 企业名称登记管理规定
  * (2020); lengths from an interface of 2011. Read 2026-11-21.
@@ -45,7 +45,7 @@ const DOMAIN =
   /^(?:[a-z]+:\/\/\S+|www\.\S+|[a-z0-9\u4e00-\u9fff-]+(?:\.[a-z0-9\u4e00-\u9fff-]+)*\.(?:[a-z]{2,}|网址|公司|中国|集团))$/i
 /** Marks that certificates print: brackets, dots of foreign names, quotes, title marks, enumeration comma, hyphen. */
 const MARKS = '()（）·•・“”"‘’\'《》〈〉、-－—.&，,＆＋+:：/'
-const USUAL_MARKS = '()（）·“”《》'
+const USUAL_MARKS = '（）·“”《》'
 
 type End = readonly [end: RegExp, natures: string, fatal: boolean]
 
@@ -131,13 +131,14 @@ export function checkEntityName(name: unknown, context: EntityNameContext): Resu
 
 /** Adds the findings on characters and length. */
 function addCharacters(issues: Issue<EntityNameCode>[], name: string, { nature }: EntityNameContext): void {
-  const spans: Record<'digit' | 'latin' | 'mark' | 'symbol' | 'space' | 'invisible', [number, number][]> = {
+  const spans: Record<'digit' | 'latin' | 'mark' | 'symbol' | 'space' | 'invisible' | 'bracket', [number, number][]> = {
     digit: [],
     latin: [],
     mark: [],
     symbol: [],
     space: [],
     invisible: [],
+    bracket: [],
   }
   let han = 0
   let count = 0
@@ -152,6 +153,7 @@ function addCharacters(issues: Issue<EntityNameCode>[], name: string, { nature }
     } else if (dropInvisible(character) === '') spans.invisible.push([start, end])
     else if (code >= 48 && code <= 57) spans.digit.push([start, end])
     else if (isAlphanumeric(code) || isOtherLetter(code)) spans.latin.push([start, end])
+    else if ('()'.includes(character)) spans.bracket.push([start, end])
     else if (!USUAL_MARKS.includes(character)) {
       spans[MARKS.includes(character) || (code >= 0x2e80 && code < 0x2fe0) ? 'mark' : 'symbol'].push([start, end])
     }
@@ -159,7 +161,7 @@ function addCharacters(issues: Issue<EntityNameCode>[], name: string, { nature }
     start = end
   }
   const report = (
-    kind: 'digit' | 'latin' | 'symbol' | 'space' | 'invisible',
+    kind: 'digit' | 'latin' | 'symbol' | 'space' | 'invisible' | 'bracket',
     found: [number, number][],
     fatal: boolean,
   ) => {
@@ -175,6 +177,7 @@ function addCharacters(issues: Issue<EntityNameCode>[], name: string, { nature }
     report('digit', spans.digit, false)
     report('latin', spans.latin, false)
     report('space', spans.space, false)
+    report('bracket', spans.bracket, false)
   }
   report('invisible', spans.invisible, false)
   if (count < 2) issues.push(error('entity_name.too_small', { minimum: 2, actual: count }, RULE))

@@ -56,7 +56,8 @@ function inOrder(short: string, long: string, from: number): boolean {
  */
 export function relate(index: WordIndex, name: string, core: string, entity: string): Relation {
   if (entity === name) return { own: true, shared: name.length }
-  let own = false
+  // Three characters of it in a row are no accident: 中华路餐饮 of 青竹中华路餐饮公司.
+  let own = core.length > 2 && entity.includes(core)
   let shared = 0
   for (const start of beginnings(index, entity)) {
     let common = 0

@@ -1,4 +1,4 @@
-import { FORMS, LOOK_ALIKES, RULES } from '../data/naming/table.ts'
+import { FORMS, RULES } from '../data/naming/table.ts'
 import { dropInvisible } from '../foundation/text.ts'
 import { compose } from './compose.ts'
 import { isAlphanumeric, isHan, isOtherLetter } from './han.ts'
@@ -21,16 +21,11 @@ let basics: Map<string, string> | undefined
 /** Form → basic character, of the characters that occur in the rules' words. */
 function unpackForms(): Map<string, string> {
   const unpacked = new Map<string, string>()
-  const add = (basic: string, forms: string): void => {
-    for (const form of forms) unpacked.set(form, basic)
-  }
   const groups = FORMS.split(' ')
-  const characters = new Set(RULES.replace(/[^\u3400-\u9fff]+/g, ''))
   let index = 0
-  characters.forEach((character) => {
-    add(character, groups[index++] ?? '')
+  new Set(RULES).forEach((basic) => {
+    for (const form of groups[index++] ?? '') unpacked.set(form, basic)
   })
-  for (const group of LOOK_ALIKES.split(' ')) add(group.charAt(0), group.slice(1))
   return unpacked
 }
 

@@ -26,7 +26,7 @@ const SUFFIXES = /^(?:com|cn|net|org|top|xyz|vip|io|cc|网址|公司|中国|集�
 
 type Reason = ServiceNameCode extends infer C ? (C extends `service_name.${infer R}` ? R : never) : never
 
-/** Adds a finding `service_name.<reason>` of the rule `naming/<rule>` to a list: `fatal` makes it an error. */
+/** Adds a finding `service_name.<reason>` to a list: `fatal` makes it an error. */
 export function addIssue<R extends Reason>(
   issues: ServiceNameIssue[],
   fatal: boolean,
@@ -35,8 +35,7 @@ export function addIssue<R extends Reason>(
   rule: string,
   suggestion?: Suggestion,
 ): void {
-  const extras: IssueExtras =
-    suggestion === undefined ? { rule: `naming/${rule}` } : { rule: `naming/${rule}`, suggestion }
+  const extras: IssueExtras = suggestion === undefined ? { rule } : { rule, suggestion }
   issues.push((fatal ? error : warning)(`service_name.${reason}`, params, extras) as unknown as ServiceNameIssue)
 }
 
@@ -48,9 +47,7 @@ export function isMark(character: string): boolean {
 /** Whether a domain or a web address stands in `name`. */
 function holdsDomain(name: string, domain: string | undefined): boolean {
   if (!/[.\u2024\u3002\ufe52\uff0e\uff61]/.test(name)) return false
-  const text = compose(dropInvisible(name))
-    .toLowerCase()
-    .replace(/[。\s]+/g, (gap) => (gap === '。' ? '.' : ''))
+  const text = compose(dropInvisible(name)).toLowerCase().replace(/\s+/g, '').replace(/。/g, '.')
   if (/:\/\/|^www\./.test(text) || (domain !== undefined && domain !== '' && text.includes(domain.toLowerCase()))) {
     return true
   }
@@ -86,7 +83,7 @@ function addCharacters(issues: ServiceNameIssue[], name: string, allowed: string
     const text = index === 1 ? name.replace(/\s+/g, '') : compose(name)
     const suggestion = index === 0 || text === name ? undefined : ({ kind: 'text', text } as const)
     const params = { kind: KINDS[index]!, spans: found }
-    addIssue(issues, index === 0, 'charset', params, index < 2 ? 'chr-special' : 'chr-han', suggestion)
+    addIssue(issues, index === 0, 'charset', params, index < 2 ? 'naming/chr-special' : 'naming/chr-han', suggestion)
   })
 }
 
@@ -116,28 +113,28 @@ export function addShape(
     else if (isHan(code)) han++
   }
   if (holdsDomain(name, context.domain)) {
-    addIssue(issues, true, 'format', { kind: 'domain' }, 'chr-domain')
+    addIssue(issues, true, 'format', { kind: 'domain' }, 'naming/chr-domain')
   } else {
     // Stores take a few marks that the texts on websites do not.
     addCharacters(issues, name, website ? entityName : `${entityName}+·:：`)
     const only = latin + digits === count && count > 0
     if (only && latin === 0) {
-      addIssue(issues, website, 'format', { kind: 'digits' }, 'chr-digit')
+      addIssue(issues, website, 'format', { kind: 'digits' }, 'naming/chr-digit')
     } else if (only) {
-      addIssue(issues, website, 'format', { kind: 'latin' }, website ? 'chr-latin' : 'app-latin')
+      addIssue(issues, website, 'format', { kind: 'latin' }, website ? 'naming/chr-latin' : 'naming/app-latin')
     } else if (latin > 0 && context.provinceCode === '50' && context.nature !== 'individual') {
-      addIssue(issues, true, 'format', { kind: 'latin-part' }, 'prov-chongqing')
+      addIssue(issues, true, 'format', { kind: 'latin-part' }, 'naming/prov-chongqing')
     }
   }
   // Apps of two characters are many (微信); the sources speak of websites.
   const minimum = website ? 3 : 1
   if (count < minimum) {
-    addIssue(issues, true, 'too_small', { minimum, actual: count, unit: 'character' }, 'len-min')
+    addIssue(issues, true, 'too_small', { minimum, actual: count, unit: 'character' }, 'naming/len-min')
   } else if (han < minimum && issues.length === 0) {
-    addIssue(issues, false, 'too_small', { minimum, actual: han, unit: 'han' }, 'len-min')
+    addIssue(issues, false, 'too_small', { minimum, actual: han, unit: 'han' }, 'naming/len-min')
   }
   if (count > 30) {
     const fatal = count + han > 256
-    addIssue(issues, fatal, 'too_large', { maximum: fatal ? 128 : 30, actual: count }, 'len-max')
+    addIssue(issues, fatal, 'too_large', { maximum: fatal ? 128 : 30, actual: count }, 'naming/len-max')
   }
 }

@@ -1,6 +1,5 @@
 import type { NamingRule } from '../data/naming/naming-rule.ts'
 import type { Suggestion } from '../foundation/issue.ts'
-import { foldWidth } from '../foundation/text.ts'
 import { DIVISION_ENDS, relate } from './entity-relation.ts'
 import type { FoldedName } from './fold-name.ts'
 import { isAlphanumeric } from './han.ts'
@@ -34,14 +33,18 @@ interface Finding {
   readonly level: number
 }
 
+function contains(outer: Hit, inner: Hit): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
+}
+
 /** Whether a list of the rules' table, parted by spaces, has a key. */
 function has(list: string | undefined, key: string): boolean {
-  return list !== undefined && ` ${list} `.includes(` ${key} `)
+  return listOf(list).includes(key)
 }
 
 function binds(rule: NamingRule, { nature, provinceCode, service }: ServiceNameContext): boolean {
   return (
-    (rule.who === 'all' || (rule.who === 'organization' ? nature !== 'individual' : has(rule.who, nature))) &&
+    (has(rule.who, 'all') || has(rule.who, nature) || (nature !== 'individual' && has(rule.who, 'organization'))) &&
     (rule.provinces === undefined || has(rule.provinces, provinceCode ?? '')) &&
     (rule.services === undefined || has(rule.services, service))
   )
@@ -74,7 +77,7 @@ export function readWords(
     const gap = at > 0 && at < length ? gapAt(at).charAt(0) : ' '
     begins[at] = finishes[at] = (gap !== '' && (isMark(gap) || gap.trim() === '')) || plainAt(at - 1) !== plainAt(at)
   }
-  if ('网站台社馆库吧店'.includes(text.charAt(length - 1))) begins[length - 1] = true
+  if ('网站社馆库吧店'.includes(text.charAt(length - 1))) begins[length - 1] = true
   if (relation !== undefined) finishes[relation.shared] = true
   for (const { start, end, word } of hits) {
     if (!word.anchor && !word.place) continue
@@ -82,8 +85,12 @@ export function readWords(
     for (let at = start; at < end; at++) neutral[at] = true
   }
 
-  const isInside = (inner: Hit, outer: Hit): boolean =>
-    outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start
+  const isInside = (inner: Hit, outer: Hit): boolean => contains(outer, inner) && outer.word !== inner.word
+  // Words of more than three characters seldom arise by accident.
+  const sayOf = (hit: Hit): ReturnType<Evidence> => {
+    hit.said ??= evidence === undefined || hit.end - hit.start > 3 ? 'unsure' : evidence(text, hit.start, hit.end)
+    return hit.said
+  }
   const isCovered = (hit: Hit): boolean =>
     hits.some(
       (outer) =>
@@ -92,56 +99,51 @@ export function readWords(
 
   const weigh = (hit: Hit, rule: NamingRule, disguise: Disguise): number => {
     const { start, end, word } = hit
+    // What a symbol or an invisible character parts is no accident.
+    const said = disguise === 'hidden' ? 'word' : sayOf(hit)
     const reaches = (to: number): boolean => to === length || to === core
     if (rule.at === 'tail' && !reaches(end)) return 0
     if ((rule.at === 'head' || rule.at === 'whole') && start > 0) return 0
     if (rule.at === 'whole' && !reaches(end) && !(DIVISION_ENDS.includes(text.charAt(end)) && reaches(end + 1)))
       return 0
     if (!binds(rule, context) || listOf(rule.unless).some((other) => text.includes(other))) return 0
-    const registered = relation !== undefined && relation.own && entity.includes(word.text)
     const authority = context.nature === 'government' || context.nature === 'national-defence'
-    if (
-      (registered && has(rule.lifted, 'entity')) ||
-      (context.nationalLevel === true && has(rule.lifted, 'national')) ||
-      (context.trademark === true && has(rule.lifted, 'trademark')) ||
-      (!individual && (authority || context.governmentAuthorized === true) && has(rule.lifted, 'government'))
-    ) {
-      return 0
+    const grounds: { readonly [ground: string]: boolean | undefined } = {
+      entity: relation?.own && entity.includes(word.text),
+      national: context.nationalLevel,
+      trademark: context.trademark,
+      government: !individual && (authority || context.governmentAuthorized),
+      permit: !individual && context.preApprovals?.some((permit) => has(rule.permits, permit)),
     }
-    const permitted = !individual && (context.preApprovals ?? []).some((permit) => has(rule.permits, permit))
-    if (permitted && !has(rule.lowered, 'permit')) return 0
+    if (grounds.permit === true && !has(rule.lowered, 'permit')) return 0
+    if (listOf(rule.lifted).some((ground) => grounds[ground] === true)) return 0
 
     let level = rule.severity === 'error' ? 2 : 1
-    if (isCovered(hit)) {
-      // A strict reader refuses the head even in 中央空调; elsewhere the longer word is what is read.
+    if (said === 'split' || isCovered(hit)) {
+      // A strict reader refuses the head even in 中央空调; elsewhere the other word is what is read.
       if (rule.at !== 'head') return 0
       level--
     }
-    if (permitted) level--
-    if (registered && has(rule.lowered, 'entity')) level--
+    for (const ground of listOf(rule.lowered)) if (grounds[ground] === true) level--
     // Written for websites; the name of an app is what it is in the stores.
     if (context.service !== 'website' && (rule.topic === 'individual' || rule.topic === 'place')) level--
     if (disguise === 'hidden') return level > 0 ? 2 : 0
     if (disguise === 'mark') level--
-    if (rule.at === 'any' || rule.at === 'tail') {
-      const said = evidence === undefined ? 'unsure' : evidence(text, start, end)
-      if (said === 'split') return 0
-      const sure =
-        said === 'word' ||
-        rule.at === 'tail' ||
-        end - start > 2 ||
-        (end - start === 2 && (finishes[start] === true || begins[end] === true))
-      if (!sure) level--
-    }
-    return level
+    const sure =
+      said === 'word' ||
+      rule.at !== 'any' ||
+      end - start > 2 ||
+      (end - start === 2 && (finishes[start] === true || begins[end] === true))
+    return sure ? level : level - 1
   }
 
   const findings: Finding[] = []
   for (const hit of hits) {
     const { start, end, word } = hit
     if (word.rules.length === 0) continue
-    // 新闻 in 新闻网, 政府 in 人民政府: the longer word of the same kind is what the rule means, lifted or not.
-    const outer = hits.filter((other) => isInside(hit, other))
+    // 新闻 in 新闻网, 政府 in 人民政府: the longer word of the same kind is what the rule means, lifted or not; unless
+    // the longer one is none (新闻网|络).
+    const outer = hits.filter((other) => isInside(hit, other) && sayOf(other) !== 'split')
     // Part of a longer Latin word.
     if (plainAt(start) && plainAt(start - 1) && gapAt(start) === '') continue
     if (plainAt(end - 1) && plainAt(end) && gapAt(end) === '') continue
@@ -174,7 +176,8 @@ type Disguise = 'none' | 'folded' | 'mark' | 'hidden'
  */
 function disguiseOf(original: string, { starts, ends }: FoldedName, { start, end, word }: Hit): Disguise {
   const slice = original.slice(starts[start]!, ends[end - 1]!)
-  if (slice === word.text || foldWidth(slice).toLowerCase() === word.text) return 'none'
+  // Capital and full-width letters hide nothing.
+  if (slice === word.text || /^[\w\uff01-\uff5e]+$/.test(slice)) return 'none'
   let disguise: Disguise = 'folded'
   for (let at = start + 1; at < end; at++) {
     for (const character of original.slice(ends[at - 1]!, starts[at]!)) {
@@ -196,9 +199,7 @@ function addFindings(
   const groups = new Map<string, Finding[]>()
   for (const finding of findings) {
     const { hit, rule, level, disguised } = finding
-    const said = (other: Finding): boolean =>
-      other.level === 2 && other.hit.start <= hit.start && hit.end <= other.hit.end
-    if (level === 1 && findings.some(said)) continue
+    if (level === 1 && findings.some((other) => other.level === 2 && contains(other.hit, hit))) continue
     const key = rule.id + level + disguised
     groups.set(key, [...(groups.get(key) ?? []), finding])
   }
@@ -214,6 +215,6 @@ function addFindings(
       spans: group.map((finding) => [starts[finding.hit.start]!, ends[finding.hit.end - 1]!] as const),
     }
     const reason = disguised ? 'disguised' : rule.reason
-    addIssue(issues, level === 2, reason, params, rule.id.replace('naming/', ''), suggestion)
+    addIssue(issues, level === 2, reason, params, rule.id, suggestion)
   })
 }

@@ -23,8 +23,8 @@ export function addPerson(issues: ServiceNameIssue[], name: string, person: stri
   if (named === person) return
   if (named !== undefined) {
     const isName = named.length < 4 && SURNAMES.includes(named.charAt(0))
-    addIssue(issues, isName, 'mismatch', { kind: 'other-person' }, 'ind-person')
+    addIssue(issues, isName, 'mismatch', { kind: 'other-person' }, 'naming/ind-person')
   } else if (name.includes(person)) {
-    addIssue(issues, name === person, 'mismatch', { kind: 'own-person' }, 'ind-person')
+    addIssue(issues, name === person, 'mismatch', { kind: 'own-person' }, 'naming/ind-person')
   }
 }

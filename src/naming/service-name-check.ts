@@ -1,5 +1,4 @@
 import type { NamingRule } from '../data/naming/naming-rule.ts'
-import { isBlank } from '../foundation/input.ts'
 import { error } from '../foundation/issue.ts'
 import { type Result, reject, settle } from '../foundation/result.ts'
 import { dropInvisible } from '../foundation/text.ts'
@@ -35,30 +34,32 @@ const PLACEHOLDER = /^(?:测试|test|demo|某某|xxx|网站|待定|暂无|未命
 export function serviceNameCheck(rules: () => readonly NamingRule[], evidence?: Evidence): ServiceNameCheck {
   let index: WordIndex | undefined
   return (name, context, options) => {
-    if (isBlank(name)) return reject(error('service_name.required', {}))
-    if (typeof name !== 'string') return reject(error('service_name.type', {}))
-    const issues: ServiceNameIssue[] = []
-    const text = name.length > LONGEST_NAME ? name : dropInvisible(name).trim()
+    if (name !== undefined && name !== null && typeof name !== 'string') {
+      return reject(error('service_name.type', {}))
+    }
+    const typed = name ?? ''
+    const text = (typed.length > LONGEST_NAME ? typed : dropInvisible(typed)).trim()
     if (text === '') return reject(error('service_name.required', {}))
+    const issues: ServiceNameIssue[] = []
     if (text.length > LONGEST_NAME) {
-      addIssue(issues, true, 'too_large', { maximum: 128, actual: text.length }, 'len-max')
+      addIssue(issues, true, 'too_large', { maximum: 128, actual: text.length }, 'naming/len-max')
       return settle({ text }, issues)
     }
 
     index ??= compileWords(rules())
     const entityName = typeof context.entityName === 'string' ? context.entityName.slice(0, LONGEST_NAME) : ''
-    const folded = foldName(name)
+    const folded = foldName(typed)
     const entity = foldName(entityName).text
-    addShape(issues, name, folded.text, context, entityName)
+    addShape(issues, typed, folded.text, context, entityName)
     if (PLACEHOLDER.test(folded.text)) issues.push(error('service_name.placeholder', {}))
-    const reading = readWords(issues, index, name, folded, entity, context, options?.evidence ?? evidence)
+    const reading = readWords(issues, index, typed, folded, entity, context, options?.evidence ?? evidence)
     if (context.nature === 'individual') {
       addPerson(issues, folded.text, entity, context.provinceCode)
     } else if (reading.own === false) {
-      if (reading.strangePlace) addIssue(issues, false, 'mismatch', { kind: 'place' }, 'rel-place')
+      if (reading.strangePlace) addIssue(issues, false, 'mismatch', { kind: 'place' }, 'naming/rel-place')
       if (!reading.related && context.trademark !== true) {
         const suggestion = { kind: 'remark', text: `“${text}”为本单位的产品或项目名称` } as const
-        addIssue(issues, false, 'mismatch', { kind: 'entity' }, 'rel-org', suggestion)
+        addIssue(issues, false, 'mismatch', { kind: 'entity' }, 'naming/rel-org', suggestion)
       }
     }
     const severity = options?.severity

@@ -41,6 +41,9 @@ export type Evidence = (text: string, start: number, end: number) => 'word' | 's
 export interface ServiceNameOptions {
   /** Severity by rule (`naming/ind-place`) or code (`service_name.mismatch`), the rule first. */
   readonly severity?: { readonly [ruleOrCode: string]: 'off' | Severity }
-  /** Word boundaries; without it the neighbourhood of a word decides, and doubtful ones are warnings. */
+  /**
+   * Word boundaries, for example `dictionaryEvidence` of `beian/naming-evidence`; without it the neighbourhood of a word
+   * decides, and doubtful ones are warnings.
+   */
   readonly evidence?: Evidence
 }

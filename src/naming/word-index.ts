@@ -1,14 +1,6 @@
 import type { NamingRule } from '../data/naming/naming-rule.ts'
-import {
-  ANCHORS,
-  COVERS,
-  LONG_PLACES,
-  RULE_DEFAULTS,
-  RULE_FIELDS,
-  RULES,
-  SHORT_PLACES,
-  SUFFIXES,
-} from '../data/naming/table.ts'
+import { ANCHORS, COVERS, PLACES, RULE_DEFAULTS, RULE_FIELDS, RULES, SUFFIXES } from '../data/naming/table.ts'
+import type { Evidence } from './service-name-types.ts'
 
 /** A word of any list, with everything that the lists say of it. */
 export interface Word {
@@ -27,6 +19,8 @@ export interface Hit {
   readonly start: number
   readonly end: number
   readonly word: Word
+  /** What the evidence says of it, once asked. */
+  said?: ReturnType<Evidence>
 }
 
 /** The words of all lists by their first UTF-16 unit. */
@@ -35,12 +29,6 @@ export type WordIndex = ReadonlyMap<number, readonly Word[]>
 /** Text separated by spaces as a list. */
 export function listOf(text: string | undefined): readonly string[] {
   return text === undefined || text === '' ? [] : text.split(' ')
-}
-
-function placeNames(): string[] {
-  const places = LONG_PLACES.split(' ')
-  for (let index = 0; index < SHORT_PLACES.length; index += 2) places.push(SHORT_PLACES.slice(index, index + 2))
-  return places
 }
 
 /** The built-in rules, unpacked. */
@@ -69,7 +57,7 @@ export function compileWords(rules: readonly NamingRule[]): WordIndex {
     else bucket.push(word)
     return word
   }
-  const places = placeNames()
+  const places = listOf(PLACES)
   for (const rule of rules) {
     for (const entry of listOf(rule.words)) {
       if (entry === '@place') for (const place of places) of(place).rules.push(rule)
@@ -105,16 +93,12 @@ export function placeEnd(index: WordIndex, text: string, start: number): number 
   return end
 }
 
-const SUFFIX_LIST = /* @__PURE__ */ listOf(SUFFIXES)
-
 /**
  * Where a name ends without what a service adds to the name of its entity or brand (官网, 网, 小程序 …);
  * at least two characters stay.
  */
 export function coreEnd(text: string): number {
-  let length = 0
-  for (const suffix of SUFFIX_LIST) {
-    if (suffix.length > length && text.length - suffix.length >= 2 && text.endsWith(suffix)) length = suffix.length
-  }
-  return text.length - length
+  // The longest stand first.
+  const suffix = listOf(SUFFIXES).find((end) => text.length - end.length >= 2 && text.endsWith(end)) ?? ''
+  return text.length - suffix.length
 }

@@ -80,8 +80,11 @@ const LETTERS = { website: '', app: 'A', 'mini-program': 'X', 'quick-app': 'K' }
  */
 export function parseIcpNumber(input: unknown, options?: IcpNumberOptions): Result<IcpNumber, IcpNumberCode> {
   const opened = openText(input, 'icp_number', [8, 10], LONGEST)
-  if (typeof opened !== 'string') return reject(opened)
-  const folded = foldRecordText(opened)
+  return typeof opened === 'string' ? readIcpNumber(foldRecordText(opened), options?.today) : reject(opened)
+}
+
+/** {@link parseIcpNumber} of a text that is folded. */
+export function readIcpNumber(folded: string, today: IsoDate | undefined): Result<IcpNumber, IcpNumberCode> {
   const number = splitMinistryNumber(folded)
   if (number === undefined) {
     if (/公[网安]|网安备|^\d{6}02\d{6}$/.test(folded)) {
@@ -92,14 +95,14 @@ export function parseIcpNumber(input: unknown, options?: IcpNumberOptions): Resu
   const { basis, province, digits, index, letter, body } = number
   const filing = basis === 'filing'
   if (!filing && index === undefined) return reject(error('icp_number.wrong_kind', { kind: 'telecom-license' }))
-  const entity = judgeMinistryNumber(number, 'icp_number', options?.today)
+  const entity = judgeMinistryNumber(number, 'icp_number', today)
   if ('code' in entity) return reject(entity as Issue as Issue<IcpNumberCode>)
   const service = index === undefined ? undefined : { index: Number(index), type: TYPES[letter as keyof typeof TYPES] }
   if (service && (service.index < 1 || service.index > 9999)) {
     return reject(error('icp_number.range', { part: 'index' }))
   }
 
-  const { text: entityNumber, ...rest } = entity
+  const { text: entityNumber, provinceCode, serial, year } = entity
   const text = service ? `${entityNumber}-${service.index}${letter}` : entityNumber
   const suggestion = { kind: 'text', text } as const
   const issues: Issue<IcpNumberCode>[] = []
@@ -118,7 +121,16 @@ export function parseIcpNumber(input: unknown, options?: IcpNumberOptions): Resu
     issues.push(warning('icp_number.mismatch', { expected }, { rule: 'record/icp-province-character', suggestion }))
   }
   if (body.slice(1) !== text.slice(1)) issues.push(warning('icp_number.format', {}, { suggestion }))
-  return accept({ text, entityNumber, ...rest, basis, ...(service ? { service } : {}) }, issues)
+  const value = {
+    text,
+    entityNumber,
+    ...(provinceCode && { provinceCode }),
+    serial,
+    year,
+    basis,
+    ...(service && { service }),
+  }
+  return issues.length === 0 ? accept(value) : accept(value, issues)
 }
 
 /**

@@ -45,6 +45,9 @@ export interface MinistryEntity {
   readonly year: number
 }
 
+/** What stands for the province in numbers of registries that people run for fun: 萌ICP备, 茶ICP备, 喵ICP备. */
+export const PARODIES = '萌茶喵团星'
+
 /** The parts of a folded text; `undefined` where it is no number of the ministry. */
 export function splitMinistryNumber(text: string): MinistryNumber | undefined {
   const match = NUMBER.exec(text)
@@ -75,8 +78,9 @@ export function judgeMinistryNumber(
   const { basis, province, classes, digits } = number
   const provinceCode = provinceOf(province)
   if (provinceCode === '' && classes === '') {
-    const reason = province === '' ? 'missing' : 'unknown'
-    return error(`${thing}.${reason}` as 'icp_number.unknown', { part: 'province' })
+    if (province === '') return error(`${thing}.missing` as 'icp_number.missing', { part: 'province' })
+    const part = PARODIES.includes(province) ? 'registry' : 'province'
+    return error(`${thing}.unknown` as 'icp_number.unknown', { part })
   }
   const filing = basis === 'filing'
   const serial = digits.slice(filing ? -6 : -4)

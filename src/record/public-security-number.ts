@@ -63,8 +63,11 @@ const NUMBER = /* @__PURE__ */ new RegExp(
  */
 export function parsePublicSecurityNumber(input: unknown): Result<PublicSecurityNumber, PublicSecurityNumberCode> {
   const opened = openText(input, 'public_security_number', [14], LONGEST)
-  if (typeof opened !== 'string') return reject(opened)
-  const text = foldRecordText(opened)
+  return typeof opened === 'string' ? readPublicSecurityNumber(foldRecordText(opened)) : reject(opened)
+}
+
+/** {@link parsePublicSecurityNumber} of a text that is folded. */
+export function readPublicSecurityNumber(text: string): Result<PublicSecurityNumber, PublicSecurityNumberCode> {
   const match = NUMBER.exec(text)
   const [, label = '', character = '', wording = '', digits = '', suffix = '', letter = ''] = match ?? []
   // Digits alone are a number only where they can be nothing else.

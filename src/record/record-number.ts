@@ -3,6 +3,12 @@ import { error, type Issue } from '../foundation/issue.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { type IcpNumber, type IcpNumberCode, type IcpNumberOptions, isIcpNumber, parseIcpNumber } from './icp-number.ts'
 import {
+  isOperatingLicense,
+  type OperatingLicense,
+  type OperatingLicenseCode,
+  parseOperatingLicense,
+} from './operating-license.ts'
+import {
   isPublicSecurityNumber,
   type PublicSecurityNumber,
   type PublicSecurityNumberCode,
@@ -18,21 +24,25 @@ import {
 
 /**
  * Any of the numbers that a website shows in its footer: ICP number (ICP备案号), telecom license (电信业务经营许可证号),
- * public-security number (公安联网备案号). A license number with `-N` behind it is an ICP number of basis `license`.
+ * public-security number (公安联网备案号), license or approval of another authority (其他经营许可证). A license number with
+ * `-N` behind it is an ICP number of basis `license`.
  */
 export type RecordNumber =
   | ({ readonly kind: 'icp' } & IcpNumber)
   | ({ readonly kind: 'telecom-license' } & TelecomLicense)
   | ({ readonly kind: 'public-security' } & PublicSecurityNumber)
+  | ({ readonly kind: 'operating-license' } & OperatingLicense)
 
 export type RecordNumberCode =
   | Extract<Issue['code'], `record_number.${string}`>
   | IcpNumberCode
   | TelecomLicenseCode
   | PublicSecurityNumberCode
+  | OperatingLicenseCode
 
 /**
- * Reads an ICP number, a telecom license number or a public-security number, whichever the text is.
+ * Reads an ICP number, a telecom license number, a public-security number or the number of another license, whichever
+ * the text is.
  *
  * @returns the value with its kind; or the findings: those of the kind that was recognized, `record_number.*` where
  *   none was
@@ -58,14 +68,18 @@ export function parseRecordNumber(input: unknown, options?: IcpNumberOptions): R
     const police = parsePublicSecurityNumber(text)
     return police.ok ? accept({ kind: 'public-security', ...police.value }, police.issues) : police
   }
-  if (first.code === 'icp_number.format') return reject(error('record_number.format', {}))
-  if (first.code === 'icp_number.placeholder' && !/CP|备/i.test(text))
-    return reject(error('record_number.placeholder', {}))
-  return icp
+  if (first.code !== 'icp_number.format' && (first.code !== 'icp_number.placeholder' || /CP/i.test(text))) return icp
+  const other = parseOperatingLicense(text, options)
+  if (other.ok) return accept({ kind: 'operating-license', ...other.value }, other.issues)
+  if (first.code === 'icp_number.format') {
+    return other.issues[0].code === 'operating_license.placeholder' ? other : reject(error('record_number.format', {}))
+  }
+  if (/备/.test(text)) return icp
+  return /[证字审文]/.test(text) && !other.ok ? other : reject(error('record_number.placeholder', {}))
 }
 
 /**
- * Whether `input` is one of the three as it is displayed, canonical (with `lenient: true`, whatever
+ * Whether `input` is one of them as it is displayed, canonical (with `lenient: true`, whatever
  * {@link parseRecordNumber} takes).
  *
  * @example
@@ -76,7 +90,12 @@ export function parseRecordNumber(input: unknown, options?: IcpNumberOptions): R
  */
 export function isRecordNumber(input: unknown, options?: IcpNumberOptions & { readonly lenient?: boolean }): boolean {
   if (options?.lenient === true) return parseRecordNumber(input, options).ok
-  return isIcpNumber(input, options) || isTelecomLicense(input, options) || isPublicSecurityNumber(input)
+  return (
+    isIcpNumber(input, options) ||
+    isTelecomLicense(input, options) ||
+    isPublicSecurityNumber(input) ||
+    isOperatingLicense(input)
+  )
 }
 
 const MINISTRY_HOME = 'https://beian.miit.gov.cn/'
@@ -86,7 +105,7 @@ const POLICE_HOME = 'https://beian.mps.gov.cn/'
 /**
  * The address that the displayed number links to: the ministry's query system for an ICP number (非经营性互联网信息服务备案管理
  * 办法, article 13), its license system for a telecom license, the entry of the number itself for a public-security
- * number (an old number of 12 or 13 digits has none; the platform's home page then).
+ * number (an old number of 12 or 13 digits has none; the platform's home page then). Other licenses have no address.
  *
  * @example
  * ```ts
@@ -97,7 +116,14 @@ const POLICE_HOME = 'https://beian.mps.gov.cn/'
  */
 export function recordLink(
   number: { readonly kind: 'icp' | 'telecom-license' } | { readonly kind: 'public-security'; readonly digits: string },
-): string {
+): string
+export function recordLink(number: RecordNumber): string | undefined
+export function recordLink(
+  number:
+    | { readonly kind: 'icp' | 'telecom-license' | 'operating-license' }
+    | { readonly kind: 'public-security'; readonly digits: string },
+): string | undefined {
+  if (number.kind === 'operating-license') return undefined
   if (number.kind !== 'public-security') return number.kind === 'icp' ? MINISTRY_HOME : LICENSE_HOME
   return number.digits.length === 14 ? `${POLICE_HOME}#/query/webSearch?code=${number.digits}` : POLICE_HOME
 }

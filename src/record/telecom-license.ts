@@ -66,8 +66,14 @@ export function parseTelecomLicense(
   options?: TelecomLicenseOptions,
 ): Result<TelecomLicense, TelecomLicenseCode> {
   const opened = openText(input, 'telecom_license', [6, 8], LONGEST)
-  if (typeof opened !== 'string') return reject(opened)
-  const text = foldRecordText(opened)
+  return typeof opened === 'string' ? readTelecomLicense(foldRecordText(opened), options?.today) : reject(opened)
+}
+
+/** {@link parseTelecomLicense} of a text that is folded. */
+export function readTelecomLicense(
+  text: string,
+  today: IsoDate | undefined,
+): Result<TelecomLicense, TelecomLicenseCode> {
   const number = splitMinistryNumber(text)
   if (number === undefined) {
     if (/公[网安]/.test(text)) return reject(error('telecom_license.wrong_kind', { kind: 'public-security-number' }))
@@ -76,7 +82,7 @@ export function parseTelecomLicense(
   if (number.basis === 'filing' || number.index !== undefined) {
     return reject(error('telecom_license.wrong_kind', { kind: 'icp-number' }))
   }
-  const entity = judgeMinistryNumber(number, 'telecom_license', options?.today)
+  const entity = judgeMinistryNumber(number, 'telecom_license', today)
   if ('code' in entity) return reject(entity as Issue as Issue<TelecomLicenseCode>)
   const scope = entity.provinceCode !== undefined ? 'province' : number.province === '' ? 'national' : 'cross-region'
   const value: TelecomLicense = { ...entity, scope, classes: classesOf(number.classes) }

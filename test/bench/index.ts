@@ -5,6 +5,7 @@ import { identity } from './identity.ts'
 import { names } from './names.ts'
 import { organizations } from './organizations.ts'
 import { records } from './records.ts'
+import { scan } from './scan.ts'
 
 /**
  * Speed of each value beside a hand-written floor loop and the libraries that do the same job: same inputs, one run,
@@ -22,10 +23,14 @@ export interface Case {
   readonly inputs: readonly unknown[]
   /** Ratio to the floor that the design allows. */
   readonly budget?: number
+  /** Size of the inputs in UTF-8: the case is about throughput. */
+  readonly bytes?: number
+  /** MB/s that the design asks for. */
+  readonly least?: number
 }
 
 const wanted = process.argv[2]
-const groups: readonly Group[] = [identity, organizations, contacts, records, names, filings]
+const groups: readonly Group[] = [identity, organizations, contacts, records, scan, names, filings]
 
 /** Nanoseconds per call, median of the samples; each sample goes through all inputs. */
 async function timeOf({ run, inputs }: Case): Promise<number> {
@@ -47,11 +52,19 @@ for (const group of groups) {
     const time = await timeOf(one)
     if (floor === 0) floor = time
     const ratio = time / floor
-    const late = one.budget !== undefined && ratio > one.budget
+    const speed = one.bytes === undefined ? Number.POSITIVE_INFINITY : (one.bytes / one.inputs.length / time) * 1000
+    const late = (one.budget !== undefined && ratio > one.budget) || (one.least !== undefined && speed < one.least)
     if (late) over++
-    const budget = one.budget === undefined ? '' : `  (budget ${one.budget} ×)${late ? ' OVER' : ''}`
+    const aim =
+      one.budget === undefined
+        ? one.least === undefined
+          ? ''
+          : `at least ${one.least} MB/s`
+        : `budget ${one.budget} ×`
+    const budget = aim === '' ? '' : `  (${aim})${late ? ' OVER' : ''}`
     const unit = time >= 10_000 ? `${(time / 1000).toFixed(1)} µs` : `${time.toFixed(0)} ns`
-    console.log(`  ${one.name.padEnd(46)} ${unit.padStart(10)}  ${ratio.toFixed(2).padStart(8)} ×${budget}`)
+    const pace = one.bytes === undefined ? `${ratio.toFixed(2).padStart(8)} ×` : `${speed.toFixed(0).padStart(6)} MB/s`
+    console.log(`  ${one.name.padEnd(46)} ${unit.padStart(10)}  ${pace}${budget}`)
   }
 }
 if (over > 0) console.log(`\n${over} over budget`)

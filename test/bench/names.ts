@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { checkServiceName } from '../../src/core.ts'
+import { dictionaryEvidence } from '../../src/naming-evidence.ts'
 import type { Group } from './index.ts'
 
 const lines = readFileSync('test/fixtures/names.tsv', 'utf8').split('\n').slice(1)
@@ -16,5 +17,10 @@ export const names: Group = {
   cases: [
     { name: 'floor: indexOf of one keyword', run: (name: string) => name.indexOf('新闻网') >= 0, inputs: rows },
     { name: 'checkServiceName', run: (name: string) => checkServiceName(name, context), inputs: rows, budget: 50 },
+    {
+      name: 'checkServiceName, with the dictionary',
+      run: (name: string) => checkServiceName(name, context, { evidence: dictionaryEvidence }),
+      inputs: rows,
+    },
   ],
 }

@@ -4,6 +4,7 @@ import { isKeyOf } from '../../src/data/enumerations/enumeration.ts'
 import { rules } from '../../src/data/rules/table.ts'
 import { isProvinceCodeAt } from '../../src/foundation/province.ts'
 import { verdictOf } from '../../src/foundation/result.ts'
+import { dictionaryEvidence } from '../../src/naming/dictionary-evidence.ts'
 import { checkServiceName, type ServiceNameContext } from '../../src/naming/service-name.ts'
 import { standardRules } from '../../src/naming/word-index.ts'
 import { readFixture } from '../fixtures/read.ts'
@@ -42,6 +43,30 @@ describe('service name: fixtures', () => {
       '青竹P2P网贷 reject',
     ])
   })
+
+  it('agrees with all labels but the doubtful one, with the dictionary', () => {
+    const options = { evidence: dictionaryEvidence }
+    const other = rows.filter((row) => verdictOf(checkServiceName(row.name, contextOf(row), options)) !== row.expected)
+    expect(other.map((row) => row.name)).toEqual(['青竹P2P网贷'])
+  })
+
+  it.each([
+    ['without', 0.78, {}],
+    ['with', 0.97, { evidence: dictionaryEvidence }],
+  ] as const)(
+    'further names: no acceptable one is refused, no other one passes, %s the dictionary',
+    (_, share, options) => {
+      // A third of these names are made so that a keyword arises across two words: without the dictionary they warn.
+      const further = readFixture('names-further.tsv')
+      const given = further.map((row) => verdictOf(checkServiceName(row.name, contextOf(row), options)))
+      const named = (expected: string, verdict: string) =>
+        further.filter((row, at) => row.expected === expected && given[at] === verdict).map((row) => row.name)
+      expect(named('accept', 'reject')).toEqual([])
+      expect(named('reject', 'accept')).toEqual([])
+      const agreeing = further.filter((row, at) => row.expected === given[at]).length
+      expect(agreeing / further.length).toBeGreaterThan(share)
+    },
+  )
 
   it.each(rows.filter((row) => row.expected === 'reject'))('$name is refused for $rule', (row) => {
     const rule = `naming/${row.rule!.split(';').pop()!.toLowerCase()}`
@@ -261,6 +286,9 @@ describe('service name: word boundaries', () => {
     const word = { evidence: () => 'word' as const }
     expect(verdict('重新闻到花香', individual, split)).toBe('accept')
     expect(verdict('每天新闻集锦', { ...unit, trademark: true }, word)).toBe('reject')
+    // A symbol between is no accident, whatever a dictionary says; a head is one step milder.
+    expect(verdict('重新_闻到花香', individual, split)).toBe('reject')
+    expect(verdict('人大气场', { ...unit, trademark: true }, split)).toBe('warn')
   })
 })
 

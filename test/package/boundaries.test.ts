@@ -55,10 +55,11 @@ const allowed: Record<string, readonly string[]> = {
   data: ['foundation'],
   ...Object.fromEntries(domains.map((domain) => [domain, ['foundation', 'data']])),
   testing: ['foundation', 'data', ...domains],
+  footer: ['foundation', 'data', 'record'],
   filing: ['foundation', 'data', ...domains],
   schema: ['foundation', 'data', ...domains, 'filing', 'locale'],
   locale: [],
-  cli: ['foundation', 'data', ...domains, 'filing', 'locale'],
+  cli: ['foundation', 'data', ...domains, 'filing', 'locale', 'footer'],
 }
 
 describe('boundaries', () => {
@@ -110,6 +111,7 @@ describe('boundaries', () => {
       'libphonenumber-js': ['contact'],
       zod: ['schema'],
       punycode: ['network'],
+      htmlparser2: ['footer'],
       'jsonc-parser': ['cli'],
     })
   })

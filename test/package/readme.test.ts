@@ -39,6 +39,7 @@ describe('README', () => {
     const exported: Record<string, unknown> = {
       ...(await import('../../src/index.ts')),
       ...(await import('../../src/rules.ts')),
+      ...(await import('../../src/footer.ts')),
     }
     const named = [
       ...read('README.md').matchAll(/`((?:parse|check|is|create|find|mask|explain|verdict|loggable|to)[A-Z]\w+)/g),

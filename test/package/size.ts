@@ -33,8 +33,8 @@ const ceilings: readonly Ceiling[] = [
   { name: 'parseSocialCreditCode', from: 'core', kB: 3.2, without: [...FOREIGN, DIVISIONS] },
   { name: 'parseOfficePhone', from: 'core', kB: 2.05, without: [...FOREIGN, DIVISIONS] },
   { name: 'parseIcpNumber', from: 'core', kB: 2.8, without: [...FOREIGN, DIVISIONS] },
-  { name: 'checkServiceName', from: 'core', kB: 9.05, without: [ZOD, PHONE_METADATA, DIVISIONS] },
-  { name: '*', from: 'core', kB: 71.5, without: [ZOD] },
+  { name: 'checkServiceName', from: 'core', kB: 9, without: [ZOD, PHONE_METADATA, DIVISIONS] },
+  { name: '*', from: 'core', kB: 80.5, without: [ZOD] },
 
   { name: 'parseResidencePermit', from: 'core', kB: 2.3, without: [...FOREIGN, DIVISIONS, NATIONALITIES] },
   { name: 'parseForeignPermanentResidentId', from: 'core', kB: 3.4, without: [...FOREIGN, DIVISIONS] },
@@ -56,9 +56,15 @@ const ceilings: readonly Ceiling[] = [
   { name: 'parseIpRanges', from: 'core', kB: 3.2, without: [...FOREIGN, DIVISIONS] },
   { name: 'parseTelecomLicense', from: 'core', kB: 2.7, without: [...FOREIGN, DIVISIONS] },
   { name: 'parsePublicSecurityNumber', from: 'core', kB: 2.4, without: [...FOREIGN, DIVISIONS] },
+  { name: 'parseOperatingLicense', from: 'core', kB: 5.9, without: [...FOREIGN, DIVISIONS] },
+  { name: 'findRecordNumbers', from: 'core', kB: 10.5, without: [...FOREIGN, DIVISIONS] },
+  { name: 'checkFooter', from: 'footer', kB: 36, without: [...FOREIGN, DIVISIONS] },
+  { name: 'renderFooter', from: 'footer', kB: 12, without: [...FOREIGN, DIVISIONS] },
   { name: 'checkPersonName', from: 'core', kB: 2.6, without: [...FOREIGN, DIVISIONS] },
   { name: 'maskResidentId', from: 'core', kB: 0.8, without: [...FOREIGN, DIVISIONS] },
   { name: 'redact', from: 'core', kB: 4.5, without: [...FOREIGN, DIVISIONS] },
+  // With the dictionary, which is decoded on first use.
+  { name: 'dictionaryEvidence', from: 'naming-evidence', kB: 23, without: [...FOREIGN, DIVISIONS] },
   { name: 'createSamples', from: 'testing', kB: 12.5, without: [ZOD, PHONE_METADATA, NAMING] },
   { name: 'divisionName', from: 'divisions', kB: 26, without: FOREIGN },
 ]

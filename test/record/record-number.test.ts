@@ -32,8 +32,10 @@ describe('record number: fixtures', () => {
     expect(parseRecordNumber(raw, { today }).issues).not.toEqual([])
   })
 
-  it.each(rows.filter(({ kind }) => kind === 'other'))('refuses $raw: $note', ({ raw }) => {
-    expect(parseRecordNumber(raw, { today }).ok).toBe(false)
+  it.each(rows.filter(({ kind }) => kind === 'other'))('$raw → $canonical: $note', ({ raw, canonical }) => {
+    const result = parseRecordNumber(raw, { today })
+    expect(result).toMatchObject({ ok: true, issues: [], value: { kind: 'operating-license', text: canonical } })
+    expect(isRecordNumber(canonical, { today })).toBe(true)
   })
 })
 
@@ -48,6 +50,8 @@ describe('record number: findings', () => {
     ['ICP备案号：待补充', 'icp_number.placeholder'],
     ['沪B2-2017116', 'telecom_license.length'],
     ['京公网安备11005525225号', 'public_security_number.length'],
+    ['萌ICP备20260001号', 'icp_number.unknown'],
+    ['信息网络传播视听节目许可证：1109***4号', 'operating_license.placeholder'],
   ])('%s → %s', (input, code) => {
     const result = parseRecordNumber(input, { today })
     expect(result.ok).toBe(false)
@@ -89,6 +93,7 @@ describe('record link', () => {
     ['粤B2-20090059', 'https://tsm.miit.gov.cn/'],
     ['京公网安备 11010502030143号', 'https://beian.mps.gov.cn/#/query/webSearch?code=11010502030143'],
     ['京公网安备110108007702号', 'https://beian.mps.gov.cn/'],
+    ['粤网文〔2017〕6138-1456号', undefined],
   ])('%s → %s', (text, link) => {
     const result = parseRecordNumber(text, { today })
     expect(result.ok && recordLink(result.value)).toBe(link)
@@ -97,7 +102,13 @@ describe('record link', () => {
 
 describe('isRecordNumber', () => {
   it('is true for the canonical text of each kind', () => {
-    for (const text of ['京ICP备16020626号-8', '粤B2-20090059-1', '粤B2-20090059', '京公网安备11010502030143号']) {
+    for (const text of [
+      '京ICP备16020626号-8',
+      '粤B2-20090059-1',
+      '粤B2-20090059',
+      '京公网安备11010502030143号',
+      '3300000020',
+    ]) {
       expect(isRecordNumber(text, { today })).toBe(true)
     }
   })

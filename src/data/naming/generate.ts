@@ -26,7 +26,6 @@ export function generate(): Record<string, string> {
   const words = (kind: string): string[] =>
     vocabulary.filter((row) => row.kind === kind).flatMap((row) => row.words!.split(' '))
 
-  const places = words('place')
   const packed = rules
     .map((row) =>
       FIELDS.map((field) => pack(field, row[field]!))
@@ -35,8 +34,6 @@ export function generate(): Record<string, string> {
     )
     .join('\n')
   const forms = formsOf(rules.filter((row) => row.severity === 'error' && row.provinces === '' && row.services === ''))
-  const characters = new Set([...packed].filter((character) => character >= '\u3400'))
-  const letters = [...forms].filter(([basic]) => basic < '\u0080').map(([basic, found]) => basic + found)
 
   let text = banner('words.tsv, vocabulary.tsv and folding.tsv', 'Word lists of the naming rules. See README.md.')
   text += "/** Date on which the lists were last read (ISO). */\nexport const namingVersion = '2026-11-21'\n\n"
@@ -51,20 +48,19 @@ export function generate(): Record<string, string> {
   }
   list(
     'FORMS',
-    'Traditional forms, variants and radicals of each Han character of RULES, in the order of its first appearance.',
-    [...characters]
+    'Traditional forms, variants, radicals and look-alikes of each character of RULES, by its first appearance.',
+    [...new Set(packed)]
       .map((character) => forms.get(character) ?? '')
       .join(' ')
       .trimEnd(),
   )
+  list('PLACES', 'Provinces and cities.', words('place').join(' '))
+  const suffixes = words('suffix').sort((one, other) => other.length - one.length)
   list(
-    'LOOK_ALIKES',
-    'Letters of the words, each with those of other scripts that look like it.',
-    letters.sort().join(' '),
+    'SUFFIXES',
+    'What a service name adds to the name of its entity or brand, the longest first.',
+    suffixes.join(' '),
   )
-  list('SHORT_PLACES', 'Places of two characters each.', places.filter((name) => name.length === 2).join(''))
-  list('LONG_PLACES', 'Places of more characters.', places.filter((name) => name.length > 2).join(' '))
-  list('SUFFIXES', 'What a service name adds to the name of its entity or brand.', words('suffix').join(' '))
   list('ANCHORS', 'Ordinary parts of names: a word that stands beside one ends there.', words('anchor').join(' '))
   text += "/** Longer words that take the sense out of a rule's word inside them; by province (empty: everywhere). */\n"
   text += 'export const COVERS: readonly (readonly [province: string, words: string])[] = [\n'

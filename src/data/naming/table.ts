@@ -18,7 +18,7 @@ head-rights|维权 反腐 纪检 监察 信访 投诉|authority||head||national 
 ind-state|维权 投诉|authority|individual||warning
 head-ext|国际 华夏|state||head|warning|national entity
 evade|china zhongguo zhonghua 中guo zhong国|state||head|warning|national||||disguised
-gov-name|人民政府 政府 国务院 党委 省委 市委 县委 纪委 监委 公安局 派出所 人民法院 检察院 解放军 管理局 教育局 财政局 民政局 居委会 村委会|authority||||government entity
+gov-name|人民政府 政府 国务院 党委 省委 市委 县委 纪委 监委 公安局 派出所 人民法院 检察院 解放军 管理局 税务局 信访局 教育局 财政局 民政局 居委会 村委会|authority||||government entity
 gov-name|公安 海关 税务 法院 武警 部队 军队 人大 政协 信访 纪检 监察|authority||tail||government entity
 gov-name|公安 海关 税务 法院 武警 部队 军队 人大 政协 信访 纪检 监察|authority|||warning|government entity
 sens|反腐 廉政|sensitive||||government entity
@@ -43,7 +43,7 @@ pre-bbs|论坛 bbs 聊天室 留言板 贴吧|pre-approval|individual||||bulleti
 pre-game|游戏 手游 网游|pre-approval|||||game|entity
 pre-rel|宗教 佛教 基督 道教 伊斯兰 寺|pre-approval|||||religion|entity
 pre-ride|网约车 网络预约车 预约出租|pre-approval|||||ride-hailing|entity
-pre-fin|金融 理财 基金 支付 交易所 交易中心 资产管理 投资管理 财富管理 股权投资 互联网保险|pre-approval|||||finance|entity
+pre-fin|金融 理财 基金 支付 交易所 交易中心 资产管理 投资管理 财富管理 股权投资 股权众筹 互联网保险|pre-approval|||||finance|entity
 pre-fin|p2p 网贷 网络借贷|pre-approval|||||finance|entity permit
 ind-org|有限公司 合作社 俱乐部 事务所 基金会 生产中心|individual|individual|||||||conflict
 ind-org|公司 集团 企业 协会 商会 团体 科技 贸易|individual|individual|tail||||||conflict
@@ -85,25 +85,17 @@ prov-guizhou|论坛 博客|province|individual||||||52
 prov-hainan|@place 海口|province|organization|whole|||||46
 prov-yunnan|@place 大理 保山 普洱 红河 文山|province|organization|whole|||||53`
 
-/** Traditional forms, variants and radicals of each Han character of RULES, in the order of its first appearance. */
+/** Traditional forms, variants, radicals and look-alikes of each character of RULES, by its first appearance. */
 export const FORMS =
-  ' 國囯囻圀囗 華   ⺠  傢  維 權   紀 檢 監   訪  訴     務  黨    縣   侷  齣     軍   敎  財  會   關 稅    隊 協     穢 賭  場 綵  閤   槍     聯   衛衞                  聞 網 時 報            學   憑   訓   醫 療   診 葯藥    樂 動   藝   廣 電 視  聽 頻 點 論 墰壇壜罈罎  區      闆 貼  遊 戲   彿      蘭  約 車⻋ 絡 預        資 產産    險 貸       亊  團糰  業  體  貿 導    檯臺颱枱 熱 綫線   頁⻚ 訊  愛        個箇  間 購 買 賣 優                                                   責    進'
+  ' еε аɑα         國囯囻圀囗  華   ⺠  傢  ѕ          維 權   紀 檢 監   訪  訴     с   務  黨    縣   侷  齣     軍   稅 敎  財  會   關    隊 協     穢 賭  場 綵  閤   槍      聯   衛衞                  рρ  聞 網 時 報   вβ          學   憑   訓   醫 療   診 葯藥    樂 動   藝   廣 電 視  聽 頻 點 論 墰壇壜罈罎  區      闆 貼  遊 戲   彿      蘭  約 車⻋ 絡 預        資 產産   眾衆 籌  險  貸       亊  團糰  業  體  貿 導    檯臺颱枱 熱 綫線   頁⻚ 訊  愛        個箇  間 購 買 賣 優                                                   責    進'
 
-/** Letters of the words, each with those of other scripts that look like it. */
-export const LOOK_ALIKES =
-  'aаɑα bвβ cс eеε pрρ sѕ'
+/** Provinces and cities. */
+export const PLACES =
+  '北京 天津 上海 重庆 河北 山西 辽宁 吉林 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 广西 海南 四川 贵州 云南 西藏 陕西 甘肃 青海 宁夏 新疆 香港 澳门 台湾 内蒙古 黑龙江 太原 沈阳 大连 南京 苏州 无锡 扬州 杭州 宁波 温州 合肥 福州 厦门 南昌 济南 青岛 烟台 郑州 洛阳 武汉 长沙 广州 深圳 珠海 佛山 东莞 南宁 桂林 三亚 成都 贵阳 昆明 丽江 怒江 西安 兰州 西宁 银川 拉萨 唐山 徐州 常州 南通 绍兴 嘉兴 金华 台州 泉州 宜昌 襄阳 汕头 惠州 遵义 绵阳 敦煌 石家庄 秦皇岛 张家界 哈尔滨 呼和浩特 乌鲁木齐'
 
-/** Places of two characters each. */
-export const SHORT_PLACES =
-  '北京天津上海重庆河北山西辽宁吉林江苏浙江安徽福建江西山东河南湖北湖南广东广西海南四川贵州云南西藏陕西甘肃青海宁夏新疆香港澳门台湾太原沈阳大连南京苏州无锡扬州杭州宁波温州合肥福州厦门南昌济南青岛烟台郑州洛阳武汉长沙广州深圳珠海佛山东莞南宁桂林三亚成都贵阳昆明丽江怒江西安兰州西宁银川拉萨'
-
-/** Places of more characters. */
-export const LONG_PLACES =
-  '内蒙古 黑龙江 石家庄 哈尔滨 呼和浩特 乌鲁木齐'
-
-/** What a service name adds to the name of its entity or brand. */
+/** What a service name adds to the name of its entity or brand, the longest first. */
 export const SUFFIXES =
-  '官方网站 门户网站 门户 官网 网站 网 官方 app 小程序 平台 商城 管理系统 系统'
+  '官方网站 门户网站 管理系统 app 小程序 门户 官网 网站 官方 平台 商城 系统 网'
 
 /** Ordinary parts of names: a word that stands beside one ends there. */
 export const ANCHORS =

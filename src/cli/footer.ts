@@ -1,0 +1,92 @@
+import { checkFooter, type FooterReport } from '../footer/check-footer.ts'
+import { renderFooter } from '../footer/render-footer.ts'
+import type { Issue } from '../foundation/issue.ts'
+import { verdictOf } from '../foundation/result.ts'
+import { describeIssue } from '../locale/describe.ts'
+import type { Locale } from '../locale/locale.ts'
+import type { Request } from './arguments.ts'
+import { readText, UnusableInput } from './input.ts'
+import type { Streams } from './main.ts'
+
+/** The numbers that pages show, and what is wrong with them. */
+export async function footerCheck(
+  request: Extract<Request, { command: 'footer-check' }>,
+  locale: Locale,
+  streams: Streams,
+): Promise<0 | 1 | 2> {
+  let code: 0 | 1 | 2 = 0
+  for (const file of request.files) {
+    let html: string
+    try {
+      html = await readText(file, streams.stdin)
+    } catch (cause) {
+      if (!(cause instanceof UnusableInput)) throw cause
+      streams.stderr(`beian: ${file === '-' ? 'standard input' : file}: ${cause.message}\n`)
+      code = 2
+      continue
+    }
+    const { province, expected, today } = request
+    const report = checkFooter(html, {
+      expected,
+      ...(province === undefined ? {} : { provinceCode: province }),
+      ...(today === undefined ? {} : { today }),
+    })
+    streams.stdout(request.json ? jsonFooter(file, report, locale) : printFooter(file, report, locale))
+    if (!report.ok && code === 0) code = 1
+  }
+  return code
+}
+
+function jsonFooter(file: string, report: FooterReport, locale: Locale): string {
+  const records = report.records.map(({ kind, text, start, end, link, icon, result }) => ({
+    kind,
+    text,
+    ...(result.ok ? { canonical: result.value.text } : {}),
+    start,
+    end,
+    ...(link === undefined ? {} : { link }),
+    icon,
+    verdict: verdictOf(result),
+    issues: result.issues.map((issue) => issue.code),
+  }))
+  const issues = report.issues.map(({ code, severity, path, params, rule, ...rest }) => ({
+    code,
+    severity,
+    path,
+    params,
+    ...(rule === undefined ? {} : { rule }),
+    message: describeIssue({ code, severity, path, params, ...rest } as Issue, locale),
+  }))
+  return `${JSON.stringify({ file, ok: report.ok, verdict: verdictOf(report), records, issues })}\n`
+}
+
+function printFooter(file: string, report: FooterReport, locale: Locale): string {
+  let text = `${file}  ${report.ok ? '✓' : '✗'}\n`
+  for (const { text: shown, link } of report.records) {
+    text += `  ${shown.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ')}${link === undefined ? '' : `  → ${link || '""'}`}\n`
+  }
+  for (const issue of report.issues) text += printIssue(issue, locale)
+  return text
+}
+
+function printIssue(issue: Issue, locale: Locale): string {
+  const mark = issue.severity === 'error' ? `✗ ${locale.report.error}` : `! ${locale.report.warning}`
+  return `  ${mark}  ${describeIssue(issue, locale)}  ${issue.code}\n`
+}
+
+/** A footer on standard output; what is wrong with its numbers on standard error. */
+export function footerRender(
+  request: Extract<Request, { command: 'footer-render' }>,
+  locale: Locale,
+  streams: Streams,
+): 0 | 1 {
+  const { icp, publicSecurity, licenses, copyright, province, format, icon, today } = request
+  const result = renderFooter(
+    { icp, publicSecurity, licenses, copyright, provinceCode: province },
+    { format, ...(icon === undefined ? {} : { icon }), ...(today === undefined ? {} : { today }) },
+  )
+  for (const issue of result.issues) streams.stderr(printIssue(issue, locale))
+  if (!result.ok) return 1
+  streams.stdout(`${result.value.text}\n`)
+  return 0
+}

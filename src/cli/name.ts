@@ -1,0 +1,55 @@
+import { explainRule } from '../data/rules/explain.ts'
+import { verdictOf } from '../foundation/result.ts'
+import { describeIssue } from '../locale/describe.ts'
+import type { Locale } from '../locale/locale.ts'
+import { dictionaryEvidence } from '../naming/dictionary-evidence.ts'
+import { checkServiceName, type ServiceNameContext } from '../naming/service-name.ts'
+import type { ServiceNameIssue } from '../naming/service-name-types.ts'
+import { printIssue } from './print.ts'
+
+/** The report on a service name, for a terminal or (one line of JSON) for a program, and the exit code. */
+export function nameReport(
+  name: string,
+  context: ServiceNameContext,
+  locale: Locale,
+  { json, color }: { readonly json: boolean; readonly color: boolean },
+): { readonly text: string; readonly code: 0 | 1 } {
+  const result = checkServiceName(name, context, { evidence: dictionaryEvidence })
+  const verdict = verdictOf(result)
+  const code = result.ok ? 0 : 1
+  if (json) return { text: `${JSON.stringify({ verdict, issues: result.issues.map(asJson(locale)) })}\n`, code }
+
+  const errors = result.issues.filter((issue) => issue.severity === 'error').length
+  const { valid, invalid, counts } = locale.report
+  const said = result.ok ? `✓ ${valid}` : `✗ ${invalid}`
+  let text = `${verdict}  ${said}  ${counts(errors, result.issues.length - errors)}\n`
+  for (const issue of result.issues) text += printIssue(issue, 'icp', locale, color) + details(issue, locale)
+  return { text, code }
+}
+
+/** Where the words stand in the name (counted from 1), what lifts the rule, and a better name. */
+function details({ params, rule, suggestion }: ServiceNameIssue, locale: Locale): string {
+  let text = ''
+  if ('words' in params) {
+    const places = params.spans.map(([start, end]) => (end - start === 1 ? `${start + 1}` : `${start + 1}–${end}`))
+    text += `      ${params.words.join(' ')}: ${places.join(', ')}\n`
+  }
+  const lifted = rule === undefined ? undefined : explainRule(rule)?.liftedBy
+  if (lifted !== undefined) text += `      ${locale.report.liftedBy}: ${locale.id === 'en' ? lifted.en : lifted.zh}\n`
+  if (suggestion?.kind === 'text') text += `      ${locale.report.suggestion}: ${suggestion.text}\n`
+  return text
+}
+
+function asJson(locale: Locale): (issue: ServiceNameIssue) => object {
+  return (issue) => {
+    const rule = issue.rule === undefined ? undefined : explainRule(issue.rule)
+    return {
+      code: issue.code,
+      severity: issue.severity,
+      params: issue.params,
+      message: describeIssue(issue, locale),
+      ...(issue.suggestion === undefined ? {} : { suggestion: issue.suggestion }),
+      ...(rule === undefined ? {} : { rule: rule.id, source: rule.source, liftedBy: rule.liftedBy }),
+    }
+  }
+}

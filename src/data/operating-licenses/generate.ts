@@ -1,0 +1,78 @@
+import { banner, readTsv } from '../read-tsv.ts'
+
+const SYLLABLES =
+  'Bei|Tian|He|Shan|Nei|Liao|Ji|Hei|Shang|Jiang|Zhe|An|Fu|Hu|Guang|Hai|Chong|Si|Gui|Yun|Xi|Shaan|Gan|Qing|Ning|Xin'
+
+const SHORT: Readonly<Record<string, string>> = {
+  P: '[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝蜀川黔贵滇云藏陕陇甘青宁新]',
+  C: '(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5])',
+  '(': '[(（]?',
+  ')': '[)）]?',
+  y: '[〔\\[【<(（]?(\\d{4})[〕\\]】>)）]?',
+  L: `(?:${SYLLABLES})[A-Za-z]{1,9}`,
+}
+
+const quoted = (words: readonly string[]): string => `[${words.map((word) => `'${word}'`).join(', ')}]`
+const split = (cell: string): string[] => (cell === '' ? [] : cell.split(';'))
+
+/** `source.tsv` → the shapes of numbers as regular expressions, and all words that lead to one of them. */
+export function generate(): Record<string, string> {
+  const rows = readTsv(new URL('./source.tsv', import.meta.url))
+  const kinds = [...new Set(rows.map(({ license }) => license!))]
+  const words = new Set<string>()
+  let shapes = ''
+  for (const { license, permits, labels, word, number, text, province, year } of rows) {
+    const source = number!.replace(/\{([PCLy()])\}/g, (_, name: string) => SHORT[name]!)
+    new RegExp(source)
+    for (const one of [...split(labels!), word!]) if (one !== '') words.add(one)
+    shapes +=
+      `  {\n    license: '${license}',\n    permits: ${quoted(split(permits!))},\n    labels: ${quoted(split(labels!))},\n` +
+      `    word: '${word}',\n    number: /${source}/,\n    text: '${text}',\n` +
+      `    province: ${province || 0},\n    year: ${year || 0},\n  },\n`
+  }
+  const longestFirst = [...words].sort((one, other) => other.length - one.length || (one < other ? -1 : 1))
+  const table = `${banner('source.tsv', 'Shapes of the numbers of licenses and filings. See README.md.')}import type { KeyOf } from '../enumerations/enumeration.ts'
+
+/** Date on which the shapes were last read (ISO). */
+export const operatingLicensesVersion = '2026-11-21'
+
+/** What a license or filing is. */
+export type OperatingLicenseKind =
+${kinds.map((kind) => `  | '${kind}'`).join('\n')}
+
+/** One shape of a license's number. */
+export interface LicenseShape {
+  readonly license: OperatingLicenseKind
+  /** Pre-approvals that it proves. */
+  readonly permits: readonly KeyOf<'pre-approval'>[]
+  /** Words in front of the number. */
+  readonly labels: readonly string[]
+  /** What is always within the number; \`''\` where only a label tells it in running text. */
+  readonly word: string
+  readonly number: RegExp
+  /** The canonical text, made of the groups of \`number\`. */
+  readonly text: string
+  /** Group of the province and of the year; 0 where there is none. */
+  readonly province: number
+  readonly year: number
+}
+
+export const licenseShapes: readonly LicenseShape[] = [
+${shapes}]
+
+/** Every label and word, the longest first. */
+export const LICENSE_WORDS =
+  '${longestFirst.join('|')}'
+`
+  const names = kinds.map((kind) => {
+    const key = kind.includes('-') ? `'${kind}'` : kind
+    return `  ${key}: '${rows.find(({ license }) => license === kind)!.name!.replace(/\(.*/, '')}',\n`
+  })
+  const named = `${banner('source.tsv', 'Names of the licenses. See README.md.')}import type { OperatingLicenseKind } from './table.ts'
+
+/** The Chinese name of each license, as it is printed in front of its number. */
+export const licenseNames: Readonly<Record<OperatingLicenseKind, string>> = {
+${names.join('')}}
+`
+  return { 'operating-licenses/table.ts': table, 'operating-licenses/names.ts': named }
+}

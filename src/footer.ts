@@ -1,0 +1,18 @@
+// Reading and writing what a website shows at its foot. Brings an HTML tokenizer, which forms do not need.
+export {
+  type CheckFooterOptions,
+  checkFooter,
+  type FooterCode,
+  type FooterRecord,
+  type FooterReport,
+} from './footer/check-footer.ts'
+export { type FooterDisplay, footerDisplayOf } from './footer/footer-rule.ts'
+export type { FooterFormat } from './footer/markup.ts'
+export {
+  type FooterNumbers,
+  type FooterPlace,
+  type RenderedFooter,
+  type RenderFooterCode,
+  type RenderFooterOptions,
+  renderFooter,
+} from './footer/render-footer.ts'

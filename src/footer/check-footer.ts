@@ -1,0 +1,259 @@
+import type { IsoDate } from '../foundation/calendar.ts'
+import { at, error, type Issue, warning } from '../foundation/issue.ts'
+import { overrideSeverity, type SeverityOverrides } from '../foundation/severity.ts'
+import { type FoundRecord, findRecordNumbers } from '../record/find-record-numbers.ts'
+import { parseRecordNumber, type RecordNumber } from '../record/record-number.ts'
+import { footerDisplayOf } from './footer-rule.ts'
+import { judgeLink, type LinkedKind } from './link.ts'
+import { type VisibleText, visibleTextOf } from './visible-text.ts'
+
+/** A number that a page shows. */
+export interface FooterRecord extends FoundRecord {
+  /** Address of the link around it, as written; `''` for a link without one, absent where there is no link. */
+  readonly link?: string
+  /** Whether an image stands in front of it or in its link. */
+  readonly icon: boolean
+  /** Whether it stands in the footer, as far as the page says what its footer is. */
+  readonly footer: boolean
+}
+
+export type FooterCode = Extract<Issue['code'], `footer_${string}`>
+
+/** A footer checked: the numbers that are shown, and what is wrong with them. */
+export interface FooterReport {
+  /** Whether no error was found. */
+  readonly ok: boolean
+  readonly records: readonly FooterRecord[]
+  /** Path `['records', 0]` for a finding on a number, `[]` for one on the page. */
+  readonly issues: readonly Issue<FooterCode>[]
+}
+
+export interface CheckFooterOptions {
+  /** First two digits of GB/T 2260: the province of the filing; that of the number by default. */
+  readonly provinceCode?: string
+  /** The numbers that should be shown, as filed. */
+  readonly expected?:
+    | string
+    | readonly string[]
+    | { readonly icp?: string | undefined; readonly publicSecurity?: string | undefined }
+  /** The day on which the numbers are judged; today in China by default. */
+  readonly today?: IsoDate
+  /** Severity by rule or code: `off` drops the finding. */
+  readonly severity?: SeverityOverrides
+}
+
+/** Between an icon and its number. */
+const LABEL = /^(?:[\s|:：]|&[a-z]{2,6};|公安(?:机关|联网)?备案号?|备案号?)*$/
+
+/**
+ * Checks the numbers that a page shows, or a part of a page: whether an ICP number stands there, as it was issued and
+ * of the kind that the province wants; whether it and the public-security number are linked to where they should be,
+ * the latter with its emblem; placeholders that were left in, numbers of other websites, other numbers than expected.
+ * Only what is shown counts: no scripts, styles, comments, templates, hidden elements, attributes. Where a page has a
+ * footer with numbers in it, only that is judged.
+ *
+ * @param html a page or a part of one
+ * @returns the numbers with their links, and the findings, `footer_*`
+ *
+ * @example
+ * ```ts
+ * checkFooter('<footer><a href="http://www.miitbeian.gov.cn">京ICP备16020626号-8</a></footer>')
+ * // → { ok: true, records: [{ kind: 'icp', link: 'http://www.miitbeian.gov.cn', … }],
+ * //     issues: [{ code: 'footer_link.outdated', severity: 'warning', path: ['records', 0], … }] }
+ * ```
+ */
+export function checkFooter(html: unknown, options?: CheckFooterOptions): FooterReport {
+  const source = typeof html === 'string' ? html : ''
+  const today = options?.today
+  const page = visibleTextOf(source)
+  const found = findRecordNumbers(page.text, today === undefined ? undefined : { today })
+  const records = recordsOnPage(found, page, source)
+  const inFooter = records.some(({ kind, footer }) => footer && kind !== 'operating-license')
+  const issues: Issue<FooterCode>[] = []
+  const judged: Judged[] = []
+  records.forEach((record, index) => {
+    if (inFooter && !record.footer) return
+    const shown = page.text.slice(found[index]!.start, found[index]!.end)
+    judged.push({ record, shown, add: (issue) => issues.push(at(['records', index], issue)) })
+  })
+  for (const one of judged) judgeNumber(one)
+  judgeLinks(judged)
+  judgeIcp(judged, issues, page, options?.provinceCode)
+  judgeExpected(judged, issues, options?.expected, today)
+  const final = overrideSeverity(issues, options?.severity)
+  return { ok: final.every(({ severity }) => severity !== 'error'), records, issues: final }
+}
+
+interface Judged {
+  readonly record: FooterRecord
+  /** The number as it stands in the visible text. */
+  readonly shown: string
+  add(issue: Issue<FooterCode>): void
+}
+
+/** The numbers of the visible text with their places in the page, their links and icons; all of them are in order. */
+function recordsOnPage(found: readonly FoundRecord[], page: VisibleText, source: string): FooterRecord[] {
+  const { links, icons, footers } = page
+  const linksWithIcon = new Set(icons.map(({ link }) => link))
+  let link = 0
+  let icon = -1
+  let footer = 0
+  return found.map((record) => {
+    while (link < links.length && links[link]!.end <= record.start) link++
+    while (icon + 1 < icons.length && icons[icon + 1]!.at <= record.start) icon++
+    while (footer < footers.length && footers[footer]![1] <= record.start) footer++
+    const around = link < links.length && links[link]!.start < record.end ? links[link] : undefined
+    const before = icon < 0 ? Number.NEGATIVE_INFINITY : icons[icon]!.at
+    const isNear = record.start - before < 80 && LABEL.test(page.text.slice(before, record.start))
+    const start = page.offsetOf(record.start)
+    const end = page.offsetOf(record.end - 1) + 1
+    return {
+      ...record,
+      text: source.slice(start, end),
+      start,
+      end,
+      ...(around === undefined ? {} : { link: around.href }),
+      icon: isNear || (around !== undefined && linksWithIcon.has(around)),
+      footer: footer < footers.length && footers[footer]![0] <= record.start,
+    }
+  })
+}
+
+/** Placeholders, impossible numbers, spellings. */
+function judgeNumber({ record, shown, add }: Judged): void {
+  const { kind, result } = record
+  if (kind === 'operating-license') return
+  if (!result.ok) {
+    const [{ code, params }] = result.issues
+    if (code.endsWith('.placeholder')) add(error('footer_number.placeholder', { kind }))
+    // A registry for fun stands beside the real number and claims nothing.
+    else if (!('part' in params && params.part === 'registry')) add(error('footer_number.unknown', { kind }))
+    return
+  }
+  const { text } = result.value
+  // Digits that look made up and may be genuine.
+  if (result.issues.some(({ code }) => code.endsWith('.placeholder'))) {
+    add(warning('footer_number.placeholder', { kind }))
+  }
+  const isOdd = result.issues.some((issue) => /\.(?:format|mismatch|missing)$/.test(issue.code))
+  if (isOdd || (kind === 'icp' && decoded(shown) !== text)) {
+    add(warning('footer_number.format', { kind }, { suggestion: { kind: 'text', text } }))
+  }
+}
+
+/** Text as the browser shows it: entities of characters decoded, those of spaces kept as spaces. */
+function decoded(text: string): string {
+  return text.replace(/&#(?:(\d{2,6})|x([\da-f]{2,5}));?/gi, (_, decimal: string | undefined, hex: string) =>
+    String.fromCharCode(decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal)),
+  )
+}
+
+/** Links and icons. A number that stands there twice is judged where it is linked. */
+function judgeLinks(judged: readonly Judged[]): void {
+  const linked = new Set(judged.filter(({ record }) => record.link).map(({ record }) => canonical(record)))
+  const withIcon = new Set(judged.filter(({ record }) => record.icon).map(({ record }) => canonical(record)))
+  const seen = new Set<string>()
+  for (const { record, add } of judged) {
+    const { kind, result, link } = record
+    if (!result.ok || kind === 'operating-license') continue
+    const text = result.value.text
+    if (seen.has(text) || (!link && linked.has(text))) continue
+    seen.add(text)
+    const digits = result.value.kind === 'public-security' ? result.value.digits : ''
+    for (const issue of judgeLink(kind as LinkedKind, link, digits)) add(issue)
+    if (kind === 'public-security' && !withIcon.has(text)) {
+      add(warning('footer_icon.missing', { kind }, { rule: 'record/footer-public-security-icon' }))
+    }
+  }
+}
+
+function canonical({ result }: FoundRecord): string {
+  return result.ok ? result.value.text : ''
+}
+
+/** Whether the right ICP number stands there, and only one website's; the copyright line. */
+function judgeIcp(
+  judged: readonly Judged[],
+  issues: Issue<FooterCode>[],
+  page: VisibleText,
+  provinceCode: string | undefined,
+): void {
+  const numbers = judged.filter(({ record }) => record.kind === 'icp' && !isForFun(record))
+  if (numbers.length === 0) {
+    const hasLicense = judged.some(({ record }) => record.kind === 'telecom-license')
+    issues.push(
+      hasLicense
+        ? warning('footer_icp.missing', { shown: 'telecom-license' }, { rule: 'record/footer-icp-number' })
+        : error('footer_icp.missing', { shown: 'nothing' }, { rule: 'record/footer-icp-number' }),
+    )
+  }
+  const websites = new Set<string>()
+  const entities = new Set<string>()
+  const alone: { entityNumber: string; own: string | undefined; add: Judged['add'] }[] = []
+  for (const { record, add } of numbers) {
+    if (!record.result.ok || record.result.value.kind !== 'icp') continue
+    const { text, entityNumber, service, provinceCode: own } = record.result.value
+    if (service?.type === 'website') websites.add(text)
+    if (service === undefined) alone.push({ entityNumber, own, add })
+    else entities.add(entityNumber)
+  }
+  for (const { entityNumber, own, add } of alone) {
+    if (entities.has(entityNumber)) continue
+    const display = footerDisplayOf(provinceCode ?? own)
+    if (display.number === 'service') add(warning('footer_number.wrong_kind', { kind: 'icp' }, { rule: display.rule }))
+  }
+  for (const { entityNumber } of alone) entities.add(entityNumber)
+  const count = Math.max(websites.size, entities.size)
+  if (count > 1) issues.push(warning('footer_number.conflict', { kind: 'icp', count }))
+  if (provinceCode !== undefined && footerDisplayOf(provinceCode).copyright && !/版权所有|版權所有/.test(page.text)) {
+    issues.push(warning('footer_copyright.missing', {}, { rule: 'record/footer-copyright-line' }))
+  }
+}
+
+function isForFun({ result }: FoundRecord): boolean {
+  if (result.ok) return false
+  const [{ params }] = result.issues
+  return 'part' in params && params.part === 'registry'
+}
+
+/** Whether the expected numbers are the ones that are shown. */
+function judgeExpected(
+  judged: readonly Judged[],
+  issues: Issue<FooterCode>[],
+  expected: CheckFooterOptions['expected'],
+  today: IsoDate | undefined,
+): void {
+  for (const wanted of expectedNumbers(expected, today)) {
+    if (wanted.kind === 'operating-license') continue
+    const { kind } = wanted
+    const shown = judged.filter(({ record }) => record.kind === kind && record.result.ok)
+    if (shown.some(({ record: { result } }) => result.ok && isSame(wanted, result.value))) continue
+    for (const { add } of shown) add(error('footer_number.mismatch', { kind }))
+    const isThere = judged.some(({ record }) => record.kind === kind)
+    if (!isThere && kind !== 'icp') issues.push(error('footer_number.missing', { kind }))
+  }
+}
+
+/** The service's number stands for the entity's, and the entity's for the service's (which of them is due is a rule of its own). */
+function isSame(wanted: RecordNumber, shown: RecordNumber): boolean {
+  if (wanted.kind !== 'icp' || shown.kind !== 'icp') return wanted.text === shown.text
+  if (wanted.service !== undefined && shown.service !== undefined) return wanted.text === shown.text
+  return wanted.entityNumber === shown.entityNumber
+}
+
+function expectedNumbers(expected: CheckFooterOptions['expected'], today: IsoDate | undefined): RecordNumber[] {
+  let texts: readonly unknown[] = [expected]
+  try {
+    if (Array.isArray(expected)) texts = expected.slice(0, 20)
+    else if (typeof expected === 'object' && expected !== null) {
+      const { icp, publicSecurity } = expected as { icp?: unknown; publicSecurity?: unknown }
+      texts = [icp, publicSecurity]
+    }
+  } catch {
+    return []
+  }
+  return texts.flatMap((text) => {
+    const result = parseRecordNumber(text, today === undefined ? undefined : { today })
+    return result.ok ? [result.value] : []
+  })
+}

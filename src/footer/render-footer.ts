@@ -1,0 +1,180 @@
+import { licenseNames } from '../data/operating-licenses/names.ts'
+import type { IsoDate } from '../foundation/calendar.ts'
+import { at, type Issue, warning } from '../foundation/issue.ts'
+import { type Result, settle } from '../foundation/result.ts'
+import { type IcpNumber, parseIcpNumber } from '../record/icp-number.ts'
+import {
+  formatPublicSecurityNumber,
+  type PublicSecurityNumber,
+  parsePublicSecurityNumber,
+} from '../record/public-security-number.ts'
+import { parseRecordNumber, type RecordNumber, type RecordNumberCode, recordLink } from '../record/record-number.ts'
+import type { FooterCode } from './check-footer.ts'
+import { footerDisplayOf } from './footer-rule.ts'
+import { type FooterFormat, type FooterItem, writeFooter } from './markup.ts'
+
+/** What the footer shows. Numbers in any spelling; they are written canonically. */
+export interface FooterNumbers {
+  readonly icp: string
+  readonly publicSecurity?: string | undefined
+  /** Telecom licenses and licenses of other authorities. */
+  readonly licenses?: readonly string[] | undefined
+  /** The entity's name, or the whole line: 版权所有 is put in front where neither it nor © stands there. */
+  readonly copyright?: string | undefined
+  /** First two digits of GB/T 2260: the province of the filing; that of the ICP number by default. */
+  readonly provinceCode?: string | undefined
+}
+
+export interface RenderFooterOptions {
+  /** `html` by default. */
+  readonly format?: FooterFormat
+  /**
+   * Address of the emblem of the public-security filing, downloaded from the platform (http, https, or a path). Without
+   * it a place is left: an element for a style sheet (html), a prop (jsx), a slot (vue).
+   */
+  readonly icon?: string
+  /** The day on which the numbers are judged; today in China by default. */
+  readonly today?: IsoDate
+}
+
+/** Where a number must show, and the rule that says so (`explainRule` of `beian/rules`). */
+export interface FooterPlace {
+  readonly place:
+    | 'home-page-bottom'
+    | 'app-about-page'
+    | 'app-store-page'
+    | 'mini-program-profile'
+    | 'mini-program-about-page'
+    | 'quick-app-about-page'
+  readonly rule: string
+}
+
+/** A footer, ready to be pasted. */
+export interface RenderedFooter {
+  readonly text: string
+  readonly format: FooterFormat
+  /** Where it belongs: of a website the bottom of its home page, of an app or mini-program its about page and store. */
+  readonly places: readonly FooterPlace[]
+}
+
+export type RenderFooterCode = FooterCode | RecordNumberCode
+
+const PLACES: Readonly<Record<NonNullable<IcpNumber['service']>['type'], readonly FooterPlace[]>> = {
+  website: [{ place: 'home-page-bottom', rule: 'record/footer-icp-number' }],
+  app: [
+    { place: 'app-about-page', rule: 'record/app-number-shown' },
+    { place: 'app-store-page', rule: 'record/app-number-shown' },
+  ],
+  'mini-program': [
+    { place: 'mini-program-profile', rule: 'record/mini-program-number-shown' },
+    { place: 'mini-program-about-page', rule: 'record/mini-program-number-shown' },
+  ],
+  'quick-app': [{ place: 'quick-app-about-page', rule: 'record/app-number-shown' }],
+}
+
+const FORMATS: readonly string[] = ['html', 'markdown', 'jsx', 'vue']
+const ICP_TITLE = '工业和信息化部ICP备案查询（在新窗口打开）'
+const POLICE_TITLE = '全国公安机关互联网站安全管理服务平台备案信息（在新窗口打开）'
+
+/**
+ * Writes the footer of a website, or the text that an app or mini-program shows: canonical numbers, today's links with
+ * `rel="noopener noreferrer"`, the emblem in front of the public-security number, everything escaped. A mini-program
+ * gets its ICP number without a link, since it cannot open the ministry's page.
+ *
+ * @returns the text with the places where it belongs; or what is wrong with the numbers, path `['icp']` and so on;
+ *   warnings where the province wants the website's number or the copyright line
+ *
+ * @example
+ * ```ts
+ * renderFooter({ icp: '京ICP备16020626号-8' }, { format: 'markdown' })
+ * // → { ok: true, value: { text: '[京ICP备16020626号-8](https://beian.miit.gov.cn/ "…")', places: […], … }, issues: [] }
+ * ```
+ */
+export function renderFooter(
+  numbers: FooterNumbers,
+  options?: RenderFooterOptions,
+): Result<RenderedFooter, RenderFooterCode> {
+  const { icp, publicSecurity, licenses, copyright, provinceCode } = fieldsOf(numbers)
+  const judged = options?.today === undefined ? undefined : { today: options.today }
+  const wanted = options?.format ?? 'html'
+  const format = FORMATS.includes(wanted) ? wanted : 'html'
+  const issues: Issue<RenderFooterCode>[] = []
+  const lines: FooterItem[][] = []
+  const items: FooterItem[] = []
+
+  const main = parseIcpNumber(icp, judged)
+  issues.push(...main.issues.map((issue) => at(['icp'], issue)))
+  const type = main.ok ? (main.value.service?.type ?? 'website') : 'website'
+  if (main.ok) {
+    const { text } = main.value
+    items.push(type === 'mini-program' ? { text } : { text, href: recordLink({ kind: 'icp' }), title: ICP_TITLE })
+  }
+  const display = footerDisplayOf(provinceCode ?? (main.ok ? main.value.provinceCode : undefined))
+  if (main.ok && main.value.service === undefined && display.number === 'service') {
+    issues.push(at(['icp'], warning('footer_number.wrong_kind', { kind: 'icp' }, { rule: display.rule })))
+  }
+  if (publicSecurity !== undefined && publicSecurity !== '') {
+    const police = parsePublicSecurityNumber(publicSecurity)
+    issues.push(...police.issues.map((issue) => at(['publicSecurity'], issue)))
+    if (police.ok) items.push(policeItem(police.value))
+  }
+  licenses.forEach((license, index) => {
+    const result = parseRecordNumber(license, judged)
+    issues.push(...result.issues.map((issue) => at(['licenses', index], issue)))
+    if (result.ok) items.push(licenseItem(result.value))
+  })
+
+  const owner = typeof copyright === 'string' ? copyright.replace(/\s+/g, ' ').trim().slice(0, 200) : ''
+  const isWhole = display.copyright ? /版权所有|版權所有/ : /版权所有|版權所有|©|copyright/i
+  if (owner !== '') {
+    lines.push([{ text: isWhole.test(owner) ? owner : `版权所有 ${owner}` }])
+  } else if (display.copyright && type === 'website' && main.ok) {
+    issues.push(at(['copyright'], warning('footer_copyright.missing', {}, { rule: 'record/footer-copyright-line' })))
+  }
+  lines.push(items)
+  const text = writeFooter(lines, format as FooterFormat, iconAddress(options?.icon))
+  return settle({ text, format: format as FooterFormat, places: PLACES[type] }, issues)
+}
+
+function policeItem(value: PublicSecurityNumber): FooterItem {
+  const href = recordLink({ kind: 'public-security', digits: value.digits })
+  return { text: formatPublicSecurityNumber(value, 'spaced'), href, title: POLICE_TITLE, icon: true }
+}
+
+/** A license with its name in front, without which its number says nothing. */
+function licenseItem(value: RecordNumber): FooterItem {
+  if (value.kind === 'telecom-license')
+    return { text: `增值电信业务经营许可证：${value.text}`, href: recordLink(value)! }
+  if (value.kind !== 'operating-license' || value.license === 'other') return { text: value.text }
+  return { text: `${licenseNames[value.license]}：${value.text}` }
+}
+
+/** An address that an image may have: no script. */
+function iconAddress(icon: unknown): string | undefined {
+  if (typeof icon !== 'string' || icon.length > 2048) return undefined
+  const address = icon.trim()
+  const isSafe = /^(?:https?:\/\/|\/|\.{1,2}\/)/i.test(address) || /^[\w-][^:]*$/.test(address)
+  return isSafe && !/[\u0000-\u001f]/.test(address) ? address : undefined
+}
+
+/** The fields, read once; whatever is no text counts as not given, except the ICP number, which is then refused. */
+function fieldsOf(numbers: unknown): {
+  icp: unknown
+  publicSecurity: unknown
+  licenses: readonly unknown[]
+  copyright: unknown
+  provinceCode: string | undefined
+} {
+  try {
+    const { icp, publicSecurity, licenses, copyright, provinceCode } = numbers as Record<string, unknown>
+    return {
+      icp,
+      publicSecurity: publicSecurity ?? undefined,
+      licenses: Array.isArray(licenses) ? licenses.slice(0, 50) : [],
+      copyright,
+      provinceCode: typeof provinceCode === 'string' ? provinceCode : undefined,
+    }
+  } catch {
+    return { icp: undefined, publicSecurity: undefined, licenses: [], copyright: undefined, provinceCode: undefined }
+  }
+}

@@ -1,0 +1,122 @@
+import { AFTER, BEFORE, CHARACTERS, DIGITS, GROUPS, LONG, LONGER } from '../data/naming-evidence/table.ts'
+import { isHan } from './han.ts'
+import type { Evidence } from './service-name-types.ts'
+
+/**
+ * Word boundaries from a dictionary: whether a keyword stands in a name as a word, or only arises across two others
+ * (语文|化学 is not 文化, 旅游|戏水 is not 游戏).
+ *
+ * The neighbourhood of the keyword is cut into words twice, each time by the likeliest words: once with the keyword
+ * among them, once with a word across one of its borders. What is likelier wins; where the two come close, nothing is
+ * said. A longer word that gives the keyword another sense (中央空调, 服务器) wins anyway.
+ *
+ * The words are those of an open lexicon that end or begin like a part of a keyword of the rules; a caller's own words
+ * are judged by the same list. No function of the platform decides, so a name gets the same verdict everywhere.
+ */
+
+/** Cost of a rare and of a usual word (minus the binary logarithm of its frequency), and of a character alone. */
+const COSTS = [18, 15]
+const SINGLE = 14
+/** Cost of the keyword, which the list does not hold for its own sake. */
+const KEYWORD = 16
+/** Where one way is cheaper by less, nothing is said: 市|政府 and 市政|府. */
+const MARGIN = 2
+/** How far the neighbourhood reaches on either side, and the longest word of the list. */
+const REACH = 6
+const LONGEST_WORD = 3
+const LONGEST_SWALLOWING = 5
+
+/** Reads ascending numbers, packed as gaps, from `at` to the next space; the result is the place behind it. */
+function readGaps(text: string, at: number, take: (value: number) => void): number {
+  let value = -1
+  let next = at
+  const digit = (): number => DIGITS.indexOf(text.charAt(next++))
+  while (next < text.length) {
+    if (text.charAt(next) === ' ') return next + 1
+    const lead = digit()
+    if (lead < 64) value += lead + 1
+    else value += ((lead < 86 ? lead - 63 : digit()) << 6) + digit() + 1
+    take(value)
+  }
+  return next
+}
+
+let costs: Map<string, number> | undefined
+
+/** Unpacks the words; those that swallow a keyword cost nothing. */
+function unpack(): Map<string, number> {
+  const words = new Map<string, number>()
+  const characters: string[] = []
+  readGaps(CHARACTERS, 0, (value) => characters.push(String.fromCharCode(0x4e00 + value)))
+  let at = 0
+  for (const [pivots, before] of [
+    [BEFORE, true],
+    [AFTER, false],
+  ] as const) {
+    for (const pivot of pivots) {
+      for (const cost of COSTS) {
+        at = readGaps(GROUPS, at, (value) => {
+          const other = characters[value]!
+          words.set(before ? other + pivot : pivot + other, cost)
+        })
+      }
+    }
+  }
+  LONG.split(' ').forEach((list, level) => {
+    for (let index = 0; index < list.length; index += 3) words.set(list.slice(index, index + 3), COSTS[level]!)
+  })
+  for (const word of LONGER.split(' ')) words.set(word, 0)
+  return words
+}
+
+/** The least cost of the first n characters cut into words, for every n up to `size`. */
+function cheapest(size: number, costOf: (from: number, to: number) => number): number[] {
+  const least: number[] = [0]
+  for (let to = 1; to <= size; to++) {
+    least[to] = Number.POSITIVE_INFINITY
+    for (let from = Math.max(0, to - LONGEST_WORD); from < to; from++) {
+      least[to] = Math.min(least[to]!, least[from]! + costOf(from, to))
+    }
+  }
+  return least
+}
+
+/**
+ * Word boundaries for `checkServiceName` and `createNaming`. The list is unpacked on first use.
+ *
+ * @example
+ * ```ts
+ * checkServiceName('语文化学笔记', { service: 'website', nature: 'individual' }, { evidence: dictionaryEvidence }).issues
+ * // → []
+ * dictionaryEvidence('语文化学笔记', 1, 3) // → 'split'
+ * ```
+ */
+export const dictionaryEvidence: Evidence = (text, start, end) => {
+  costs ??= unpack()
+  for (let from = Math.max(0, end - LONGEST_SWALLOWING); from <= start; from++) {
+    for (let to = end; to <= from + LONGEST_SWALLOWING; to++) {
+      if (to - from > end - start && costs.get(text.slice(from, to)) === 0) return 'split'
+    }
+  }
+  const costOf = (from: number, to: number): number =>
+    to - from === 1 ? SINGLE : costs!.get(text.slice(from, to)) || Number.POSITIVE_INFINITY
+  const across: (readonly [from: number, to: number])[] = []
+  for (let from = Math.max(0, start - LONGEST_WORD + 1); from < end; from++) {
+    for (let to = from + 2; to <= text.length && to <= from + LONGEST_WORD; to++) {
+      const crosses = (from < start && to > start && to < end) || (from > start && from < end && to > end)
+      if (crosses && costOf(from, to) < Number.POSITIVE_INFINITY) across.push([from, to])
+    }
+  }
+  if (across.length === 0) return 'word'
+
+  let first = start
+  while (first > 0 && start - first < REACH && isHan(text.charCodeAt(first - 1))) first--
+  let last = end
+  while (last < text.length && last - end < REACH && isHan(text.charCodeAt(last))) last++
+  const forth = cheapest(last - first, (from, to) => costOf(first + from, first + to))
+  const back = cheapest(last - first, (from, to) => costOf(last - to, last - from))
+  const whole = forth[start - first]! + KEYWORD + back[last - end]!
+  const crossed = Math.min(...across.map(([from, to]) => forth[from - first]! + costOf(from, to) + back[last - to]!))
+  if (whole - crossed >= MARGIN) return 'split'
+  return crossed - whole > MARGIN ? 'word' : 'unsure'
+}

@@ -1,0 +1,61 @@
+import { LICENSE_WORDS, type LicenseShape, licenseShapes } from '../data/operating-licenses/table.ts'
+import { type FoundText, isProvinceAt } from './found-text.ts'
+
+/** How far a number reaches before the word within it, and behind its word or label. */
+const BEFORE = 24
+const BEHIND = 64
+
+/** Between a label and its number. */
+const SEPARATOR = /^》?(?:许可证|备案)?(?:编号|号码|证号|号)?[:(《〈 -]{0,3}(?:许可证号|备案号|编号)?[:( ]{0,2}/
+
+let words: RegExp
+
+/** A number with letters or signs for its digits, behind a label or with a word in it. */
+const MASKED = /^[一-鿿()〔〕[\]【】\dA-Z-]{0,14}(?:[Xx]{2,12}|\*{2,12})[\dXx*-]{0,12}号?/
+
+/** Licenses and filings of other authorities in a folded text, by their words and labels. */
+export function findLicenses(text: string, found: FoundText[]): void {
+  let behind = 0
+  const add = (start: number, end: number, shape?: LicenseShape, match?: RegExpExecArray): void => {
+    behind = end
+    words.lastIndex = end
+    found.push({ kind: 'operating-license', start, end, text: '', shape, match })
+  }
+  words ??= new RegExp(LICENSE_WORDS, 'g')
+  words.lastIndex = 0
+  search: for (let hit = words.exec(text); hit !== null; hit = words.exec(text)) {
+    const word = hit[0]
+    const from = Math.max(behind, hit.index - BEFORE)
+    const around = text.slice(from, hit.index + BEHIND)
+    const labelEnd = hit.index + word.length
+    const rest = text.slice(labelEnd, labelEnd + BEHIND)
+    const separator = SEPARATOR.exec(rest)![0].length
+    const number = rest.slice(separator)
+    for (const shape of licenseShapes) {
+      if (shape.labels.includes(word)) {
+        // The opening parenthesis may have been taken for a separator.
+        for (const skipped of [1, 0]) {
+          const match = shape.number.exec(rest.slice(separator - skipped))
+          if (match === null || match.index !== 0 || separator < skipped) continue
+          const start = labelEnd + separator - skipped
+          add(start, start + match[0].length, shape, match)
+          continue search
+        }
+      }
+      if (shape.word === word) {
+        const match = shape.number.exec(around)
+        if (match === null || from + match.index > hit.index) continue
+        const end = from + match.index + match[0].length
+        if (end < hit.index + word.length) continue
+        add(from + match.index, end, shape, match)
+        continue search
+      }
+    }
+    const masked = MASKED.exec(number)
+    if (masked !== null) {
+      const isLabel = licenseShapes.some(({ labels }) => labels.includes(word))
+      const start = isLabel ? labelEnd + separator : isProvinceAt(text, hit.index - 1) ? hit.index - 1 : hit.index
+      add(start, labelEnd + separator + masked[0].length)
+    }
+  }
+}

@@ -1,0 +1,165 @@
+import type { IsoDate } from '../foundation/calendar.ts'
+import { error } from '../foundation/issue.ts'
+import { accept, type Result, reject } from '../foundation/result.ts'
+import { findLicenses } from './find-licenses.ts'
+import { findMinistryNumbers } from './find-ministry-numbers.ts'
+import { findPublicSecurityNumbers } from './find-public-security-numbers.ts'
+import { type FoundText, joinGroups, upperCase } from './found-text.ts'
+import { readIcpNumber } from './icp-number.ts'
+import { judgeLicense } from './operating-license.ts'
+import { foldPageText } from './page-text.ts'
+import { readPublicSecurityNumber } from './public-security-number.ts'
+import type { RecordNumber, RecordNumberCode } from './record-number.ts'
+import { readTelecomLicense } from './telecom-license.ts'
+
+/** A number found in a text. */
+export interface FoundRecord {
+  readonly kind: 'icp' | 'telecom-license' | 'public-security' | 'operating-license'
+  /** As it stands in the text, without a label in front: `input.slice(start, end)`. */
+  readonly text: string
+  /** Half-open range in the input, in UTF-16 units. */
+  readonly start: number
+  readonly end: number
+  /** The number read, or what is wrong with it: made-up digits, a registry that people run for fun (萌ICP备). */
+  readonly result: Result<RecordNumber, RecordNumberCode>
+}
+
+export interface FindRecordNumbersOptions {
+  /** The day on which the numbers are judged; today in China by default. */
+  readonly today?: IsoDate
+}
+
+/**
+ * Words without which no number is: ICP, 公网安备 in its spellings, the classes of telecom licenses, words and labels of
+ * other licenses (a test compares them with the table), and characters written as entities or escapes.
+ */
+const ANCHOR =
+  /[CcＣｃ]\s{0,3}[PpＰｐ]|[Ii][Pp][Cc]备|公\s?[网網安]|[网網]\s?[安警]|[AB][12]\s?[-.,、·/－—–．\dABX*]|[ＡＢ][１２]|网文|文网|网出证|出网证|新网备|国新办|许可[证證]|经营性|药品交易|药品信息|网械|网药|平台备案|卫网审|医疗保健信息|网络信息服务备案|JY\d|网食|食品经营备案|食品销售|提供者备案|新出发|出版物网络|出审|网游|ISBN|网信算备|-20\d{6}|bm\d{8}|标识码|教备|教研|教民|审图号|GS\s?[[(（〔京沪粤]|测资|测绘资质|软著|预付卡|工商网市|登记证|&#(?:[2-9]\d{4}|x[4-9f][\da-f]{3})|\\u[4-9f][\da-f]{3}/gi
+
+/**
+ * A filing, a public-security number or a license of one province as it should be, which most are: read as it stands,
+ * without folding what is around. Nothing may follow that could still be a part of it.
+ */
+const CLEAN =
+  /[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝蜀黔滇藏陕陇青宁新]ICP备(?:\d{8}|\d{10})号(?:-\d{1,3}[AX]?(?=$|[\s"'`)）|。，、,;；<])|(?=$|["'`)）|。，、,;；]|\s{1,3}[^\s\-—–－−&<\\]))|[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵滇藏陕甘青宁新]公网安备 ?\d{14}号(?!\s{0,3}[-—–－−&\\]|[号A-Za-z])|[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝蜀川黔贵滇藏陕陇甘青宁新]B2-20\d{6}(?=$|["'`)）|。，、,;；]|\s{1,3}[^\s\-—–－−&<\\号])/y
+
+const KINDS: Readonly<Record<string, FoundText['kind']>> = { I: 'icp', 公: 'public-security', B: 'telecom-license' }
+
+/** What the digits of a number are, or stand for: digits, letters, signs and words in their place. */
+const DIGITS = /[\d０-９*#?●…{[%]|X{2}|[待填中无]|-\s?号|\\u|&#/i
+
+/** How far a number reaches before and behind its word, with entities and indentation; and how near its digits are. */
+const BEFORE = 80
+const BEHIND = 240
+const NEAR = 64
+
+/** Where a region is cut even though the next word is near: memory stays small. */
+const LARGEST = 8192
+
+/**
+ * Finds ICP numbers, telecom licenses, public-security numbers and the licenses of other authorities in free text or
+ * in the source of a page: with spaces, line breaks, tags and entities within, full-width and traditional characters,
+ * escapes of scripts, labels in front (which are not part of the number), 号 or 备 left out. Broken ones and
+ * placeholders are found too and carry their findings. Linear in the length of any text.
+ *
+ * @returns the numbers in order of appearance, none overlapping another
+ *
+ * @example
+ * ```ts
+ * findRecordNumbers('备案号：京ICP备16020626号-8 京公网安备 11010502030143号')
+ * // → [{ kind: 'icp', text: '京ICP备16020626号-8', start: 4, end: 19, result: { ok: true, … } },
+ * //    { kind: 'public-security', text: '京公网安备 11010502030143号', start: 20, end: 41, result: { ok: true, … } }]
+ * ```
+ */
+export function findRecordNumbers(text: unknown, options?: FindRecordNumbersOptions): readonly FoundRecord[] {
+  const found: FoundRecord[] = []
+  if (typeof text !== 'string') return found
+  const today = options?.today
+  // Regions around words are joined where they touch, so that every part of the text is folded once.
+  let from = 0
+  let last = -1
+  let to = -1
+  ANCHOR.lastIndex = 0
+  for (let match = ANCHOR.exec(text); match !== null; match = ANCHOR.exec(text)) {
+    const { index } = match
+    CLEAN.lastIndex = index - (/[Cc]/.test(text.charAt(index)) ? 2 : 1)
+    const clean = index === 0 ? null : CLEAN.exec(text)
+    if (clean !== null) {
+      const [number] = clean
+      if (to >= 0) findInRegion(text, from, Math.min(to, clean.index), last, today, found)
+      to = -1
+      const candidate = { kind: KINDS[number.charAt(1)]!, text: number }
+      addRecord(found, candidate, clean.index, number, today)
+      ANCHOR.lastIndex = clean.index + number.length
+      from = ANCHOR.lastIndex
+      continue
+    }
+    if (!DIGITS.test(text.slice(index, index + NEAR))) continue
+    if (to < 0 || index - BEFORE > to || last - from > LARGEST) {
+      if (to >= 0) findInRegion(text, from, to, last, today, found)
+      from = Math.max(index - BEFORE, from)
+    }
+    last = index
+    to = Math.min(index + BEHIND, text.length)
+  }
+  if (to >= 0) findInRegion(text, from, to, last, today, found)
+  return found
+}
+
+/** Adds the numbers of a region that begin at its last word or before; what begins behind it may be cut off. */
+function findInRegion(
+  input: string,
+  from: number,
+  to: number,
+  last: number,
+  today: IsoDate | undefined,
+  found: FoundRecord[],
+): void {
+  const page = foldPageText(input, from, to)
+  const text = upperCase(page.text)
+  const candidates: FoundText[] = []
+  findMinistryNumbers(page, text, candidates)
+  findPublicSecurityNumbers(text, candidates)
+  findLicenses(page.text, candidates)
+  candidates.sort((one, other) => one.start - other.start || other.end - one.end)
+  let behind = found.length === 0 ? 0 : found[found.length - 1]!.end
+  for (const candidate of candidates) {
+    const start = page.startOf(candidate.start)
+    if (start < behind || start > last + NEAR) continue
+    behind = page.endOf(candidate.end - 1)
+    addRecord(found, candidate, start, input.slice(start, behind), today)
+  }
+}
+
+function addRecord(
+  found: FoundRecord[],
+  candidate: Pick<FoundText, 'kind' | 'text' | 'shape' | 'match'>,
+  start: number,
+  text: string,
+  today: IsoDate | undefined,
+): void {
+  const result = read(candidate, today)
+  const kind = result.ok ? result.value.kind : candidate.kind
+  found.push({ kind, text, start, end: start + text.length, result })
+}
+
+function read(
+  candidate: Pick<FoundText, 'kind' | 'text' | 'shape' | 'match'>,
+  today: IsoDate | undefined,
+): Result<RecordNumber, RecordNumberCode> {
+  const { kind, text, shape, match } = candidate
+  if (kind === 'public-security') {
+    const police = readPublicSecurityNumber(joinGroups(text))
+    return police.ok ? accept({ kind, ...police.value }, police.issues) : police
+  }
+  if (kind === 'operating-license') {
+    if (shape === undefined || match === undefined) return reject(error('operating_license.placeholder', {}))
+    const license = judgeLicense(shape, match, today)
+    return license.ok ? accept({ kind, ...license.value }, license.issues) : license
+  }
+  const icp = readIcpNumber(text, today)
+  if (icp.ok) return accept({ kind: 'icp', ...icp.value }, icp.issues)
+  if (kind === 'icp' && icp.issues[0].code !== 'icp_number.wrong_kind') return icp
+  const license = readTelecomLicense(text, today)
+  return license.ok ? accept({ kind: 'telecom-license', ...license.value }, license.issues) : license
+}

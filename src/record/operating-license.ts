@@ -1,0 +1,201 @@
+import type { PreApproval } from '../data/enumerations/enumeration.ts'
+import { type LicenseShape, licenseShapes, type OperatingLicenseKind } from '../data/operating-licenses/table.ts'
+import { codeOfCharacter } from '../data/province-characters/character.ts'
+import { MINISTRY } from '../data/province-characters/table.ts'
+import type { IsoDate } from '../foundation/calendar.ts'
+import { openText } from '../foundation/input.ts'
+import { error, type Issue, warning } from '../foundation/issue.ts'
+import {
+  looksLikeIcpNumber,
+  looksLikePublicSecurityNumber,
+  looksLikeTelecomLicense,
+  type NumberKind,
+} from '../foundation/recognize.ts'
+import { accept, type Result, reject } from '../foundation/result.ts'
+import { ministryCharacter } from './ministry-number.ts'
+import { foldPageText } from './page-text.ts'
+import { isInvented, LONGEST, yearOf } from './spelling.ts'
+
+/**
+ * Number of a license, approval or filing of another authority that websites and apps show (经营许可证号、前置审批文号), as
+ * 粤网文〔2017〕6138-1456号, （总）网出证（京）字第141号, 31120170006, （京）-经营性-2017-0020, 网信算备…号, ISBN 978-…:
+ *
+ * | part | what |
+ * |---|---|
+ * | province | a character or two digits of GB/T 2260, where the number has one |
+ * | year | in brackets 〔〕 in most |
+ * | serial | digits, in some also letters |
+ *
+ * The shapes are data (`src/data/operating-licenses`), seen in public and decreed nowhere, so they classify and warn:
+ * an unknown number behind the name of a license is taken. What is refused is no number at all, one of the ministry or
+ * the police, and made-up digits.
+ *
+ * Source: footers of public websites and texts in public apps. Read 2026-11-21.
+ */
+export interface OperatingLicense {
+  /** Without the label; brackets around the year 〔〕, other parentheses full width. */
+  readonly text: string
+  /** What it is; `other` where the number is in no list. */
+  readonly license: OperatingLicenseKind | 'other'
+  /** First two digits of GB/T 2260, where the number tells. */
+  readonly provinceCode?: string
+  readonly year?: number
+  /** What it proves, to be given to `checkServiceName` as `preApprovals`. */
+  readonly preApprovals: readonly PreApproval[]
+}
+
+export interface OperatingLicenseOptions {
+  /** The day on which the number is judged; today in China by default. */
+  readonly today?: IsoDate
+}
+
+export type OperatingLicenseCode = Extract<Issue['code'], `operating_license.${string}`>
+
+export type { OperatingLicenseKind } from '../data/operating-licenses/table.ts'
+
+/** The end of a label; whatever stands before a number and ends so belongs to no number. */
+const LABEL_END = /^[(（《〈"' -]+$|(?:[:|》证书号码案照可函]|备案凭证|同意书|批文)[:(（《 -]*$/
+
+/** What may stand behind a number. */
+const AFTER = /^(?:[(（][^()（）]{0,30})?[)）\]》。.,;、，；|"'号 ]*$/
+
+/** A document with a number, whichever it is: 1 its name, 2 the number. */
+const NAMED =
+  /^([一-鿿()（）《》]{1,24}(?:许可证|证书?|凭证|同意书|文号|备案号?|编号|号码))(?:编号|证号|号)?[: -]{0,3}([^\d:]{0,20}\d[\dA-Z一-鿿〔〕[\]【】()（）./ -]{2,40})$/
+
+/** A number that tells by its words that it is one: 京建许字〔2019〕第12号. */
+const NUMBERED = /^[一-鿿()（）]{2,14}[字备证审许批][一-鿿()（）]{0,4}[〔[【(（]?\d[\dA-Z〔〕[\]【】()（）第-]{2,24}号$/
+
+const MASK = /X{2,}|[*#●]{2,}|待[补填定]|填写/i
+
+/**
+ * Reads the number of a license, approval or filing. Spaces, entities, brackets of every kind and width and the name
+ * of the license in front are folded; 号 is completed.
+ *
+ * @returns the value, classified; or the findings, `operating_license.*`
+ *
+ * @example
+ * ```ts
+ * parseOperatingLicense('网络文化经营许可证：粤网文[2017]6138-1456号')
+ * // → { ok: true, issues: [], value: { text: '粤网文〔2017〕6138-1456号', license: 'online-culture',
+ * //     provinceCode: '44', year: 2017, preApprovals: ['culture'] } }
+ * ```
+ */
+export function parseOperatingLicense(
+  input: unknown,
+  options?: OperatingLicenseOptions,
+): Result<OperatingLicense, OperatingLicenseCode> {
+  const opened = openText(input, 'operating_license', [], LONGEST)
+  if (typeof opened !== 'string') return reject(opened)
+  const { text } = foldPageText(opened, 0, opened.length)
+  const kind: NumberKind | undefined = looksLikeIcpNumber(text)
+    ? 'icp-number'
+    : looksLikePublicSecurityNumber(text)
+      ? 'public-security-number'
+      : looksLikeTelecomLicense(text)
+        ? 'telecom-license'
+        : undefined
+  const found = kind === undefined || kind === 'telecom-license' ? shapeOf(text) : undefined
+  if (found !== undefined) return judgeLicense(...found, options?.today)
+  if (kind !== undefined) return reject(error('operating_license.wrong_kind', { kind }))
+  if (MASK.test(text)) return reject(error('operating_license.placeholder', {}))
+  return unknownLicense(text) ?? reject(error('operating_license.format', {}))
+}
+
+/**
+ * Whether `input` is the canonical text of a number whose shape is known (with `lenient: true`, whatever
+ * {@link parseOperatingLicense} takes).
+ *
+ * @example
+ * ```ts
+ * isOperatingLicense('粤网文〔2017〕6138-1456号') // → true
+ * isOperatingLicense('粤网文[2017]6138-1456号')   // → false
+ * ```
+ */
+export function isOperatingLicense(
+  input: unknown,
+  options?: OperatingLicenseOptions & { readonly lenient?: boolean },
+): boolean {
+  if (typeof input !== 'string') return false
+  if (options?.lenient === true) return parseOperatingLicense(input, options).ok
+  if (input.length > 60) return false
+  for (const shape of licenseShapes) {
+    const match = shape.number.exec(input)
+    if (match === null || match.index !== 0 || match[0].length !== input.length) continue
+    if (textOf(shape, match) === input && !isMadeUp(shape, match)) return true
+  }
+  return false
+}
+
+/** The shape that a folded text has: first those whose name stands in it, then those that tell by themselves. */
+function shapeOf(text: string): [LicenseShape, RegExpExecArray] | undefined {
+  for (const named of [true, false]) {
+    for (const shape of licenseShapes) {
+      if (named && !shape.labels.some((label) => text.includes(label))) continue
+      const match = shape.number.exec(text)
+      if (match === null || !AFTER.test(text.slice(match.index + match[0].length))) continue
+      const before = text.slice(0, match.index)
+      if (named || before === '' || (shape.word !== '' && LABEL_END.test(before))) return [shape, match]
+    }
+  }
+  return undefined
+}
+
+/** The license of a number that has the shape. */
+export function judgeLicense(
+  shape: LicenseShape,
+  match: RegExpExecArray,
+  today: IsoDate | undefined,
+): Result<OperatingLicense, OperatingLicenseCode> {
+  if (isMadeUp(shape, match)) return reject(error('operating_license.placeholder', {}))
+  const place = (shape.province === 0 ? undefined : match[shape.province])?.replace(/[(（]/, '') ?? ''
+  const provinceCode = /^\d\d/.test(place)
+    ? place.slice(0, 2)
+    : codeOfCharacter(MINISTRY, ministryCharacter(place.charAt(0)))
+  const digits = shape.year === 0 ? undefined : match[shape.year]
+  const year = digits === undefined ? undefined : Number(digits.length === 2 ? `20${digits}` : digits)
+  const value: OperatingLicense = {
+    text: textOf(shape, match),
+    license: shape.license,
+    ...(provinceCode === '' ? {} : { provinceCode }),
+    ...(year === undefined ? {} : { year }),
+    preApprovals: shape.permits,
+  }
+  const isOdd = year !== undefined && (year < 1990 || year > yearOf(today))
+  return accept(value, isOdd ? [warning('operating_license.range', { part: 'year' })] : [])
+}
+
+/** A number behind the name of a document, or one that is called a number, in no list. */
+function unknownLicense(text: string): Result<OperatingLicense, OperatingLicenseCode> | undefined {
+  const [, name = '', number = NUMBERED.test(text) ? text : ''] = NAMED.exec(text) ?? []
+  if (!/\d{3}|\d-\d/.test(number)) return undefined
+  const shape = licenseShapes.find(({ labels }) => labels.some((label) => name.includes(label)))
+  const bare = /^[(（][^()（）]+[)）]$/.test(number) ? number.slice(1, -1) : number
+  const canonical = fullWidth(bare.replace(/[[【(（]((?:19|20)\d\d)[\]】)）]/, '〔$1〕')).trim()
+  const value: OperatingLicense = {
+    text: canonical,
+    license: shape === undefined ? 'other' : shape.license,
+    preApprovals: shape === undefined ? [] : shape.permits,
+  }
+  return accept(value, [
+    shape === undefined ? warning('operating_license.unknown', {}) : warning('operating_license.format', {}),
+  ])
+}
+
+/** The canonical text of a number that has the shape. */
+function textOf(shape: LicenseShape, match: RegExpExecArray): string {
+  return shape.text.replace(/\$(\d)/g, (_, group: string) => fullWidth(match[Number(group)] ?? ''))
+}
+
+function fullWidth(text: string): string {
+  return text.replace(/\(/g, '（').replace(/\)/g, '）')
+}
+
+/** Whether the digits besides the year are all zeros, counted up or one digit repeated. */
+function isMadeUp(shape: LicenseShape, match: RegExpExecArray): boolean {
+  const year = shape.year === 0 ? '' : (match[shape.year] ?? '')
+  const digits = match[0].replace(year, '').replace(/\D/g, '')
+  return (
+    /^0+$/.test(year + digits) || /^0+$/.test(digits) || (digits.length > 5 && isInvented(digits)) || year === '0000'
+  )
+}

@@ -1,0 +1,88 @@
+import { Readable } from 'node:stream'
+import { describe, expect, it } from 'vitest'
+import { main } from '../../src/cli/main.ts'
+
+async function run(...args: string[]) {
+  let out = ''
+  let err = ''
+  const code = await main(['name', ...args], {
+    stdin: Readable.from([]),
+    stdout: (text) => {
+      out += text
+    },
+    stderr: (text) => {
+      err += text
+    },
+    color: false,
+  })
+  return { code, out, err }
+}
+
+const unit = ['--nature', 'enterprise', '--entity', '青竹科技有限公司']
+
+describe('beian name', () => {
+  it('exits 0 on a name that passes, and on one that only warns', async () => {
+    expect(await run('青竹官网', ...unit, '--province', '44')).toMatchObject({ code: 0, err: '' })
+    const { code, out } = await run('蓝鲸优选', ...unit)
+    expect(code).toBe(0)
+    expect(out).toMatch(/^warn /)
+    expect(out).toContain('备注')
+  })
+
+  it('exits 1 on a name that is returned, with the words, their places, what lifts the rule, and its source', async () => {
+    const { code, out, err } = await run('青竹新闻网', ...unit)
+    expect({ code, err }).toEqual({ code: 1, err: '' })
+    for (const part of ['reject', '新闻网: 3–5', '互联网新闻信息服务许可证', '依据', 'service_name.not_allowed']) {
+      expect(out).toContain(part)
+    }
+    expect((await run('青竹新闻网', ...unit, '--pre-approval', 'news')).code).toBe(0)
+    expect((await run('青竹新闻网', ...unit, '--pre-approval', 'game,news')).code).toBe(0)
+  })
+
+  it('suggests the name without its head', async () => {
+    expect((await run('中国茶叶网', ...unit, '--locale', 'en')).out).toContain('茶叶网')
+    expect((await run('中国青竹网', ...unit, '--national-level')).code).toBe(0)
+  })
+
+  it('knows word boundaries, provinces, services and domains', async () => {
+    expect((await run('语文化学笔记', '--nature', 'individual')).out).toMatch(/^accept /)
+    expect((await run('青竹学院', ...unit, '--province', '44')).code).toBe(1)
+    expect((await run('青竹学院', ...unit, '--province', '43')).code).toBe(0)
+    expect((await run('手电筒', ...unit, '--service', 'app')).code).toBe(1)
+    expect((await run('qing.example', ...unit, '--domain', 'qing.example')).code).toBe(1)
+  })
+
+  it('prints JSON for programs', async () => {
+    const { code, out } = await run('青竹新闻网', ...unit, '--json', '--locale', 'en')
+    expect(code).toBe(1)
+    expect(JSON.parse(out)).toMatchObject({
+      verdict: 'reject',
+      issues: [
+        {
+          code: 'service_name.not_allowed',
+          severity: 'error',
+          params: { words: ['新闻网'], spans: [[2, 5]] },
+          suggestion: { kind: 'permit', permits: ['news'] },
+          rule: 'naming/pre-news',
+          source: { authority: 'regulator' },
+        },
+      ],
+    })
+  })
+
+  it.each([
+    [[]],
+    [['青竹官网']],
+    [['青竹官网', '--nature', 'company']],
+    [['青竹官网', ...unit, '--province', '99']],
+    [['青竹官网', ...unit, '--province', '4401']],
+    [['青竹官网', ...unit, '--service', 'site']],
+    [['青竹官网', ...unit, '--pre-approval', 'license']],
+    [['青竹', '官网', ...unit]],
+    [['青竹官网', ...unit, '--locale', 'fr']],
+  ])('exits 2 on %j', async (args) => {
+    const { code, out, err } = await run(...args)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toMatch(/^beian: .+\n$/)
+  })
+})

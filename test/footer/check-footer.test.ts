@@ -1,0 +1,270 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { checkFooter, type FooterReport } from '../../src/footer/check-footer.ts'
+import { hostile } from '../record/hostile.ts'
+
+const today = '2026-11-21'
+const check = (html: unknown, options?: Parameters<typeof checkFooter>[1]) => checkFooter(html, { today, ...options })
+const MIIT = 'https://beian.miit.gov.cn/'
+const icp = (href = MIIT, text = '京ICP备16020626号-8') => `<a href="${href}">${text}</a>`
+const MPS = 'https://beian.mps.gov.cn/#/query/webSearch?code=11010502030143'
+const police = (href = MPS, icon = '<img src="a.png">') => `<a href="${href}">${icon}京公网安备 11010502030143号</a>`
+
+/** Findings as `code@number kind part`. */
+const said = (report: FooterReport): string[] =>
+  report.issues.map(({ code, severity, path, params }) => {
+    const { kind, part, link } = params as { kind?: string; part?: string; link?: string }
+    const what = [kind, part ?? link].filter((word) => word !== undefined).join(' ')
+    return `${severity} ${code}${path.length === 0 ? '' : `@${path[1]}`}${what === '' ? '' : ` ${what}`}`
+  })
+
+interface Label {
+  readonly numbers: readonly string[]
+  readonly links: readonly { readonly number: string; readonly href: string | null }[]
+  readonly problems: readonly { readonly code: string; readonly number: string }[]
+}
+
+/** What each label of the fixtures is called here. `icp-spelling` is two: as the scanner warns, or as the page shows it. */
+const CODES: Readonly<Record<string, string>> = {
+  'icp-no-link': 'footer_link.missing',
+  'icp-link-empty': 'footer_link.missing',
+  'icp-link-old-host': 'footer_link.outdated',
+  'icp-link-www-host': 'footer_link.outdated',
+  'icp-link-http': 'footer_link.insecure',
+  'icp-link-wrong-target': 'footer_link.mismatch',
+  'icp-spelling': 'footer_number.format',
+  'subject-number-shown-site-number-expected': 'footer_number.wrong_kind',
+  'licence-link-old-host': 'footer_link.outdated',
+  'only-licence-number-shown': 'footer_icp.missing',
+  'psb-no-link': 'footer_link.missing',
+  'psb-link-empty': 'footer_link.missing',
+  'psb-link-code-differs': 'footer_link.mismatch',
+  'psb-link-without-code': 'footer_link.mismatch',
+  'psb-link-old-host': 'footer_link.outdated',
+  'psb-link-http': 'footer_link.insecure',
+  'psb-no-icon': 'footer_icon.missing',
+  'psb-spelling': 'footer_number.format',
+  'number-invalid': 'footer_number.unknown',
+  placeholder: 'footer_number.placeholder',
+}
+
+describe('footers of real websites', () => {
+  const folder = new URL('../fixtures/footers/', import.meta.url)
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => name.slice(0, -5))
+
+  it.each(names)('%s', (name) => {
+    const html = readFileSync(new URL(`${name}.html`, folder), 'utf8')
+    const label: Label = JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8'))
+    const report = check(html)
+    const texts = report.records.map(({ result }) => (result.ok ? result.value.text : ''))
+    for (const number of label.numbers) expect(texts).toContain(number)
+    for (const { number, href } of label.links) {
+      const record = report.records[texts.indexOf(number)]!
+      expect(record.link).toBe(href ?? '')
+    }
+    for (const { text, start, end } of report.records) expect(html.slice(start, end)).toBe(text)
+    // A placeholder stands without its number in the labels, and both of a page count once.
+    const wanted = new Set(label.problems.map(({ code, number }) => `${CODES[code]} ${number}`))
+    const got = new Set(
+      report.issues.map(({ code, path }) => {
+        const number = path.length === 0 || code === 'footer_number.placeholder' ? '' : texts[path[1] as number]
+        return `${code} ${number}`
+      }),
+    )
+    expect([...got].sort()).toEqual([...wanted].sort())
+  })
+})
+
+describe('links', () => {
+  it.each([
+    [icp(), []],
+    [icp('//beian.miit.gov.cn'), []],
+    [icp('https://beian.miit.gov.cn/#/Integrated/index'), []],
+    [icp('  https://beian.miit.gov.cn\n'), []],
+    [icp('http://beian.miit.gov.cn/'), ['warning footer_link.insecure@0 icp']],
+    [icp('http://www.miitbeian.gov.cn/'), ['warning footer_link.outdated@0 icp']],
+    [
+      icp('http://www.beian.miit.gov.cn/'),
+      ['warning footer_link.outdated@0 icp', 'warning footer_link.insecure@0 icp'],
+    ],
+    [icp('https://www.beian.gov.cn/'), ['error footer_link.mismatch@0 icp host']],
+    [icp('https://beian.miit.gov.cn.example.com/'), ['error footer_link.mismatch@0 icp host']],
+    [icp('beian.miit.gov.cn'), ['error footer_link.mismatch@0 icp host']],
+    [icp('/beian'), ['error footer_link.mismatch@0 icp host']],
+    [icp('#'), ['error footer_link.missing@0 icp empty']],
+    [icp('javascript:void(0)'), ['error footer_link.missing@0 icp empty']],
+    ['<a>京ICP备16020626号-8</a>', ['error footer_link.missing@0 icp empty']],
+    ['京ICP备16020626号-8', ['error footer_link.missing@0 icp none']],
+    ['<a href="/">首页</a> 京ICP备16020626号-8', ['error footer_link.missing@0 icp none']],
+    [icp() + police(), []],
+    [
+      icp() + police('http://www.beian.gov.cn/portal/registerSystemInfo?recordcode=11010502030143'),
+      ['warning footer_link.outdated@1 public-security', 'warning footer_link.insecure@1 public-security'],
+    ],
+    [
+      icp() + police('https://beian.mps.gov.cn/#/query/webSearch?code=11010502030144'),
+      ['error footer_link.mismatch@1 public-security code'],
+    ],
+    [icp() + police('https://beian.mps.gov.cn/'), ['warning footer_link.mismatch@1 public-security no-code']],
+    [icp() + police('https://example.com/?code=11010502030143'), ['error footer_link.mismatch@1 public-security host']],
+    [icp() + police(''), ['warning footer_link.missing@1 public-security empty']],
+    [icp() + police(MPS, ''), ['warning footer_icon.missing@1 public-security']],
+    [`${icp()}<img src="a.png"> 公安备案号：${police(MPS, '')}`, []],
+    [icp() + police(MPS, '<i class="icon-police"></i>'), []],
+    [icp() + police(MPS, '<svg><path d="M0 0"/></svg>'), []],
+    [
+      `${icp()}<a href="http://www.miibeian.gov.cn/">粤B2-20090059</a>`,
+      ['warning footer_link.outdated@1 telecom-license'],
+    ],
+    [`${icp()} 粤B2-20090059`, []],
+    [icp(MIIT, '<span>京</span>ICP备&nbsp;16020626号-8'), ['warning footer_number.format@0 icp']],
+    [`京ICP备16020626号-8 ${icp()}`, []],
+  ])('%s → %j', (html, expected) => {
+    expect(said(check(html))).toEqual(expected)
+  })
+
+  it('keeps the link as it is written, entities decoded', () => {
+    const { records } = check(icp('https://beian.miit.gov.cn/?a=1&amp;b=2'))
+    expect(records[0]!.link).toBe('https://beian.miit.gov.cn/?a=1&b=2')
+    expect('link' in check('京ICP备16020626号-8').records[0]!).toBe(false)
+  })
+})
+
+describe('numbers', () => {
+  it.each([
+    ['', {}, ['error footer_icp.missing']],
+    ['<p>粤B2-20090059</p>', {}, ['warning footer_icp.missing']],
+    [icp(MIIT, '粤B2-20090059-18'), {}, []],
+    [icp(MIIT, '浙ICP备05018911号'), {}, ['warning footer_number.wrong_kind@0 icp']],
+    [icp(MIIT, '粤ICP备08114786号'), {}, []],
+    [icp(MIIT, '浙ICP备05018911号'), { provinceCode: '44' }, []],
+    [`${icp(MIIT, '浙ICP备05018911号')} ${icp(MIIT, '浙ICP备05018911号-2')}`, {}, []],
+    [icp(MIIT, '浙ICP备XXXXXXXX号'), {}, ['error footer_number.placeholder@0 icp']],
+    [icp(MIIT, '浙ICP备2024123456号-1'), {}, ['warning footer_number.placeholder@0 icp']],
+    [icp(MIIT, '浙ICP备1234号'), {}, ['error footer_number.unknown@0 icp']],
+    [`${icp()} <a href="https://icp.gov.moe/">萌ICP备20253610号</a>`, {}, []],
+    ['<a href="https://icp.gov.moe/">萌ICP备20253610号</a>', {}, ['error footer_icp.missing']],
+    [icp(MIIT, '川ICP备09150084号-1'), {}, ['warning footer_number.format@0 icp']],
+    [`${icp()} ${icp(MIIT, '粤ICP备2025473692号-1')}`, {}, ['warning footer_number.conflict icp']],
+    [`${icp()} ${icp(MIIT, '京ICP备16020626号-9A')}`, {}, []],
+    [icp(), { expected: '京ICP备16020626号-8' }, []],
+    [icp(), { expected: '京ICP备16020626号' }, []],
+    [icp(), { expected: ['京ICP备16020626号-9'] }, ['error footer_number.mismatch@0 icp']],
+    [icp(), { expected: { icp: '粤ICP备2025473692号-1' } }, ['error footer_number.mismatch@0 icp']],
+    [
+      icp(),
+      { expected: { icp: '京ICP备16020626号-8', publicSecurity: '京公网安备11010502030143号' } },
+      ['error footer_number.missing public-security'],
+    ],
+    [icp(MIIT, '苏ICP备2026058485号-1'), { provinceCode: '32' }, ['warning footer_copyright.missing']],
+    [`版权所有 青竹公司 ${icp(MIIT, '苏ICP备2026058485号-1')}`, { provinceCode: '32' }, []],
+    [icp('http://beian.miit.gov.cn'), { severity: { 'footer_link.insecure': 'off' } }, []],
+    [
+      icp('http://beian.miit.gov.cn'),
+      { severity: { 'record/footer-icp-host': 'error' } },
+      ['error footer_link.insecure@0 icp'],
+    ],
+  ] as const)('%s %j → %j', (html, options, expected) => {
+    const report = check(html, options)
+    expect(said(report)).toEqual(expected)
+    expect(report.ok).toBe(!expected.some((one) => one.startsWith('error')))
+  })
+})
+
+describe('what counts as shown', () => {
+  const number = '京ICP备16020626号-8'
+  it.each([
+    `<script>var icp = '${number}'</script>`,
+    `<script type="application/json">{"icp":"${number}"}</script>`,
+    `<style>/* ${number} */</style>`,
+    `<!-- ${number} -->`,
+    `<template><a>${number}</a></template>`,
+    `<noscript>${number}</noscript>`,
+    `<head><title>${number}</title></head>`,
+    `<div hidden><p>${number}</p></div>`,
+    `<div style="display: none"><b>x</b>${number}</div>`,
+    `<p style="color:red;visibility:hidden">${number}</p>`,
+    `<div data-icp="${number}"></div>`,
+    `<img alt="${number}">`,
+    `<meta name="icp" content="${number}">`,
+    `<textarea>${number}</textarea>`,
+    `<dialog>${number}</dialog>`,
+  ])('%s does not', (html) => {
+    expect(check(html).records).toEqual([])
+    expect(check(`${html}${icp()}`).records).toMatchObject([{ link: MIIT }])
+  })
+
+  it('separates what stands in lines of its own, and joins what does not', () => {
+    const texts = (html: string) => check(html).records.map(({ result }) => result.ok && result.value.text)
+    expect(texts('<li>京ICP备16020626号-1</li><li>2019</li>')).toEqual(['京ICP备16020626号-1'])
+    expect(texts('京ICP备<b>1602</b><i>0626</i>号-<span>1</span>A')).toEqual(['京ICP备16020626号-1A'])
+  })
+
+  it('judges the footer where a page has one with numbers in it', () => {
+    const html = `<html><body><article>他站：粤ICP备2025473692号-1</article><div class="site-footer">${icp()}</div></body></html>`
+    const report = check(html)
+    expect(said(report)).toEqual([])
+    expect(report.records.map(({ footer }) => footer)).toEqual([false, true])
+    expect(said(check('<article>粤ICP备2025473692号-1</article>'))).toEqual(['error footer_link.missing@0 icp none'])
+  })
+})
+
+describe('any page', () => {
+  it('throws nothing', () => {
+    for (const input of hostile) {
+      expect(Array.isArray(check(input).issues)).toBe(true)
+      expect(Array.isArray(check(icp(), { expected: input as string, provinceCode: input as string }).issues)).toBe(
+        true,
+      )
+    }
+    const piece = fc.constantFrom(
+      ...[
+        '<',
+        '>',
+        '/',
+        '<a href="',
+        '">',
+        '</a>',
+        '<a ',
+        '<b>',
+        '</b>',
+        '<!--',
+        '-->',
+        '<script>',
+        '</script>',
+        '<svg>',
+      ],
+      ...[
+        '<template>',
+        '<p hidden>',
+        '</p>',
+        '<img',
+        '京ICP备16020626号-8',
+        '京公网安备11010502030143号',
+        '&nbsp;',
+        '&#',
+        '"',
+      ],
+      ...["'", ' ', '<![CDATA[', ']]>', '<?', '<footer>', '\u0000', '\ud800', 'style=display:none', '<plaintext>'],
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 50 }), (pieces) => {
+        const html = pieces.join('')
+        for (const { start, end, text } of check(html).records) {
+          expect(html.slice(start, end)).toBe(text)
+          expect(end).toBeGreaterThan(start)
+        }
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('takes deep nesting and many links', () => {
+    for (const piece of ['<b>', '<a>', '<div hidden>', '<b></i>', '<p>', '<footer>', '</p>', '<', icp(), police()]) {
+      expect(check(piece.repeat(20_000)).issues.length).toBeLessThan(10)
+    }
+  })
+})

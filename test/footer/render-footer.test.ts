@@ -1,0 +1,154 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { rules } from '../../src/data/rules/table.ts'
+import { checkFooter } from '../../src/footer/check-footer.ts'
+import { footerDisplayOf } from '../../src/footer/footer-rule.ts'
+import { type FooterNumbers, type RenderFooterOptions, renderFooter } from '../../src/footer/render-footer.ts'
+import { hostile } from '../record/hostile.ts'
+
+const today = '2026-11-21'
+const render = (numbers: FooterNumbers, options?: RenderFooterOptions) => renderFooter(numbers, { today, ...options })
+const textOf = (numbers: FooterNumbers, options?: RenderFooterOptions): string => {
+  const result = render(numbers, options)
+  return result.ok ? result.value.text : ''
+}
+const whole: FooterNumbers = {
+  icp: '苏 ICP 备 2026058485 号 - 1',
+  publicSecurity: '苏公网安备32011402012693号',
+  licenses: ['苏B2-20130391', '苏网文[2018]1058-203号'],
+  copyright: '南京青竹科技有限公司',
+}
+
+describe('renderFooter', () => {
+  it('writes HTML', () => {
+    expect(textOf(whole, { icon: '/police.png' })).toBe(`<div class="beian">
+  <p>
+    <span>版权所有 南京青竹科技有限公司</span>
+  </p>
+  <p>
+    <a href="https://beian.miit.gov.cn/" target="_blank" rel="noopener noreferrer" title="工业和信息化部ICP备案查询（在新窗口打开）">苏ICP备2026058485号-1</a>
+    <a href="https://beian.mps.gov.cn/#/query/webSearch?code=32011402012693" target="_blank" rel="noopener noreferrer" title="全国公安机关互联网站安全管理服务平台备案信息（在新窗口打开）"><img src="/police.png" alt="" width="20" height="20"><span>苏公网安备 32011402012693号</span></a>
+    <a href="https://tsm.miit.gov.cn/" target="_blank" rel="noopener noreferrer">增值电信业务经营许可证：苏B2-20130391</a>
+    <span>网络文化经营许可证：苏网文〔2018〕1058-203号</span>
+  </p>
+</div>`)
+  })
+
+  it('writes Markdown, JSX and Vue, with a place for the icon', () => {
+    const markdown = textOf({ icp: '京ICP备16020626号-8' }, { format: 'markdown' })
+    expect(markdown).toBe(
+      '[京ICP备16020626号-8](https://beian.miit.gov.cn/ "工业和信息化部ICP备案查询（在新窗口打开）")',
+    )
+    expect(textOf(whole, { format: 'markdown', icon: 'a b.png' })).toContain('[![](a%20b.png) 苏公网安备')
+    expect(textOf(whole, { format: 'jsx' })).toContain('{policeIcon}<span>')
+    expect(textOf(whole, { format: 'jsx' })).toContain('className="beian"')
+    expect(textOf(whole, { format: 'jsx', icon: '/a.png' })).toContain(
+      '<img src="/a.png" alt="" width="20" height="20" />',
+    )
+    expect(textOf(whole, { format: 'vue' })).toContain('<slot name="police-icon"></slot><span v-pre>')
+    expect(textOf(whole)).toContain('<i class="beian-police-icon" aria-hidden="true"></i>')
+  })
+
+  it('writes what its own check has nothing against', () => {
+    for (const format of ['html', 'vue'] as const) {
+      const report = checkFooter(textOf(whole, { format, icon: '/a.png' }), {
+        today,
+        provinceCode: '32',
+        expected: whole,
+      })
+      expect(report.issues).toEqual([])
+      expect(report.records.length).toBe(4)
+    }
+  })
+
+  it('says where the number of an app or a mini-program belongs, the latter without a link', () => {
+    const app = render({ icp: '陕ICP备2024026116号-1A' })
+    expect(app).toMatchObject({
+      ok: true,
+      value: { places: [{ place: 'app-about-page' }, { place: 'app-store-page' }] },
+    })
+    const mini = render({ icp: '鲁ICP备2025137015号-2X' })
+    expect(mini).toMatchObject({ ok: true, value: { places: [{ place: 'mini-program-profile' }, {}] } })
+    expect(mini.ok && mini.value.text).not.toContain('href')
+    for (const result of [app, mini, render({ icp: '京ICP备16020626号-8' })]) {
+      for (const { rule } of result.ok ? result.value.places : []) expect(rules.map(({ id }) => id)).toContain(rule)
+    }
+  })
+})
+
+describe('findings', () => {
+  it.each([
+    [{ icp: '京ICP备16020626号' }, ['warning footer_number.wrong_kind icp']],
+    [{ icp: '粤ICP备08114786号' }, []],
+    [{ icp: '京ICP备16020626号', provinceCode: '44' }, []],
+    [{ icp: '苏ICP备2026058485号-1' }, ['warning footer_copyright.missing copyright']],
+    [{ icp: '苏ICP备2026058485号-1', copyright: '青竹' }, []],
+    [{ icp: '京ICP备1234号' }, ['error icp_number.length icp']],
+    [
+      { icp: '京ICP备16020626号-8', publicSecurity: '沪公网安备11010502030143号' },
+      ['error public_security_number.mismatch publicSecurity'],
+    ],
+    [{ icp: '京ICP备16020626号-8', licenses: ['粤B2-20090059', 'x'] }, ['error record_number.format licenses.1']],
+    [{ icp: '京ICP备16020626-8' }, ['warning icp_number.format icp']],
+  ])('%j → %j', (numbers, expected) => {
+    const result = render(numbers)
+    expect(result.issues.map(({ severity, code, path }) => `${severity} ${code} ${path.join('.')}`)).toEqual(expected)
+    expect(result.ok).toBe(!expected.some((one) => one.startsWith('error')))
+  })
+
+  it('knows what provinces want, and who disputes it', () => {
+    expect(footerDisplayOf('44').number).toBe('either')
+    expect(footerDisplayOf('43').disputed).toMatch(/湖南/)
+    expect(footerDisplayOf('32').copyright).toBe(true)
+    expect(footerDisplayOf(undefined)).toBe(footerDisplayOf('11'))
+    expect(footerDisplayOf('constructor').number).toBe('service')
+  })
+})
+
+describe('escaping', () => {
+  it('lets nothing out of its place', () => {
+    const owner = fc.string({ unit: fc.constantFrom(...'<>&"\'{}[]()`\\*_|!#\n$司a/'.split('')), maxLength: 40 })
+    fc.assert(
+      fc.property(owner, owner, (copyright, icon) => {
+        for (const format of ['html', 'vue', 'jsx', 'markdown'] as const) {
+          const numbers = { icp: '京ICP备16020626号-8', publicSecurity: '京公网安备11010502030143号', copyright }
+          const text = textOf(numbers, { format, icon: `/${icon}` })
+          if (format === 'markdown') {
+            expect(text.match(/(?<!\\)\[/g)?.length).toBe(text.includes('![](/') ? 3 : 2)
+            continue
+          }
+          const tags = text.match(/<[^\s>]*/g)!
+          expect(tags.filter((tag) => !/^<\/?(?:div|p|span|a|img|i|slot)$/.test(tag))).toEqual([])
+          expect(tags.filter((tag) => tag === '<a').length).toBe(2)
+          if (format === 'vue') expect(text).not.toContain('{{')
+          if (format === 'html') {
+            expect(checkFooter(text, { today }).issues).toEqual([])
+          }
+        }
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('takes no script for an icon', () => {
+    for (const icon of [
+      'javascript:alert(1)',
+      ' JavaScript:x',
+      'data:text/html,x',
+      'vbscript:x',
+      1 as unknown as string,
+    ]) {
+      expect(textOf(whole, { icon })).toContain('beian-police-icon')
+    }
+  })
+
+  it('throws on nothing', () => {
+    for (const input of hostile) {
+      expect(renderFooter(input as FooterNumbers).ok).toBe(false)
+      const fields = { icp: input, publicSecurity: input, licenses: [input], copyright: input, provinceCode: input }
+      expect(typeof renderFooter(fields as FooterNumbers, { icon: input as string, format: input as 'html' }).ok).toBe(
+        'boolean',
+      )
+    }
+  })
+})

@@ -1,0 +1,285 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { LICENSE_WORDS } from '../../src/data/operating-licenses/table.ts'
+import { type FoundRecord, findRecordNumbers } from '../../src/record/find-record-numbers.ts'
+import { parseRecordNumber } from '../../src/record/record-number.ts'
+import { readFixture } from '../fixtures/read.ts'
+import { hostile } from './hostile.ts'
+
+const today = '2026-11-21'
+const find = (text: unknown) => findRecordNumbers(text, { today })
+const said = ({ kind, result }: FoundRecord) => `${kind} ${result.ok ? result.value.text : result.issues[0].code}`
+
+const rows = readFixture('records.tsv').map(({ raw = '', kind = '', canonical = '', note = '' }) => {
+  return { raw: raw.replace(/\\n/g, '\n'), kind, canonical, note }
+})
+/** What may stand around a number. */
+const AROUND = [
+  ['', ''],
+  ['版权所有 备案号：', ' | 2026 All rights reserved'],
+  ['<p class="x">', ' 2026</p>'],
+  ['某公司 ', '。电话010-88888888'],
+  ['"icp":"', '","year":2026'],
+] as const
+
+describe('fixtures, in whatever surroundings', () => {
+  const labelled = rows.filter(({ kind, raw }) => kind !== 'broken' && !/^\d+$/.test(raw))
+
+  it.each(labelled)('$raw → $canonical', ({ raw, canonical }) => {
+    for (const [before, after] of AROUND) {
+      const found = find(before + raw + after)
+      expect(found.map(({ result }) => result.ok && result.value.text)).toEqual([canonical])
+      expect(before + raw).toContain(found[0]!.text)
+    }
+  })
+
+  it.each(rows.filter(({ kind, raw }) => kind === 'other' && /^\d+$/.test(raw)))(
+    '$raw is no number without a label: it could be a telephone',
+    ({ raw, canonical }) => {
+      expect(find(`某公司 ${raw}`)).toEqual([])
+      expect(find(`互联网新闻信息服务许可证：${raw}`).map(said)).toEqual([`operating-license ${canonical}`])
+    },
+  )
+
+  it.each(rows.filter(({ kind }) => kind === 'broken'))('finds $raw and marks it: $note', ({ raw }) => {
+    for (const [before, after] of AROUND) {
+      const found = find(before + raw + after)
+      expect(found.length).toBeGreaterThan(0)
+      for (const { result } of found) expect(result.issues).not.toEqual([])
+    }
+  })
+})
+
+describe('spellings', () => {
+  it.each([
+    ['京<span>ICP</span>证<span style="x">060732</span>号', ['telecom-license 京ICP证060732号']],
+    ['京ICP备<!-- -->16020626<!-- -->号<!-- -->-8', ['icp 京ICP备16020626号-8']],
+    ['京ICP备1602 0626号', ['icp 京ICP备16020626号']],
+    ['粤公网安备 4401 0302 1111 12号', ['public-security 粤公网安备44010302111112号']],
+    ['ICP备案号：京ICP备16020626号-8', ['icp 京ICP备16020626号-8']],
+    ['备案/许可证号：滇ICP备09010050-5号', ['icp 滇ICP备09010050号-5']],
+    ['沪ICP证：沪B2-20170116', ['telecom-license 沪B2-20170116']],
+    ['京ICP证B2-20180202', ['telecom-license 京B2-20180202']],
+    ['ICP经营许可证：粤B2-20080329 ', ['telecom-license 粤B2-20080329']],
+    ['经营许可证编号：B1-20180288', ['telecom-license B1-20180288']],
+    ['A2.B1.B2-20100001', ['telecom-license A2.B1.B2-20100001']],
+    ['粤B2-20090059-1626X', ['icp 粤B2-20090059-1626X']],
+    ['北京市公安局朝阳分局备案编号110105014669', ['public-security 京公网安备110105014669号']],
+    ['公安机关备案号：32059002001008', ['public-security 苏公网安备32059002001008号']],
+    [
+      '京ICP备05067313号-1 京公网安备11000002000001号京ICP证030173号',
+      ['icp 京ICP备05067313号-1', 'public-security 京公网安备11000002000001号', 'telecom-license 京ICP证030173号'],
+    ],
+    ['<img alt="京ICP备16020626号">', ['icp 京ICP备16020626号']],
+    ['\\u516c\\u7f51\\u5b89\\u5907', []],
+    ['&#20140;&#20844;&#32593;&#23433;&#22791;11010502030143&#21495;', ['public-security 京公网安备11010502030143号']],
+  ])('%j', (text, expected) => {
+    expect(find(text).map(said)).toEqual(expected)
+  })
+
+  it.each([
+    ['京ICP备16020626号-1 2024 版权所有', '京ICP备16020626号-1'],
+    ['沪ICP备10215432号 - 2024 © Foo', '沪ICP备10215432号'],
+    ['沪ICP备10215432号-2024年', '沪ICP备10215432号'],
+    ['青ICP备20000750 Copyright', '青ICP备20000750'],
+    ['京ICP备16020626号400-820-8820', '京ICP备16020626号'],
+    ['京ICP备16020626号-400-820-8820', '京ICP备16020626号'],
+    ['京ICP备16020626号-1A、京ICP备16020626号-2X', '京ICP备16020626号-1A'],
+  ])('takes no more than the number from %j', (text, number) => {
+    expect(find(text)[0]!.text).toBe(number)
+  })
+
+  it.each([
+    '办理ICP备案中常见的问题，ICP备案2024年新规',
+    '公安备案2025年起，公安部令第33号，公安机关备案需30日内办理',
+    'TCP 8080 端口, GCP 2024, CPU 16, Step by step tcp备份 12345678',
+    '本公司于2010年取得ICP经营许可证，2015年换证',
+    'A1 区 B2-1024 号楼，B1-3021，SKU-B2-20090059',
+    '网络文化经营许可证 | 食品经营许可证 | 出版物经营许可证 2019',
+    'Release-Candidate-20230901',
+  ])('finds nothing in %s', (text) => {
+    expect(find(text)).toEqual([])
+  })
+})
+
+describe('what is marked', () => {
+  it.each(['萌ICP备20253610号', '茶ICP备2025080112号', '喵ICP备20255198号'])('%s is of a registry for fun', (text) => {
+    const [record] = find(`${text} 京ICP备16020626号`)
+    expect(record).toMatchObject({ kind: 'icp', text })
+    expect(record!.result.issues).toMatchObject([{ code: 'icp_number.unknown', params: { part: 'registry' } }])
+  })
+
+  it.each([
+    ['琼ICP备XXXXXXXX号-1', 'icp_number.placeholder'],
+    ['京ICP备{{ icp }}号', 'icp_number.placeholder'],
+    ['备案号：京ICP备********号', 'icp_number.placeholder'],
+    ['ICP备案号：待补充', 'icp_number.placeholder'],
+    ['琼公网安备 4601XXXXXXXXXX号', 'public_security_number.placeholder'],
+    ['浙网文[2013]***-027号', 'operating_license.placeholder'],
+    ['粤ICP备1234号', 'icp_number.length'],
+    ['ICP备16020626号', 'icp_number.missing'],
+    ['沪公网安备11010502030143号', 'public_security_number.mismatch'],
+  ])('%s → %s', (text, code) => {
+    const found = find(`底部 ${text}`)
+    expect(found.map(({ result }) => result.issues[0]?.code)).toEqual([code])
+  })
+})
+
+describe('properties', () => {
+  const number = fc.constantFrom(
+    '京ICP备16020626号-8',
+    '粤ICP备2025473692号',
+    '川ICP备09150084号',
+    '陕ICP备2024026116号-1A',
+    '青ICP备20000750',
+    '京公网安备 11010502030143号',
+    '蜀公网安备51078202110037号',
+    '粤B2-20090059',
+    '合字B1.B2-20130004',
+    '京ICP证030173号',
+    '粤网文[2017]6138-1456号',
+    '萌ICP备20253610号',
+    '京ICP备XXXXXXXX号',
+  )
+  const between = fc.constantFrom(' | ', '\n', '，', ' 版权所有 ', '</a><a href="#">', '。网络文化经营许可证：')
+
+  it('offsets are of the input, in order, without overlap, and every number is there', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(number, between), { maxLength: 12 }), (parts) => {
+        const text = parts.flat().join('')
+        const found = find(text)
+        let behind = 0
+        for (const { text: own, start, end } of found) {
+          expect(start).toBeGreaterThanOrEqual(behind)
+          expect(text.slice(start, end)).toBe(own)
+          behind = end
+        }
+        expect(found.map(({ text: own }) => own)).toEqual(parts.map(([one]) => one))
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('reads each as its parser does', () => {
+    fc.assert(
+      fc.property(number, (text) => {
+        const [{ result }] = find(text) as [FoundRecord]
+        expect(result).toEqual(parseRecordNumber(text, { today }))
+      }),
+    )
+  })
+
+  it('takes any text, and throws nothing', () => {
+    for (const input of hostile) expect(Array.isArray(find(input))).toBe(true)
+    const piece = fc.constantFrom(
+      ...[
+        '京',
+        'ICP',
+        'I',
+        'CP',
+        '备',
+        '号',
+        '-',
+        '1',
+        '2026',
+        'B2',
+        '公网安备',
+        '公安',
+        '&#',
+        '&#20140;',
+        '\\u4eac',
+        '<',
+        '>',
+      ],
+      ...['网文', '〔', ']', 'X', '*', ' ', '\n', '许可证', '：', 'ISBN', 'JY', '{{', '}}', '\ud800', '字第', '合字'],
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+        const text = pieces.join('')
+        let behind = 0
+        for (const { start, end, text: own } of find(text)) {
+          expect(start).toBeGreaterThanOrEqual(behind)
+          expect(end).toBeGreaterThan(start)
+          expect(text.slice(start, end)).toBe(own)
+          behind = end
+        }
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
+
+describe('long texts', () => {
+  it('finds what stands in a part of it, wherever regions are cut', () => {
+    const pieces = [
+      '京ICP备16020626号-8 ',
+      '京 ICP 备 16020626 号 - 8 ',
+      '京公网安备11010502030143号\n',
+      '粤网文[2017]6138-1456号，',
+    ]
+    for (const piece of pieces) {
+      const found = find(piece.repeat(3000))
+      expect(found.length).toBe(3000)
+      expect(new Set(found.map(({ text }) => text)).size).toBe(1)
+      expect(found.every(({ start }, index) => start === index * piece.length)).toBe(true)
+    }
+    const prose = '读者共同维护，内容涉及历史、地理。'.repeat(2000)
+    expect(find(`${prose}京ICP备16020626号${prose}`)).toMatchObject([{ start: prose.length }])
+  })
+
+  it('folds every part of a text at most a few times, whatever it is made of', () => {
+    // Work is counted by the regular expressions that run: their number per character must not grow with the length.
+    for (const piece of [
+      '京ICP备',
+      '京ICP备1',
+      '公网安备1',
+      'ICP',
+      'B2.',
+      '粤B2-',
+      '网文1',
+      'ISBN 9',
+      '&#20844;',
+      '\\u516c',
+      '<a ',
+      ' ',
+    ]) {
+      const counts = [2000, 16000].map((length) => {
+        const text = piece.repeat(Math.ceil(length / piece.length))
+        return countRuns(() => find(text)) / text.length
+      })
+      expect(counts[1]!).toBeLessThan(counts[0]! * 1.5 + 0.01)
+    }
+  })
+})
+
+/** How often regular expressions run within `action`, each run weighed by the length of what it may look at. */
+function countRuns(action: () => void): number {
+  const original = RegExp.prototype.exec
+  let count = 0
+  RegExp.prototype.exec = function (text) {
+    count++
+    return original.call(this, text)
+  }
+  try {
+    action()
+  } finally {
+    RegExp.prototype.exec = original
+  }
+  return count
+}
+
+describe('anchors', () => {
+  it('lead to every word and label of the table of licenses', () => {
+    const samples: Record<string, string> = {
+      GS: 'GS(2021)6026号',
+      JY: 'JY13301080111719',
+      ISBN: 'ISBN 978-7-89989-145-2',
+    }
+    for (const word of LICENSE_WORDS.split('|')) {
+      if (word === '-20') continue
+      // A word in the place where its number would follow: the region must be looked at, so digits near it suffice.
+      const text = samples[word] ?? `${word}：XXXX号`
+      expect(find(`甲方 ${text}`).length, word).toBeGreaterThan(0)
+    }
+  })
+})
