@@ -6,6 +6,8 @@ import { en } from '../locale/en.ts'
 import type { Locale } from '../locale/locale.ts'
 import { zhCN } from '../locale/zh-CN.ts'
 import { zhTW } from '../locale/zh-TW.ts'
+import { createNaming } from '../naming/create-naming.ts'
+import { dictionaryEvidence } from '../naming/dictionary-evidence.ts'
 import { type Request, readArguments, USAGE } from './arguments.ts'
 import { explainCode } from './explain-code.ts'
 import { footerCheck, footerRender } from './footer.ts'
@@ -62,7 +64,11 @@ export async function main(argv: readonly string[], streams: Streams): Promise<0
 
 async function check(request: Extract<Request, { command: 'check' }>, streams: Streams): Promise<0 | 1 | 2> {
   const locale = LOCALES[request.locale]!
-  const options = { draft: request.draft, ...(request.today === undefined ? {} : { today: request.today }) }
+  const options = {
+    draft: request.draft,
+    checkServiceName: createNaming({ evidence: dictionaryEvidence }),
+    ...(request.today === undefined ? {} : { today: request.today }),
+  }
   let code: 0 | 1 | 2 = 0
   let first = true
   for (const file of request.files) {
