@@ -16,6 +16,7 @@ const config: ReturnType<typeof defineConfig> = defineConfig([
       rules: 'src/rules.ts',
       divisions: 'src/divisions.ts',
       'naming-evidence': 'src/naming-evidence.ts',
+      'naming-idioms': 'src/naming-idioms.ts',
       footer: 'src/footer.ts',
       testing: 'src/testing.ts',
     },

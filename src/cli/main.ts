@@ -6,13 +6,12 @@ import { en } from '../locale/en.ts'
 import type { Locale } from '../locale/locale.ts'
 import { zhCN } from '../locale/zh-CN.ts'
 import { zhTW } from '../locale/zh-TW.ts'
-import { createNaming } from '../naming/create-naming.ts'
-import { dictionaryEvidence } from '../naming/dictionary-evidence.ts'
 import { type Request, readArguments, USAGE } from './arguments.ts'
 import { explainCode } from './explain-code.ts'
 import { footerCheck, footerRender } from './footer.ts'
 import { readJson, UnusableInput } from './input.ts'
 import { nameReport } from './name.ts'
+import { fullNaming } from './naming.ts'
 import { jsonReport, printReport } from './print.ts'
 import { scan } from './scan.ts'
 
@@ -66,7 +65,7 @@ async function check(request: Extract<Request, { command: 'check' }>, streams: S
   const locale = LOCALES[request.locale]!
   const options = {
     draft: request.draft,
-    checkServiceName: createNaming({ evidence: dictionaryEvidence }),
+    checkServiceName: fullNaming(),
     ...(request.today === undefined ? {} : { today: request.today }),
   }
   let code: 0 | 1 | 2 = 0

@@ -2,9 +2,9 @@ import { explainRule } from '../data/rules/explain.ts'
 import { verdictOf } from '../foundation/result.ts'
 import { describeIssue } from '../locale/describe.ts'
 import type { Locale } from '../locale/locale.ts'
-import { dictionaryEvidence } from '../naming/dictionary-evidence.ts'
-import { checkServiceName, type ServiceNameContext } from '../naming/service-name.ts'
+import type { ServiceNameContext } from '../naming/service-name.ts'
 import type { ServiceNameIssue } from '../naming/service-name-types.ts'
+import { fullNaming } from './naming.ts'
 import { printIssue } from './print.ts'
 
 /** The report on a service name, for a terminal or (one line of JSON) for a program, and the exit code. */
@@ -14,7 +14,7 @@ export function nameReport(
   locale: Locale,
   { json, color }: { readonly json: boolean; readonly color: boolean },
 ): { readonly text: string; readonly code: 0 | 1 } {
-  const result = checkServiceName(name, context, { evidence: dictionaryEvidence })
+  const result = fullNaming()(name, context)
   const verdict = verdictOf(result)
   const code = result.ok ? 0 : 1
   if (json) return { text: `${JSON.stringify({ verdict, issues: result.issues.map(asJson(locale)) })}\n`, code }

@@ -10,6 +10,7 @@ import { generate as footerDisplay } from './footer-display/generate.ts'
 import { generate as mobileSegments } from './mobile-segments/generate.ts'
 import { generate as naming } from './naming/generate.ts'
 import { generate as namingEvidence } from './naming-evidence/generate.ts'
+import { generate as namingIdioms } from './naming-idioms/generate.ts'
 import { generate as nationalities } from './nationalities/generate.ts'
 import { generate as operatingLicenses } from './operating-licenses/generate.ts'
 import { generate as phoneMetadata } from './phone-metadata/generate.ts'
@@ -32,6 +33,7 @@ export function generateAll(): Record<string, string> {
     ...provinceCharacters(),
     ...naming(),
     ...namingEvidence(),
+    ...namingIdioms(),
     ...nationalities(),
     ...operatingLicenses(),
     ...rules(),

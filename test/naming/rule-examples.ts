@@ -2,10 +2,11 @@ import type { Nature, PreApproval, ServiceType } from '../../src/data/enumeratio
 import { readTsv } from '../../src/data/read-tsv.ts'
 import type { Issue } from '../../src/foundation/issue.ts'
 import type { Result } from '../../src/foundation/result.ts'
+import { createNaming } from '../../src/naming/create-naming.ts'
 import { dictionaryEvidence } from '../../src/naming/dictionary-evidence.ts'
 import { checkEntityName } from '../../src/naming/entity-name.ts'
+import { idioms } from '../../src/naming/idioms.ts'
 import { checkPersonName } from '../../src/naming/person-name.ts'
-import { checkServiceName } from '../../src/naming/service-name.ts'
 
 /** A row of examples.tsv: a name that a naming rule refuses (`fail`) or lets pass (`pass`), and the whole verdict. */
 export interface RuleExample {
@@ -27,27 +28,25 @@ export const ruleExamples: readonly RuleExample[] = readTsv(
   new URL('../../src/data/naming/examples.tsv', import.meta.url),
 ) as unknown as RuleExample[]
 
+const check = createNaming({ evidence: dictionaryEvidence, rules: [idioms] })
+
 const listOf = (cell: string): string[] => (cell === '' ? [] : cell.split(' '))
 
-/** Runs the check that the example belongs to, with the evidence of the dictionary. */
+/** Runs the check that the example belongs to, with the evidence of the dictionary and the rule on idioms. */
 export function runExample(example: RuleExample): Result<unknown, Issue['code']> {
   const { name, kind, entity, province, domain } = example
   const nature = example.nature as Nature
   if (kind === 'person-name') return checkPersonName(name, { documentType: 'resident-id' })
   if (kind === 'entity-name') return checkEntityName(name, { nature })
   const flags = listOf(example.flags)
-  return checkServiceName(
-    name,
-    {
-      service: kind as ServiceType,
-      nature,
-      preApprovals: listOf(example.permits) as PreApproval[],
-      nationalLevel: flags.includes('national'),
-      trademark: flags.includes('trademark'),
-      ...(entity === '' ? {} : { entityName: entity }),
-      ...(province === '' ? {} : { provinceCode: province }),
-      ...(domain === '' ? {} : { domain }),
-    },
-    { evidence: dictionaryEvidence },
-  )
+  return check(name, {
+    service: kind as ServiceType,
+    nature,
+    preApprovals: listOf(example.permits) as PreApproval[],
+    nationalLevel: flags.includes('national'),
+    trademark: flags.includes('trademark'),
+    ...(entity === '' ? {} : { entityName: entity }),
+    ...(province === '' ? {} : { provinceCode: province }),
+    ...(domain === '' ? {} : { domain }),
+  })
 }

@@ -66,6 +66,7 @@ const ceilings: readonly Ceiling[] = [
   // With the dictionary, which is decoded on first use.
   { name: 'dictionaryEvidence', from: 'naming-evidence', kB: 23, without: [...FOREIGN, DIVISIONS] },
   { name: 'createSamples', from: 'testing', kB: 12.5, without: [ZOD, PHONE_METADATA, NAMING] },
+  { name: 'idioms', from: 'naming-idioms', kB: 30, without: [ZOD, PHONE_METADATA, DIVISIONS] },
   { name: 'divisionName', from: 'divisions', kB: 26, without: FOREIGN },
 ]
 

@@ -1,0 +1,22 @@
+import type { NamingRule } from '../data/naming/naming-rule.ts'
+import { IDIOMS } from '../data/naming-idioms/table.ts'
+
+/**
+ * Idioms (成语) as names of personal sites: a warning. Some providers refuse a bare four-character idiom, others give
+ * such names as good examples; a rule of its own, to be added by whoever wants it.
+ *
+ * @example
+ * ```ts
+ * const check = createNaming({ rules: [idioms] })
+ * verdictOf(check('焕然一新', { service: 'website', nature: 'individual' })) // → 'warn'
+ * ```
+ */
+export const idioms: NamingRule = {
+  id: 'naming/ind-idiom',
+  at: 'whole',
+  who: 'individual',
+  severity: 'warning',
+  reason: 'not_allowed',
+  topic: 'individual',
+  words: IDIOMS,
+}
