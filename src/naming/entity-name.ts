@@ -88,7 +88,10 @@ const SURNAMES = '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗�
  * // → { code: 'entity_name.conflict', severity: 'error', params: { words: ['有限公司'], spans: [[4, 8]] }, … }
  * ```
  */
-export function checkEntityName(name: unknown, context: EntityNameContext): Result<EntityName, EntityNameCode> {
+export function checkEntityName(
+  name: unknown,
+  context: EntityNameContext = {} as EntityNameContext,
+): Result<EntityName, EntityNameCode> {
   if (isBlank(name)) return reject(error('entity_name.required', {}))
   if (typeof name !== 'string') return reject(error('entity_name.type', {}))
   if (name.length > LONGEST) return reject(error('entity_name.too_large', { maximum: 128, actual: name.length }, RULE))

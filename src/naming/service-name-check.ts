@@ -33,7 +33,7 @@ const PLACEHOLDER = /^(?:测试|test|demo|某某|xxx|网站|待定|暂无|未命
  */
 export function serviceNameCheck(rules: () => readonly NamingRule[], evidence?: Evidence): ServiceNameCheck {
   let index: WordIndex | undefined
-  return (name, context, options) => {
+  return (name, context = {} as ServiceNameContext, options) => {
     if (name !== undefined && name !== null && typeof name !== 'string') {
       return reject(error('service_name.type', {}))
     }

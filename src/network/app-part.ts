@@ -8,6 +8,12 @@ export interface AppPlatformOptions {
   readonly platform: AppPlatform
 }
 
+/** Whether the options say on which platform the part is judged; a caller without types may leave them out. */
+export function hasPlatform(options: unknown): options is AppPlatformOptions {
+  const platform = (options as Partial<AppPlatformOptions> | null | undefined)?.platform
+  return platform === 'android' || platform === 'ios' || platform === 'harmonyos'
+}
+
 export type AppIdentityCode = Extract<Issue['code'], `app_identity.${string}`>
 
 /** How the parts of an app's identity open: blank, not a text, or longer than any spelling of the part. */

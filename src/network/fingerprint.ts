@@ -2,7 +2,7 @@ import type { AppPlatform } from '../data/enumerations/enumeration.ts'
 import { error, type Issue, warning } from '../foundation/issue.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { compact } from '../foundation/text.ts'
-import { type AppIdentityCode, type AppPlatformOptions, isRepeated, openPart } from './app-part.ts'
+import { type AppIdentityCode, type AppPlatformOptions, hasPlatform, isRepeated, openPart } from './app-part.ts'
 
 /**
  * Fingerprint of an app's signing certificate (签名 MD5/SHA-1 值): a hash in hexadecimal, as every tool prints it, with
@@ -48,6 +48,7 @@ const RULE = { rule: 'network/app-fingerprint' }
  * ```
  */
 export function parseFingerprint(input: unknown, options: AppPlatformOptions): Result<Fingerprint, AppIdentityCode> {
+  if (!hasPlatform(options)) return reject(error('app_identity.required', { part: 'platform' }))
   const part = 'fingerprint'
   const opened = openPart(input, part, 256)
   if (typeof opened !== 'string') return reject(opened)
@@ -80,6 +81,7 @@ export function parseFingerprint(input: unknown, options: AppPlatformOptions): R
  * ```
  */
 export function isFingerprint(input: unknown, options: AppPlatformOptions & { readonly lenient?: boolean }): boolean {
+  if (!hasPlatform(options)) return false
   if (options.lenient === true) return parseFingerprint(input, options).ok
   if (typeof input !== 'string') return false
   const algorithm = ALGORITHMS[input.length]

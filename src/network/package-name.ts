@@ -2,7 +2,7 @@ import type { AppPlatform } from '../data/enumerations/enumeration.ts'
 import { error, type Issue, warning } from '../foundation/issue.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { compact } from '../foundation/text.ts'
-import { type AppIdentityCode, type AppPlatformOptions, openPart } from './app-part.ts'
+import { type AppIdentityCode, type AppPlatformOptions, hasPlatform, openPart } from './app-part.ts'
 
 /**
  * Package name of an app (应用包名): the applicationId on Android, the Bundle ID on iOS, the bundleName on HarmonyOS.
@@ -49,6 +49,7 @@ const RULE = { rule: 'network/app-package-name' }
  * ```
  */
 export function parsePackageName(input: unknown, options: AppPlatformOptions): Result<PackageName, AppIdentityCode> {
+  if (!hasPlatform(options)) return reject(error('app_identity.required', { part: 'platform' }))
   const { platform } = options
   const opened = openPart(input, 'package-name', 512)
   if (typeof opened !== 'string') return reject(opened)
@@ -79,6 +80,7 @@ export function parsePackageName(input: unknown, options: AppPlatformOptions): R
  * ```
  */
 export function isPackageName(input: unknown, options: AppPlatformOptions & { readonly lenient?: boolean }): boolean {
+  if (!hasPlatform(options)) return false
   if (options.lenient === true) return parsePackageName(input, options).ok
   return typeof input === 'string' && input !== '' && shapeIssue(input, options.platform) === undefined
 }

@@ -1,7 +1,7 @@
 import { error, type Issue, warning } from '../foundation/issue.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { compact } from '../foundation/text.ts'
-import { type AppIdentityCode, type AppPlatformOptions, isRepeated, openPart } from './app-part.ts'
+import { type AppIdentityCode, type AppPlatformOptions, hasPlatform, isRepeated, openPart } from './app-part.ts'
 
 /**
  * Public key of an app's signing certificate (公钥). The form documents no single notation, and the tools print four:
@@ -45,6 +45,7 @@ const AFTER = /(?:public)?exponent[:=].*$/i
  * ```
  */
 export function parsePublicKey(input: unknown, options: AppPlatformOptions): Result<PublicKey, AppIdentityCode> {
+  if (!hasPlatform(options)) return reject(error('app_identity.required', { part: 'platform' }))
   const part = 'public-key'
   const opened = openPart(input, part, LONGEST)
   if (typeof opened !== 'string') return reject(opened)
@@ -72,6 +73,7 @@ export function parsePublicKey(input: unknown, options: AppPlatformOptions): Res
  * ```
  */
 export function isPublicKey(input: unknown, options: AppPlatformOptions & { readonly lenient?: boolean }): boolean {
+  if (!hasPlatform(options)) return false
   if (options.lenient === true) return parsePublicKey(input, options).ok
   if (typeof input !== 'string' || input.length > LONGEST) return false
   if (input.startsWith('-----')) {

@@ -1,11 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { positionOfError } from '../../src/cli/input.ts'
-import { main } from '../../src/cli/main.ts'
+import { run } from './run.ts'
 
 const filings = fileURLToPath(new URL('../fixtures/filings/', import.meta.url))
 const draft = fileURLToPath(new URL('../../examples/quickstart/draft.json', import.meta.url))
@@ -18,22 +17,6 @@ beforeAll(() => {
 afterAll(() => {
   rmSync(folder, { recursive: true })
 })
-
-async function run(args: readonly string[], stdin = '') {
-  let out = ''
-  let err = ''
-  const code = await main(args, {
-    stdin: Readable.from(stdin === '' ? [] : [stdin]),
-    stdout: (text) => {
-      out += text
-    },
-    stderr: (text) => {
-      err += text
-    },
-    color: false,
-  })
-  return { code, out, err }
-}
 
 function file(name: string, content: string): string {
   const path = join(folder, name)

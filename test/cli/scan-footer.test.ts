@@ -1,10 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { main } from '../../src/cli/main.ts'
+import { run } from './run.ts'
 
 const footers = fileURLToPath(new URL('../fixtures/footers/', import.meta.url))
 const today = ['--today', '2026-11-21']
@@ -16,22 +15,6 @@ beforeAll(() => {
 afterAll(() => {
   rmSync(folder, { recursive: true })
 })
-
-async function run(args: readonly string[], stdin = '') {
-  let out = ''
-  let err = ''
-  const code = await main(args, {
-    stdin: Readable.from(stdin === '' ? [] : [stdin]),
-    stdout: (text) => {
-      out += text
-    },
-    stderr: (text) => {
-      err += text
-    },
-    color: false,
-  })
-  return { code, out, err }
-}
 
 const linesOf = (out: string) =>
   out

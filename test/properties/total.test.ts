@@ -117,6 +117,12 @@ describe.each(functions)('%s', (name, run) => {
     for (const input of hostile) expect(() => run(input, context)).not.toThrow()
   })
 
+  it('survives a caller who leaves the context out', () => {
+    for (const input of hostile) expect(() => run(input)).not.toThrow()
+    expect(() => run('青竹科技')).not.toThrow()
+    expect(() => run('com.example.app')).not.toThrow()
+  })
+
   it('takes a megabyte of anything', () => {
     for (const input of megabytes) expect(() => run(input, context)).not.toThrow()
   })

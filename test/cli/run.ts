@@ -1,0 +1,22 @@
+import { Readable } from 'node:stream'
+import { main } from '../../src/cli/main.ts'
+
+/** Runs the command in this process: its exit code, and what it wrote. */
+export async function run(
+  args: readonly string[],
+  stdin = '',
+): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
+  let out = ''
+  let err = ''
+  const code = await main(args, {
+    stdin: Readable.from(stdin === '' ? [] : [stdin]),
+    stdout: (text) => {
+      out += text
+    },
+    stderr: (text) => {
+      err += text
+    },
+    color: false,
+  })
+  return { code, out, err }
+}
