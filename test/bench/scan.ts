@@ -50,8 +50,8 @@ export const scan: Group = {
     ...sizes('prose, Chinese', () => CHINESE, 300),
     ...sizes('prose, English', () => ENGLISH, 300),
     ...sizes('footers, two numbers a line', footer, 20),
-    ...sizes('numbers alone, one a line', (index) => `${number(index)}\n`, 10),
-    ...sizes('京ICP备 over and over', () => '京ICP备', 10),
+    ...sizes('numbers alone, one a line', (index) => `${number(index)}\n`, 20),
+    ...sizes('京ICP备 over and over', () => '京ICP备', 20),
     ...sizes('spaces', () => ' ', 300),
     {
       name: 'checkFooter',
