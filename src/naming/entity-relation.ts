@@ -14,6 +14,9 @@ export interface Relation {
 /** Last character of a division's name. */
 export const DIVISION_ENDS = '省市县区州盟旗'
 
+/** A division that no list has (某市, 青竹区), with something behind it. */
+const DIVISION = /^.{1,4}?[省市县区州盟旗](?=.)/
+
 /** Where the entity's name may begin: at its start, and behind each division before the brand (广州 | 青竹公司). */
 function beginnings(index: WordIndex, entity: string): number[] {
   const starts = [0]
@@ -23,14 +26,9 @@ function beginnings(index: WordIndex, entity: string): number[] {
     if (end > start) {
       if (DIVISION_ENDS.includes(entity.charAt(end)) && end < entity.length) end++
     } else {
-      // A division that no list has (某市, 青竹区): its last character within the next five.
-      for (let at = start + 1; at < start + 5 && at < entity.length - 1; at++) {
-        if (DIVISION_ENDS.includes(entity.charAt(at))) {
-          end = at + 1
-          break
-        }
-      }
-      if (end === start) break
+      const division = DIVISION.exec(entity.slice(start))
+      if (division === null) break
+      end += division[0].length
     }
     start = end
     starts.push(start)

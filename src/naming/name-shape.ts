@@ -64,6 +64,7 @@ const KINDS = ['symbol', 'space', 'script'] as const
 /** Adds the findings on characters, by kind, with their places. `allowed`: characters that are never objected to. */
 function addCharacters(issues: ServiceNameIssue[], name: string, allowed: string): void {
   const spans: (readonly [number, number])[][] = [[], [], []]
+  const first = name.length - name.trimStart().length
   const last = name.trimEnd().length
   let start = 0
   for (const character of name) {
@@ -71,7 +72,7 @@ function addCharacters(issues: ServiceNameIssue[], name: string, allowed: string
     const end = start + character.length
     if (!isHan(code) && !isAlphanumeric(code > 0xff00 && code < 0xff5f ? code - 0xfee0 : code) && !isMark(character)) {
       const blank = character.trim() === ''
-      const outside = blank && (start >= last || name.slice(0, start).trim() === '')
+      const outside = blank && (start < first || start >= last)
       if (!outside && !allowed.includes(character) && dropInvisible(character) !== '') {
         spans[blank ? 1 : isOtherLetter(code) ? 2 : 0]!.push([start, end])
       }
@@ -103,26 +104,20 @@ export function addShape(
   const website = context.service === 'website'
   let count = 0
   let han = 0
-  let digits = 0
-  let latin = 0
   for (const character of folded) {
-    const code = character.codePointAt(0)!
     count++
-    if (code < 58) digits++
-    else if (code < 128) latin++
-    else if (isHan(code)) han++
+    if (isHan(character.codePointAt(0)!)) han++
   }
   if (holdsDomain(name, context.domain)) {
     addIssue(issues, true, 'format', { kind: 'domain' }, 'naming/chr-domain')
   } else {
     // Stores take a few marks that the texts on websites do not.
     addCharacters(issues, name, website ? entityName : `${entityName}+·:：`)
-    const only = latin + digits === count && count > 0
-    if (only && latin === 0) {
+    if (/^\d+$/.test(folded)) {
       addIssue(issues, website, 'format', { kind: 'digits' }, 'naming/chr-digit')
-    } else if (only) {
+    } else if (/^[a-z\d]+$/.test(folded)) {
       addIssue(issues, website, 'format', { kind: 'latin' }, website ? 'naming/chr-latin' : 'naming/app-latin')
-    } else if (latin > 0 && context.provinceCode === '50' && context.nature !== 'individual') {
+    } else if (/[a-z]/.test(folded) && context.provinceCode === '50' && context.nature !== 'individual') {
       addIssue(issues, true, 'format', { kind: 'latin-part' }, 'naming/prov-chongqing')
     }
   }

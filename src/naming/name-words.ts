@@ -45,8 +45,8 @@ function has(list: string | undefined, key: string): boolean {
 function binds(rule: NamingRule, { nature, provinceCode, service }: ServiceNameContext): boolean {
   return (
     (has(rule.who, 'all') || has(rule.who, nature) || (nature !== 'individual' && has(rule.who, 'organization'))) &&
-    (rule.provinces === undefined || has(rule.provinces, provinceCode ?? '')) &&
-    (rule.services === undefined || has(rule.services, service))
+    (!rule.provinces || has(rule.provinces, provinceCode ?? '')) &&
+    (!rule.services || has(rule.services, service))
   )
 }
 
@@ -99,13 +99,15 @@ export function readWords(
 
   const weigh = (hit: Hit, rule: NamingRule, disguise: Disguise): number => {
     const { start, end, word } = hit
+    const { at } = rule
     // What a symbol or an invisible character parts is no accident.
     const said = disguise === 'hidden' ? 'word' : sayOf(hit)
     const reaches = (to: number): boolean => to === length || to === core
-    if (rule.at === 'tail' && !reaches(end)) return 0
-    if ((rule.at === 'head' || rule.at === 'whole') && start > 0) return 0
-    if (rule.at === 'whole' && !reaches(end) && !(DIVISION_ENDS.includes(text.charAt(end)) && reaches(end + 1)))
-      return 0
+    if (at !== 'any') {
+      if (at !== 'tail' && start > 0) return 0
+      const isDivision = at === 'whole' && DIVISION_ENDS.includes(text.charAt(end)) && reaches(end + 1)
+      if (at !== 'head' && !reaches(end) && !isDivision) return 0
+    }
     if (!binds(rule, context) || listOf(rule.unless).some((other) => text.includes(other))) return 0
     const authority = context.nature === 'government' || context.nature === 'national-defence'
     const grounds: { readonly [ground: string]: boolean | undefined } = {
@@ -121,7 +123,7 @@ export function readWords(
     let level = rule.severity === 'error' ? 2 : 1
     if (said === 'split' || isCovered(hit)) {
       // A strict reader refuses the head even in 中央空调; elsewhere the other word is what is read.
-      if (rule.at !== 'head') return 0
+      if (at !== 'head') return 0
       level--
     }
     for (const ground of listOf(rule.lowered)) if (grounds[ground] === true) level--
@@ -131,7 +133,7 @@ export function readWords(
     if (disguise === 'mark') level--
     const sure =
       said === 'word' ||
-      rule.at !== 'any' ||
+      at !== 'any' ||
       end - start > 2 ||
       (end - start === 2 && (finishes[start] === true || begins[end] === true))
     return sure ? level : level - 1
@@ -171,21 +173,19 @@ export function readWords(
 type Disguise = 'none' | 'folded' | 'mark' | 'hidden'
 
 /**
- * How a word hides: `folded` in other forms of its characters or behind spaces, `mark` in brackets and hyphens, which
+ * How a word hides: `folded` in other forms of its characters, in digits or behind spaces, `mark` in brackets and hyphens, which
  * are allowed and may mean something, `hidden` behind symbols or invisible characters, which cannot be an accident.
  */
-function disguiseOf(original: string, { starts, ends }: FoldedName, { start, end, word }: Hit): Disguise {
+function disguiseOf(original: string, { text, starts, ends }: FoldedName, { start, end, word }: Hit): Disguise {
   const slice = original.slice(starts[start]!, ends[end - 1]!)
-  // Capital and full-width letters hide nothing.
-  if (slice === word.text || /^[\w\uff01-\uff5e]+$/.test(slice)) return 'none'
-  let disguise: Disguise = 'folded'
-  for (let at = start + 1; at < end; at++) {
-    for (const character of original.slice(ends[at - 1]!, starts[at]!)) {
-      if (isMark(character)) disguise = 'mark'
-      else if (character.trim() !== '') return 'hidden'
-    }
-  }
-  return disguise
+  // Capital and full-width letters hide nothing; digits in their place do.
+  const isWord = slice === word.text || (text.startsWith(word.text, start) && /^[\w\uff01-\uff5e]+$/.test(slice))
+  if (isWord) return 'none'
+  let gaps = ''
+  for (let at = start + 1; at < end; at++) gaps += original.slice(ends[at - 1]!, starts[at]!)
+  gaps = gaps.replace(/\s+/g, '')
+  if (gaps === '') return 'folded'
+  return [...gaps].every(isMark) ? 'mark' : 'hidden'
 }
 
 /** Adds one finding per rule and severity; a warning is left out where an error says all about its words. */

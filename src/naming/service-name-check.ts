@@ -62,16 +62,16 @@ export function serviceNameCheck(rules: () => readonly NamingRule[], evidence?: 
         addIssue(issues, false, 'mismatch', { kind: 'entity' }, 'naming/rel-org', suggestion)
       }
     }
-    const severity = options?.severity
-    return settle({ text }, severity === undefined ? issues : tuned(issues, severity))
+    return settle({ text }, tuned(issues, options?.severity))
   }
 }
 
 /** The findings with the severities that the caller wants. */
 function tuned(
   issues: readonly ServiceNameIssue[],
-  severity: NonNullable<ServiceNameOptions['severity']>,
-): ServiceNameIssue[] {
+  severity: ServiceNameOptions['severity'],
+): readonly ServiceNameIssue[] {
+  if (severity === undefined) return issues
   const kept: ServiceNameIssue[] = []
   for (const issue of issues) {
     const wanted = severity[issue.rule ?? issue.code] ?? severity[issue.code] ?? issue.severity

@@ -1,5 +1,5 @@
 import type { NamingRule } from '../data/naming/naming-rule.ts'
-import { ANCHORS, COVERS, PLACES, RULE_DEFAULTS, RULE_FIELDS, RULES, SUFFIXES } from '../data/naming/table.ts'
+import { ANCHORS, COVERS, PLACES, RULE_DEFAULTS, RULES, SUFFIXES } from '../data/naming/table.ts'
 import type { Evidence } from './service-name-types.ts'
 
 /** A word of any list, with everything that the lists say of it. */
@@ -28,18 +28,20 @@ export type WordIndex = ReadonlyMap<number, readonly Word[]>
 
 /** Text separated by spaces as a list. */
 export function listOf(text: string | undefined): readonly string[] {
-  return text === undefined || text === '' ? [] : text.split(' ')
+  return text ? text.split(' ') : []
 }
 
 /** The built-in rules, unpacked. */
 export function standardRules(): NamingRule[] {
-  return RULES.split('\n').map((line) => {
-    const rule: { [field: string]: string } = { ...RULE_DEFAULTS }
-    line.split('|').forEach((cell, index) => {
-      if (cell !== '') rule[RULE_FIELDS[index]!] = index === 0 ? `naming/${cell}` : cell
+  const rules: { [field: string]: string }[] = []
+  for (const line of RULES.split('\n')) {
+    const [field = '', ...cells] = line.split('|')
+    cells.forEach((cell, row) => {
+      rules[row] ??= { ...RULE_DEFAULTS }
+      if (cell !== '') rules[row][field] = field === 'id' ? `naming/${cell}` : cell
     })
-    return rule as unknown as NamingRule
-  })
+  }
+  return rules as unknown as NamingRule[]
 }
 
 /** Compiles rules and vocabulary into one index, so that a name is read once, whatever the number of words. */
@@ -70,14 +72,23 @@ export function compileWords(rules: readonly NamingRule[]): WordIndex {
   return index
 }
 
-/** Every word that stands in `text`, by start. */
+/** Every word that stands in `text`, also with digits for letters: ch1na, bb5; not 885, and not b85, a chipset. */
 export function scan(index: WordIndex, text: string): Hit[] {
   const hits: Hit[] = []
-  for (let start = 0; start < text.length; start++) {
-    const bucket = index.get(text.charCodeAt(start))
-    if (bucket === undefined) continue
-    for (const word of bucket) {
-      if (text.startsWith(word.text, start)) hits.push({ start, end: start + word.text.length, word })
+  const spelled = text.replace(/[013458]/g, (digit) => 'oi eas  b'.charAt(+digit))
+  for (const form of spelled === text ? [text] : [text, spelled]) {
+    for (let start = 0; start < text.length; start++) {
+      const bucket = index.get(form.charCodeAt(start))
+      if (bucket === undefined) continue
+      for (const word of bucket) {
+        if (!form.startsWith(word.text, start)) continue
+        const end = start + word.text.length
+        if (form !== text) {
+          const typed = text.slice(start, end)
+          if (typed === word.text || typed.replace(/\d/g, '').length * 2 <= typed.length) continue
+        }
+        hits.push({ start, end, word })
+      }
     }
   }
   return hits

@@ -307,6 +307,34 @@ describe('service name: disguises', () => {
     expect(verdict('ZhongGuo茶网', { ...unit, trademark: true })).toBe('warn')
   })
 
+  it.each([
+    ['Ch1na茶叶网', 'china'],
+    ['Ｃｈ１ｎ４茶叶网', 'china'],
+    ['zh0ngguo茶叶网', 'zhongguo'],
+    ['ZH0NGGU0茶叶网', 'zhongguo'],
+    ['中gu0茶叶网', '中guo'],
+    ['zh0ngyang厨房具', 'zhongyang'],
+  ])('%s has digits for letters', (name, word) => {
+    const [issue] = checkServiceName(name, { ...unit, trademark: true }).issues
+    expect(issue).toMatchObject({ code: 'service_name.disguised', rule: 'naming/evade', params: { words: [word] } })
+  })
+
+  it('knows digits for letters in every rule, and leaves numbers and models alone', () => {
+    const issues = checkServiceName('技术BB5分享', { service: 'website', nature: 'individual' }).issues
+    expect(issues).toContainEqual(
+      expect.objectContaining({
+        code: 'service_name.disguised',
+        severity: 'error',
+        rule: 'naming/pre-bbs',
+        params: { topic: 'pre-approval', words: ['bbs'], spans: [[2, 5]] },
+      }),
+    )
+    for (const name of ['青竹885茶叶', '青竹B85主板', '青竹51茶叶', '青竹8b5茶叶', '3D青竹打印', '青竹M5wifi茶叶']) {
+      const codes = checkServiceName(name, { ...unit, trademark: true }).issues.map((issue) => issue.code)
+      expect(codes, name).not.toContain('service_name.disguised')
+    }
+  })
+
   it('points into the name as it was given', () => {
     const [issue] = checkServiceName('\u200b中\u200b国茶叶网', unit).issues
     expect(issue).toMatchObject({ code: 'service_name.disguised', params: { words: ['中国'], spans: [[1, 4]] } })

@@ -4,90 +4,27 @@
 /** Date on which the lists were last read (ISO). */
 export const namingVersion = '2026-11-21'
 
-/** Fields of a row of RULES, in its order. */
-export const RULE_FIELDS: readonly string[] = /* @__PURE__ */ 'id words topic who at severity lifted permits lowered provinces reason services unless'.split(' ')
-
 /** What a field is where it is empty. */
 export const RULE_DEFAULTS = {"at":"any","who":"all","severity":"error","reason":"not_allowed"}
 
-/** The rules that are words, one per line, fields separated by bars; `naming/` left out of the id. */
-export const RULES = `head-nation|中国 中华 中央 人民 人大 国家 全国|state||head||national entity
-head-nation-any|中国 中华 中央 国家 人民|state|individual||warning
-head-nation-any|中国 中华 国家|state|organization||warning|national entity
-head-rights|维权 反腐 纪检 监察 信访 投诉|authority||head||national government entity
-ind-state|维权 投诉|authority|individual||warning
-head-ext|国际 华夏|state||head|warning|national entity
-evade|china zhongguo zhonghua 中guo zhong国|state||head|warning|national||||disguised
-gov-name|人民政府 政府 国务院 党委 省委 市委 县委 纪委 监委 公安局 派出所 人民法院 检察院 解放军 管理局 税务局 信访局 教育局 财政局 民政局 居委会 村委会|authority||||government entity
-gov-name|公安 海关 税务 法院 武警 部队 军队 人大 政协 信访 纪检 监察|authority||tail||government entity
-gov-name|公安 海关 税务 法院 武警 部队 军队 人大 政协 信访 纪检 监察|authority|||warning|government entity
-sens|反腐 廉政|sensitive||||government entity
-sens|色情 淫秽 赌博 赌场 博彩 六合彩 毒品 枪支 代孕 邪教|sensitive
-foreign|联合国 世界卫生组织 欧盟 美国 英国 法国 德国 日本 韩国|foreign|||warning|entity trademark
-claim|全球第一 顶级 国家级|claim|||warning
-pre-news|新闻 新闻网 时政 日报 晚报 时报 早报|pre-approval|||||news|entity
-pre-pub|出版 音像|pre-approval|||||publication|entity
-pre-pub|图书 期刊 杂志|pre-approval|||warning||publication|entity
-pre-edu|教育 学校 网校 文凭|pre-approval|organization||warning||education|entity
-pre-edu|教育 学校 网校 文凭|pre-approval|individual||||education|entity
-pre-tutor|校外培训 学科培训 中小学培训|pre-approval|||||tutoring|entity
-pre-med|医疗 卫生 保健 医院 诊所|pre-approval|organization||warning||medical|entity
-pre-med|医疗 卫生 保健 医院 诊所|pre-approval|individual||||medical|entity
-pre-drug|药品 医药 医疗器械 药|pre-approval|||||drug-device|entity
-pre-cult|文化 音乐 动漫 演艺 直播|pre-approval|||||culture|entity
-pre-av|广播 电视 影视 视听 视频点播 广播电视|pre-approval|||||audio-visual|entity
-pre-av|电影|pre-approval|organization||||audio-visual|entity
-pre-av|电影|pre-approval|individual||warning||audio-visual|entity
-pre-bbs|论坛 bbs 社区 聊天室 留言板 贴吧|pre-approval|organization||warning||bulletin-board|entity
-pre-bbs|论坛 bbs 聊天室 留言板 贴吧|pre-approval|individual||||bulletin-board|entity
-pre-game|游戏 手游 网游|pre-approval|||||game|entity
-pre-rel|宗教 佛教 基督 道教 伊斯兰 寺|pre-approval|||||religion|entity
-pre-ride|网约车 网络预约车 预约出租|pre-approval|||||ride-hailing|entity
-pre-fin|金融 理财 基金 支付 交易所 交易中心 资产管理 投资管理 财富管理 股权投资 股权众筹 互联网保险|pre-approval|||||finance|entity
-pre-fin|p2p 网贷 网络借贷|pre-approval|||||finance|entity permit
-ind-org|有限公司 合作社 俱乐部 事务所 基金会 生产中心|individual|individual|||||||conflict
-ind-org|公司 集团 企业 协会 商会 团体 科技 贸易|individual|individual|tail||||||conflict
-ind-org|公司 集团 企业 协会 商会 团体 科技 贸易|individual|individual||warning|||||conflict
-ind-ban|导航 工作室 论坛 平台 热线 社区 社团 网络 网址 主页 资讯 博客 爱好者 作品展示 在线 交流|individual|individual|tail
-ind-ban|导航 工作室 论坛 平台 热线 社区 社团 网络 网址 主页 资讯 博客 爱好者 作品展示 在线 交流|individual|individual||warning
-ind-ban|网站|individual|individual||warning
-ind-generic|个人网站 个人空间 个人博客 个人主页|individual|individual
-ind-biz|购买 买卖 交易 优惠券 电子商务|individual|individual|tail
-ind-biz|购买 买卖 交易 优惠券 电子商务|individual|individual||warning
-ind-biz|团购 彩票 体彩 刮刮乐 股票 证券 商城 购物 折扣 营销 报价 返现 转让 定做 定制 电商 售后 投资 旗舰|individual|individual||warning
-ind-provword|系统 传媒 媒体 合伙 框架 大众 维修 设计 沙龙 艺术 评论 官网 服务 品牌 排行榜 行业 宣传 管理 工坊 传播 中心 咨询 学院 产业 农业|individual|individual||warning
-ind-place|@place|place|individual
-nature|有限公司 有限责任公司 股份公司|nature|government institution social-organization foundation national-defence|tail||entity||||conflict
-nature|协会 商会 联合会 基金会 促进会|nature|enterprise|tail||entity||||conflict
-nature|电视台 广播台|nature|enterprise|tail|warning|entity||||conflict
-app-generic|手电筒 日历 计算器 贷款 壁纸 wifi 天气 闹钟 浏览器 输入法 相机 地图 播放器 备忘录 小说 视频 音乐 导航|app||whole|||||||app mini-program quick-app
-app-chars|限时免费 限时特价 限免 特价 打折 促销 秒杀|app|||||||||app mini-program quick-app
-app-chars|免费|app|||warning||||||app mini-program quick-app
-mini-name|小程序|app|||||||||mini-program
-prov-beijing|合伙 评论 中心 售后 学院 社团 博客 论坛 社区 返现 团购|province|individual||||||11
-prov-tianjin|资讯 网站 网络 网址 爱好者 作品展示 工作室 平台 主页 热线 社团 导航 分享|province||tail||entity|||12
-prov-tianjin|博客 论坛 在线 社区 交流|province||||entity|bulletin-board||12
-prov-shandong|资讯 网站 网络 网址 爱好者 作品展示 论坛 社区 工作室 平台 主页 热线 社团 导航 分享|province||tail||entity|||37
-prov-shanghai|金融 信托|province|||||finance||31
-prov-shanghai|旅行社|province|organization||warning|entity|||31
-prov-jiangsu|融资|province|||||finance|entity|32
-prov-zhejiang|金融信息服务 网络借贷信息中介 保理 票据 金服 金管 金控|province|||||finance|entity|33
-prov-guangdong|小额贷款 融资 黄金交易 信托 消费金融 外汇|province|||||finance|entity|44
-prov-guangdong|学院|province|organization|||entity|||44|||内部学院 非独立机构
-prov-henan|中国 中华|province|individual||||||41
-prov-henan|个人|province|individual||warning||||41
-prov-sichuan|论坛 空间 社区|province|organization||||bulletin-board|entity|51
-prov-sichuan|广播 视频|province|organization||||audio-visual|entity|51
-prov-sichuan|医药|province|organization||||drug-device|entity|51
-prov-sichuan|新闻|province|organization||||news|entity|51
-prov-sichuan|电子商务|province|organization|||entity|||51
-prov-guizhou|论坛 博客|province|individual||||||52
-prov-hainan|@place 海口|province|organization|whole|||||46
-prov-yunnan|@place 大理 保山 普洱 红河 文山|province|organization|whole|||||53`
+/** The rules that are words: a line per field, which begins with its name, cells separated by bars; ids without `naming/`. */
+export const RULES = `severity||warning|warning||warning|warning|warning|||warning|||warning|warning|||warning|warning|||warning||||||warning|warning|||||||||warning||warning|warning|||warning|warning|warning||||warning|||warning|||||||warning||||||warning
+lifted|national entity||national entity|national government entity||national entity|national|government entity|government entity|government entity|government entity||entity trademark||||||||||||||||||||||||||||||||||entity|entity|entity||||||entity|entity|entity||entity||||entity|||||||entity
+who||individual|organization||individual|||||||||||||organization|individual||organization|individual||||organization|individual|organization|individual||||||individual|individual|individual|individual|individual|individual|individual|individual|individual|individual|individual|individual|government institution social-organization foundation national-defence|enterprise|enterprise|||||individual|||||organization||||organization|individual|individual|organization|organization|organization|organization|organization|individual|organization|organization
+unless|||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||内部学院 非独立机构
+reason|||||||disguised||||||||||||||||||||||||||||conflict|conflict|conflict||||||||||conflict|conflict|conflict
+at|head|||head||head|head||tail|||||||||||||||||||||||||||tail||tail||||tail|||||tail|tail|tail|whole|||||tail||tail|||||||||||||||whole|whole
+lowered|||||||||||||||entity|entity|entity|entity|entity|entity|entity|entity|entity|entity|entity|entity|entity|entity|entity|entity|entity|entity|entity|entity permit||||||||||||||||||||||||||entity|entity|entity||||entity|entity|entity|entity
+id|head-nation|head-nation-any|head-nation-any|head-rights|ind-state|head-ext|evade|gov-name|gov-name|gov-name|sens|sens|foreign|claim|pre-news|pre-pub|pre-pub|pre-edu|pre-edu|pre-tutor|pre-med|pre-med|pre-drug|pre-cult|pre-av|pre-av|pre-av|pre-bbs|pre-bbs|pre-game|pre-rel|pre-ride|pre-fin|pre-fin|ind-org|ind-org|ind-org|ind-ban|ind-ban|ind-ban|ind-generic|ind-biz|ind-biz|ind-biz|ind-provword|ind-place|nature|nature|nature|app-generic|app-chars|app-chars|mini-name|prov-beijing|prov-tianjin|prov-tianjin|prov-shandong|prov-shanghai|prov-shanghai|prov-jiangsu|prov-zhejiang|prov-guangdong|prov-guangdong|prov-henan|prov-henan|prov-sichuan|prov-sichuan|prov-sichuan|prov-sichuan|prov-sichuan|prov-guizhou|prov-hainan|prov-yunnan
+topic|state|state|state|authority|authority|state|state|authority|authority|authority|sensitive|sensitive|foreign|claim|pre-approval|pre-approval|pre-approval|pre-approval|pre-approval|pre-approval|pre-approval|pre-approval|pre-approval|pre-approval|pre-approval|pre-approval|pre-approval|pre-approval|pre-approval|pre-approval|pre-approval|pre-approval|pre-approval|pre-approval|individual|individual|individual|individual|individual|individual|individual|individual|individual|individual|individual|place|nature|nature|nature|app|app|app|app|province|province|province|province|province|province|province|province|province|province|province|province|province|province|province|province|province|province|province|province
+provinces||||||||||||||||||||||||||||||||||||||||||||||||||||||11|12|12|37|31|31|32|33|44|44|41|41|51|51|51|51|51|52|46|53
+services||||||||||||||||||||||||||||||||||||||||||||||||||app mini-program quick-app|app mini-program quick-app|app mini-program quick-app|mini-program
+permits|||||||||||||||news|publication|publication|education|education|tutoring|medical|medical|drug-device|culture|audio-visual|audio-visual|audio-visual|bulletin-board|bulletin-board|game|religion|ride-hailing|finance|finance||||||||||||||||||||||bulletin-board||finance||finance|finance|finance||||bulletin-board|audio-visual|drug-device|news
+words|中国 中华 中央 人民 人大 国家 全国|中国 中华 中央 国家 人民|中国 中华 国家|维权 反腐 纪检 监察 信访 投诉|维权 投诉|国际 华夏|china zhongguo zhonghua zhongyang guojia 中guo 中hua zhong国 zhong华|人民政府 政府 国务院 党委 省委 市委 县委 纪委 监委 公安局 派出所 人民法院 检察院 解放军 管理局 税务局 信访局 教育局 财政局 民政局 居委会 村委会|公安 海关 税务 法院 武警 部队 军队 人大 政协 信访 纪检 监察|公安 海关 税务 法院 武警 部队 军队 人大 政协 信访 纪检 监察|反腐 廉政|色情 淫秽 赌博 赌场 博彩 六合彩 毒品 枪支 代孕 邪教|联合国 世界卫生组织 欧盟 美国 英国 法国 德国 日本 韩国|全球第一 顶级 国家级|新闻 新闻网 时政 日报 晚报 时报 早报|出版 音像|图书 期刊 杂志|教育 学校 网校 文凭|教育 学校 网校 文凭|校外培训 学科培训 中小学培训|医疗 卫生 保健 医院 诊所|医疗 卫生 保健 医院 诊所|药品 医药 医疗器械 药|文化 音乐 动漫 演艺 直播|广播 电视 影视 视听 视频点播 广播电视|电影|电影|论坛 bbs 社区 聊天室 留言板 贴吧|论坛 bbs 聊天室 留言板 贴吧|游戏 手游 网游|宗教 佛教 基督 道教 伊斯兰 寺|网约车 网络预约车 预约出租|金融 理财 基金 支付 交易所 交易中心 资产管理 投资管理 财富管理 股权投资 股权众筹 互联网保险|p2p 网贷 网络借贷|有限公司 合作社 俱乐部 事务所 基金会 生产中心|公司 集团 企业 协会 商会 团体 科技 贸易|公司 集团 企业 协会 商会 团体 科技 贸易|导航 工作室 论坛 平台 热线 社区 社团 网络 网址 主页 资讯 博客 爱好者 作品展示 在线 交流|导航 工作室 论坛 平台 热线 社区 社团 网络 网址 主页 资讯 博客 爱好者 作品展示 在线 交流|网站|个人网站 个人空间 个人博客 个人主页|购买 买卖 交易 优惠券 电子商务|购买 买卖 交易 优惠券 电子商务|团购 彩票 体彩 刮刮乐 股票 证券 商城 购物 折扣 营销 报价 返现 转让 定做 定制 电商 售后 投资 旗舰|系统 传媒 媒体 合伙 框架 大众 维修 设计 沙龙 艺术 评论 官网 服务 品牌 排行榜 行业 宣传 管理 工坊 传播 中心 咨询 学院 产业 农业|@place|有限公司 有限责任公司 股份公司|协会 商会 联合会 基金会 促进会|电视台 广播台|手电筒 日历 计算器 贷款 壁纸 wifi 天气 闹钟 浏览器 输入法 相机 地图 播放器 备忘录 小说 视频 音乐 导航|限时免费 限时特价 限免 特价 打折 促销 秒杀|免费|小程序|合伙 评论 中心 售后 学院 社团 博客 论坛 社区 返现 团购|资讯 网站 网络 网址 爱好者 作品展示 工作室 平台 主页 热线 社团 导航 分享|博客 论坛 在线 社区 交流|资讯 网站 网络 网址 爱好者 作品展示 论坛 社区 工作室 平台 主页 热线 社团 导航 分享|金融 信托|旅行社|融资|金融信息服务 网络借贷信息中介 保理 票据 金服 金管 金控|小额贷款 融资 黄金交易 信托 消费金融 外汇|学院|中国 中华|个人|论坛 空间 社区|广播 视频|医药|新闻|电子商务|论坛 博客|@place 海口|@place 大理 保山 普洱 红河 文山`
 
 /** Traditional forms, variants, radicals and look-alikes of each character of RULES, by its first appearance. */
 export const FORMS =
-  ' еε аɑα         國囯囻圀囗  華   ⺠  傢  ѕ          維 權   紀 檢 監   訪  訴     с   務  黨    縣   侷  齣     軍   稅 敎  財  會   關    隊 協     穢 賭  場 綵  閤   槍      聯   衛衞                  рρ  聞 網 時 報   вβ          學   憑   訓   醫 療   診 葯藥    樂 動   藝   廣 電 視  聽 頻 點 論 墰壇壜罈罎  區      闆 貼  遊 戲   彿      蘭  約 車⻋ 絡 預        資 產産   眾衆 籌  險  貸       亊  團糰  業  體  貿 導    檯臺颱枱 熱 綫線   頁⻚ 訊  愛        個箇  間 購 買 賣 優                                                   責    進'
+  'ѕ еε        аɑα              с  рρ   學        вβ           國囯囻圀囗 華   ⺠  傢  維 權   紀 檢 監   訪  訴     務 黨    縣   侷  齣     軍   稅 敎  財  會   關   隊 協     穢 賭  場 綵  閤   槍     聯   衛衞                  聞 網 時 報              憑   訓   醫 療   診 葯藥    樂 動   藝   廣 電 視  聽 頻 點 論 墰壇壜罈罎  區      闆 貼  遊 戲   彿      蘭  約 車⻋ 絡 預        資 產産   眾衆 籌  險 貸       亊  團糰  業  體  貿 導    檯臺颱枱 熱 綫線   頁⻚ 訊  愛        個箇  間 購 買 賣 優                                                   責    進'
 
 /** Provinces and cities. */
 export const PLACES =
