@@ -1,5 +1,6 @@
 import { accountFitsNature, divisionIsInProvince } from './cross/account.ts'
 import { documentFitsNature } from './cross/document.ts'
+import { domainWordsFit } from './cross/domain-words.ts'
 import {
   emergencyDiffers,
   individualIsPrincipal,
@@ -29,6 +30,7 @@ export const crossRules: Readonly<Record<FormName, readonly CrossRule[]>> = {
     homePageIsOnDomain,
     servicesDiffer,
     contentsFit,
+    domainWordsFit,
     domainIsHeld,
   ],
   'public-security': [
@@ -39,5 +41,6 @@ export const crossRules: Readonly<Record<FormName, readonly CrossRule[]>> = {
     personsAreReachable,
     personsAreOfAge,
     contentsFit,
+    domainWordsFit,
   ],
 }

@@ -581,6 +581,8 @@ export interface FilingIssues {
   'filing_number.wrong_kind': { readonly expected: 'entity' | 'service' }
   'filing_number.mismatch': { readonly part: 'province' | 'service' }
   'deadline.expired': { readonly days: number }
+  /** A word in a label of the domain that the place of filing does not take, or wants a permit for (warning). */
+  'domain_word.not_allowed': { readonly word: 'bbs' | 'game' | '中国' | '国家' }
   'domain_registration.mismatch': { readonly part: 'holder' }
   'domain_registration.expired': NoParams
   'domain_registration.too_small': { readonly months: number }

@@ -809,6 +809,8 @@ export const en: Locale = {
         : 'The suffix of the number is that of another kind of service.',
     'deadline.expired': ({ days }) =>
       `The public-security filing is due within ${days} days after opening; that has passed, submit it soon.`,
+    'domain_word.not_allowed': ({ word }) =>
+      `The domain has "${word}": a permit or a remark may be asked for there, enquire first.`,
     'domain_registration.mismatch': () => 'The holder of the domain is not the entity: transfer the domain first.',
     'domain_registration.expired': () => 'The domain has expired: renew it first.',
     'domain_registration.too_small': ({ months }) =>

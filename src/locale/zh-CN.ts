@@ -724,6 +724,7 @@ export const zhCN: Locale = {
     'filing_number.mismatch': ({ part }) =>
       part === 'province' ? '备案号的省份与备案省份不一致，请核对' : '备案号的后缀与服务类型不一致，请核对',
     'deadline.expired': ({ days }) => `网站开通后应在${days}日内办理公安联网备案，现已超过期限，请尽快提交`,
+    'domain_word.not_allowed': ({ word }) => `域名含“${word}”，当地可能要求相应批文或在备注中说明，请先了解`,
     'domain_registration.mismatch': () => '域名所有者与主办单位不一致，请先办理域名过户或更换域名',
     'domain_registration.expired': () => '域名已过期，请先续费',
     'domain_registration.too_small': ({ months }) => `域名有效期不足${months}个月，部分省份不予受理，建议先续费`,

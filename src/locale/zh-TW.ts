@@ -727,6 +727,7 @@ export const zhTW: Locale = {
     'filing_number.mismatch': ({ part }) =>
       part === 'province' ? '備案號的省份與備案省份不一致，請核對' : '備案號的後綴與服務類型不一致，請核對',
     'deadline.expired': ({ days }) => `網站開通後應在${days}日內辦理公安聯網備案，現已超過期限，請儘快提交`,
+    'domain_word.not_allowed': ({ word }) => `域名含“${word}”，當地可能要求相應批文或在備註中說明，請先了解`,
     'domain_registration.mismatch': () => '域名所有者與主辦單位不一致，請先辦理域名過戶或更換域名',
     'domain_registration.expired': () => '域名已過期，請先續費',
     'domain_registration.too_small': ({ months }) => `域名有效期不足${months}個月，部分省份不予受理，建議先續費`,

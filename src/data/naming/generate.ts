@@ -32,7 +32,8 @@ export function generate(): Record<string, string> {
   text += "/** Date on which the lists were last read (ISO). */\nexport const namingVersion = '2026-11-21'\n\n"
   text += '/** What a field is where it is empty. */\n'
   text += `export const RULE_DEFAULTS = ${JSON.stringify(DEFAULTS)}\n\n`
-  text += '/** The rules that are words: a line per field, which begins with its name, cells separated by bars; ids without `naming/`. */\n'
+  text +=
+    '/** The rules that are words: a line per field, which begins with its name, cells separated by bars; ids without `naming/`. */\n'
   text += `export const RULES = \`${packed}\`\n\n`
   const list = (name: string, about: string, value: string): void => {
     text += `/** ${about} */\nexport const ${name} =\n  '${value}'\n\n`

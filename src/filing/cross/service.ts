@@ -8,7 +8,7 @@ import type { Place, Report } from '../place.ts'
 type FilingPlace = Pick<Place, 'filing' | 'today' | 'form'>
 
 /** Every service of either form, with its path. */
-function servicesOf(filing: Draft): { path: readonly PathStep[]; service: Draft }[] {
+export function servicesOf(filing: Draft): { path: readonly PathStep[]; service: Draft }[] {
   const services: { path: readonly PathStep[]; service: Draft }[] = []
   listAt(filing, 'services').forEach((service, index) => {
     if (isDraft(service)) services.push({ path: ['services', index], service })
