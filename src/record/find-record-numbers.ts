@@ -1,6 +1,7 @@
 import type { IsoDate } from '../foundation/calendar.ts'
 import { error } from '../foundation/issue.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
+import { cleanEnd, readClean } from './clean-number.ts'
 import { findLicenses } from './find-licenses.ts'
 import { findMinistryNumbers } from './find-ministry-numbers.ts'
 import { findPublicSecurityNumbers } from './find-public-security-numbers.ts'
@@ -10,6 +11,7 @@ import { judgeLicense } from './operating-license.ts'
 import { foldPageText } from './page-text.ts'
 import { readPublicSecurityNumber } from './public-security-number.ts'
 import type { RecordNumber, RecordNumberCode } from './record-number.ts'
+import { LAST_SEEN_YEAR, yearOf } from './spelling.ts'
 import { readTelecomLicense } from './telecom-license.ts'
 
 /** A number found in a text. */
@@ -36,17 +38,10 @@ export interface FindRecordNumbersOptions {
 const ANCHOR =
   /[CcＣｃ]\s{0,3}[PpＰｐ]|[Ii][Pp][Cc]备|公\s?[网網安]|[网網]\s?[安警]|[AB][12]\s?[-.,、·/－—–．\dABX*]|[ＡＢ][１２]|网文|文网|网出证|出网证|新网备|国新办|许可[证證]|经营性|药品交易|药品信息|网械|网药|平台备案|卫网审|医疗保健信息|网络信息服务备案|JY\d|网食|食品经营备案|食品销售|提供者备案|新出发|出版物网络|出审|网游|ISBN|网信算备|-20\d{6}|bm\d{8}|标识码|教备|教研|教民|审图号|GS\s?[[(（〔京沪粤]|测资|测绘资质|软著|预付卡|工商网市|登记证|&#(?:[2-9]\d{4}|x[4-9f][\da-f]{3})|\\u[4-9f][\da-f]{3}/gi
 
-/**
- * A filing, a public-security number or a license of one province as it should be, which most are: read as it stands,
- * without folding what is around. Nothing may follow that could still be a part of it.
- */
-const CLEAN =
-  /[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝蜀黔滇藏陕陇青宁新]ICP备(?:\d{8}|\d{10})号(?:-\d{1,3}[AX]?(?=$|[\s"'`)）|。，、,;；<])|(?=$|["'`)）|。，、,;；]|\s{1,3}[^\s\-—–－−&<\\]))|[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵滇藏陕甘青宁新]公网安备 ?\d{14}号(?!\s{0,3}[-—–－−&\\]|[号A-Za-z])|[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝蜀川黔贵滇藏陕陇甘青宁新]B2-20\d{6}(?=$|["'`)）|。，、,;；]|\s{1,3}[^\s\-—–－−&<\\号])/y
-
 const KINDS: Readonly<Record<string, FoundText['kind']>> = { I: 'icp', 公: 'public-security', B: 'telecom-license' }
 
 /** What the digits of a number are, or stand for: digits, letters, signs and words in their place. */
-const DIGITS = /[\d０-９*#?●…{[%]|X{2}|[待填中无]|-\s?号|\\u|&#/i
+const DIGITS = /[\d０-９*#?●…{[%待填中无]|[Xx]{2}|-\s?号|\\[Uu]|&#/g
 
 /** How far a number reaches before and behind its word, with entities and indentation; and how near its digits are. */
 const BEFORE = 80
@@ -75,35 +70,54 @@ export function findRecordNumbers(text: unknown, options?: FindRecordNumbersOpti
   const found: FoundRecord[] = []
   if (typeof text !== 'string') return found
   const today = options?.today
+  const clock = { today, latest: today === undefined ? LAST_SEEN_YEAR : yearOf(today) }
   // Regions around words are joined where they touch, so that every part of the text is folded once.
   let from = 0
   let last = -1
   let to = -1
+  // Where the first digits end behind the last word that was looked at.
+  let digits = -1
   ANCHOR.lastIndex = 0
   for (let match = ANCHOR.exec(text); match !== null; match = ANCHOR.exec(text)) {
     const { index } = match
-    CLEAN.lastIndex = index - (/[Cc]/.test(text.charAt(index)) ? 2 : 1)
-    const clean = index === 0 ? null : CLEAN.exec(text)
-    if (clean !== null) {
-      const [number] = clean
-      if (to >= 0) findInRegion(text, from, Math.min(to, clean.index), last, today, found)
-      to = -1
-      const candidate = { kind: KINDS[number.charAt(1)]!, text: number }
-      addRecord(found, candidate, clean.index, number, today)
-      ANCHOR.lastIndex = clean.index + number.length
-      from = ANCHOR.lastIndex
+    if (digits <= index) {
+      DIGITS.lastIndex = index
+      if (!DIGITS.test(text)) break
+      digits = DIGITS.lastIndex
+    }
+    if (digits > index + NEAR) {
+      // No word before that can be a number's.
+      ANCHOR.lastIndex = Math.max(ANCHOR.lastIndex, digits - NEAR)
       continue
     }
-    if (!DIGITS.test(text.slice(index, index + NEAR))) continue
+    const start = index - (/[Cc]/.test(text.charAt(index)) ? 2 : 1)
+    const end = start < from ? -1 : cleanEnd(text, start)
+    if (end >= 0) {
+      if (to >= 0) findInRegion(text, from, Math.min(to, start), last, clock, found)
+      to = -1
+      const kind = KINDS[text.charAt(start + 1)]!
+      const value = readClean(text, start, end, clock.latest)
+      // Canonical text is one string for both.
+      const number = value?.text.length === end - start ? value.text : text.slice(start, end)
+      addRecord(found, kind, start, number, value === undefined ? read({ kind, text: number }, today) : accept(value))
+      ANCHOR.lastIndex = from = end
+      continue
+    }
     if (to < 0 || index - BEFORE > to || last - from > LARGEST) {
-      if (to >= 0) findInRegion(text, from, to, last, today, found)
+      if (to >= 0) findInRegion(text, from, to, last, clock, found)
       from = Math.max(index - BEFORE, from)
     }
     last = index
     to = Math.min(index + BEHIND, text.length)
   }
-  if (to >= 0) findInRegion(text, from, to, last, today, found)
+  if (to >= 0) findInRegion(text, from, to, last, clock, found)
   return found
+}
+
+/** The day on which numbers are judged, and the last year in which one may have been given. */
+interface Clock {
+  readonly today: IsoDate | undefined
+  readonly latest: number
 }
 
 /** Adds the numbers of a region that begin at its last word or before; what begins behind it may be cut off. */
@@ -112,7 +126,7 @@ function findInRegion(
   from: number,
   to: number,
   last: number,
-  today: IsoDate | undefined,
+  { today, latest }: Clock,
   found: FoundRecord[],
 ): void {
   const page = foldPageText(input, from, to)
@@ -127,19 +141,20 @@ function findInRegion(
     const start = page.startOf(candidate.start)
     if (start < behind || start > last + NEAR) continue
     behind = page.endOf(candidate.end - 1)
-    addRecord(found, candidate, start, input.slice(start, behind), today)
+    const { kind, text: number } = candidate
+    const value = cleanEnd(number, 0) === number.length ? readClean(number, 0, number.length, latest) : undefined
+    addRecord(found, kind, start, input.slice(start, behind), value ? accept(value) : read(candidate, today))
   }
 }
 
 function addRecord(
   found: FoundRecord[],
-  candidate: Pick<FoundText, 'kind' | 'text' | 'shape' | 'match'>,
+  expected: FoundText['kind'],
   start: number,
   text: string,
-  today: IsoDate | undefined,
+  result: FoundRecord['result'],
 ): void {
-  const result = read(candidate, today)
-  const kind = result.ok ? result.value.kind : candidate.kind
+  const kind = result.ok ? result.value.kind : expected
   found.push({ kind, text, start, end: start + text.length, result })
 }
 
