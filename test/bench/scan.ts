@@ -51,7 +51,8 @@ export const scan: Group = {
     ...sizes('prose, English', () => ENGLISH, 300),
     ...sizes('footers, two numbers a line', footer, 20),
     ...sizes('numbers alone, one a line', (index) => `${number(index)}\n`, 20),
-    ...sizes('京ICP备 over and over', () => '京ICP备', 20),
+    ...sizes('pages, one number in a link', markup, 20),
+    ...sizes('京ICP备 over and over', () => '京ICP备', 300),
     ...sizes('spaces', () => ' ', 300),
     {
       name: 'checkFooter',
