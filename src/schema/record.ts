@@ -1,7 +1,9 @@
 import type * as z from 'zod'
 import { type IcpNumberOptions, parseIcpNumber } from '../record/icp-number.ts'
+import { type OperatingLicenseOptions, parseOperatingLicense } from '../record/operating-license.ts'
 import { parsePublicSecurityNumber } from '../record/public-security-number.ts'
-import { parseTelecomLicense } from '../record/telecom-license.ts'
+import { parseRecordNumber } from '../record/record-number.ts'
+import { parseTelecomLicense, type TelecomLicenseOptions } from '../record/telecom-license.ts'
 import { type SchemaOptions, textOfRule } from './kit.ts'
 
 /** ICP number (ICP备案号) of an entity or a service; errors `icp_number.*`. */
@@ -10,11 +12,21 @@ export function icpNumber(options?: IcpNumberOptions & SchemaOptions): z.ZodStri
 }
 
 /** Telecom license (电信业务经营许可证); errors `telecom_license.*`. */
-export function telecomLicense(options?: SchemaOptions): z.ZodString {
-  return textOfRule((input) => parseTelecomLicense(input), options)
+export function telecomLicense(options?: TelecomLicenseOptions & SchemaOptions): z.ZodString {
+  return textOfRule((input) => parseTelecomLicense(input, options), options)
 }
 
 /** Public-security number (公安联网备案号); errors `public_security_number.*`. */
 export function publicSecurityNumber(options?: SchemaOptions): z.ZodString {
   return textOfRule((input) => parsePublicSecurityNumber(input), options)
+}
+
+/** License or approval of another authority (其他经营许可证); errors `operating_license.*`. */
+export function operatingLicense(options?: OperatingLicenseOptions & SchemaOptions): z.ZodString {
+  return textOfRule((input) => parseOperatingLicense(input, options), options)
+}
+
+/** Any of these numbers; the errors are those of the kind that the number turns out to be. */
+export function recordNumber(options?: IcpNumberOptions & SchemaOptions): z.ZodString {
+  return textOfRule((input) => parseRecordNumber(input, options), options)
 }
