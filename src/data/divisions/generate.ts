@@ -61,6 +61,7 @@ export function generate(): Record<string, string> {
   const head = banner('source.tsv', 'GB/T 2260 division codes in force at any time since 1981. See README.md.')
   return {
     ...generateNames(),
+    'divisions/place-homonyms.ts': generateHomonyms(),
     'divisions/table.ts': `${head}/** Date of the newest change in the table (ISO). */
 export const divisionsVersion = '2026-04-18'
 
@@ -247,4 +248,19 @@ export const STARTS =
   '${rows.map((row) => DIGITS.charAt(row.from - FIRST_YEAR)).join('')}'
 `,
   }
+}
+
+/** Short names that are ordinary words, by level; each must be that of a division in force. */
+function generateHomonyms(): string {
+  const rows = readTsv(new URL('./source.tsv', import.meta.url)).filter((row) => row.until === '')
+  let text = banner('homonyms.tsv', 'Short names of divisions that are ordinary words. See README.md.')
+  for (const { level = '', words = '' } of readTsv(new URL('./homonyms.tsv', import.meta.url))) {
+    for (const word of words.split(' ')) {
+      if (!rows.some((row) => row.level === level && row.name!.startsWith(word)))
+        throw new Error(`homonyms.tsv: ${word}`)
+    }
+    text += `/** Of ${level === 'county' ? 'county-level cities' : 'prefectures'}. */\n`
+    text += `export const ${level.toUpperCase()}_HOMONYMS =\n  '${words}'\n\n`
+  }
+  return `${text.trimEnd()}\n`
 }

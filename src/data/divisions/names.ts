@@ -242,6 +242,20 @@ function formsOf(row: Row): readonly string[] {
   return forms
 }
 
+/** A division in force with the ways to write its name, the whole one first. */
+export interface DivisionForms {
+  readonly code: string
+  readonly unit: string
+  readonly forms: readonly string[]
+}
+
+/** Every division in force. */
+export function divisionsInForce(): readonly DivisionForms[] {
+  table ??= load()
+  const current = table.rows.filter((row) => row.until === Infinity)
+  return current.map((row) => ({ code: row.code, unit: row.unit, forms: formsOf(row) }))
+}
+
 /**
  * Codes of every division of a name, those in force first. The unit may be missing (南山), and the province and the
  * prefecture may stand in front, whole or short (广东省深圳市南山区, 广东深圳南山).
