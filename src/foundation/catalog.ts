@@ -330,7 +330,7 @@ export interface NamingIssues {
    * `entity`: no relation to the entity's name; `place`: an area that the entity's name does not have; `own-person`,
    * `other-person`: a person's name, the applicant's or somebody else's.
    */
-  'service_name.mismatch': { readonly kind: 'entity' | 'place' | 'own-person' | 'other-person' }
+  'service_name.mismatch': { readonly kind: 'entity' | 'place' | 'own-person' | 'other-person' | 'form' }
   'service_name.placeholder': NoParams
 
   'entity_name.required': NoParams

@@ -455,6 +455,7 @@ export const en: Locale = {
         'own-person':
           "The name has the applicant's own name, which alone is returned and otherwise not taken everywhere: choose another name.",
         'other-person': "The person in the name is not the applicant: use the applicant's name or choose another one.",
+        form: 'Some providers take personal websites in Jiangsu only as 某某的个人博客 or 某某的个人主页: enquire first.',
       })[kind],
     'service_name.placeholder': () => 'The name looks like a placeholder: enter the real one.',
     'entity_name.required': () => 'Enter the name of the entity.',

@@ -1,4 +1,4 @@
-import { AFTER, BEFORE, CHARACTERS, DIGITS, GROUPS, LONG, LONGER } from '../data/naming-evidence/table.ts'
+import { AFTER, BEFORE, CHARACTERS, COMPOUNDS, DIGITS, GROUPS, LONG, LONGER } from '../data/naming-evidence/table.ts'
 import { isHan } from './han.ts'
 import type { Evidence } from './service-name-types.ts'
 
@@ -8,7 +8,8 @@ import type { Evidence } from './service-name-types.ts'
  *
  * The neighbourhood of the keyword is cut into words twice, each time by the likeliest words: once with the keyword
  * among them, once with a word across one of its borders. What is likelier wins; where the two come close, nothing is
- * said. A longer word that gives the keyword another sense (中央空调, 服务器) wins anyway.
+ * said. The keyword may be part of a compound there (市政府, where 市政 is a word too). A longer word that gives the
+ * keyword another sense (中央空调, 服务器) wins anyway.
  *
  * The words are those of an open lexicon that end or begin like a part of a keyword of the rules; a caller's own words
  * are judged by the same list. No function of the platform decides, so a name gets the same verdict everywhere.
@@ -17,10 +18,12 @@ import type { Evidence } from './service-name-types.ts'
 /** Cost of a rare and of a usual word (minus the binary logarithm of its frequency), and of a character alone. */
 const COSTS = [18, 15]
 const SINGLE = 14
-/** Cost of the keyword, which the list does not hold for its own sake. */
+/** Cost of the keyword, which the list does not hold for its own sake, and of a compound with it (市政府). */
 const KEYWORD = 16
-/** Where one way is cheaper by less, nothing is said: 市|政府 and 市政|府. */
-const MARGIN = 2
+const COMPOUND = 17
+/** A way across is believed where it is cheaper by so much; the keyword where the way across costs more than so much. */
+const SPLIT_MARGIN = 1
+const WORD_MARGIN = 2
 /** How far the neighbourhood reaches on either side, and the longest word of the list. */
 const REACH = 6
 const LONGEST_WORD = 3
@@ -42,6 +45,8 @@ function readGaps(text: string, at: number, take: (value: number) => void): numb
 }
 
 let costs: Map<string, number> | undefined
+/** Words in which the keyword stands although another crosses it: 市政府 is no 市政. */
+let compounds: Set<string> | undefined
 
 /** Unpacks the words; those that swallow a keyword cost nothing. */
 function unpack(): Map<string, number> {
@@ -93,9 +98,14 @@ function cheapest(size: number, costOf: (from: number, to: number) => number): n
  */
 export const dictionaryEvidence: Evidence = (text, start, end) => {
   costs ??= unpack()
+  compounds ??= new Set(COMPOUNDS.split(' '))
+  const around: (readonly [from: number, to: number])[] = [[start, end]]
   for (let from = Math.max(0, end - LONGEST_SWALLOWING); from <= start; from++) {
-    for (let to = end; to <= from + LONGEST_SWALLOWING; to++) {
-      if (to - from > end - start && costs.get(text.slice(from, to)) === 0) return 'split'
+    for (let to = end; to <= text.length && to <= from + LONGEST_SWALLOWING; to++) {
+      if (to - from === end - start) continue
+      const longer = text.slice(from, to)
+      if (costs.get(longer) === 0) return 'split'
+      if (compounds.has(longer)) around.push([from, to])
     }
   }
   const costOf = (from: number, to: number): number =>
@@ -115,8 +125,10 @@ export const dictionaryEvidence: Evidence = (text, start, end) => {
   while (last < text.length && last - end < REACH && isHan(text.charCodeAt(last))) last++
   const forth = cheapest(last - first, (from, to) => costOf(first + from, first + to))
   const back = cheapest(last - first, (from, to) => costOf(last - to, last - from))
-  const whole = forth[start - first]! + KEYWORD + back[last - end]!
+  const whole = Math.min(
+    ...around.map(([from, to], index) => forth[from - first]! + (index > 0 ? COMPOUND : KEYWORD) + back[last - to]!),
+  )
   const crossed = Math.min(...across.map(([from, to]) => forth[from - first]! + costOf(from, to) + back[last - to]!))
-  if (whole - crossed >= MARGIN) return 'split'
-  return crossed - whole > MARGIN ? 'word' : 'unsure'
+  if (whole - crossed >= SPLIT_MARGIN) return 'split'
+  return crossed - whole > WORD_MARGIN ? 'word' : 'unsure'
 }

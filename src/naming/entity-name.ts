@@ -155,7 +155,7 @@ function addCharacters(issues: Issue<EntityNameCode>[], name: string, { nature }
       if (count > 0 && start < last) spans.space.push([start, end])
     } else if (dropInvisible(character) === '') spans.invisible.push([start, end])
     else if (code >= 48 && code <= 57) spans.digit.push([start, end])
-    else if (isAlphanumeric(code) || isOtherLetter(code)) spans.latin.push([start, end])
+    else if (isAlphanumeric(code) || isOtherLetter(character)) spans.latin.push([start, end])
     else if ('()'.includes(character)) spans.bracket.push([start, end])
     else if (!USUAL_MARKS.includes(character)) {
       spans[MARKS.includes(character) || (code >= 0x2e80 && code < 0x2fe0) ? 'mark' : 'symbol'].push([start, end])

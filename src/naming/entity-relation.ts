@@ -53,7 +53,6 @@ function inOrder(short: string, long: string, from: number): boolean {
  * @param core the service name without 官网 and the like
  */
 export function relate(index: WordIndex, name: string, core: string, entity: string): Relation {
-  if (entity === name) return { own: true, shared: name.length }
   // Three characters of it in a row are no accident: 中华路餐饮 of 青竹中华路餐饮公司.
   let own = core.length > 2 && entity.includes(core)
   let shared = 0

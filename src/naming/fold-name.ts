@@ -70,7 +70,7 @@ function foldCharacter(character: string, code: number): string {
   for (const part of (code < 128 ? character : compose(character)).toLowerCase()) {
     const basic = basicOf(part)
     const unit = basic.codePointAt(0)!
-    if (isAlphanumeric(unit) || isHan(unit) || isOtherLetter(unit)) kept += basic
+    if (isAlphanumeric(unit) || isHan(unit) || isOtherLetter(basic)) kept += basic
   }
   return kept
 }

@@ -16,12 +16,13 @@ export function isAlphanumeric(code: number): boolean {
   return (code >= 48 && code <= 57) || (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 }
 
+const OTHER_LETTERS =
+  /[\xc0-\xd6\xd8-\xf6\xf8-\u02ff\u0370-\u1fff\u2e80-\u2fdf\u3005\u3041-\u309f\u30a1-\u30fa\u30fc-\u31ff\ua000-\ud7a3]/
+
 /**
- * Whether a code point is a letter of some other script or a radical: not exact (unassigned points count), but no
+ * Whether a character is a letter of some other script or a radical: not exact (unassigned points count), but no
  * punctuation, symbol or emoji is among them.
  */
-export function isOtherLetter(code: number): boolean {
-  if (code < 0x370) return code >= 0xc0 && code < 0x300 && code !== 0xd7 && code !== 0xf7
-  if (code < 0x3041) return code < 0x2000 || (code >= 0x2e80 && code < 0x2fe0) || code === 0x3005
-  return (code < 0x3200 && code !== 0x30a0 && code !== 0x30fb) || (code >= 0xa000 && code < 0xd7a4)
+export function isOtherLetter(character: string): boolean {
+  return OTHER_LETTERS.test(character)
 }

@@ -59,11 +59,13 @@ function holdsDomain(name: string, domain: string | undefined): boolean {
   })
 }
 
-const KINDS = ['symbol', 'space', 'script'] as const
-
 /** Adds the findings on characters, by kind, with their places. `allowed`: characters that are never objected to. */
-function addCharacters(issues: ServiceNameIssue[], name: string, allowed: string): void {
-  const spans: (readonly [number, number])[][] = [[], [], []]
+function addCharacters(issues: ServiceNameIssue[], name: string, allowed: string, province?: string): void {
+  const spans: Record<'symbol' | 'space' | 'script', (readonly [number, number])[]> = {
+    symbol: [],
+    space: [],
+    script: [],
+  }
   const first = name.length - name.trimStart().length
   const last = name.trimEnd().length
   let start = 0
@@ -74,18 +76,20 @@ function addCharacters(issues: ServiceNameIssue[], name: string, allowed: string
       const blank = character.trim() === ''
       const outside = blank && (start < first || start >= last)
       if (!outside && !allowed.includes(character) && dropInvisible(character) !== '') {
-        spans[blank ? 1 : isOtherLetter(code) ? 2 : 0]!.push([start, end])
+        spans[blank ? 'space' : isOtherLetter(character) ? 'script' : 'symbol'].push([start, end])
       }
     }
     start = end
   }
-  spans.forEach((found, index) => {
-    if (found.length === 0) return
-    const text = index === 1 ? name.replace(/\s+/g, '') : compose(name)
-    const suggestion = index === 0 || text === name ? undefined : ({ kind: 'text', text } as const)
-    const params = { kind: KINDS[index]!, spans: found }
-    addIssue(issues, index === 0, 'charset', params, index < 2 ? 'naming/chr-special' : 'naming/chr-han', suggestion)
-  })
+  const add = (kind: keyof typeof spans, fatal: boolean, rule: string, text: string): void => {
+    if (spans[kind].length === 0) return
+    const suggestion = fatal || text === name ? undefined : ({ kind: 'text', text } as const)
+    addIssue(issues, fatal, 'charset', { kind, spans: spans[kind] }, rule, suggestion)
+  }
+  add('symbol', true, 'naming/chr-special', name)
+  add('space', false, 'naming/chr-special', name.replace(/\s+/g, ''))
+  // Elsewhere than in Guangdong nobody says it in so many words.
+  add('script', province === '44', 'naming/chr-han', compose(name))
 }
 
 /**
@@ -112,7 +116,7 @@ export function addShape(
     addIssue(issues, true, 'format', { kind: 'domain' }, 'naming/chr-domain')
   } else {
     // Stores take a few marks that the texts on websites do not.
-    addCharacters(issues, name, website ? entityName : `${entityName}+·:：`)
+    addCharacters(issues, name, website ? entityName : `${entityName}+·:：`, context.provinceCode)
     if (/^\d+$/.test(folded)) {
       addIssue(issues, website, 'format', { kind: 'digits' }, 'naming/chr-digit')
     } else if (/^[a-z\d]+$/.test(folded)) {
@@ -125,11 +129,12 @@ export function addShape(
   const minimum = website ? 3 : 1
   if (count < minimum) {
     addIssue(issues, true, 'too_small', { minimum, actual: count, unit: 'character' }, 'naming/len-min')
-  } else if (han < minimum && issues.length === 0) {
-    addIssue(issues, false, 'too_small', { minimum, actual: han, unit: 'han' }, 'naming/len-min')
+  } else if (han < minimum && issues.length === 0 && context.trademark !== true && !entityName.includes(name.trim())) {
+    const fatal = context.provinceCode === '12' && context.nature !== 'individual'
+    addIssue(issues, fatal, 'too_small', { minimum, actual: han, unit: 'han' }, 'naming/len-min')
   }
-  if (count > 30) {
-    const fatal = count + han > 256
+  if (count > 30 || name.length === LONGEST_NAME) {
+    const fatal = count + han > 256 || name.length === LONGEST_NAME
     addIssue(issues, fatal, 'too_large', { maximum: fatal ? 128 : 30, actual: count }, 'naming/len-max')
   }
 }

@@ -129,7 +129,7 @@ function lettersOf(name: string): Letters {
       const kind =
         code >= 48 && code <= 57
           ? 'digit'
-          : isAlphanumeric(code) || (isOtherLetter(code) && code < 0x250) || (code >= 0x1e00 && code < 0x1f00)
+          : isAlphanumeric(code) || (isOtherLetter(character) && code < 0x250) || (code >= 0x1e00 && code < 0x1f00)
             ? 'latin'
             : code === 0xb7 || DOTS.includes(character)
               ? 'separator'

@@ -37,15 +37,11 @@ export function serviceNameCheck(rules: () => readonly NamingRule[], evidence?: 
     if (name !== undefined && name !== null && typeof name !== 'string') {
       return reject(error('service_name.type', {}))
     }
-    const typed = name ?? ''
-    const text = (typed.length > LONGEST_NAME ? typed : dropInvisible(typed)).trim()
+    // What is longer is refused for its length, whatever its end says.
+    const typed = (name ?? '').slice(0, LONGEST_NAME)
+    const text = dropInvisible(typed).trim()
     if (text === '') return reject(error('service_name.required', {}))
     const issues: ServiceNameIssue[] = []
-    if (text.length > LONGEST_NAME) {
-      addIssue(issues, true, 'too_large', { maximum: 128, actual: text.length }, 'naming/len-max')
-      return settle({ text }, issues)
-    }
-
     index ??= compileWords(rules())
     const entityName = typeof context.entityName === 'string' ? context.entityName.slice(0, LONGEST_NAME) : ''
     const folded = foldName(typed)
@@ -54,10 +50,11 @@ export function serviceNameCheck(rules: () => readonly NamingRule[], evidence?: 
     if (PLACEHOLDER.test(folded.text)) issues.push(error('service_name.placeholder', {}))
     const reading = readWords(issues, index, typed, folded, entity, context, options?.evidence ?? evidence)
     if (context.nature === 'individual') {
-      addPerson(issues, folded.text, entity, context.provinceCode)
+      addPerson(issues, folded.text, entity, context.service === 'website' && context.provinceCode === '32')
     } else if (reading.own === false) {
       if (reading.strangePlace) addIssue(issues, false, 'mismatch', { kind: 'place' }, 'naming/rel-place')
-      if (!reading.related && context.trademark !== true) {
+      const isPublic = context.nature === 'government' || context.governmentAuthorized || context.nationalLevel
+      if (!reading.related && !isPublic && context.trademark !== true) {
         const suggestion = { kind: 'remark', text: `“${text}”为本单位的产品或项目名称` } as const
         addIssue(issues, false, 'mismatch', { kind: 'entity' }, 'naming/rel-org', suggestion)
       }

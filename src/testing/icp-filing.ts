@@ -145,10 +145,7 @@ function serviceSample(
   { provinceCode }: Place,
   domain: string,
 ): IcpServiceSample {
-  const name = serviceNameSample(
-    random,
-    nature === 'individual' ? { service, nature } : { service, nature, entityName },
-  )
+  const name = serviceNameSample(random, { service, nature, entityName, provinceCode })
   const principal = 'entity'
   if (service === 'app') {
     const identity = appIdentitySample(random, { platform: random.pick(['android', 'ios', 'harmonyos'] as const) })

@@ -22,6 +22,8 @@ export interface ServiceNameSampleOptions {
   readonly nature?: Nature
   /** Name of the entity as {@link entityNameSample} gave it: the service's is a short form of it. */
   readonly entityName?: string
+  /** Where the filing is made: in Jiangsu (32) an individual's website is `某某的个人博客`, with a name of two to four. */
+  readonly provinceCode?: string
 }
 
 type OrganizationNature = Exclude<Nature, 'individual'>
@@ -73,7 +75,10 @@ export function entityNameSample(random: Random, options: EntityNameSampleOption
 export function serviceNameSample(random: Random, options: ServiceNameSampleOptions = {}): string {
   const { service = 'website', nature = 'enterprise' } = options
   if (service !== 'website') return `青竹${random.pick(APPS)}`
-  if (nature === 'individual') return `青竹${random.pick(INDIVIDUAL_SERVICES)}`
+  if (nature === 'individual') {
+    const inJiangsu = options.provinceCode === '32' && options.entityName !== undefined
+    return inJiangsu ? `${options.entityName}的个人博客` : `青竹${random.pick(INDIVIDUAL_SERVICES)}`
+  }
   const entityName = options.entityName ?? `青竹${random.pick(BODIES[nature])}`
   const start = entityName.indexOf('青竹')
   demand(start >= 0, 'entityName must be a sample: it has 青竹 in it')

@@ -71,7 +71,17 @@ describe('evidence of a dictionary', () => {
   })
 
   it('says nothing where both readings are alike', () => {
-    expect(said('青竹市政府', '政府')).toBe('unsure')
+    expect(said('充电影集', '电影')).toBe('unsure')
+  })
+
+  it.each([
+    ['青竹市政府', '政府'],
+    ['湖北省委', '省委'],
+    ['青竹医学院', '学院'],
+    ['青竹慈善基金会', '基金会'],
+    ['青竹短视频', '视频'],
+  ])('%s has %s as a part of a compound', (name, keyword) => {
+    expect(said(name, keyword)).toBe('word')
   })
 
   it('calls hardly any keyword between two usual words split', () => {

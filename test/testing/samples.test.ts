@@ -209,9 +209,7 @@ describe('valid samples', () => {
       for (const nature of keysOf('nature')) {
         for (const service of keysOf('service-type')) {
           const entityName = samples.entityName({ nature, provinceCode })
-          const name = samples.serviceName(
-            nature === 'individual' ? { nature, service } : { nature, service, entityName },
-          )
+          const name = samples.serviceName({ nature, service, entityName, provinceCode })
           const { issues } = core.checkServiceName(name, { service, nature, entityName, provinceCode })
           expect(issues, `${entityName} ${name} ${provinceCode}`).toEqual([])
         }

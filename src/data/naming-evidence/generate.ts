@@ -20,6 +20,8 @@ function lexicon(): Map<string, number> {
   for (const line of readFileSync(file, 'utf8').split('\n')) {
     const [word = '', frequency = '', kind = ''] = line.split(' ')
     if (!/^[\u4e00-\u9fff]{2,3}$/.test(word) || LEFT_OUT.test(kind)) continue
+    // 湖北省|委 is none of the ways to read 湖北省委.
+    if (kind.startsWith('ns') && /[省市县]$/.test(word)) continue
     if (Number(frequency) >= (SELDOM.test(kind) ? LEAST_SELDOM : LEAST)[word.length]!)
       words.set(word, Number(frequency))
   }
@@ -50,6 +52,17 @@ function pack(value: number): string {
 function packGaps(values: readonly number[]): string {
   const sorted = [...values].sort((one, other) => one - other)
   return `${sorted.map((value, index) => pack(value - (sorted[index - 1] ?? -1) - 1)).join('')} `
+}
+
+/** Words by the keyword that they hold. */
+function holding(file: string): string[] {
+  return readTsv(new URL(`./${file}`, import.meta.url)).flatMap(({ keyword, words: list }) => {
+    const words = list!.split(' ')
+    for (const word of words) {
+      if (!word.includes(keyword!) || word === keyword) throw new Error(`${file}: ${word} holds no ${keyword}`)
+    }
+    return words
+  })
 }
 
 export function generate(): Record<string, string> {
@@ -95,13 +108,8 @@ export function generate(): Record<string, string> {
       .filter((word) => isUsual(word) === usual)
       .sort()
       .join('')
-  const longer = readTsv(new URL('./longer-words.tsv', import.meta.url)).flatMap(({ keyword, words: list }) => {
-    const holding = list!.split(' ')
-    for (const word of holding) {
-      if (!word.includes(keyword!) || word === keyword) throw new Error(`longer-words.tsv: ${word} holds no ${keyword}`)
-    }
-    return holding
-  })
+  const longer = holding('longer-words.tsv')
+  const compounds = holding('compounds.tsv')
 
   let text = banner(
     '*.tsv, ../naming/*.tsv and the lexicon of @node-rs/jieba (MIT)',
@@ -126,5 +134,6 @@ export function generate(): Record<string, string> {
   )
   add('LONG', 'Words of three characters: rare ones, usual ones.', `${longOf(false)} ${longOf(true)}`)
   add('LONGER', 'Words that give a keyword inside them another sense.', longer.join(' '))
+  add('COMPOUNDS', 'Words in which a keyword stands although another word crosses it.', compounds.join(' '))
   return { 'naming-evidence/table.ts': `${text.trimEnd()}\n` }
 }

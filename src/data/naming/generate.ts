@@ -4,7 +4,7 @@ import { banner, readTsv } from '../read-tsv.ts'
 type Row = Readonly<Record<string, string>>
 
 /** Columns of words.tsv, in the order that compresses best. */
-const FIELDS = 'severity lifted who unless reason at lowered id topic provinces services permits words'.split(' ')
+const FIELDS = 'severity unless reason lowered lifted who topic provinces at id services permits words'.split(' ')
 
 /** What a field is where it is empty. */
 const DEFAULTS: { readonly [field: string]: string } = {
@@ -60,20 +60,27 @@ export function generate(): Record<string, string> {
   return { 'naming/table.ts': `${text}]\n` }
 }
 
-/** By character of the rows' words: every form of it that NFKC leaves alone. */
+/**
+ * By character of the rows' words: every form of it that NFKC leaves alone. What a character is in the traditional
+ * spelling of the words; in words of state and authority also what stands for it elsewhere (傢 in 國傢).
+ */
 function formsOf(rows: readonly Row[]): Map<string, string> {
-  const wanted = new Set(rows.flatMap((row) => [...row.words!]).filter((character) => character > ' '))
+  const wordsOf = (list: readonly Row[]): string => list.map((row) => row.words).join(' ')
+  const isGuarded = (row: Row): boolean => /^(?:state|authority|sensitive)$/.test(row.topic!)
+  const wanted = new Set([...wordsOf(rows)].filter((character) => character > ' '))
+  const guarded = new Set(wordsOf(rows.filter(isGuarded)))
   const forms = new Map<string, string>()
   const add = (basic: string, form: string): void => {
     const known = forms.get(basic) ?? ''
     if (wanted.has(basic) && !wanted.has(form) && !known.includes(form)) forms.set(basic, known + form)
   }
-  for (const from of ['tw', 'hk'] as const) {
-    const simplify: (text: string) => string = Converter({ from, to: 'cn' })
+  for (const area of ['tw', 'hk'] as const) {
+    const traditional = new Set<string>(Converter({ from: 'cn', to: area })(wordsOf(rows)))
+    const simplify: (text: string) => string = Converter({ from: area, to: 'cn' })
     for (let unit = 0x3400; unit <= 0x9fff; unit++) {
       const form = String.fromCharCode(unit)
       const basic = simplify(form)
-      if (basic !== form) add(basic, form)
+      if (basic !== form && (guarded.has(basic) || traditional.has(form))) add(basic, form)
     }
   }
   for (const row of readTsv(new URL('./folding.tsv', import.meta.url))) {
