@@ -2,10 +2,11 @@ import type { IsoDate } from '../foundation/calendar.ts'
 import { at, error, type Issue, warning } from '../foundation/issue.ts'
 import { overrideSeverity, type SeverityOverrides } from '../foundation/severity.ts'
 import { type FoundRecord, findRecordNumbers } from '../record/find-record-numbers.ts'
+import { foldPageText } from '../record/page-text.ts'
 import { parseRecordNumber, type RecordNumber } from '../record/record-number.ts'
 import { footerDisplayOf } from './footer-rule.ts'
 import { judgeLink, type LinkedKind } from './link.ts'
-import { type VisibleText, visibleTextOf } from './visible-text.ts'
+import { SEAM, type VisibleText, visibleTextOf } from './visible-text.ts'
 
 /** A number that a page shows. */
 export interface FooterRecord extends FoundRecord {
@@ -29,7 +30,10 @@ export interface FooterReport {
 }
 
 export interface CheckFooterOptions {
-  /** First two digits of GB/T 2260: the province of the filing; that of the number by default. */
+  /**
+   * First two digits of GB/T 2260: the province of the filing; that of the number by default, except for the copyright
+   * line, which is asked for only where the province is given.
+   */
   readonly provinceCode?: string
   /** The numbers that should be shown, as filed. */
   readonly expected?:
@@ -43,14 +47,14 @@ export interface CheckFooterOptions {
 }
 
 /** Between an icon and its number. */
-const LABEL = /^(?:[\s|:：]|&[a-z]{2,6};|公安(?:机关|联网)?备案号?|备案号?)*$/
+const LABEL = /^(?:[\s|:：]|&#?[a-z\d]{2,7};|公安(?:机关|联网)?备案(?:编?号)?|备案(?:编?号)?)*$/i
 
 /**
  * Checks the numbers that a page shows, or a part of a page: whether an ICP number stands there, as it was issued and
  * of the kind that the province wants; whether it and the public-security number are linked to where they should be,
  * the latter with its emblem; placeholders that were left in, numbers of other websites, other numbers than expected.
  * Only what is shown counts: no scripts, styles, comments, templates, hidden elements, attributes. Where a page has a
- * footer with numbers in it, only that is judged.
+ * footer with an ICP number in it, what stands before that is not judged.
  *
  * @param html a page or a part of one
  * @returns the numbers with their links, and the findings, `footer_*`
@@ -68,12 +72,15 @@ export function checkFooter(html: unknown, options?: CheckFooterOptions): Footer
   const page = visibleTextOf(source)
   const found = findRecordNumbers(page.text, today === undefined ? undefined : { today })
   const records = recordsOnPage(found, page, source)
-  const inFooter = records.some(({ kind, footer }) => footer && kind !== 'operating-license')
+  // Where the footer has an ICP number, what stands before it belongs to the page's contents.
+  const first = records.some(({ kind, footer }) => footer && kind === 'icp')
+    ? records.findIndex(({ kind, footer }) => footer && kind !== 'operating-license')
+    : 0
   const issues: Issue<FooterCode>[] = []
   const judged: Judged[] = []
   records.forEach((record, index) => {
-    if (inFooter && !record.footer) return
-    const shown = page.text.slice(found[index]!.start, found[index]!.end)
+    if (index < first) return
+    const shown = page.text.slice(found[index]!.start, found[index]!.end).split(SEAM).join('')
     judged.push({ record, shown, add: (issue) => issues.push(at(['records', index], issue)) })
   })
   for (const one of judged) judgeNumber(one)
@@ -205,7 +212,11 @@ function judgeIcp(
   for (const { entityNumber } of alone) entities.add(entityNumber)
   const count = Math.max(websites.size, entities.size)
   if (count > 1) issues.push(warning('footer_number.conflict', { kind: 'icp', count }))
-  if (provinceCode !== undefined && footerDisplayOf(provinceCode).copyright && !/版权所有|版權所有/.test(page.text)) {
+  if (
+    provinceCode !== undefined &&
+    footerDisplayOf(provinceCode).copyright &&
+    !/版[权權]所有/.test(foldPageText(page.text, 0, page.text.length).text)
+  ) {
     issues.push(warning('footer_copyright.missing', {}, { rule: 'record/footer-copyright-line' }))
   }
 }
@@ -223,15 +234,21 @@ function judgeExpected(
   expected: CheckFooterOptions['expected'],
   today: IsoDate | undefined,
 ): void {
-  for (const wanted of expectedNumbers(expected, today)) {
-    if (wanted.kind === 'operating-license') continue
-    const { kind } = wanted
+  const wanted = expectedNumbers(expected, today)
+  const isWanted = ({ record: { result } }: Judged): boolean =>
+    result.ok && wanted.some(({ number }) => number !== undefined && isSame(number, result.value))
+  const strange = new Set<Judged>()
+  for (const { kind, number } of wanted) {
     const shown = judged.filter(({ record }) => record.kind === kind && record.result.ok)
-    if (shown.some(({ record: { result } }) => result.ok && isSame(wanted, result.value))) continue
-    for (const { add } of shown) add(error('footer_number.mismatch', { kind }))
-    const isThere = judged.some(({ record }) => record.kind === kind)
-    if (!isThere && kind !== 'icp') issues.push(error('footer_number.missing', { kind }))
+    if (number !== undefined && shown.some(({ record: { result } }) => result.ok && isSame(number, result.value)))
+      continue
+    const others = shown.filter((one) => !isWanted(one))
+    for (const one of others) strange.add(one)
+    // A page without any ICP number is told so already.
+    const isTold = kind === 'icp' && !judged.some(({ record }) => record.kind === kind)
+    if (others.length === 0 && !isTold) issues.push(error('footer_number.missing', { kind }))
   }
+  for (const { record, add } of strange) add(error('footer_number.mismatch', { kind: record.kind as LinkedKind }))
 }
 
 /** The service's number stands for the entity's, and the entity's for the service's (which of them is due is a rule of its own). */
@@ -241,7 +258,13 @@ function isSame(wanted: RecordNumber, shown: RecordNumber): boolean {
   return wanted.entityNumber === shown.entityNumber
 }
 
-function expectedNumbers(expected: CheckFooterOptions['expected'], today: IsoDate | undefined): RecordNumber[] {
+interface Wanted {
+  readonly kind: LinkedKind
+  /** Absent where the expected text is no number: no number on the page is the one. */
+  readonly number?: RecordNumber
+}
+
+function expectedNumbers(expected: CheckFooterOptions['expected'], today: IsoDate | undefined): Wanted[] {
   let texts: readonly unknown[] = [expected]
   try {
     if (Array.isArray(expected)) texts = expected.slice(0, 20)
@@ -252,8 +275,11 @@ function expectedNumbers(expected: CheckFooterOptions['expected'], today: IsoDat
   } catch {
     return []
   }
-  return texts.flatMap((text) => {
+  return texts.flatMap((text): Wanted[] => {
+    if (typeof text !== 'string' || text.trim() === '') return []
     const result = parseRecordNumber(text, today === undefined ? undefined : { today })
-    return result.ok ? [result.value] : []
+    if (!result.ok) return [{ kind: /公[网安]|网安/.test(text) ? 'public-security' : 'icp' }]
+    const number = result.value
+    return number.kind === 'operating-license' ? [] : [{ kind: number.kind, number }]
   })
 }

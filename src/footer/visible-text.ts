@@ -1,4 +1,6 @@
 import { Tokenizer } from 'htmlparser2'
+import { footerRole, holdsLines, isHidden } from './element-look.ts'
+import { INLINE, openElements } from './open-elements.ts'
 
 /** A link of the page, and which part of the visible text it holds. */
 export interface PageLink {
@@ -17,7 +19,10 @@ export interface PageIcon {
 
 /** What a page shows. */
 export interface VisibleText {
-  /** The text that is shown, entities as written; parts that stand in lines of their own are separated. */
+  /**
+   * The text that is shown, entities as written. Parts in lines of their own are separated by line breaks, and the
+   * text of inline elements by {@link SEAM}, which shows nothing.
+   */
   readonly text: string
   readonly links: readonly PageLink[]
   readonly icons: readonly PageIcon[]
@@ -27,24 +32,24 @@ export interface VisibleText {
   offsetOf(index: number): number
 }
 
-/** Their contents are not shown, or not with scripts at work. */
-const NOT_SHOWN =
-  /^(?:script|style|template|noscript|head|title|textarea|select|datalist|iframe|object|audio|video|canvas|noembed|noframes|xmp|plaintext)$/
+/** Where an inline element begins or ends: a space of a kind that no page has. */
+export const SEAM = '\v'
+
 const VOID = /^(?:area|base|br|col|embed|hr|img|image|input|link|meta|param|source|track|wbr)$/
-const INLINE =
-  /^(?:a|abbr|b|bdi|bdo|big|cite|code|del|em|font|i|ins|kbd|label|mark|nobr|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/
-/** What ends an open paragraph. */
-const ENDS_PARAGRAPH = /^(?:p|div|ul|ol|dl|table|section|footer|header|nav|main|article|aside|form|h[1-6]|hr|pre)$/
 const IMAGE = /^(?:img|image|svg|picture)$/
-const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i
-const FOOTER_NAME = /foot|copyright|bottom|bei-?an|contentinfo|(?:^|[\s_-])icp/i
+const BLANK = /^(?:\s|&nbsp;?|&#(?:160|12288|x0*a0|x3000);?)*$/i
+const LONE_LETTER = /-\v?\d{1,4}\v[AX](?![A-Za-z\d一-鿿])/g
+/** How far out the footer may stand that a line is in. */
+const REACH = 6
 
 interface Element {
   readonly name: string
   readonly hidden: boolean
-  readonly footer: boolean
+  footer: boolean
   readonly icon: boolean
   readonly at: number
+  /** How much had been shown when it began. */
+  readonly shown: number
   readonly link: PageLink | undefined
 }
 
@@ -56,9 +61,8 @@ export function visibleTextOf(html: string): VisibleText {
   const links: PageLink[] = []
   const icons: PageIcon[] = []
   const footers: [number, number][] = []
-  const open: Element[] = []
-  const count = new Map<string, number>()
   let length = 0
+  let shown = 0
   let hidden = 0
   let inFooter = 0
   let link: PageLink | undefined
@@ -75,57 +79,58 @@ export function visibleTextOf(html: string): VisibleText {
     offsets.push(offset)
     length += text.length
   }
-  const separate = (offset: number): void => {
-    if (hidden === 0) add('\n', offset)
+  const separate = (tag: string, offset: number): void => {
+    const mark = INLINE.test(tag) ? SEAM : '\n'
+    if (hidden === 0 && parts[parts.length - 1] !== mark) add(mark, offset)
   }
-  const pop = (): void => {
-    const element = open.pop()!
-    count.set(element.name, count.get(element.name)! - 1)
+  const elements = openElements<Element>((element) => {
     if (element.hidden) hidden--
     if (element.footer && --inFooter === 0) footers[footers.length - 1]![1] = length
-    if (element.icon && element.at === length && hidden === 0) icons.push({ at: length, link })
-    if (element.link !== undefined && element.link === link) {
-      link.end = length
-      link = undefined
+    if (element.icon && element.shown === shown && hidden === 0) icons.push({ at: element.at, link })
+    if (element.link !== undefined) {
+      element.link.end = length
+      if (link === element.link) link = undefined
     }
-  }
-  const close = (tag: string): void => {
-    if ((count.get(tag) ?? 0) === 0) return
-    while (open[open.length - 1]!.name !== tag) pop()
-    pop()
+  })
+  const beginFooter = (start: number): void => {
+    if (inFooter++ > 0) return
+    // What holds a line of the footer may have begun before a footer that has ended.
+    while (footers.length > 0 && footers[footers.length - 1]![0] >= start) footers.pop()
+    footers.push([start, start])
   }
   const begin = (offset: number): void => {
     const tag = name
-    if (ENDS_PARAGRAPH.test(tag) && open[open.length - 1]?.name === 'p') pop()
-    // A link within a link ends the outer one.
-    if (tag === 'a' && link !== undefined) close('a')
-    if (!INLINE.test(tag)) separate(offset)
-    const style = attributes.get('style') ?? ''
-    const isHidden =
-      NOT_SHOWN.test(tag) ||
-      (attributes.has('hidden') && attributes.get('hidden') !== 'until-found') ||
-      (tag === 'dialog' && !attributes.has('open')) ||
-      HIDDEN_STYLE.test(style)
+    elements.makeRoomFor(tag)
+    separate(tag, offset)
+    const style = decodeAttribute(attributes.get('style') ?? '')
+    const hides = isHidden(tag, attributes, style)
     const isImage = IMAGE.test(tag) || (tag === 'input' && attributes.get('type') === 'image')
-    if (isImage && hidden === 0 && !isHidden) icons.push({ at: length, link })
+    if (isImage && hidden === 0 && !hides) icons.push({ at: length, link })
     if (VOID.test(tag)) return
     let opened: PageLink | undefined
-    if (tag === 'a' && hidden === 0 && !isHidden) {
+    if (tag === 'a' && hidden === 0 && !hides) {
       opened = { href: decodeAttribute(attributes.get('href') ?? ''), start: length, end: length }
       links.push(opened)
       link = opened
     }
-    const label = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''} ${attributes.get('role') ?? ''}`
-    const footer = tag === 'footer' || FOOTER_NAME.test(label)
-    if (footer && inFooter++ === 0) footers.push([length, length])
-    if (isHidden) hidden++
-    count.set(tag, (count.get(tag) ?? 0) + 1)
-    open.push({
+    const role = footerRole(tag, attributes)
+    if (role === 'footer') {
+      beginFooter(length)
+    } else if (role === 'line' && inFooter === 0) {
+      const holder = elements.innermost(REACH).find((element) => holdsLines(element.name))
+      if (holder !== undefined) {
+        holder.footer = true
+        beginFooter(holder.at)
+      }
+    }
+    if (hides) hidden++
+    elements.open({
       name: tag,
-      hidden: isHidden,
-      footer,
+      hidden: hides,
+      footer: role === 'footer',
       icon: tag !== 'a' && (/background/i.test(style) || (INLINE.test(tag) && attributes.has('class'))),
       at: length,
+      shown,
       link: opened,
     })
   }
@@ -134,7 +139,10 @@ export function visibleTextOf(html: string): VisibleText {
     { decodeEntities: false },
     {
       ontext(start, end) {
-        if (hidden === 0) add(html.slice(start, end), start)
+        if (hidden > 0) return
+        const text = html.slice(start, end)
+        if (!BLANK.test(text)) shown++
+        add(text, start)
       },
       ontextentity() {},
       onopentagname(start, end) {
@@ -161,14 +169,14 @@ export function visibleTextOf(html: string): VisibleText {
       onselfclosingtag() {
         begin(tagStart)
         // In HTML the slash means nothing, but in the SVG of an icon it does.
-        if ((count.get('svg') ?? 0) > 0) close(name)
+        if (elements.has('svg')) elements.close(name)
       },
       onclosetag(start, end) {
         const tag = html.slice(start, end).toLowerCase()
-        close(tag)
-        if (!INLINE.test(tag)) separate(start)
+        elements.close(tag)
+        separate(tag, start)
       },
-      isInForeignContext: () => (count.get('svg') ?? 0) > 0,
+      isInForeignContext: () => elements.has('svg'),
       oncdata() {},
       oncomment() {},
       ondeclaration() {},
@@ -178,10 +186,11 @@ export function visibleTextOf(html: string): VisibleText {
   )
   tokenizer.write(html)
   tokenizer.end()
-  while (open.length > 0) pop()
+  elements.closeAll()
 
   return {
-    text: parts.join(''),
+    // The letter of a service may stand in an element of its own: it belongs to the number.
+    text: parts.join('').replace(LONE_LETTER, (found) => found.replace(/\v(?=[AX]$)/, '\u200b')),
     links,
     icons,
     footers,
@@ -200,8 +209,9 @@ export function visibleTextOf(html: string): VisibleText {
 
 const NAMED: Readonly<Record<string, string>> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', sol: '/', num: '#' }
 
-/** An address as the browser reads it: entities decoded, spaces and line breaks around and within dropped. */
+/** An attribute as the browser reads it: entities decoded, spaces and line breaks around and within dropped. */
 function decodeAttribute(value: string): string {
+  if (value === '') return value
   return value
     .slice(0, 4096)
     .replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|(amp|quot|apos|lt|gt|sol|num));?/gi, (_, decimal, hex, named) => {

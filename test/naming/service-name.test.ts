@@ -68,7 +68,7 @@ describe('service name: fixtures', () => {
         '李四的茶日记 王建国日记 鲁迅作品细读 招商银行青竹支行 白鹿区人民检察院 义乌小商品笔记 桐庐山居 青草电影屋 老电影札记'.split(
           ' ',
         )
-      expect(named('reject', 'accept').filter((name) => !unknown.includes(name))).toEqual([])
+      expect(named('reject', 'accept').filter((name) => !unknown.includes(name!))).toEqual([])
       const agreeing = further.filter((row, at) => row.expected === given[at]).length
       expect(agreeing / further.length).toBeGreaterThan(share)
     },
