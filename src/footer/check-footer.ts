@@ -112,6 +112,8 @@ function recordsOnPage(found: readonly FoundRecord[], page: VisibleText, source:
     const around = link < links.length && links[link]!.start < record.end ? links[link] : undefined
     const before = icon < 0 ? Number.NEGATIVE_INFINITY : icons[icon]!.at
     const isNear = record.start - before < 80 && LABEL.test(page.text.slice(before, record.start))
+    // Between the label and the digits.
+    const isWithin = (icons[icon + 1]?.at ?? Number.POSITIVE_INFINITY) < record.end
     const start = page.offsetOf(record.start)
     const end = page.offsetOf(record.end - 1) + 1
     return {
@@ -120,7 +122,7 @@ function recordsOnPage(found: readonly FoundRecord[], page: VisibleText, source:
       start,
       end,
       ...(around === undefined ? {} : { link: around.href }),
-      icon: isNear || (around !== undefined && linksWithIcon.has(around)),
+      icon: isNear || isWithin || (around !== undefined && linksWithIcon.has(around)),
       footer: footer < footers.length && footers[footer]![0] <= record.start,
     }
   })

@@ -26,8 +26,11 @@ const LICENSE = /* @__PURE__ */ new RegExp(
   'g',
 )
 
-/** Behind the digits: 1 号, 2 a service with its hyphen, 3 its index, 4 its letter, 5 号 once more. */
-const TAIL = /(号{0,2})(?:(-{1,2} ?(\d{1,6})([AXK](?![A-Z\d]))?)(?![\dA-Z]))?(号?)/y
+/**
+ * Behind the digits: 1 号, 2 a service with its hyphen, 3 its index, 4 号 once more. One or two letters behind the index
+ * belong to it, right or wrong (-1A, -8B); more are a word that was not set apart (-8Copyright).
+ */
+const TAIL = /(号{0,2})(-{1,2} ?(\d{1,6})(?:[A-Z]{1,2}(?![A-Z\d])|(?=[A-Z]{3})|(?![A-Z\d])))?(号?)/y
 
 /** ICP numbers and telecom licenses in a folded text, given in upper case. */
 export function findMinistryNumbers(page: PageText, text: string, found: FoundText[]): void {

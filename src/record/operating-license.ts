@@ -55,6 +55,8 @@ export type { OperatingLicenseKind } from '../data/operating-licenses/table.ts'
 
 /** The end of a label; whatever stands before a number and ends so belongs to no number. */
 const LABEL_END = /^[(（《〈"' -]+$|(?:[:|》证书号码案照可函]|备案凭证|同意书|批文)[:(（《 -]*$/
+/** A name in short, before a number that tells by its word what it is: 互联网出版 新出网证…. */
+const LABEL_WORD = /^[一-鿿]{2,20}$/
 
 /** What may stand behind a number. */
 const AFTER = /^(?:[(（][^()（）]{0,30})?[)）\]》。.,;、，；|"'号 ]*$/
@@ -135,7 +137,8 @@ function shapeOf(text: string): [LicenseShape, RegExpExecArray] | undefined {
       const match = shape.number.exec(text)
       if (match === null || !AFTER.test(text.slice(match.index + match[0].length))) continue
       const before = text.slice(0, match.index)
-      if (named || before === '' || (shape.word !== '' && LABEL_END.test(before))) return [shape, match]
+      if (named || before === '' || (shape.word !== '' && (LABEL_END.test(before) || LABEL_WORD.test(before))))
+        return [shape, match]
     }
   }
   return undefined

@@ -20,11 +20,12 @@ export interface PageText {
  * entity, 4 named entity, 5 escape of a script; else an invisible character. Every repetition is bounded or of one class.
  */
 const SPECIAL =
-  /([\s\u0085]+|<\\?[a-z!/][\x20-\x3b\x3d\x3f-\x7e\s]{0,300}>|\\[nrt](?![a-z]))|&#(\d{2,7});?|&#x([\da-f]{2,6});?|&(?:amp;)?([a-z]{2,8}\d{0,2});|\\u([\da-f]{4})|[\u00ad\u034f\u061c\u115f\u1160\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0]/gi
+  /([\s\u0085]+|<\\?[a-z!/][\x20-\x3b\x3d\x3f-\x7e\s]{0,300}>|\\[nrt](?![a-z]))|&#(\d{2,7});?|&#x([\da-f]{2,6});?|&(?:amp;)?(nbsp(?!;)|[a-z]{2,9}\d{0,2}(?=;));?|\\u([\da-f]{4})|[\u00ad\u034f\u061c\u115f\u1160\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0]/gi
 
 const SPACE_ENTITIES = /^(?:nbsp|ensp|emsp|emsp1[34]|numsp|puncsp|thinsp|hairsp|tab|newline)$/i
 const DROPPED_ENTITIES = /^(?:zwnj|zwj|shy|lrm|rlm)$/i
 const DASH_ENTITIES = /^(?:ndash|mdash|minus|hyphen|dash|horbar)$/i
+const DOT_ENTITIES = /^(?:middot|centerdot|period|periodcentered)$/i
 const BLANK = /[\s\u0085]/
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/
 
@@ -75,7 +76,8 @@ export function foldPageText(input: string, from: number, to: number): PageText 
       gap(begin, end)
     } else if (name !== undefined) {
       if (SPACE_ENTITIES.test(name)) gap(begin, end)
-      else if (!DROPPED_ENTITIES.test(name)) add(DASH_ENTITIES.test(name) ? '-' : OTHER, begin, end)
+      else if (!DROPPED_ENTITIES.test(name))
+        add(DASH_ENTITIES.test(name) ? '-' : DOT_ENTITIES.test(name) ? '·' : OTHER, begin, end)
     } else if (decimal !== undefined || hex !== undefined || unit !== undefined) {
       const code = decimal === undefined ? Number.parseInt(hex ?? unit!, 16) : Number(decimal)
       // Beyond the basic plane there is nothing that numbers are written with.

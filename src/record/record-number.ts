@@ -63,7 +63,10 @@ export function parseRecordNumber(input: unknown, options?: IcpNumberOptions): R
   if (first.code === 'icp_number.wrong_kind') {
     if (first.params.kind === 'telecom-license') {
       const license = parseTelecomLicense(text, options)
-      return license.ok ? accept({ kind: 'telecom-license', ...license.value }, license.issues) : license
+      if (license.ok) return accept({ kind: 'telecom-license', ...license.value }, license.issues)
+      // 京网食A11010005: the first digits of the division look like a class of telecom licenses.
+      const food = parseOperatingLicense(text, options)
+      return food.ok ? accept({ kind: 'operating-license', ...food.value }, food.issues) : license
     }
     const police = parsePublicSecurityNumber(text)
     return police.ok ? accept({ kind: 'public-security', ...police.value }, police.issues) : police

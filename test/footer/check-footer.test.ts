@@ -212,6 +212,107 @@ describe('what counts as shown', () => {
   })
 })
 
+describe('pages as they are written', () => {
+  const texts = (html: string) => check(html).records.map(({ result }) => (result.ok ? result.value.text : 'broken'))
+  const hidden = '京ICP备19054321号-1'
+  const own = '京ICP备16020626号-8'
+
+  it.each([
+    'Copyright © 2026',
+    'All Rights Reserved',
+    'IPv6',
+    'APP下载',
+    '<b>X公司</b>',
+    '<sup>2</sup>',
+    '<span>2019-2026</span>',
+    '<span>400-820-8820</span>',
+  ])('a number ends with its link: %s', (behind) => {
+    const report = check(`<p>${icp()}${behind}</p>`)
+    expect(report.records.map(({ result }) => result.ok && result.value.text)).toEqual([own])
+    expect(said(report)).toEqual([])
+  })
+
+  it('a number ends with its element, and digits of other elements do not join it', () => {
+    expect(texts('<a>青ICP备20000750</a><span>2010-2026</span>')).toEqual(['青ICP备20000750号'])
+    expect(texts('<a>粤B2-20090059</a><span>2026</span>')).toEqual(['粤B2-20090059'])
+    expect(texts('<span>© 2026</span><a>B2-20090059</a>')).toEqual(['B2-20090059'])
+    expect(texts('<p>京ICP备16020626号-8Copyright</p>')).toEqual([own])
+    expect(texts('<p>京ICP备16020626号-8B</p>')).toEqual(['broken'])
+  })
+
+  it.each([
+    '<html><head><title>x</title><body>OWN',
+    '<html><head><meta charset=utf-8><div>OWN</div>',
+    '<ul><li hidden>HIDDEN<li>OWN</ul>',
+    '<dl><dt hidden>HIDDEN<dd>OWN</dl>',
+    '<table><tr><td style="display:none">HIDDEN<td>OWN<tr><td>x</table>',
+    '<table><tr hidden><td>HIDDEN<tr><td>OWN</table>',
+    '<p style="display:none"><font>HIDDEN<div>OWN</div>',
+    '<a href=/><div style="display:none"><a href=x>HIDDEN</a></div></a>OWN',
+    '<div style="display:none"><table><tr><td>x</div>HIDDEN</table></div>OWN',
+    '<div style="display:none"><a href="/"><div>HIDDEN</div></a>HIDDEN</div>OWN',
+    '<span hidden><div>HIDDEN</span>HIDDEN</div></span>OWN',
+    '<p style="opacity:0">HIDDEN</p>OWN',
+    '<p style="font-size:0">HIDDEN</p>OWN',
+    '<p style="position:absolute;left:-9999px">HIDDEN</p>OWN',
+    '<p style="height:0;overflow:hidden">HIDDEN</p>OWN',
+    '<p style="/* x */display:none">HIDDEN</p>OWN',
+    '<p style="display:&#110;one">HIDDEN</p>OWN',
+    '<p style="display:none;display:block">OWN</p>',
+    '<p style="opacity:0.8">OWN</p>',
+    '<svg><desc>HIDDEN</desc></svg>OWN',
+  ])('%s', (html) => {
+    expect(texts(html.replace(/OWN/g, icp()).replace(/HIDDEN/g, hidden))).toEqual([own])
+  })
+
+  it('takes what holds a line of the footer for the footer', () => {
+    for (const html of [
+      `<article>粤ICP备2025473692号-1</article><div><p>${icp()}</p><p class="beian">${police()}</p></div>`,
+      `<article>粤ICP备2025473692号-1</article><div class="ft"><p class="copyright">${icp()}</p><p>${police()}</p></div>`,
+      `<article>粤ICP备2025473692号-1</article><div class="footer"><a href="/"><div>${icp()}</div></a> ${police()}</div>`,
+      `<body class="has-footer"><article>粤ICP备2025473692号-1</article><footer>${icp()}${police()}</footer>`,
+      `<div class="border-bottom">粤ICP备2025473692号-1</div><div id="pageFooter">${icp()}${police()}</div>`,
+    ]) {
+      const report = check(html, { expected: [own, '京公网安备11010502030143号'] })
+      expect(said(report), html).toEqual([])
+      expect(report.records.map(({ footer }) => footer)).toEqual([false, true, true])
+    }
+  })
+
+  it('an icon stands before the number, in its link, or between label and digits', () => {
+    const address = 'https://beian.mps.gov.cn/#/query/webSearch?code=11010502030143'
+    for (const html of [
+      `<i class="ga">&nbsp;</i><a href="${address}">京公网安备11010502030143号</a>`,
+      `<img src=x>&#12288;<a href="${address}">京公网安备11010502030143号</a>`,
+      `<img src=x>公安备案编号：<a href="${address}">京公网安备11010502030143号</a>`,
+      `公安备案号：<img src=x><a href="${address}">11010502030143</a>`,
+    ]) {
+      expect(check(html).records[0]!.icon, html).toBe(true)
+    }
+  })
+
+  it('reads the copyright line in whatever spelling', () => {
+    for (const line of ['版权所有', '&#29256;&#26435;所有', '版 权 所 有', '版權所有', '<b>版权</b>所有']) {
+      expect(said(check(`${icp()}<p>${line}</p>`, { provinceCode: '32' })), line).toEqual([])
+    }
+  })
+})
+
+describe('expected numbers', () => {
+  const own = '京ICP备16020626号-8'
+
+  it('names the one that is missing, and leaves those alone that are expected', () => {
+    const report = check(`<p>${icp()}</p>`, { expected: [own, '京ICP备16020626号-9'] })
+    expect(said(report)).toEqual(['error footer_number.missing icp'])
+  })
+
+  it('does not pass where the expected text is no number', () => {
+    expect(check(`<p>${icp()}</p>`, { expected: '京ICP备1602062号-8' }).ok).toBe(false)
+    expect(check(`<p>${icp()}</p>`, { expected: { icp: own, publicSecurity: '京公网安备号' } }).ok).toBe(false)
+    expect(check(`<p>${icp()}</p>`, { expected: ['', ' '] }).ok).toBe(true)
+  })
+})
+
 describe('any page', () => {
   it('throws nothing', () => {
     for (const input of hostile) {

@@ -283,3 +283,44 @@ describe('anchors', () => {
     }
   })
 })
+
+describe('spellings of pages', () => {
+  it.each([
+    ['粤B2&mdash;20090059', '粤B2-20090059'],
+    ['粤B2\u201020090059', '粤B2-20090059'],
+    ['粤B2\u221220090059', '粤B2-20090059'],
+    ['粤B2  -20090059', '粤B2-20090059'],
+    ['粤B2<b>-</b>20090059', '粤B2-20090059'],
+    ['粤B1&middot;B2-20090059', '粤B1.B2-20090059'],
+    ['京ICP备&nbsp16020626号&nbsp-8', '京ICP备16020626号-8'],
+    ['京&nbsp;公&nbsp;网&nbsp;安&nbsp;备 11010502030143号', '京公网安备11010502030143号'],
+    ['京<i>公</i>网安备11010502030143号', '京公网安备11010502030143号'],
+    ['互聯網新聞信息服務許可證：31120170006', '31120170006'],
+    ['⿊ICP备17009694号-2', '黑ICP备17009694号-2'],
+    ['京公⽹安备11010502030143号', '京公网安备11010502030143号'],
+    ['京ICP备16020626号-8Copyright', '京ICP备16020626号-8'],
+    ['京ICP备16020626号-8APP下载', '京ICP备16020626号-8'],
+    ['京ICP备16020626号-8A', '京ICP备16020626号-8A'],
+    ['京ICP备16020626号-8A股行情', '京ICP备16020626号-8A'],
+  ])('%s', (text, canonical) => {
+    for (const input of [text, `备案号：${text} | 2026`, `<p>${text}</p>`]) {
+      expect(
+        find(input).map(({ result }) => result.ok && result.value.text),
+        input,
+      ).toEqual([canonical])
+    }
+  })
+
+  it('keeps letters that no service has, so that the number is refused', () => {
+    for (const text of ['京ICP备16020626号-8B', '京ICP备16020626号-8AB']) {
+      expect(find(`某公司 ${text} 2026`).map(said)).toEqual(['icp icp_number.format'])
+    }
+  })
+
+  it('finds what stands far from the first digits, and nothing where there are none', () => {
+    const far = '京ICP备'.repeat(1000)
+    expect(find(far)).toEqual([])
+    expect(find(`${far}16020626号-8${far}`).map(said)).toEqual(['icp 京ICP备16020626号-8'])
+    expect(find(`${far}${'网'.repeat(100)}京ICP备16020626号-8`).map(said)).toEqual(['icp 京ICP备16020626号-8'])
+  })
+})

@@ -100,6 +100,17 @@ describe('record link', () => {
   })
 })
 
+describe('numbers that resemble another kind', () => {
+  it.each([
+    ['京网食A11010005', '京网食A11010005'],
+    ['辽网食B21010005', '辽网食B21010005'],
+    ['互联网出版 新出网证(沪)字001号', '新出网证（沪）字001号'],
+  ])('%s is a license of another authority', (text, canonical) => {
+    const result = parseRecordNumber(text, { today })
+    expect(result).toMatchObject({ ok: true, value: { kind: 'operating-license', text: canonical } })
+  })
+})
+
 describe('isRecordNumber', () => {
   it('is true for the canonical text of each kind', () => {
     for (const text of [
