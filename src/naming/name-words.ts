@@ -39,7 +39,7 @@ function contains(outer: Hit, inner: Hit): boolean {
 
 /** Whether a list of the rules' table, parted by spaces, has a key. */
 function has(list: string | undefined, key: string): boolean {
-  return listOf(list).includes(key)
+  return list === key || ` ${list} `.includes(` ${key} `)
 }
 
 function binds(rule: NamingRule, { nature, provinceCode, service }: ServiceNameContext): boolean {

@@ -26,6 +26,9 @@ export interface Hit {
 /** The words of all lists by their first UTF-16 unit. */
 export type WordIndex = ReadonlyMap<number, readonly Word[]>
 
+/** What a service adds to a name, the longest first. */
+const ENDS = /* @__PURE__ */ SUFFIXES.split(' ')
+
 /** Text separated by spaces as a list. */
 export function listOf(text: string | undefined): readonly string[] {
   return text ? text.split(' ') : []
@@ -109,7 +112,6 @@ export function placeEnd(index: WordIndex, text: string, start: number): number 
  * at least two characters stay.
  */
 export function coreEnd(text: string): number {
-  // The longest stand first.
-  const suffix = listOf(SUFFIXES).find((end) => text.length - end.length >= 2 && text.endsWith(end)) ?? ''
+  const suffix = ENDS.find((end) => text.length - end.length >= 2 && text.endsWith(end)) ?? ''
   return text.length - suffix.length
 }
