@@ -38,14 +38,14 @@ function contains(outer: Hit, inner: Hit): boolean {
 }
 
 /** Whether a list of the rules' table, parted by spaces, has a key. */
-function has(list: string | undefined, key: string): boolean {
+function has(list: string | undefined, key: string | undefined): boolean {
   return list === key || ` ${list} `.includes(` ${key} `)
 }
 
 function binds(rule: NamingRule, { nature, provinceCode, service }: ServiceNameContext): boolean {
   return (
     (has(rule.who, 'all') || has(rule.who, nature) || (nature !== 'individual' && has(rule.who, 'organization'))) &&
-    (!rule.provinces || has(rule.provinces, provinceCode ?? '')) &&
+    (!rule.provinces || has(rule.provinces, provinceCode)) &&
     (!rule.services || has(rule.services, service))
   )
 }
