@@ -23,7 +23,7 @@ export type ServiceNameCheck = (
   options?: ServiceNameOptions,
 ) => Result<ServiceName, ServiceNameCode>
 
-const PLACEHOLDER = /^(?:测试|test|demo|某某|xxx|网站|待定|暂无|未命名)(?:网站|名称|网|站|app)?\d{0,9}$/
+const PLACEHOLDER = /^(?:测试|test|demo|某某|xxx|网站|待定|暂无|未命名)(?:网站|名称|应用|网|站|app)?\d{0,9}$/
 
 /**
  * The check over a set of word rules, which is compiled on first use.
