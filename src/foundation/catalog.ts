@@ -342,7 +342,10 @@ export interface NamingIssues {
     readonly kind: 'digit' | 'latin' | 'symbol' | 'space' | 'invisible' | 'bracket'
     readonly spans: Spans
   }
-  'entity_name.format': { readonly kind: 'domain' | 'digits' | 'latin' }
+  /** `truncated`: 有限公; `repeated`: 有限公司有限公司; `brackets`: out of balance; `tail`: what is no part of it. */
+  'entity_name.format': {
+    readonly kind: 'domain' | 'digits' | 'latin' | 'truncated' | 'repeated' | 'brackets' | 'tail'
+  }
   /** The end of the name belongs to entities of another nature. */
   'entity_name.conflict': { readonly words: readonly string[]; readonly spans: Spans }
   /** The name of the service in the place of the entity's. */
@@ -364,7 +367,7 @@ export interface NamingIssues {
   /** A form of address (先生, 女士 …): an error as a whole word, a warning where it may be part of the name. */
   'person_name.not_allowed': { readonly words: readonly string[]; readonly spans: Spans }
   'person_name.placeholder': NoParams
-  'person_name.wrong_kind': { readonly kind: 'organization-name' }
+  'person_name.wrong_kind': { readonly kind: 'organization-name' | 'domain' }
 }
 
 export interface RecordIssues {

@@ -473,9 +473,15 @@ export const en: Locale = {
         bracket: 'The brackets are half-width; certificates usually print （ and ）: enter them as there.',
       })[kind],
     'entity_name.format': ({ kind }) =>
-      kind === 'domain'
-        ? 'This is a domain: enter the full name on the certificate.'
-        : `The name must not be ${kind === 'digits' ? 'digits' : 'Latin letters'} only: enter the full name on the certificate.`,
+      ({
+        domain: 'This is a domain: enter the full name on the certificate.',
+        digits: 'The name must not be digits only: enter the full name on the certificate.',
+        latin: 'The name must not be Latin letters only: enter the full name on the certificate.',
+        truncated: 'The name is cut off: enter the full name on the certificate.',
+        repeated: 'A part of the name stands there twice: compare it with the certificate.',
+        brackets: 'Brackets or quotes of the name are not in pairs: compare it with the certificate.',
+        tail: 'Something stands behind the name that is no part of it: compare it with the certificate.',
+      })[kind],
     'entity_name.conflict': ({ words }) =>
       `A name that ends in ${words.map((word) => `“${word}”`).join(', ')} does not fit the chosen nature: check the nature.`,
     'entity_name.mismatch': () => 'This looks like the name of the service: enter the full name on the certificate.',
@@ -503,7 +509,10 @@ export const en: Locale = {
     'person_name.not_allowed': ({ words }) =>
       `${words.map((word) => `“${word}”`).join(', ')} reads as a form of address: enter the real name as on the document.`,
     'person_name.placeholder': () => 'Enter the real name on the document.',
-    'person_name.wrong_kind': () => "This is an organization's name: enter the person's real name.",
+    'person_name.wrong_kind': ({ kind }) =>
+      kind === 'domain'
+        ? "This is a domain: enter the person's real name."
+        : "This looks like the name of an organization or website: enter the person's real name.",
     // records
     'icp_number.required': () => 'Enter the ICP number.',
     'icp_number.type': () => 'The ICP number must be text.',

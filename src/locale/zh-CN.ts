@@ -420,11 +420,15 @@ export const zhCN: Locale = {
         bracket: '单位名称中的括号是半角的，证件上通常为全角“（）”，请与证件一致',
       })[kind],
     'entity_name.format': ({ kind }) =>
-      kind === 'domain'
-        ? '这里应填写证件上的单位全称，不是域名'
-        : kind === 'digits'
-          ? '单位名称不能只有数字，请填写证件上的全称'
-          : '单位名称不能只有字母，请填写证件上的中文全称',
+      ({
+        domain: '这里应填写证件上的单位全称，不是域名',
+        digits: '单位名称不能只有数字，请填写证件上的全称',
+        latin: '单位名称不能只有字母，请填写证件上的中文全称',
+        truncated: '单位名称没有写完，请填写证件上的全称',
+        repeated: '单位名称中有重复的部分，请对照证件核对',
+        brackets: '单位名称中的括号或引号不成对，请对照证件核对',
+        tail: '单位名称后面有多余的内容，请对照证件核对',
+      })[kind],
     'entity_name.conflict': ({ words }) => `名称以“${words.join('”“')}”结尾，与所选单位性质不符，请核对单位性质`,
     'entity_name.mismatch': () => '这像是网站或应用的名称，请填写证件上的单位全称',
     'entity_name.wrong_kind': () => '这像是个人姓名：无字号的个体工商户按当地要求填写，其他单位请填写证件上的全称',
@@ -448,7 +452,8 @@ export const zhCN: Locale = {
         : '姓名中有逗号，请按护照上的顺序填写，不用逗号',
     'person_name.not_allowed': ({ words }) => `“${words.join('”“')}”是称呼或代称的写法，请填写证件上的真实姓名`,
     'person_name.placeholder': () => '请填写证件上的真实姓名',
-    'person_name.wrong_kind': () => '这是单位名称，请填写个人的真实姓名',
+    'person_name.wrong_kind': ({ kind }) =>
+      kind === 'domain' ? '这是域名，请填写个人的真实姓名' : '这像是单位或网站的名称，请填写个人的真实姓名',
     // records
     'icp_number.required': () => '请填写ICP备案号',
     'icp_number.type': () => 'ICP备案号应为文本',

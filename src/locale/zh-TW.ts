@@ -423,11 +423,15 @@ export const zhTW: Locale = {
         bracket: '單位名稱中的括號是半角的，證件上通常為全角“（）”，請與證件一致',
       })[kind],
     'entity_name.format': ({ kind }) =>
-      kind === 'domain'
-        ? '這裡應填寫證件上的單位全稱，不是域名'
-        : kind === 'digits'
-          ? '單位名稱不能只有數字，請填寫證件上的全稱'
-          : '單位名稱不能只有字母，請填寫證件上的中文全稱',
+      ({
+        domain: '這裡應填寫證件上的單位全稱，不是域名',
+        digits: '單位名稱不能只有數字，請填寫證件上的全稱',
+        latin: '單位名稱不能只有字母，請填寫證件上的中文全稱',
+        truncated: '單位名稱沒有寫完，請填寫證件上的全稱',
+        repeated: '單位名稱中有重複的部分，請對照證件核對',
+        brackets: '單位名稱中的括號或引號不成對，請對照證件核對',
+        tail: '單位名稱後面有多餘的內容，請對照證件核對',
+      })[kind],
     'entity_name.conflict': ({ words }) => `名稱以“${words.join('”“')}”結尾，與所選單位性質不符，請核對單位性質`,
     'entity_name.mismatch': () => '這像是網站或應用的名稱，請填寫證件上的單位全稱',
     'entity_name.wrong_kind': () => '這像是個人姓名：無字號的個體工商戶按當地要求填寫，其他單位請填寫證件上的全稱',
@@ -451,7 +455,8 @@ export const zhTW: Locale = {
         : '姓名中有逗號，請按護照上的順序填寫，不用逗號',
     'person_name.not_allowed': ({ words }) => `“${words.join('”“')}”是稱呼或代稱的寫法，請填寫證件上的真實姓名`,
     'person_name.placeholder': () => '請填寫證件上的真實姓名',
-    'person_name.wrong_kind': () => '這是單位名稱，請填寫個人的真實姓名',
+    'person_name.wrong_kind': ({ kind }) =>
+      kind === 'domain' ? '這是域名，請填寫個人的真實姓名' : '這像是單位或網站的名稱，請填寫個人的真實姓名',
     // records
     'icp_number.required': () => '請填寫ICP備案號',
     'icp_number.type': () => 'ICP備案號應為文本',

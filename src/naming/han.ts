@@ -3,12 +3,12 @@
  * U+4E00–9FA5 of the usual regular expression leaves out legal names (䶮 U+4DAE, 䴖 U+4D16, extensions B to H).
  */
 
-/** Whether a code point is a Han character: URO, extensions A to I, compatibility ideographs, 〇. */
+/** Whether a code point is a Han character: URO, extensions A to J, compatibility ideographs, 〇. */
 export function isHan(code: number): boolean {
   if (code < 0x3400) return code === 0x3007
   if (code < 0xf900) return code <= 0x4dbf || (code >= 0x4e00 && code <= 0x9fff)
   if (code < 0x20000) return code <= 0xfaff
-  return code <= 0x323af
+  return code <= 0x3347f
 }
 
 /** Whether a code point is an ASCII letter or digit. */

@@ -86,6 +86,112 @@ describe('entity name', () => {
     ])
   })
 
+  it.each([
+    ['市污水处理厂', 'institution'],
+    ['浙江广播电视集团', 'institution'],
+    ['中国宋庆龄基金会', 'mass-organization'],
+    ['香港中华总商会', 'overseas-institution'],
+    ['中国人民解放军91388部队', 'national-defence'],
+    ['高旻寺', 'religious-body'],
+    ['青竹餐饮管理合伙企业（有限合伙）', 'enterprise'],
+    ['海淀区青竹小吃店', 'enterprise'],
+    ['青竹村股份经济合作社', 'collective-economy'],
+  ] as const)('%s (%s) fits', (name, nature) => {
+    expect(judge(name, nature)).toEqual({ ok: true, value: { text: name }, issues: [] })
+  })
+
+  it.each([
+    '美国ExxonMobil公司北京代表处',
+    'XXL服饰有限公司',
+    'Foxx（上海）有限公司',
+    '一汽–大众汽车有限公司',
+    '上海雅诗‧兰黛商贸有限公司',
+  ])('%s is not refused', (name) => {
+    expect(judge(name).ok).toBe(true)
+  })
+
+  it.each(['Booking.com', 'Yahoo! Hong Kong Limited', 'ООО «Яндекс»'])('%s of a body from abroad warns', (name) => {
+    expect(verdictOf(judge(name, 'overseas-institution'))).toBe('warn')
+  })
+
+  it.each([
+    ['青竹科技有限公', 'truncated'],
+    ['青竹律师事务', 'truncated'],
+    ['青竹科技有限公司有限公司', 'repeated'],
+    ['青竹科技有限公司青竹科技有限公司', 'repeated'],
+    ['青竹（上海科技有限公司', 'brackets'],
+    ['青竹）上海（科技有限公司', 'brackets'],
+    ['青竹（）科技有限公司', 'brackets'],
+  ])('%s is broken: %s', (name, kind) => {
+    expect(judge(name).issues).toContainEqual(
+      expect.objectContaining({ code: 'entity_name.format', severity: 'error', params: { kind } }),
+    )
+  })
+
+  it.each([
+    '测试有限公司',
+    '示例科技有限公司',
+    '某公司',
+    '有限公司',
+    '本公司',
+    '公司全称',
+    '请填写单位名称',
+    '营业执照',
+    '哈哈哈',
+    '青竹科技有限公司（测试）',
+  ])('%s is not filled in', (name) => {
+    expect(judge(name).issues).toMatchObject([{ code: 'entity_name.placeholder', severity: 'error' }])
+  })
+
+  it.each(['邓小平', '欧阳小花', '吐尔逊·阿不都', '陳大文', '丁先生'])('%s is a person for an enterprise', (name) => {
+    expect(judge(name).issues).toContainEqual(expect.objectContaining({ code: 'entity_name.wrong_kind' }))
+  })
+
+  it.each([
+    ['青竹小吃店', 'government'],
+    ['青竹茶叶专业合作社', 'government'],
+    ['青竹市市场监督管理局', 'enterprise'],
+    ['青竹村村民委员会', 'enterprise'],
+    ['青竹市人民檢察院', 'enterprise'],
+    ['北京互联网法院', 'enterprise'],
+    ['青竹科技有限公司', 'law-firm'],
+    ['青竹协会', 'foundation'],
+    ['青竹茶叶专业合作社', 'individual'],
+    ['青竹有限責任公司', 'government'],
+  ] as const)('%s (%s) does not fit', (name, nature) => {
+    expect(judge(name, nature).issues).toContainEqual(expect.objectContaining({ code: 'entity_name.conflict' }))
+  })
+
+  it.each(['青竹论坛', '青竹小程序', '青竹科技有限公司公众号', '青竹官网首页'])('%s is a service', (name) => {
+    expect(judge(name).issues).toContainEqual(expect.objectContaining({ code: 'entity_name.mismatch' }))
+  })
+
+  it('takes the registered name as the name of the service', () => {
+    for (const name of [
+      '北京大学',
+      '青竹市人民政府',
+      '青竹小吃店',
+      '北京银行',
+      '青竹餐饮合伙企业（有限合伙）',
+      '少林寺',
+    ]) {
+      expect(checkEntityName(name, { serviceName: name } as never).issues, name).toEqual([])
+    }
+  })
+
+  it('says nothing of the nature where none is chosen, and takes a context of any kind', () => {
+    const { proxy, revoke } = Proxy.revocable({}, {})
+    revoke()
+    for (const context of [undefined, null, {}, { nature: '', domain: null, serviceName: 5 }, proxy]) {
+      expect(checkEntityName('青竹科技有限公司', context as never)).toMatchObject({ ok: true, issues: [] })
+    }
+  })
+
+  it('points into the name as it was given', () => {
+    expect(judge('青\u200b竹科技有限公司', 'government').issues[0]).toMatchObject({ params: { spans: [[5, 9]] } })
+    expect(judge(' 青竹科技有限公司', 'government').issues[0]).toMatchObject({ params: { spans: [[5, 9]] } })
+  })
+
   it('never throws', () => {
     fc.assert(
       fc.property(fc.anything(), fc.constantFrom<Nature>('enterprise', 'individual', 'government'), (name, nature) => {

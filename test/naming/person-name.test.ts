@@ -95,6 +95,103 @@ describe('person name', () => {
     expect(verdictOf(judge('張三', 'taiwan-resident-travel-permit'))).toBe('accept')
   })
 
+  it.each([
+    'MUTHU A/L RAMASAMY',
+    'TAN AH KOW @ TAN KOW',
+    'TANAKA (SUZUKI) HANAKO',
+    'Jean\u2010Luc Picard',
+    'Mª JOSE',
+    'Heydər Əliyev',
+    "'t Hart",
+    'Oʻtkir Karimov',
+  ])('%s of a passport is not refused', (name) => {
+    expect(judge(name, 'passport').ok).toBe(true)
+  })
+
+  it.each([
+    ['王小明 WANG, HSIAO-MING', 'taiwan-resident-travel-permit'],
+    ['谷辣斯·尤達卡 Kolas Yotaka', 'taiwan-residence-permit'],
+    ['陳大文 CHAN TAI MAN', 'hong-kong-macao-travel-permit'],
+    ['约翰·F·肯尼迪', undefined],
+  ] as const)('%s has both scripts: a warning, and the spaces stay', (name, type) => {
+    const result = judge(name, type)
+    expect(verdictOf(result)).toBe('warn')
+    expect(result).toMatchObject({ value: { text: name } })
+    expect(judge(name, ID).ok).toBe(false)
+  })
+
+  it.each([
+    ['张○', '张〇'],
+    ['佐佐木々', '佐佐木々'],
+    ['王\ue863', '王\ue863'],
+    ['张\u2f29明', '张小明'],
+  ])('%s has a variant of a character: a warning', (name, text) => {
+    expect(judge(name, ID)).toMatchObject({ ok: true, value: { text }, issues: [{ code: 'person_name.charset' }] })
+  })
+
+  it.each([
+    '海淀区青竹小吃店',
+    '中国工商银行',
+    '青竹市教育局',
+    '青竹派出所',
+    '青竹幼儿园',
+    '个人网站',
+    '青竹科技有限责任公',
+    '王公司',
+    '法人代表',
+    '网站负责人',
+    '测试员',
+    '请输入姓名',
+    '待填写',
+    '张三李四',
+    '李董事长',
+    '陳經理',
+    '測試',
+  ])('%s is no name of a person', (name) => {
+    expect(judge(name, 'hong-kong-macao-travel-permit').ok).toBe(false)
+  })
+
+  it.each(['王医生', '李校长', '欧阳总', '𠮷总', '小王', '老张', '王姐', '张某', '青竹网', '啊啊啊'])(
+    '%s is doubtful',
+    (name) => {
+      expect(verdictOf(judge(name, ID))).toBe('warn')
+    },
+  )
+
+  it.each([
+    'www.example.com',
+    'Qingzhu Inc',
+    'ABC Technology Limited',
+    'test',
+    'null',
+    'your name',
+    '-John',
+    'John··Smith',
+  ])('%s is refused on a passport', (name) => {
+    expect(judge(name, 'passport').ok).toBe(false)
+  })
+
+  it.each(['Mr Smith', 'Dr. John Smith', 'JOHN\u200bSMITH', 'a'])('%j on a passport is a warning', (name) => {
+    expect(verdictOf(judge(name, 'passport'))).toBe('warn')
+  })
+
+  it('takes compound surnames before 学会 for what they may be', () => {
+    expect(verdictOf(judge('欧阳学会', ID))).toBe('warn')
+    expect(verdictOf(judge('马学会', ID))).toBe('accept')
+  })
+
+  it('points into the name as it was given', () => {
+    expect(judge('　王 先 生', ID).issues).toContainEqual(
+      expect.objectContaining({ code: 'person_name.not_allowed', params: { words: ['先生'], spans: [[3, 6]] } }),
+    )
+  })
+
+  it('takes a context of any kind', () => {
+    const { proxy, revoke } = Proxy.revocable({}, {})
+    revoke()
+    for (const context of [null, 5, proxy]) expect(checkPersonName('张三', context as never).ok).toBe(true)
+  })
+
   it('never throws, and canonical text is accepted again with the same text', () => {
     fc.assert(
       fc.property(

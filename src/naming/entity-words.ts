@@ -1,0 +1,111 @@
+import { ORGANIZATION_END, UNFILLED } from './register-words.ts'
+
+/** Words of entities' names, in simplified characters. */
+
+interface End {
+  readonly end: RegExp
+  /** Natures that it belongs to; all others are told. */
+  readonly natures: readonly string[]
+  /** Whether it belongs to no other for certain. */
+  readonly fatal: boolean
+}
+
+const row = (end: RegExp, natures: string, fatal = false): End => ({ end, natures: natures.split(' '), fatal })
+
+/** Ends of names and the natures that they belong to; the first that a name has counts. */
+const ENDS: readonly End[] = [
+  row(
+    /(?:有限(?:责任)?|股份)公司(?:[^公]{0,12}(?:分公司|分店|分厂))?$/,
+    'enterprise collective-economy medical-institution forensic-institution',
+    true,
+  ),
+  row(/公司$/, 'enterprise collective-economy medical-institution forensic-institution'),
+  row(/集团$|厂$/, 'enterprise collective-economy medical-institution forensic-institution institution'),
+  row(/人民政府$|法院$|检察院$/, 'government national-defence', true),
+  row(
+    /(?:管理|监督|公安|税务|财政|教育|统计|民政|司法|审计|气象|农业|林业|水利|商务|文化)局$|公安局.{2,6}分局$/,
+    'government institution',
+  ),
+  row(/税务总局$|外交部$|海关$|派出所$|街道办事处$|镇人民政府.{2,8}$/, 'government'),
+  row(/村民委员会$|居民委员会$/, 'government mass-organization collective-economy social-organization'),
+  row(
+    /委员会办公室$|委员会$/,
+    'government institution mass-organization social-organization religious-body arbitration-commission',
+  ),
+  row(/总工会$|公证处$/, 'mass-organization social-organization notary-office institution government'),
+  row(/基金会$/, 'foundation social-organization mass-organization'),
+  row(
+    /协会$|学会$|商会$|联合会$|促进会$/,
+    'social-organization mass-organization private-non-enterprise religious-body',
+  ),
+  row(/律师事务所$/, 'law-firm enterprise'),
+  row(/店$|合作社$|合伙）$|合伙企业.{0,8}$|个体工商户）$/, 'enterprise collective-economy medical-institution'),
+  row(
+    /大学$|学院$|中学$|小学$|幼儿园$/,
+    'institution private-non-enterprise enterprise national-defence religious-body social-organization',
+  ),
+]
+
+/** The end of a name that belongs to other natures. Bodies from abroad are called what they like. */
+export function strangeEnd(
+  name: string,
+  nature: string,
+): { readonly word: string; readonly at: number; readonly fatal: boolean } | undefined {
+  if (nature === 'overseas-institution' || nature === 'foreign-cultural-center') return undefined
+  if (nature === 'individual') {
+    // Given names such as 学会 exist.
+    const found = name.length > 3 || /公司$/.test(name) ? ORGANIZATION_END.exec(name) : null
+    return found === null ? undefined : { word: found[0], at: found.index, fatal: true }
+  }
+  for (const { end, natures, fatal } of ENDS) {
+    const found = end.exec(name)
+    if (found !== null) return natures.includes(nature) ? undefined : { word: found[0], at: found.index, fatal }
+  }
+  return undefined
+}
+
+const PLACEHOLDER =
+  /^(?:单位|公司|企业|主办单位)(?:名称|全称)?\d{0,9}$|^(?:个人|营业执照|个体工商户|(?:本|我的?|您的?|分)公司(?:名称)?)$|某某|^某.{0,8}(?:公司|单位|集团)$|^[〇○]{2,}|^(?:科技|贸易|商贸|实业)?(?:股份)?有限(?:责任)?公司$|(?:^|[^a-z])[x×]{2,}(?![a-z])(?:.{0,12}(?:公司|单位|集团))?$|（(?:测试|盖章|副本|复印件|样本)）$/i
+
+/** Whether a name has not been filled in, or is that of an example. */
+export function isEntityUnfilled(name: string): boolean {
+  return UNFILLED.test(name) || PLACEHOLDER.test(name) || /^([哈啊呵测一1])\1{2,}$/.test(name)
+}
+
+const SERVICE_END = /(?:官网|网站|门户|主页|首页|论坛|博客|资讯网|小程序|公众号|旗舰店|公司商城)$/
+/** What registered names end in, so that the service's name may be the same. */
+const REGISTERED_END = /[社院馆站所店校厂队部局会室台园行处厅委心团库吧坊铺庄场堂司府学寺庙观宫祠陵军区镇）]$/
+
+/** Whether a name is that of a service, by its end or because the service bears it and nothing else speaks for it. */
+export function isServiceName(name: string, service: string): boolean {
+  return SERVICE_END.test(name) || (name === service && !REGISTERED_END.test(name))
+}
+
+const SURNAMES =
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤陳楊黃趙吳孫馬羅鄭許馮鄧葉蘇魏盧鐘譚陸賈鄒龍賀顧錢嚴蕭劉張'
+const COMPOUND =
+  /^(?:欧阳|歐陽|太史|端木|上官|司马|司馬|独孤|南宫|夏侯|诸葛|諸葛|尉迟|公孙|慕容|长孙|宇文|司徒|令狐|皇甫)/
+
+/** Whether a name reads as a person's: a surname and one or two characters, or parts joined by `·`. */
+export function looksLikePerson(name: string): boolean {
+  if (REGISTERED_END.test(name)) return false
+  if (/(?:先生|女士|小姐)$/.test(name)) return true
+  if (/^[一-鿿]{2,8}(?:·[一-鿿]{1,8}){1,3}$/.test(name)) return !/[厂店网城楼]$/.test(name)
+  return (
+    (/^[\u3400-\u9fff]{2,3}$/.test(name) && SURNAMES.includes(name.charAt(0))) ||
+    /^.{3,4}$/.test(COMPOUND.test(name) ? name : '')
+  )
+}
+
+/** What is wrong with the build of a name, which certificates print whole and in balance. */
+export function brokenPart(name: string): 'truncated' | 'repeated' | 'brackets' | 'tail' | undefined {
+  if (/有限(?:责任)?公?$|股份有限$|律师事务$|（有限$/.test(name)) return 'truncated'
+  if (/^(.{4,})\1$/.test(name) || /公司(?:有限|股份有限)?公司$/.test(name)) return 'repeated'
+  let depth = 0
+  for (const character of name) {
+    if ('（('.includes(character)) depth++
+    else if ('）)'.includes(character) && --depth < 0) return 'brackets'
+  }
+  if (depth > 0 || /（）|\(\)|《》|“”/.test(name)) return 'brackets'
+  return /有限(?:责任)?公司(?:法人|老板|[一-鿿]?(?:先生|女士|经理))$|··|^·|·$/.test(name) ? 'tail' : undefined
+}

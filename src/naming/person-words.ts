@@ -1,0 +1,41 @@
+import { UNFILLED } from './register-words.ts'
+
+/** Words in the place of a person's name, simplified. */
+
+const PLACEHOLDER =
+  /^(?:个人|本人|匿名|法人(?:代表|姓名)?|法定代表人?|负责人|联[系络]人|经办人|管理员|网站(?:负责人|管理员)|董事长|站长|客服|无名氏?|佚名|游客|网友|自然人|个体户|单位|企业|(?:真实)?姓名|名字|用户名?|路人[甲乙丙]|张三李四|.{0,2}某[某人]|admin|guest|anonymous|username|(?:your )?name|first ?name last ?name|asdf\w{0,4}|qwert\w{0,2}|x{2,})$/i
+
+/** Forms of address that both filings name, or that are nothing else. */
+const ADDRESS = /(?:先生|小姐|女士|太太|经理|老师|老板|董事长|阿姨|叔叔)$/
+/** Titles, and what may be one: given names of these characters exist. */
+const DOUBTFUL_ADDRESS =
+  /^(?:.[先师女工董姐哥姨叔]|.{1,2}总|[小老阿].|.{1,2}(?:同志|夫人|主任|师傅|副总|老总|院长|校长|局长|处长|科长|部长|队长|厂长|店长|站长|书记|总裁|总监|主管|医生|律师|教授|博士|会计|警官)|.{1,2}某)$/u
+/** The same in Latin letters, before the name. */
+const LATIN_ADDRESS = /^(?:mr|mrs|ms|miss|dr|prof)\b\.?\s/i
+const LATIN_ORGANIZATION = /(?:^|[\s,])(?:limited|ltd|inc|incorporated|corporation|corp|llc|gmbh|plc)\.?$/i
+const DOMAIN = /^(?:https?:\/\/|www\.)?(?:[a-z\d-]+\.)+(?:com|cn|net|org|top|xyz|vip|io|cc|info|site|shop)$/i
+
+/** Whether the text has not been filled in. `text` has the characters of register words in simplified form. */
+export function isPersonUnfilled(text: string): boolean {
+  return UNFILLED.test(text) || PLACEHOLDER.test(text)
+}
+
+/** The form of address in a name: how it reads, and whether it is certain. */
+export function addressIn(
+  text: string,
+): { readonly word: string; readonly certain: boolean; readonly at: number } | null {
+  const certain = ADDRESS.exec(text) ?? LATIN_ADDRESS.exec(text)
+  if (certain !== null) return { word: certain[0].trim(), certain: !LATIN_ADDRESS.test(text), at: certain.index }
+  if (!DOUBTFUL_ADDRESS.test(text)) return null
+  // 小王, 老张: the word stands in front.
+  const front = /^[小老阿].$/u.test(text)
+  const first = String.fromCodePoint(text.codePointAt(0)!).length
+  return front
+    ? { word: text.slice(0, first), certain: false, at: 0 }
+    : { word: text.slice(first), certain: false, at: first }
+}
+
+/** What a text in Latin letters is, if no person's name. */
+export function strangeLatin(text: string): 'organization-name' | 'domain' | undefined {
+  return DOMAIN.test(text) ? 'domain' : LATIN_ORGANIZATION.test(text) ? 'organization-name' : undefined
+}

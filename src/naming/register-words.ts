@@ -1,0 +1,27 @@
+/**
+ * Words in the names that registers hold, shared by the names of entities and of persons. Traditional forms of the
+ * characters in them are folded for matching; names keep theirs.
+ */
+
+const TRADITIONAL =
+  '經師闆總測試個負責員無會學協檢廠醫館圖書務聯導記長團黨軍園銀飯農業戶實機構營業銷門診號單稱請寫輸沒詳見網論壇臺檯區縣鄉鎮衛財稅開發隊廳處體進區華國際東廣暫絡'
+const SIMPLIFIED =
+  '经师板总测试个负责员无会学协检厂医馆图书务联导记长团党军园银饭农业户实机构营业销门诊号单称请写输没详见网论坛台台区县乡镇卫财税开发队厅处体进区华国际东广暂络'
+
+/** The text with the traditional characters of these words in their simplified form, one for one. */
+export function foldRegisterWords(text: string): string {
+  let folded = ''
+  for (const character of text) {
+    const at = TRADITIONAL.indexOf(character)
+    folded += at < 0 ? character : SIMPLIFIED.charAt(at)
+  }
+  return folded
+}
+
+/** Ends of names that no person has; short ones (店, 局) count behind three characters. */
+export const ORGANIZATION_END: RegExp =
+  /(?:公司|集团|事务所|委员会|协会|学会|商会|工会|基金会|合作社|工作室|经营部|商行|商店|超市|餐厅|饭店|酒店|宾馆|诊所|药店|政府|法院|检察院|派出所|办事处|居委会|村委会|医院|学校|大学|中学|小学|幼儿园|银行|出版社|俱乐部|门市部|合伙企业|个体工商户|农场|中心|研究[院所]|网站|官网|论坛|商城|平台|旗舰店|小程序|公众号|.{3}[店厂局寺庙]|有限|有限责任公?)$/
+
+/** Words that stand in the place of a name which has not been filled in. */
+export const UNFILLED: RegExp =
+  /^(?:(?:请|待)(?:输入|填写|填|补充|定|写).{0,8}|未命名|没有|不详|未知|暂无|无|同上|同法人|见(?:附件|营业执照|证件)|(?:测试|示例|样例|演示)(?:.{0,4}|.{0,3}有限公司)|test|demo|null|undefined|unknown|none|n\/a)\d{0,9}$/i
