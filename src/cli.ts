@@ -1,5 +1,12 @@
 import { main } from './cli/main.ts'
 
+// Whoever reads the report may stop reading (`| head -1`); nothing else is to be done then.
+process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
+  if (cause.code === 'EPIPE') process.exit(0)
+  process.stderr.write(`beian: the report cannot be written (${cause.code ?? 'unknown reason'})\n`)
+  process.exit(2)
+})
+
 process.exitCode = await main(process.argv.slice(2), {
   stdin: process.stdin,
   stdout: (text) => process.stdout.write(text),

@@ -3,6 +3,7 @@ import { isKeyOf, keysOf, type PreApproval } from '../data/enumerations/enumerat
 import { isIsoDate } from '../foundation/calendar.ts'
 import { isProvinceCodeAt } from '../foundation/province.ts'
 import type { ServiceNameContext } from '../naming/service-name.ts'
+import { parseRecordNumber } from '../record/record-number.ts'
 
 /** What the command line asks for. */
 export type Request =
@@ -52,6 +53,18 @@ const LOCALES = ['zh-CN', 'zh-TW', 'en']
 const FORMS = ['icp', 'public-security']
 const FORMATS = ['html', 'markdown', 'jsx', 'vue']
 
+/** What each command takes; the language is everybody's. */
+const OPTIONS_OF: Readonly<Record<string, readonly string[]>> = {
+  check: ['locale', 'form', 'today', 'json', 'draft'],
+  explain: ['locale'],
+  scan: ['locale', 'today', 'json'],
+  name: 'locale json nature province service entity domain pre-approval trademark national-level government-authorized'.split(
+    ' ',
+  ),
+  'footer check': ['locale', 'today', 'json', 'province', 'expected'],
+  'footer render': 'locale today icp public-security license copyright province format icon'.split(' '),
+}
+
 /** Reads the arguments; what cannot be understood is a `misused` request with one clear line. */
 export function readArguments(argv: readonly string[]): Request {
   try {
@@ -87,6 +100,9 @@ export function readArguments(argv: readonly string[]): Request {
     const [command, ...rest] = positionals
     if (values.version) return { command: 'version' }
     if (values.help || command === undefined || command === 'help') return { command: 'help' }
+    const known = OPTIONS_OF[command === 'footer' ? `footer ${rest[0] ?? ''}` : command]
+    const stray = Object.entries(values).find(([name, value]) => value !== false && known?.includes(name) === false)
+    if (stray !== undefined) return misused(`--${stray[0]} is no option of ${command}; see beian --help`)
     const locale = values.locale ?? 'zh-CN'
     if (!LOCALES.includes(locale)) return misused(`--locale must be one of ${LOCALES.join(', ')}`)
     if (command === 'explain') {
@@ -139,9 +155,10 @@ function nameContext(values: {
   if (province !== undefined && !(province.length === 2 && isProvinceCodeAt(province, 0))) {
     return '--province must be the first two digits of a division code, such as 44'
   }
-  const preApprovals = (values['pre-approval'] ?? []).flatMap((list) => list.split(','))
+  const preApprovals = (values['pre-approval'] ?? []).flatMap((list) => list.split(/[,，]\s*/))
   if (!preApprovals.every((permit): permit is PreApproval => isKeyOf('pre-approval', permit))) {
-    return `--pre-approval must be one of ${keysOf('pre-approval').join(', ')}`
+    const unknown = preApprovals.find((permit) => !isKeyOf('pre-approval', permit)) ?? ''
+    return `--pre-approval "${unknown.slice(0, 40)}" must be one of ${keysOf('pre-approval').join(', ')}`
   }
   return {
     service,
@@ -183,13 +200,16 @@ function readFooterArguments(
   }
   const place = province === undefined ? {} : { province }
   if (action === 'check') {
+    const expected = (values.expected ?? []).flatMap((list) => list.split(','))
+    const unread = expected.find((number) => !parseRecordNumber(number).ok)
+    if (unread !== undefined) return misused(`--expected: "${unread.slice(0, 40)}" is no number that a page shows`)
     const files = rest.length === 0 ? ['-'] : rest
     return {
       command: 'footer-check',
       files,
       locale,
       json: values.json,
-      expected: values.expected ?? [],
+      expected,
       ...place,
       ...today,
     }
@@ -221,7 +241,7 @@ export const USAGE = `beian: checks mainland-China website filings (备案) befo
   beian name NAME --nature NATURE [options]                    whether the name of a website or app will pass, and why
   beian explain CODE|RULE [--locale …]                         what a finding means, and where its rule is written
   beian scan [file…|-]                                         every number in texts and pages, as JSON Lines
-  beian footer check [file…|-] [options]                       the numbers that pages show, their links and icons
+  beian footer check [file…|-] [options]                       the numbers that pages (HTML) show, their links, icons
       --province NN --expected NUMBER (repeatable) --json
   beian footer render --icp NUMBER [options]                   a footer to be pasted
       --public-security NUMBER --license NUMBER (repeatable) --copyright NAME --province NN --icon URL

@@ -7,6 +7,7 @@ import type { Locale } from '../locale/locale.ts'
 import type { Request } from './arguments.ts'
 import { readText, UnusableInput } from './input.ts'
 import type { Streams } from './main.ts'
+import { visible } from './print.ts'
 
 /** The numbers that pages show, and what is wrong with them. */
 export async function footerCheck(
@@ -21,7 +22,7 @@ export async function footerCheck(
       html = await readText(file, streams.stdin)
     } catch (cause) {
       if (!(cause instanceof UnusableInput)) throw cause
-      streams.stderr(`beian: ${file === '-' ? 'standard input' : file}: ${cause.message}\n`)
+      streams.stderr(`beian: ${file === '-' ? 'standard input' : visible(file)}: ${cause.message}\n`)
       code = 2
       continue
     }
@@ -61,9 +62,10 @@ function jsonFooter(file: string, report: FooterReport, locale: Locale): string 
 }
 
 function printFooter(file: string, report: FooterReport, locale: Locale): string {
-  let text = `${file}  ${report.ok ? '✓' : '✗'}\n`
+  let text = `${visible(file)}  ${report.ok ? '✓' : '✗'}\n`
   for (const { text: shown, link } of report.records) {
-    text += `  ${shown.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ')}${link === undefined ? '' : `  → ${link || '""'}`}\n`
+    const number = visible(shown.replace(/<[^>]*>/g, '').replace(/\s+/g, ' '))
+    text += `  ${number}${link === undefined ? '' : `  → ${visible(link) || '""'}`}\n`
   }
   for (const issue of report.issues) text += printIssue(issue, locale)
   return text
@@ -85,8 +87,16 @@ export function footerRender(
     { icp, publicSecurity, licenses, copyright, provinceCode: province },
     { format, ...(icon === undefined ? {} : { icon }), ...(today === undefined ? {} : { today }) },
   )
-  for (const issue of result.issues) streams.stderr(printIssue(issue, locale))
+  for (const issue of result.issues) {
+    const place = issue.path.length === 0 ? '' : `${issue.path.join('.')}: `
+    streams.stderr(printIssue(issue, locale).replace('  ', `  ${place}`))
+  }
   if (!result.ok) return 1
+  if (icon !== undefined && !/<img|!\[\]/.test(result.value.text)) {
+    streams.stderr(
+      'beian: --icon is not used: it stands before a public-security number and is a web address or a path\n',
+    )
+  }
   streams.stdout(`${result.value.text}\n`)
   return 0
 }

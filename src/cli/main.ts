@@ -12,7 +12,7 @@ import { footerCheck, footerRender } from './footer.ts'
 import { readJson, UnusableInput } from './input.ts'
 import { nameReport } from './name.ts'
 import { fullNaming } from './naming.ts'
-import { jsonReport, printReport } from './print.ts'
+import { jsonReport, printReport, visible } from './print.ts'
 import { scan } from './scan.ts'
 
 /** The world of the command, so that tests run it in their own process. */
@@ -38,7 +38,7 @@ export async function main(argv: readonly string[], streams: Streams): Promise<0
       streams.stdout(`${typeof BEIAN_VERSION === 'string' ? BEIAN_VERSION : 'dev'}\n`)
       return 0
     case 'misused':
-      streams.stderr(`beian: ${request.message}\n`)
+      streams.stderr(`beian: ${visible(request.message)}\n`)
       return 2
     case 'name': {
       const { text, code } = nameReport(request.name, request.context, LOCALES[request.locale]!, {
@@ -76,7 +76,7 @@ async function check(request: Extract<Request, { command: 'check' }>, streams: S
       input = await readJson(file, streams.stdin)
     } catch (cause) {
       if (!(cause instanceof UnusableInput)) throw cause
-      streams.stderr(`beian: ${file === '-' ? 'standard input' : file}: ${cause.message}\n`)
+      streams.stderr(`beian: ${file === '-' ? 'standard input' : visible(file)}: ${cause.message}\n`)
       code = 2
       continue
     }
@@ -103,7 +103,7 @@ function explain(id: string, locale: Locale, streams: Streams): 0 | 2 {
   }
   const text = explainCode(id, locale)
   if (text === undefined) {
-    streams.stderr(`beian: no code or rule "${id.slice(0, 60)}"\n`)
+    streams.stderr(`beian: no code or rule "${visible(id.slice(0, 60))}"; docs/errors.md and docs/rules.md list them\n`)
     return 2
   }
   streams.stdout(text)

@@ -23,19 +23,24 @@ export function nameReport(
   const { valid, invalid, counts } = locale.report
   const said = result.ok ? `✓ ${valid}` : `✗ ${invalid}`
   let text = `${verdict}  ${said}  ${counts(errors, result.issues.length - errors)}\n`
-  for (const issue of result.issues) text += printIssue(issue, 'icp', locale, color) + details(issue, locale)
+  for (const issue of result.issues) {
+    text += printIssue(issue, 'icp', locale, color) + details(issue, locale, context.nature === 'individual')
+  }
   return { text, code }
 }
 
 /** Where the words stand in the name (counted from 1), what lifts the rule, and a better name. */
-function details({ params, rule, suggestion }: ServiceNameIssue, locale: Locale): string {
+function details({ params, rule, suggestion }: ServiceNameIssue, locale: Locale, individual: boolean): string {
   let text = ''
   if ('words' in params) {
     const places = params.spans.map(([start, end]) => (end - start === 1 ? `${start + 1}` : `${start + 1}–${end}`))
     text += `      ${params.words.join(' ')}: ${places.join(', ')}\n`
   }
   const lifted = rule === undefined ? undefined : explainRule(rule)?.liftedBy
-  if (lifted !== undefined) text += `      ${locale.report.liftedBy}: ${locale.id === 'en' ? lifted.en : lifted.zh}\n`
+  // No permit is given to individuals.
+  const isPermit = 'topic' in params && params.topic === 'pre-approval'
+  if (lifted !== undefined && !(individual && isPermit))
+    text += `      ${locale.report.liftedBy}: ${locale.id === 'en' ? lifted.en : lifted.zh}\n`
   if (suggestion?.kind === 'text') text += `      ${locale.report.suggestion}: ${suggestion.text}\n`
   return text
 }

@@ -14,6 +14,14 @@ const BOLD = '\u001b[1m'
 const FAINT = '\u001b[2m'
 const RESET = '\u001b[0m'
 
+/** Text of an input, fit for a terminal: control characters and what turns the direction of writing are spelled out. */
+export function visible(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+  })
+}
+
 /** What a terminal gets: findings by section, errors and warnings marked, the rule's source named. */
 export function printReport(
   file: string,
@@ -28,7 +36,7 @@ export function printReport(
   const verdict = report.ok
     ? paint(GREEN, `✓ ${draft ? locale.report.validSoFar : locale.report.valid}`)
     : paint(RED, `✗ ${locale.report.invalid}`)
-  let text = `${paint(BOLD, file)}  ${verdict}  ${locale.report.counts(errors, warnings)}\n`
+  let text = `${paint(BOLD, visible(file))}  ${verdict}  ${locale.report.counts(errors, warnings)}\n`
   for (const { path, issues } of report.sections) {
     const index = path.find((step) => typeof step === 'number')
     const title = path.length === 0 ? locale.report.form : fieldLabel(path, locale, form)

@@ -3,6 +3,7 @@ import { findRecordNumbers } from '../record/find-record-numbers.ts'
 import type { Request } from './arguments.ts'
 import { readText, UnusableInput } from './input.ts'
 import type { Streams } from './main.ts'
+import { visible } from './print.ts'
 
 /** Every number in the files, one JSON object per line; 1 where one of them is broken. */
 export async function scan(request: Extract<Request, { command: 'scan' }>, streams: Streams): Promise<0 | 1 | 2> {
@@ -13,7 +14,7 @@ export async function scan(request: Extract<Request, { command: 'scan' }>, strea
       text = await readText(file, streams.stdin)
     } catch (cause) {
       if (!(cause instanceof UnusableInput)) throw cause
-      streams.stderr(`beian: ${file === '-' ? 'standard input' : file}: ${cause.message}\n`)
+      streams.stderr(`beian: ${file === '-' ? 'standard input' : visible(file)}: ${cause.message}\n`)
       code = 2
       continue
     }

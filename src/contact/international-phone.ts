@@ -32,9 +32,9 @@ export type InternationalPhoneCountry = 'CN' | 'HK' | 'MO' | 'TW'
 
 export interface InternationalPhoneOptions {
   /** Country of numbers that are written without a calling code. */
-  readonly country?: InternationalPhoneCountry
+  readonly country?: InternationalPhoneCountry | undefined
   /** Metadata of libphonenumber-js in place of the built-in four: `libphonenumber-js/metadata.max.json`. */
-  readonly metadata?: MetadataJson
+  readonly metadata?: MetadataJson | undefined
 }
 
 export type InternationalPhoneCode = Extract<Issue['code'], `international_phone.${string}`>

@@ -24,13 +24,13 @@ export interface PostalAddress {
 
 export interface PostalAddressOptions {
   /** The division that was chosen, with or without the units above it: 广东省深圳市南山区. */
-  readonly divisionName?: string
+  readonly divisionName?: string | undefined
   /** First two digits of GB/T 2260 of the chosen province. */
-  readonly provinceCode?: string
+  readonly provinceCode?: string | undefined
   /** The remarks (备注) of the same section. */
-  readonly remarks?: string
+  readonly remarks?: string | undefined
   /** Whether the address is in a town or in the country; told by its words where absent. */
-  readonly setting?: 'town' | 'country'
+  readonly setting?: 'town' | 'country' | undefined
 }
 
 export type PostalAddressCode = Extract<Issue['code'], `postal_address.${string}`>

@@ -29,7 +29,7 @@ export interface Postcode {
 
 export interface PostcodeOptions {
   /** Province of the address: the first two digits of GB/T 2260. */
-  readonly provinceCode?: string
+  readonly provinceCode?: string | undefined
 }
 
 export type PostcodeCode = Extract<Issue['code'], `postcode.${string}`>

@@ -12,13 +12,13 @@ import { walkFields } from './walk.ts'
 
 export interface CheckFilingOptions {
   /** Reports what is wrong with what is there, and stays silent about what is not there yet. */
-  readonly draft?: boolean
+  readonly draft?: boolean | undefined
   /** The day on which the filing is judged; today in China by default. */
-  readonly today?: IsoDate
+  readonly today?: IsoDate | undefined
   /** The caller's severities, by rule (`naming/head-nation`) or code (`office_phone.range`). */
-  readonly severity?: SeverityOverrides
+  readonly severity?: SeverityOverrides | undefined
   /** How names of services are judged: one made by `createNaming`, with words, rules or evidence of the caller's own. */
-  readonly checkServiceName?: ServiceNameCheck
+  readonly checkServiceName?: ServiceNameCheck | undefined
 }
 
 /**

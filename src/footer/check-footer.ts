@@ -34,16 +34,16 @@ export interface CheckFooterOptions {
    * First two digits of GB/T 2260: the province of the filing; that of the number by default, except for the copyright
    * line, which is asked for only where the province is given.
    */
-  readonly provinceCode?: string
+  readonly provinceCode?: string | undefined
   /** The numbers that should be shown, as filed. */
   readonly expected?:
     | string
     | readonly string[]
     | { readonly icp?: string | undefined; readonly publicSecurity?: string | undefined }
   /** The day on which the numbers are judged; today in China by default. */
-  readonly today?: IsoDate
+  readonly today?: IsoDate | undefined
   /** Severity by rule or code: `off` drops the finding. */
-  readonly severity?: SeverityOverrides
+  readonly severity?: SeverityOverrides | undefined
 }
 
 /** Between an icon and its number. */

@@ -27,14 +27,14 @@ export interface FooterNumbers {
 
 export interface RenderFooterOptions {
   /** `html` by default. */
-  readonly format?: FooterFormat
+  readonly format?: FooterFormat | undefined
   /**
    * Address of the emblem of the public-security filing, downloaded from the platform (http, https, or a path). Without
    * it a place is left: an element for a style sheet (html), a prop (jsx), a slot (vue).
    */
-  readonly icon?: string
+  readonly icon?: string | undefined
   /** The day on which the numbers are judged; today in China by default. */
-  readonly today?: IsoDate
+  readonly today?: IsoDate | undefined
 }
 
 /** Where a number must show, and the rule that says so (`explainRule` of `beian/rules`). */

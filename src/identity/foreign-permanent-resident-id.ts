@@ -57,7 +57,7 @@ export interface ForeignPermanentResidentId {
 
 export interface ForeignPermanentResidentIdOptions {
   /** The day on which the number is judged; today in China by default. */
-  readonly today?: IsoDate
+  readonly today?: IsoDate | undefined
 }
 
 export type ForeignPermanentResidentIdCode = Extract<Issue['code'], `foreign_permanent_resident_id.${string}`>

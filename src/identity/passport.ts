@@ -56,7 +56,7 @@ export type PassportKind = 'ordinary' | 'diplomatic' | 'service' | 'public-affai
 
 export interface PassportOptions {
   /** Who issued it, where that is known: `china` includes Hong Kong and Macao. */
-  readonly issuer?: 'china' | 'foreign'
+  readonly issuer?: 'china' | 'foreign' | undefined
 }
 
 export type PassportCode = Extract<Issue['code'], `passport.${string}`>

@@ -51,9 +51,9 @@ export interface ResidencePermitOptions {
    * Regions that the declared type of document admits, all three by default: the form has one type for Hong Kong and
    * Macao (港澳居民居住证) and one for Taiwan (台湾居民居住证).
    */
-  readonly regions?: readonly ResidencePermitRegion[]
+  readonly regions?: readonly ResidencePermitRegion[] | undefined
   /** The day on which the number is judged; today in China by default. */
-  readonly today?: IsoDate
+  readonly today?: IsoDate | undefined
 }
 
 export type ResidencePermitCode = Extract<Issue['code'], `residence_permit.${string}`>

@@ -57,9 +57,9 @@ export interface ResidentId {
 
 export interface ResidentIdOptions {
   /** Takes 15-digit numbers too. */
-  readonly legacy?: boolean
+  readonly legacy?: boolean | undefined
   /** The day on which the number is judged; today in China by default. */
-  readonly today?: IsoDate
+  readonly today?: IsoDate | undefined
 }
 
 export type ResidentIdCode = Extract<Issue['code'], `resident_id.${string}`>

@@ -35,13 +35,13 @@ export interface ValidityPeriod {
 
 export interface ValidityPeriodOptions {
   /** The document, so that the length of the period can be judged. */
-  readonly documentType?: PersonDocumentType
+  readonly documentType?: PersonDocumentType | undefined
   /** Birth date of the holder (ISO), for the age at issue. */
-  readonly birthDate?: IsoDate
+  readonly birthDate?: IsoDate | undefined
   /** The day on which the period is judged; today in China by default. */
-  readonly today?: IsoDate
+  readonly today?: IsoDate | undefined
   /** Months that should be left, 3 by default; 0 asks for nothing. */
-  readonly minimumMonths?: number
+  readonly minimumMonths?: number | undefined
 }
 
 export type ValidityPeriodCode = Extract<Issue['code'], `validity.${string}`>

@@ -1,4 +1,7 @@
+import { isKeyOf } from '../data/enumerations/enumeration.ts'
 import type { NamingRule } from '../data/naming/naming-rule.ts'
+import { isProvinceCodeAt } from '../foundation/province.ts'
+import { foldName } from './fold-name.ts'
 import { type ServiceNameCheck, serviceNameCheck } from './service-name-check.ts'
 import type { Evidence } from './service-name-types.ts'
 import { standardRules } from './word-index.ts'
@@ -20,7 +23,10 @@ export interface NamingConfig {
 
 /**
  * A `checkServiceName` of the caller's own: other rules, more words, newer habits of a province, evidence of word
- * boundaries. The lists are compiled on first use.
+ * boundaries. The lists are compiled on first use; words are folded as names are, so that capitals, full-width forms
+ * and spaces in them do no harm.
+ *
+ * @throws RangeError where a rule, a position, a nature, a service or a province is none: a slip in the caller's lists
  *
  * @example
  * ```ts
@@ -29,19 +35,51 @@ export interface NamingConfig {
  * ```
  */
 export function createNaming(config: NamingConfig = {}): ServiceNameCheck {
-  const rules = (): readonly NamingRule[] => {
-    const own = config.rules ?? []
-    const list = standardRules()
-      .filter(({ id }) => !own.some((rule) => rule.id === id))
-      .concat(own)
-    for (const [id, words] of Object.entries(config.words ?? {})) {
-      const rule = list.find((candidate) => candidate.id === id)
-      if (rule !== undefined) list.push({ ...rule, words: words.join(' ') })
-    }
-    for (const [provinces, added] of Object.entries(config.provinces ?? {})) {
-      for (const rule of added) list.push({ ...rule, provinces })
-    }
-    return list
+  const { rules, words, provinces, evidence } = config ?? {}
+  const own = listOfRules(rules ?? [], 'rules')
+  const list = standardRules()
+    .filter(({ id }) => !own.some((rule) => rule.id === id))
+    .concat(own)
+  for (const [id, added] of Object.entries(words ?? {})) {
+    const rule = list.find((candidate) => candidate.id === id)
+    if (rule === undefined) throw new RangeError(`createNaming: no rule "${id}" has a list of words`)
+    list.push({ ...rule, words: [added].flat().map(foldWord).join(' ') })
   }
-  return serviceNameCheck(rules, config.evidence)
+  for (const [code, added] of Object.entries(provinces ?? {})) {
+    for (const rule of listOfRules(added, `provinces.${code}`)) list.push(checked({ ...rule, provinces: code }))
+  }
+  return serviceNameCheck(() => list, evidence)
+}
+
+const POSITIONS = ['head', 'tail', 'whole', 'any']
+
+function listOfRules(rules: unknown, name: string): NamingRule[] {
+  if (!Array.isArray(rules)) throw new RangeError(`createNaming: ${name} must be a list of rules`)
+  return rules.map(checked)
+}
+
+const foldWord = (word: string): string => (word.startsWith('@') ? word : foldName(word).text)
+
+/** The rule with its lists parted by spaces, where every entry is one that there is. */
+function checked(rule: NamingRule): NamingRule {
+  const parted = (text: string): string => text.replace(/[;,\s]+/g, ' ').trim()
+  const demand = (field: string, text: string, isKnown: (entry: string) => boolean): string => {
+    const unknown = parted(text)
+      .split(' ')
+      .find((entry) => !isKnown(entry))
+    if (unknown !== undefined) throw new RangeError(`createNaming: ${rule.id}: ${field} "${unknown}" is unknown`)
+    return parted(text)
+  }
+  demand('at', rule.at, (at) => POSITIONS.includes(at))
+  const isWho = (who: string): boolean => who === 'all' || who === 'organization' || isKeyOf('nature', who)
+  const isProvince = (code: string): boolean => code.length === 2 && isProvinceCodeAt(code, 0)
+  return {
+    ...rule,
+    who: demand('who', rule.who, isWho),
+    words: parted(rule.words).split(' ').map(foldWord).join(' '),
+    ...(rule.provinces ? { provinces: demand('provinces', rule.provinces, isProvince) } : {}),
+    ...(rule.services
+      ? { services: demand('services', rule.services, (service) => isKeyOf('service-type', service)) }
+      : {}),
+  }
 }

@@ -1,3 +1,4 @@
+import type { PreApproval } from '../data/enumerations/enumeration.ts'
 import type { NamingRule } from '../data/naming/naming-rule.ts'
 import type { Suggestion } from '../foundation/issue.ts'
 import { DIVISION_ENDS, relate } from './entity-relation.ts'
@@ -119,7 +120,7 @@ export function readWords(
       government: !individual && (authority || context.governmentAuthorized),
       // The authority of a field, and a public school or hospital, bear the field in their names.
       permit:
-        (!individual && context.preApprovals?.some((permit) => has(rule.permits, permit))) ||
+        (!individual && listOf(rule.permits).some((permit) => context.preApprovals?.includes(permit as PreApproval))) ||
         (own &&
           (authority || context.nationalLevel || (context.nature === 'institution' && rule.severity !== 'error'))),
     }

@@ -33,7 +33,8 @@ const PLACEHOLDER = /^(?:测试|test|demo|某某|xxx|网站|待定|暂无|未命
  */
 export function serviceNameCheck(rules: () => readonly NamingRule[], evidence?: Evidence): ServiceNameCheck {
   let index: WordIndex | undefined
-  return (name, context = {} as ServiceNameContext, options) => {
+  return (name, given, options) => {
+    const context = given ?? ({} as ServiceNameContext)
     if (name !== undefined && name !== null && typeof name !== 'string') {
       return reject(error('service_name.type', {}))
     }
@@ -68,7 +69,7 @@ function tuned(
   issues: readonly ServiceNameIssue[],
   severity: ServiceNameOptions['severity'],
 ): readonly ServiceNameIssue[] {
-  if (severity === undefined) return issues
+  if (!severity) return issues
   const kept: ServiceNameIssue[] = []
   for (const issue of issues) {
     const wanted = severity[issue.rule ?? issue.code] ?? severity[issue.code] ?? issue.severity

@@ -17,19 +17,19 @@ export interface ServiceNameContext {
   readonly service: ServiceType
   readonly nature: Nature
   /** Registered name of the entity; an individual's own name. */
-  readonly entityName?: string
+  readonly entityName?: string | undefined
   /** First two digits of the entity's division code. */
-  readonly provinceCode?: string
+  readonly provinceCode?: string | undefined
   /** Pre-approvals that the entity holds. */
-  readonly preApprovals?: readonly PreApproval[]
+  readonly preApprovals?: readonly PreApproval[] | undefined
   /** A national-level unit (国家级单位), which may use 中国 and the like as a head. */
-  readonly nationalLevel?: boolean
+  readonly nationalLevel?: boolean | undefined
   /** Authorized by an authority to bear its name. */
-  readonly governmentAuthorized?: boolean
+  readonly governmentAuthorized?: boolean | undefined
   /** Holds the trademark of the name, or a contract about it. */
-  readonly trademark?: boolean
+  readonly trademark?: boolean | undefined
   /** Domain of the website, which may not be its name. */
-  readonly domain?: string
+  readonly domain?: string | undefined
 }
 
 /**
@@ -45,5 +45,5 @@ export interface ServiceNameOptions {
    * Word boundaries, for example `dictionaryEvidence` of `beian/naming-evidence`; without it the neighbourhood of a word
    * decides, and doubtful ones are warnings.
    */
-  readonly evidence?: Evidence
+  readonly evidence?: Evidence | undefined
 }

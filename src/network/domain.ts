@@ -38,7 +38,7 @@ export interface Domain {
 
 export interface DomainOptions {
   /** `registrable` (a website, the default) warns of a sub-domain; `any` (an app) takes any level up to four. */
-  readonly level?: 'registrable' | 'any'
+  readonly level?: 'registrable' | 'any' | undefined
 }
 
 export type DomainCode = Extract<Issue['code'], `domain.${string}`>

@@ -45,7 +45,7 @@ export type CertificateDocument = Exclude<
 
 export interface CertificateNumberOptions {
   /** Which certificate; without it only what holds for all of them is checked. */
-  readonly document?: CertificateDocument
+  readonly document?: CertificateDocument | undefined
 }
 
 export type CertificateNumberCode = Extract<Issue['code'], `certificate_number.${string}`>

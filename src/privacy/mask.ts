@@ -25,11 +25,11 @@ import { compact, tidy } from '../foundation/text.ts'
  */
 export interface MaskOptions {
   /** Characters shown at the start. */
-  readonly first?: number
+  readonly first?: number | undefined
   /** Characters shown at the end. */
-  readonly last?: number
+  readonly last?: number | undefined
   /** What stands for each hidden character; `*` by default. */
-  readonly mark?: string
+  readonly mark?: string | undefined
 }
 
 /**

@@ -54,7 +54,7 @@ export type PersonalKind =
 
 export interface RedactOptions extends Pick<MaskOptions, 'mark'> {
   /** Kinds to look for; all by default. */
-  readonly kinds?: readonly PersonalKind[]
+  readonly kinds?: readonly PersonalKind[] | undefined
 }
 
 /** A personal number in a text: the half-open range `[start, end)` in UTF-16 units, and what to show instead. */

@@ -28,7 +28,7 @@ export interface FoundRecord {
 
 export interface FindRecordNumbersOptions {
   /** The day on which the numbers are judged; today in China by default. */
-  readonly today?: IsoDate
+  readonly today?: IsoDate | undefined
 }
 
 /**
@@ -62,8 +62,8 @@ const LARGEST = 8192
  * @example
  * ```ts
  * findRecordNumbers('备案号：京ICP备16020626号-8 京公网安备 11010502030143号')
- * // → [{ kind: 'icp', text: '京ICP备16020626号-8', start: 4, end: 19, result: { ok: true, … } },
- * //    { kind: 'public-security', text: '京公网安备 11010502030143号', start: 20, end: 41, result: { ok: true, … } }]
+ * // → [{ kind: 'icp', text: '京ICP备16020626号-8', start: 4, end: 20, result: { ok: true, … } },
+ * //    { kind: 'public-security', text: '京公网安备 11010502030143号', start: 21, end: 42, result: { ok: true, … } }]
  * ```
  */
 export function findRecordNumbers(text: unknown, options?: FindRecordNumbersOptions): readonly FoundRecord[] {

@@ -50,7 +50,7 @@ export interface IcpNumberService {
 
 export interface IcpNumberOptions {
   /** The day on which the number is judged; today in China by default. */
-  readonly today?: IsoDate
+  readonly today?: IsoDate | undefined
 }
 
 export type IcpNumberCode = Extract<Issue['code'], `icp_number.${string}`>

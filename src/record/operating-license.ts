@@ -46,7 +46,7 @@ export interface OperatingLicense {
 
 export interface OperatingLicenseOptions {
   /** The day on which the number is judged; today in China by default. */
-  readonly today?: IsoDate
+  readonly today?: IsoDate | undefined
 }
 
 export type OperatingLicenseCode = Extract<Issue['code'], `operating_license.${string}`>

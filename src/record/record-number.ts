@@ -126,7 +126,14 @@ export function recordLink(
     | { readonly kind: 'icp' | 'telecom-license' | 'operating-license' }
     | { readonly kind: 'public-security'; readonly digits: string },
 ): string | undefined {
-  if (number.kind === 'operating-license') return undefined
-  if (number.kind !== 'public-security') return number.kind === 'icp' ? MINISTRY_HOME : LICENSE_HOME
-  return number.digits.length === 14 ? `${POLICE_HOME}#/query/webSearch?code=${number.digits}` : POLICE_HOME
+  switch (number?.kind) {
+    case 'icp':
+      return MINISTRY_HOME
+    case 'telecom-license':
+      return LICENSE_HOME
+    case 'public-security':
+      return number.digits?.length === 14 ? `${POLICE_HOME}#/query/webSearch?code=${number.digits}` : POLICE_HOME
+    default:
+      return undefined
+  }
 }

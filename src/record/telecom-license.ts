@@ -41,7 +41,7 @@ export type TelecomClass = 'A1' | 'A2' | 'B1' | 'B2'
 
 export interface TelecomLicenseOptions {
   /** The day on which the number is judged; today in China by default. */
-  readonly today?: IsoDate
+  readonly today?: IsoDate | undefined
 }
 
 export type TelecomLicenseCode = Extract<Issue['code'], `telecom_license.${string}`>

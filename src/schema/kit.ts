@@ -24,13 +24,13 @@ export interface SchemaOptions {
    * Text of the issues: a fixed text, zod's own error map, or `null` to leave it to per-parse and global maps.
    * By default Chinese text (or `locale`'s), unless `z.config(beianLocale(…))` or a `customError` is set.
    */
-  readonly error?: string | ErrorMap | null
+  readonly error?: string | ErrorMap | null | undefined
   /** Language of the default text. */
-  readonly locale?: PartialLocale | Locale
+  readonly locale?: PartialLocale | Locale | undefined
   /** The day on which dates are judged. */
-  readonly today?: string
+  readonly today?: string | undefined
   /** How names of services are judged in whole filings: one made by `createNaming`. */
-  readonly checkServiceName?: ServiceNameCheck
+  readonly checkServiceName?: ServiceNameCheck | undefined
 }
 
 const OURS = Symbol.for('beian.locale')

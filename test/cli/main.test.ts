@@ -24,6 +24,14 @@ function file(name: string, content: string): string {
   return path
 }
 
+describe('input', () => {
+  it('is not JSON, however deep it is nested', async () => {
+    const deep = file('deep.json', '['.repeat(200_000))
+    const { code, err } = await run(['check', deep, '--form', 'icp'])
+    expect({ code, err }).toEqual({ code: 2, err: `beian: ${deep}: is not JSON: its brackets are nested too deep\n` })
+  })
+})
+
 describe('beian check', () => {
   it('exits 0 on a filing that is ready', async () => {
     const { code, out, err } = await run(['check', `${filings}icp-enterprise-website.json`, '--form', 'icp', ...today])

@@ -70,6 +70,12 @@ describe('beian name', () => {
     })
   })
 
+  it('offers no permit to individuals', async () => {
+    const { out } = await run('青竹新闻网', '--nature', 'individual', '--locale', 'en')
+    expect(out).not.toContain('internet news permit')
+    expect((await run('青竹新闻网', ...unit, '--locale', 'en')).out).toContain('internet news permit')
+  })
+
   it.each([
     [[]],
     [['青竹官网']],

@@ -118,3 +118,80 @@ describe('misuse', () => {
     expect(err).toContain(message)
   })
 })
+
+describe('pages of every kind', () => {
+  const bytes = (name: string, content: Uint8Array): string => {
+    const path = join(folder, name)
+    writeFileSync(path, content)
+    return path
+  }
+  const gbk = [0xbe, 0xa9, 0x49, 0x43, 0x50, 0xb1, 0xb8, ...Buffer.from('16020626'), 0xba, 0xc5, ...Buffer.from('-8')]
+
+  it('reads what a page declares of itself, and byte order marks', async () => {
+    const declared = Buffer.from('<meta charset="gb18030"><a href="https://beian.miit.gov.cn/">')
+    const files = [
+      bytes('gbk.html', Buffer.concat([declared, Buffer.from(gbk), Buffer.from('</a>')])),
+      bytes('utf16.html', Buffer.from('\ufeff<p>京ICP备16020626号-8</p>', 'utf16le')),
+      bytes('bom.html', Buffer.from('\ufeff<p>京ICP备16020626号-8</p>')),
+    ]
+    for (const path of files) {
+      expect((await run(['scan', path, ...today])).out, path).toContain('"canonical":"京ICP备16020626号-8"')
+    }
+  })
+
+  it('says so where it cannot tell the encoding, and goes on with the next file', async () => {
+    const odd = bytes('odd.txt', Buffer.from(gbk))
+    const fine = bytes('fine.txt', Buffer.from('京ICP备16020626号-8'))
+    const { code, out, err } = await run(['scan', odd, fine, ...today])
+    expect(code).toBe(2)
+    expect(err).toBe(`beian: ${odd}: is not UTF-8 text; save it as UTF-8 first\n`)
+    expect(out).toContain('京ICP备16020626号-8')
+  })
+
+  it('sends no control characters of a page to the terminal', async () => {
+    const link = 'https://x.cn/\u001b]0;x\u0007\u001b[2J\u202e\n  ✓ fine'
+    const { out } = await run(['footer', 'check', '-', ...today], `<a href="${link}">京ICP备16020626号-8</a>`)
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+    expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f\u202e]|^ {2}✓ fine/m)
+    expect(out).toContain('\\u001b')
+  })
+})
+
+describe('options', () => {
+  it.each([
+    [['footer', 'render', '--icp', '京ICP备16020626号-8', '--json'], '--json is no option of footer'],
+    [['scan', '--province', '11'], '--province is no option of scan'],
+    [['explain', 'icp_number.length', '--draft'], '--draft is no option of explain'],
+    [['footer', 'check', '--expected', '京ICP备16020626号-8,garbage'], '"garbage" is no number'],
+  ])('%j: %s', async (args, message) => {
+    const { code, out, err } = await run(args)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toContain(message)
+  })
+
+  it('takes several expected numbers with a comma', async () => {
+    const page = '<p>京ICP备16020626号-8</p>'
+    const { out } = await run(
+      ['footer', 'check', '-', '--expected', '京ICP备16020626号-8,京公网安备11010502030143号', ...today],
+      page,
+    )
+    expect(out).toContain('footer_number.missing')
+  })
+
+  it('says that an icon is not used, and at which number something is wrong', async () => {
+    const odd = await run([
+      'footer',
+      'render',
+      '--icp',
+      '京ICP备16020626号-8',
+      '--icon',
+      'javascript:alert(1)',
+      ...today,
+    ])
+    expect(odd.err).toContain('--icon is not used')
+    const two = ['--license', 'x', '--license', '粤B2-20090059']
+    expect((await run(['footer', 'render', '--icp', '京ICP备16020626号-8', ...two, ...today])).err).toContain(
+      'licenses.0',
+    )
+  })
+})

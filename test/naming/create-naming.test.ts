@@ -37,3 +37,41 @@ describe('a check of the caller’s own', () => {
     expect(createNaming()('中国茶叶网', individual).ok).toBe(false)
   })
 })
+
+describe('lists of the caller', () => {
+  const individual = { service: 'website', nature: 'individual' } as const
+  const rule = {
+    id: 'panel/own',
+    at: 'any',
+    who: 'all',
+    severity: 'error',
+    reason: 'not_allowed',
+    topic: 'province',
+  } as const
+
+  it('are folded as names are, and parted by whatever parts lists', () => {
+    const check = createNaming({ words: { 'naming/sens': ['ABC', '青 竹', '筆記'] } })
+    for (const name of ['我的abc手记', '我的ＡＢＣ手记', '我的青竹手记', '我的筆記本'])
+      expect(check(name, individual).ok, name).toBe(false)
+    const own = createNaming({
+      rules: [{ ...rule, who: 'enterprise;individual', provinces: '11;44', words: '某词,另词' }],
+    })
+    expect(own('我的另词手记', { ...individual, provinceCode: '44' }).ok).toBe(false)
+    expect(own('我的另词手记', { ...individual, provinceCode: '31' }).ok).toBe(true)
+  })
+
+  it.each([
+    [{ words: { 'naming/nope': ['某'] } }, 'no rule "naming/nope"'],
+    [{ rules: [{ ...rule, words: '某', who: 'company' }] }, 'who "company"'],
+    [{ rules: [{ ...rule, words: '某', at: 'middle' }] }, 'at "middle"'],
+    [{ rules: [{ ...rule, words: '某', services: 'site' }] }, 'services "site"'],
+    [{ provinces: { 广东: [{ ...rule, words: '某' }] } }, 'provinces "广东"'],
+    [{ rules: () => [] }, 'rules must be a list'],
+  ])('a slip is named: %j', (config, message) => {
+    expect(() => createNaming(config as never)).toThrow(message)
+  })
+
+  it('may be none at all', () => {
+    expect(createNaming(null as never)('青竹手记', individual).ok).toBe(true)
+  })
+})

@@ -443,6 +443,13 @@ describe('service name: options and properties', () => {
     expect(verdict('中国茶叶网', unit, { severity: { 'service_name.not_allowed': 'warning' } })).toBe('warn')
   })
 
+  it('takes a context and options of any kind', () => {
+    for (const context of [null, undefined, 5, { preApprovals: 'news' }, { preApprovals: null, entityName: 5 }]) {
+      expect(() => checkServiceName('青竹新闻网', context as never, { severity: null } as never)).not.toThrow()
+      expect(() => checkServiceName('青竹新闻网', context as never, null as never)).not.toThrow()
+    }
+  })
+
   it('never throws, is repeatable, and keeps spans inside the name', () => {
     const parts = [
       '中',

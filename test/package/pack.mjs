@@ -66,6 +66,15 @@ try {
     if (out.trim() !== manifest.version) throw new Error(`version ${out}`)
   })
 
+  check('the command ends where nobody reads on', () => {
+    const page = join(folder, 'numbers.txt')
+    writeFileSync(page, '京ICP备16020626号-8\n'.repeat(20_000))
+    const line = `node "${join(modules, 'beian/dist/cli.js')}" scan "${page}" 2>&1 >/dev/null | cat; node "${join(modules, 'beian/dist/cli.js')}" scan "${page}" 2>"${page}.err" | head -1`
+    const out = execFileSync('sh', ['-c', line], { cwd: folder, encoding: 'utf8' })
+    const err = readFileSync(`${page}.err`, 'utf8')
+    if (out.split('\n').length !== 2 || err !== '') throw new Error(err || out)
+  })
+
   const imports = entries.map((entry, index) => {
     const name = entry === '.' ? 'beian' : `beian/${entry.slice(2)}`
     return `import * as m${index} from '${name}'\nexport const n${index}: object = m${index}\n`

@@ -111,6 +111,12 @@ describe('numbers that resemble another kind', () => {
   })
 })
 
+describe('recordLink of what is no number', () => {
+  it.each([undefined, null, '京ICP备16020626号-8', {}, { kind: 'x' }])('%j has none', (number) => {
+    expect(recordLink(number as never)).toBeUndefined()
+  })
+})
+
 describe('isRecordNumber', () => {
   it('is true for the canonical text of each kind', () => {
     for (const text of [

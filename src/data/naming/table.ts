@@ -36,7 +36,7 @@ export const SUFFIXES =
 
 /** Ordinary parts of names: a word that stands beside one ends there. */
 export const ANCHORS =
-  '网络 网站 官网 门户 平台 中心 之家 之窗 在线 资讯 论坛 公司 有限 集团 科技 技术 信息 服务 管理 传播 传媒 笔记 日记 小站 手记 大全 专卖 商城 导航 分享 学习 爱好者 系统 工具 助手 数据 设计 生活 我的 个人'
+  '网络 网站 官网 门户 平台 中心 之家 之窗 在线 资讯 论坛 公司 有限 集团 科技 技术 信息 服务 管理 传播 传媒 笔记 日记 小站 手记 专卖 商城 导航 分享 学习 爱好者 系统 工具 助手 数据 设计 生活 我的 个人'
 
 /** Longer words that take the sense out of a rule's word inside them; by province (empty: everywhere). */
 export const COVERS: readonly (readonly [province: string, words: string])[] = [
