@@ -35,6 +35,18 @@ describe('README', () => {
     expect(read(file)).toContain(lines[0])
   })
 
+  it('has the naming of the command', async () => {
+    const { createNaming } = await import('../../src/core.ts')
+    const { placeRules } = await import('../../src/divisions.ts')
+    const { dictionaryEvidence } = await import('../../src/naming-evidence.ts')
+    const { idioms } = await import('../../src/naming-idioms.ts')
+    expect(read('README.md')).toContain(
+      'createNaming({ evidence: dictionaryEvidence, rules: [idioms, ...placeRules()] })',
+    )
+    const check = createNaming({ evidence: dictionaryEvidence, rules: [idioms, ...placeRules()] })
+    expect(check('语文化学笔记', { service: 'website', nature: 'individual' }).issues).toEqual([])
+  })
+
   it('names only what exists', async () => {
     const exported: Record<string, unknown> = {
       ...(await import('../../src/index.ts')),
