@@ -303,7 +303,7 @@ describe('service name: word boundaries', () => {
 })
 
 describe('service name: disguises', () => {
-  it.each(['中️国茶网', '中_国茶网', '㊥国茶网', '中國茶网', '囻家茶网', '中 国茶网', '⼈民政府网', '青竹⺠政局'])(
+  it.each(['中️国茶网', '中_国茶网', '㊥国茶网', '中國茶网', '囻家茶网', '囶家茶网', '中崋茶网', '中 国茶网', '⼈民政府网', '青竹⺠政局'])(
     '%s is refused',
     (name) => {
       const result = checkServiceName(name, unit)

@@ -24,7 +24,7 @@ words|中国 中华 中央 人民 人大 国家 全国|中国 中华 中央 国�
 
 /** Traditional forms, variants, radicals and look-alikes of each character of RULES, by its first appearance. */
 export const FORMS =
-  'ѕ еε        аɑα        學          с  рρ              вβ    國囯囻圀囗 華   ⺠  傢  維 權   紀 檢 監   訪  訴     務 黨    縣   侷  齣     軍   稅 敎  財  關   隊 協     穢 賭  場 綵  閤   槍     聯               聞 網 時 報      電  閱閲 讀         憑   訓   醫 療 衛衞    診 藥    樂 動   藝   廣 視  聽 頻 點 論 壇  區       貼  遊 戲         蘭  約 車⻋ 絡 預        資 產   眾 籌  險 貸       亊 會  團  業  體  貿 導    臺 熱 線   頁⻚ 訊  愛        個  間 購 買 賣 優                                                   進'
+  'ѕ еε        аɑα        學          с  рρ              вβ    國囯囻圀囗囶 華崋  亻 ⺠  傢  維 權   紀 檢 監   訪  訴     務 黨    縣   侷  齣     軍   稅 敎  財  關   隊 協     穢 賭  場 綵  閤   槍     聯               聞 網 時 報      電  閱閲 讀         憑   訓   醫 療 衛衞    診 藥    樂 動   藝   廣 視  聽 頻 點 論 壇  區       貼  遊 戲         蘭  約 車⻋ 絡 預        資 產   眾 籌  險 貸       亊 會  團  業  體  貿 導    臺 熱 線   頁⻚ 訊  愛        個  間 購 買 賣 優                                                   進'
 
 /** Provinces and cities. */
 export const PLACES =
@@ -36,7 +36,7 @@ export const SUFFIXES =
 
 /** Ordinary parts of names: a word that stands beside one ends there. */
 export const ANCHORS =
-  '网络 网站 官网 门户 平台 中心 之家 之窗 在线 资讯 论坛 公司 有限 集团 科技 技术 信息 服务 管理 传播 传媒 笔记 日记 小站 手记 专卖 商城 导航 分享 学习 爱好者 系统 工具 助手 数据 设计 生活 我的 个人'
+  '网络 网站 官网 门户 平台 中心 之家 之窗 在线 资讯 论坛 公司 有限 集团 科技 技术 信息 服务 管理 传播 传媒 笔记 日记 小站 手记 专卖 商城 导航 分享 爱好者 系统 工具 助手 设计 生活 我的 个人'
 
 /** Longer words that take the sense out of a rule's word inside them; by province (empty: everywhere). */
 export const COVERS: readonly (readonly [province: string, words: string])[] = [
