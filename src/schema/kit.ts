@@ -149,7 +149,9 @@ export type OptionalText = z.ZodOptional<z.ZodNullable<z.ZodString>>
 /** One key of an enumeration. */
 export type Choice<E extends EnumerationName> = z.ZodEnum<{ [K in KeyOf<E>]: K }>
 /** A value that may be left out: `undefined`, `null`, `''` and spaces count as left out. */
-export type Blankable<S extends z.ZodType> = z.ZodType<z.output<S> | undefined, z.input<S> | undefined | null | ''>
+export type Blankable<S extends z.ZodType> = z.ZodOptional<
+  z.ZodType<z.output<S> | undefined, z.input<S> | undefined | null | ''>
+>
 
 const LONGEST_LIST = 200
 const LONGEST_TEXT = 2000
@@ -220,7 +222,9 @@ export function createKit(options: SchemaOptions | undefined): Kit {
         }, error),
       ),
     object: (shape) => z.looseObject(shape, own),
-    optional: (inner) => z.preprocess((value) => (isBlank(value) ? undefined : value), inner.optional()) as never,
+    // Optional outside too, so that the key may be left out in types.
+    optional: (inner) =>
+      z.preprocess((value) => (isBlank(value) ? undefined : value), inner.optional()).optional() as never,
     entityOr(inner) {
       // A union would wrap the findings of its object into one; here they keep their own paths.
       const schema = z.unknown().check(

@@ -303,14 +303,22 @@ describe('service name: word boundaries', () => {
 })
 
 describe('service name: disguises', () => {
-  it.each(['中️国茶网', '中_国茶网', '㊥国茶网', '中國茶网', '囻家茶网', '囶家茶网', '中崋茶网', '中 国茶网', '⼈民政府网', '青竹⺠政局'])(
-    '%s is refused',
-    (name) => {
-      const result = checkServiceName(name, unit)
-      expect(result.ok).toBe(false)
-      expect(result.issues.some((issue) => issue.code === 'service_name.disguised')).toBe(true)
-    },
-  )
+  it.each([
+    '中️国茶网',
+    '中_国茶网',
+    '㊥国茶网',
+    '中國茶网',
+    '囻家茶网',
+    '囶家茶网',
+    '中崋茶网',
+    '中 国茶网',
+    '⼈民政府网',
+    '青竹⺠政局',
+  ])('%s is refused', (name) => {
+    const result = checkServiceName(name, unit)
+    expect(result.ok).toBe(false)
+    expect(result.issues.some((issue) => issue.code === 'service_name.disguised')).toBe(true)
+  })
 
   it('warns of brackets and hyphens between, which may mean something, and of English and pinyin', () => {
     expect(verdict('中-国茶网', { ...unit, trademark: true })).toBe('warn')

@@ -1,8 +1,10 @@
 import { expectTypeOf } from 'vitest'
 import type * as z from 'zod'
 import {
+  checkServiceName,
   type IcpFiling,
   type Issue,
+  type icpEntity,
   type icpFiling,
   type PublicSecurityFiling,
   parseResidentId,
@@ -28,3 +30,12 @@ if (issue.code === 'office_phone.retired') expectTypeOf(issue.params.successor).
 const result = parseResidentId('')
 if (result.ok) expectTypeOf(result.value.sex).toEqualTypeOf<'male' | 'female'>()
 else expectTypeOf(result.issues[0].code).toExtend<`resident_id.${string}`>()
+
+// What may be left out may be left out in types too.
+expectTypeOf<{ type: 'business-license'; number: string; address: string }>().toExtend<
+  z.input<ReturnType<typeof icpEntity>>['document']
+>()
+
+// Options take what a form has, undefined included.
+declare const form: { readonly name?: string }
+checkServiceName('', { service: 'website', nature: 'enterprise', entityName: form.name })
