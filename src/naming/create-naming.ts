@@ -17,6 +17,10 @@ export interface NamingConfig {
   readonly words?: { readonly [rule: string]: readonly string[] }
   /** Rules of provinces, by the two-digit code. */
   readonly provinces?: { readonly [provinceCode: string]: readonly NamingRule[] }
+  /** Ids of rules to leave out: `['naming/ind-biz']`. */
+  readonly without?: readonly string[]
+  /** The built-in rules of these provinces only, by the two-digit code; of all by default, of none for `[]`. */
+  readonly onlyProvinces?: readonly string[]
   /** Word boundaries for all calls. */
   readonly evidence?: Evidence
 }
@@ -35,10 +39,15 @@ export interface NamingConfig {
  * ```
  */
 export function createNaming(config: NamingConfig = {}): ServiceNameCheck {
-  const { rules, words, provinces, evidence } = config ?? {}
+  const { rules, words, provinces, evidence, without = [], onlyProvinces } = config ?? {}
   const own = listOfRules(rules ?? [], 'rules')
-  const list = standardRules()
-    .filter(({ id }) => !own.some((rule) => rule.id === id))
+  const isWanted = ({ provinces: codes }: NamingRule): boolean =>
+    codes === undefined || onlyProvinces === undefined || codes.split(' ').some((code) => onlyProvinces.includes(code))
+  const standard = standardRules()
+  const unknown = without.find((id) => !standard.some((rule) => rule.id === id))
+  if (unknown !== undefined) throw new RangeError(`createNaming: no rule "${unknown}" to leave out`)
+  const list = standard
+    .filter((rule) => isWanted(rule) && !without.includes(rule.id) && !own.some(({ id }) => id === rule.id))
     .concat(own)
   for (const [id, added] of Object.entries(words ?? {})) {
     const rule = list.find((candidate) => candidate.id === id)

@@ -74,4 +74,14 @@ describe('lists of the caller', () => {
   it('may be none at all', () => {
     expect(createNaming(null as never)('青竹手记', individual).ok).toBe(true)
   })
+
+  it('may leave rules out, and load one province only', () => {
+    const sale = { service: 'website', nature: 'individual', provinceCode: '11' } as const
+    expect(createNaming()('青草售后', sale).ok).toBe(false)
+    expect(createNaming({ onlyProvinces: ['44'] })('青草售后', sale).ok).toBe(true)
+    expect(createNaming({ onlyProvinces: ['11'] })('青草售后', sale).ok).toBe(false)
+    expect(createNaming({ without: ['naming/prov-beijing'] })('青草售后', sale).ok).toBe(true)
+    expect(createNaming({ onlyProvinces: [] })('中国诗词小站', sale).ok).toBe(false)
+    expect(() => createNaming({ without: ['naming/nope'] })).toThrow('naming/nope')
+  })
 })
