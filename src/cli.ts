@@ -2,7 +2,8 @@ import { main } from './cli/main.ts'
 
 // Whoever reads the report may stop reading (`| head -1`); nothing else is to be done then.
 process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
-  if (cause.code === 'EPIPE') process.exit(0)
+  // The code is that of a command that was stopped (128 + SIGPIPE): what is left unread has no verdict.
+  if (cause.code === 'EPIPE') process.exit(141)
   process.stderr.write(`beian: the report cannot be written (${cause.code ?? 'unknown reason'})\n`)
   process.exit(2)
 })

@@ -100,9 +100,10 @@ export function readArguments(argv: readonly string[]): Request {
     const [command, ...rest] = positionals
     if (values.version) return { command: 'version' }
     if (values.help || command === undefined || command === 'help') return { command: 'help' }
-    const known = OPTIONS_OF[command === 'footer' ? `footer ${rest[0] ?? ''}` : command]
+    const whole = command === 'footer' ? `footer ${rest[0] ?? ''}` : command
+    const known = OPTIONS_OF[whole]
     const stray = Object.entries(values).find(([name, value]) => value !== false && known?.includes(name) === false)
-    if (stray !== undefined) return misused(`--${stray[0]} is no option of ${command}; see beian --help`)
+    if (stray !== undefined) return misused(`--${stray[0]} is no option of ${whole}; see beian --help`)
     const locale = values.locale ?? 'zh-CN'
     if (!LOCALES.includes(locale)) return misused(`--locale must be one of ${LOCALES.join(', ')}`)
     if (command === 'explain') {
@@ -200,7 +201,7 @@ function readFooterArguments(
   }
   const place = province === undefined ? {} : { province }
   if (action === 'check') {
-    const expected = (values.expected ?? []).flatMap((list) => list.split(','))
+    const expected = (values.expected ?? []).flatMap((list) => list.split(/[,，]\s*/))
     const unread = expected.find((number) => !parseRecordNumber(number).ok)
     if (unread !== undefined) return misused(`--expected: "${unread.slice(0, 40)}" is no number that a page shows`)
     const files = rest.length === 0 ? ['-'] : rest

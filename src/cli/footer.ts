@@ -73,7 +73,7 @@ function printFooter(file: string, report: FooterReport, locale: Locale): string
 
 function printIssue(issue: Issue, locale: Locale): string {
   const mark = issue.severity === 'error' ? `✗ ${locale.report.error}` : `! ${locale.report.warning}`
-  return `  ${mark}  ${describeIssue(issue, locale)}  ${issue.code}\n`
+  return `  ${mark}  ${visible(describeIssue(issue, locale))}  ${issue.code}\n`
 }
 
 /** A footer on standard output; what is wrong with its numbers on standard error. */

@@ -21,7 +21,7 @@ async function readAll(stream: Readable): Promise<Buffer> {
 }
 
 /** Encodings that pages declare, other than UTF-8. */
-const DECLARED = /charset\s*=\s*["']?\s*(gb2312|gbk|gb18030|big5(?:-hkscs)?|utf-16(?:le|be)?)\b/i
+const DECLARED = /charset\s*=\s*["']?\s*(gb2312|gbk|gb18030|big5(?:-hkscs)?)\b/i
 
 /** Bytes as text: UTF-8, what the byte order mark says, or what a page declares of itself. */
 export function decodeText(bytes: Uint8Array): string {

@@ -5,7 +5,7 @@ import type { Locale } from '../locale/locale.ts'
 import type { ServiceNameContext } from '../naming/service-name.ts'
 import type { ServiceNameIssue } from '../naming/service-name-types.ts'
 import { fullNaming } from './naming.ts'
-import { printIssue } from './print.ts'
+import { printIssue, visible } from './print.ts'
 
 /** The report on a service name, for a terminal or (one line of JSON) for a program, and the exit code. */
 export function nameReport(
@@ -34,14 +34,14 @@ function details({ params, rule, suggestion }: ServiceNameIssue, locale: Locale,
   let text = ''
   if ('words' in params) {
     const places = params.spans.map(([start, end]) => (end - start === 1 ? `${start + 1}` : `${start + 1}–${end}`))
-    text += `      ${params.words.join(' ')}: ${places.join(', ')}\n`
+    text += `      ${visible(params.words.join(' '))}: ${places.join(', ')}\n`
   }
   const lifted = rule === undefined ? undefined : explainRule(rule)?.liftedBy
   // No permit is given to individuals.
   const isPermit = 'topic' in params && params.topic === 'pre-approval'
   if (lifted !== undefined && !(individual && isPermit))
     text += `      ${locale.report.liftedBy}: ${locale.id === 'en' ? lifted.en : lifted.zh}\n`
-  if (suggestion?.kind === 'text') text += `      ${locale.report.suggestion}: ${suggestion.text}\n`
+  if (suggestion?.kind === 'text') text += `      ${locale.report.suggestion}: ${visible(suggestion.text)}\n`
   return text
 }
 

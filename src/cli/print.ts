@@ -17,7 +17,7 @@ const RESET = '\u001b[0m'
 /** Text of an input, fit for a terminal: control characters and what turns the direction of writing are spelled out. */
 export function visible(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g, (character) => {
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, (character) => {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
   })
 }
@@ -52,7 +52,7 @@ export function printIssue(issue: Issue, form: FormName, locale: Locale, color: 
   const label = issue.path.length === 0 ? '' : `${fieldLabel(issue.path, locale, form)}: `
   const mark =
     issue.severity === 'error' ? paint(RED, `✗ ${locale.report.error}`) : paint(YELLOW, `! ${locale.report.warning}`)
-  let text = `  ${mark}  ${label}${describeIssue(issue, locale)}  ${paint(FAINT, issue.code)}\n`
+  let text = `  ${mark}  ${label}${visible(describeIssue(issue, locale))}  ${paint(FAINT, issue.code)}\n`
   const rule = issue.rule === undefined ? undefined : explainRule(issue.rule)
   if (rule !== undefined) {
     text += paint(FAINT, `      ${locale.report.source}: ${rule.source.title} (${rule.source.date})`)
@@ -60,7 +60,7 @@ export function printIssue(issue: Issue, form: FormName, locale: Locale, color: 
   }
   const { suggestion } = issue
   // Repaired text may hold a personal number; remarks and permits are our own words.
-  if (suggestion?.kind === 'remark') text += `      ${locale.report.remark}: ${suggestion.text}\n`
+  if (suggestion?.kind === 'remark') text += `      ${locale.report.remark}: ${visible(suggestion.text)}\n`
   if (suggestion?.kind === 'permit') {
     const labels = locale.options['pre-approval'] as Record<string, string>
     text += `      ${locale.report.permits}: ${suggestion.permits.map((permit) => labels[permit] ?? permit).join(', ')}\n`

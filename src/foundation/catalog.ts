@@ -585,7 +585,7 @@ export interface FilingIssues {
   'filing_number.mismatch': { readonly part: 'province' | 'service' }
   'deadline.expired': { readonly days: number }
   /** A word in a label of the domain that the place of filing does not take, or wants a permit for (warning). */
-  'domain_word.not_allowed': { readonly word: 'bbs' | 'game' | '中国' | '国家' }
+  'domain_word.not_allowed': { readonly word: 'bbs' | 'game' | '中国' | '国家' | '中國' | '國家' }
   'domain_registration.mismatch': { readonly part: 'holder' }
   'domain_registration.expired': NoParams
   'domain_registration.too_small': { readonly months: number }

@@ -39,13 +39,14 @@ export interface NamingConfig {
  * ```
  */
 export function createNaming(config: NamingConfig = {}): ServiceNameCheck {
-  const { rules, words, provinces, evidence, without = [], onlyProvinces } = config ?? {}
+  const { rules, words, provinces, evidence, onlyProvinces } = config ?? {}
+  const without = config?.without ?? []
   const own = listOfRules(rules ?? [], 'rules')
   const isWanted = ({ provinces: codes }: NamingRule): boolean =>
-    codes === undefined || onlyProvinces === undefined || codes.split(' ').some((code) => onlyProvinces.includes(code))
+    codes === undefined || !onlyProvinces || codes.split(' ').some((code) => onlyProvinces.includes(code))
   const standard = standardRules()
   const unknown = without.find((id) => !standard.some((rule) => rule.id === id))
-  if (unknown !== undefined) throw new RangeError(`createNaming: no rule "${unknown}" to leave out`)
+  if (unknown !== undefined) throw new RangeError(`createNaming: no rule "${unknown}" that is a list of words`)
   const list = standard
     .filter((rule) => isWanted(rule) && !without.includes(rule.id) && !own.some(({ id }) => id === rule.id))
     .concat(own)
@@ -79,13 +80,13 @@ function checked(rule: NamingRule): NamingRule {
     if (unknown !== undefined) throw new RangeError(`createNaming: ${rule.id}: ${field} "${unknown}" is unknown`)
     return parted(text)
   }
-  demand('at', rule.at, (at) => POSITIONS.includes(at))
+  demand('at', String(rule.at), (at) => POSITIONS.includes(at))
   const isWho = (who: string): boolean => who === 'all' || who === 'organization' || isKeyOf('nature', who)
   const isProvince = (code: string): boolean => code.length === 2 && isProvinceCodeAt(code, 0)
   return {
     ...rule,
-    who: demand('who', rule.who, isWho),
-    words: parted(rule.words).split(' ').map(foldWord).join(' '),
+    who: demand('who', String(rule.who), isWho),
+    words: parted(String(rule.words)).split(' ').map(foldWord).join(' '),
     ...(rule.provinces ? { provinces: demand('provinces', rule.provinces, isProvince) } : {}),
     ...(rule.services
       ? { services: demand('services', rule.services, (service) => isKeyOf('service-type', service)) }

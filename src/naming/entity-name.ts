@@ -76,8 +76,8 @@ export function checkEntityName(
   const dotted = foldWidth(text).replace(/[。｡]/g, '.')
   const nature = read(context, 'nature')
   const domain = read(context, 'domain')
-  if (isEntityUnfilled(plain)) return reject(error('entity_name.placeholder', {}, RULE))
   const overseas = nature === 'overseas-institution' || nature === 'foreign-cultural-center'
+  if (!overseas && isEntityUnfilled(plain)) return reject(error('entity_name.placeholder', {}, RULE))
   const issues: Issue<EntityNameCode>[] = []
   if (DOMAIN.test(dotted) || (domain !== '' && dotted.toLowerCase() === domain.toLowerCase())) {
     // Booking.com is the name of a company, elsewhere.
@@ -87,14 +87,16 @@ export function checkEntityName(
   }
 
   const offsets = addCharacters(issues, name, overseas, nature === 'national-defence')
-  const broken = brokenPart(plain)
+  // 王有限 is a person, and names from abroad are built as they are.
+  const broken = nature === 'individual' ? undefined : brokenPart(plain)
   if (broken !== undefined) {
-    issues.push((broken === 'tail' ? warning : error)('entity_name.format', { kind: broken }, RULE))
+    issues.push((broken === 'tail' || overseas ? warning : error)('entity_name.format', { kind: broken }, RULE))
   }
   const strange = nature === '' ? undefined : strangeEnd(plain, nature)
   if (strange !== undefined) {
     const { word, at, fatal } = strange
-    const params = { words: [word], spans: [[offsets[at] ?? 0, (offsets[at + word.length - 1] ?? 0) + 1]] as const }
+    const end = at + word.length
+    const params = { words: [text.slice(at, end)], spans: [[offsets[at] ?? 0, (offsets[end - 1] ?? 0) + 1]] as const }
     issues.push((fatal ? error : warning)('entity_name.conflict', params, NATURE_RULE))
   }
   if (nature !== 'individual') {

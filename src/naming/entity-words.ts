@@ -1,4 +1,4 @@
-import { ORGANIZATION_END, UNFILLED } from './register-words.ts'
+import { hasCompoundSurname, ORGANIZATION_END, UNFILLED } from './register-words.ts'
 
 /** Words of entities' names, in simplified characters. */
 
@@ -55,7 +55,7 @@ export function strangeEnd(
   if (nature === 'individual') {
     // Given names such as 学会 exist.
     const found = name.length > 3 || /公司$/.test(name) ? ORGANIZATION_END.exec(name) : null
-    return found === null ? undefined : { word: found[0], at: found.index, fatal: true }
+    return found === null ? undefined : { word: found[0], at: found.index, fatal: !hasCompoundSurname(name, 2) }
   }
   for (const { end, natures, fatal } of ENDS) {
     const found = end.exec(name)
@@ -65,7 +65,7 @@ export function strangeEnd(
 }
 
 const PLACEHOLDER =
-  /^(?:单位|公司|企业|主办单位)(?:名称|全称)?\d{0,9}$|^(?:个人|营业执照|个体工商户|(?:本|我的?|您的?|分)公司(?:名称)?)$|某某|^某.{0,8}(?:公司|单位|集团)$|^[〇○]{2,}|^(?:科技|贸易|商贸|实业)?(?:股份)?有限(?:责任)?公司$|(?:^|[^a-z])[x×]{2,}(?![a-z])(?:.{0,12}(?:公司|单位|集团))?$|（(?:测试|盖章|副本|复印件|样本)）$/i
+  /^(?:单位|公司|企业|主办单位)(?:名称|全称)?\d{0,9}$|^(?:个人|营业执照|个体工商户|(?:本|我的?|您的?|分)公司(?:名称)?)$|某某|^某.{0,8}(?:公司|单位|集团)$|[〇○]{2,}|^(?:科技|贸易|商贸|实业)?(?:股份)?有限(?:责任)?公司$|(?:^|[^a-z])[x×]{2,}(?![a-z])(?:.{0,12}(?:公司|单位|集团))?$|（(?:测试|盖章|副本|复印件|样本)）$/i
 
 /** Whether a name has not been filled in, or is that of an example. */
 export function isEntityUnfilled(name: string): boolean {
@@ -83,18 +83,14 @@ export function isServiceName(name: string, service: string): boolean {
 
 const SURNAMES =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤陳楊黃趙吳孫馬羅鄭許馮鄧葉蘇魏盧鐘譚陸賈鄒龍賀顧錢嚴蕭劉張'
-const COMPOUND =
-  /^(?:欧阳|歐陽|太史|端木|上官|司马|司馬|独孤|南宫|夏侯|诸葛|諸葛|尉迟|公孙|慕容|长孙|宇文|司徒|令狐|皇甫)/
 
 /** Whether a name reads as a person's: a surname and one or two characters, or parts joined by `·`. */
 export function looksLikePerson(name: string): boolean {
   if (REGISTERED_END.test(name)) return false
   if (/(?:先生|女士|小姐)$/.test(name)) return true
   if (/^[一-鿿]{2,8}(?:·[一-鿿]{1,8}){1,3}$/.test(name)) return !/[厂店网城楼]$/.test(name)
-  return (
-    (/^[\u3400-\u9fff]{2,3}$/.test(name) && SURNAMES.includes(name.charAt(0))) ||
-    /^.{3,4}$/.test(COMPOUND.test(name) ? name : '')
-  )
+  const isCommon = /^[\u3400-\u9fff]{2,3}$/.test(name) && SURNAMES.includes(name.charAt(0))
+  return isCommon || hasCompoundSurname(name, 1) || hasCompoundSurname(name, 2)
 }
 
 /** What is wrong with the build of a name, which certificates print whole and in balance. */

@@ -101,6 +101,9 @@ export function lettersOf(name: string): PersonLetters {
       latin++
       spans.latin.push(span)
       add(plain, false, end)
+    } else if (plain === '.' && text !== '' && isLatin(text.charCodeAt(text.length - 1), text.slice(-1))) {
+      // Behind an initial (John F. Kennedy, CHAN T.M.).
+      add('.', false, end)
     } else if (code === 0xb7 || DOTS.includes(character)) {
       if (character !== '·') {
         spans.separator.push(span)

@@ -5,7 +5,7 @@ import { error, type Issue, type ParamsOf, warning } from '../foundation/issue.t
 import { type Result, reject, settle } from '../foundation/result.ts'
 import { lettersOf, type PersonLetters } from './person-letters.ts'
 import { addressIn, isPersonUnfilled, strangeLatin } from './person-words.ts'
-import { foldRegisterWords, ORGANIZATION_END } from './register-words.ts'
+import { foldRegisterWords, hasCompoundSurname, ORGANIZATION_END } from './register-words.ts'
 
 /**
  * Name of a person (姓名) exactly as on the document:
@@ -17,7 +17,8 @@ import { foldRegisterWords, ORGANIZATION_END } from './register-words.ts'
  *
  * Errors: digits; letters on a resident ID; forms of address (王先生), 个人 and the like, which both filings name as
  * refused; an organization's name; a domain; a `·` at the start, at the end or doubled; more than 64 characters.
- * Warnings: one character; more than 25 (what systems must hold at least); what may be a form of address (李总);
+ * Warnings: one character; more than 25 (what systems must hold at least); what may be a form of address (李总) or a
+ * name of something else (欧阳学会, 青竹网); characters in the place of others (○, radicals);
  * signs that few passports print (A/L, @, brackets); spaces and invisible characters, which are dropped from `text`.
  *
  * Sources: the ministry's filling requirements (2009), hints of the public-security platform, the joint notice of
@@ -48,10 +49,6 @@ const SELDOM_LATIN =
   'hong-kong-macao-travel-permit hong-kong-macao-residence-permit taiwan-resident-travel-permit taiwan-residence-permit'.split(
     ' ',
   )
-/** Surnames of two characters that make four with a given name like 学会. */
-const COMPOUND_SURNAME =
-  /^(?:欧阳|太史|端木|上官|司马|东方|独孤|南宫|夏侯|诸葛|尉迟|公孙|慕容|长孙|宇文|司徒|令狐|皇甫)..$/
-
 const RULE = { rule: 'naming/person-full-name' }
 
 /**
@@ -106,7 +103,8 @@ function hanIssues(letters: PersonLetters, words: string, type: string | undefin
   const { text, han, latin, count, spans } = letters
   const issues: Issue<PersonNameCode>[] = []
   if (text.length > 2 && ORGANIZATION_END.test(words) && (text.length > 3 || /公司$/.test(words))) {
-    const doubtful = COMPOUND_SURNAME.test(words)
+    // 欧阳学会 may be a person.
+    const doubtful = hasCompoundSurname(text, 2)
     issues.push((doubtful ? warning : error)('person_name.wrong_kind', { kind: 'organization-name' }, RULE))
   } else if (/.{2}网$/.test(words)) {
     issues.push(warning('person_name.wrong_kind', { kind: 'organization-name' }, RULE))

@@ -3,7 +3,7 @@ import { UNFILLED } from './register-words.ts'
 /** Words in the place of a person's name, simplified. */
 
 const PLACEHOLDER =
-  /^(?:个人|本人|匿名|法人(?:代表|姓名)?|法定代表人?|负责人|联[系络]人|经办人|管理员|网站(?:负责人|管理员)|董事长|站长|客服|无名氏?|佚名|游客|网友|自然人|个体户|单位|企业|(?:真实)?姓名|名字|用户名?|路人[甲乙丙]|张三李四|.{0,2}某[某人]|admin|guest|anonymous|username|(?:your )?name|first ?name last ?name|asdf\w{0,4}|qwert\w{0,2}|x{2,})$/i
+  /^(?:个人|本人|匿名|法人(?:代表|姓名)?|法定代表人?|负责人|联[系络]人|经办人|管理员|网站(?:负责人|管理员)|董事长|站长|客服|无名氏?|佚名|游客|网友|自然人|个体户|单位|企业|(?:真实)?姓名|名字|用户名?|路人[甲乙丙]|张三李四|.{0,2}某[某人]|admin|guest|anonymous|username|(?:your )?name|first ?name last ?name|asdf\w{0,4}|qwert\w{0,2}|.{0,2}(?:x{2,}|[〇○×]{2,}))$/i
 
 /** Forms of address that both filings name, or that are nothing else. */
 const ADDRESS = /(?:先生|小姐|女士|太太|经理|老师|老板|董事长|阿姨|叔叔)$/
@@ -13,7 +13,9 @@ const DOUBTFUL_ADDRESS =
 /** The same in Latin letters, before the name. */
 const LATIN_ADDRESS = /^(?:mr|mrs|ms|miss|dr|prof)\b\.?\s/i
 const LATIN_ORGANIZATION = /(?:^|[\s,])(?:limited|ltd|inc|incorporated|corporation|corp|llc|gmbh|plc)\.?$/i
-const DOMAIN = /^(?:https?:\/\/|www\.)?(?:[a-z\d-]+\.)+(?:com|cn|net|org|top|xyz|vip|io|cc|info|site|shop)$/i
+// W.Top is an initial and a surname.
+const DOMAIN =
+  /^(?:https?:\/\/|www\.)?(?:[a-z\d-]+\.)*[a-z\d-]{2,}\.(?:com|cn|net|org|top|xyz|vip|io|cc|info|site|shop)$/i
 
 /** Whether the text has not been filled in. `text` has the characters of register words in simplified form. */
 export function isPersonUnfilled(text: string): boolean {

@@ -4,9 +4,9 @@
  */
 
 const TRADITIONAL =
-  '經師闆總測試個負責員無會學協檢廠醫館圖書務聯導記長團黨軍園銀飯農業戶實機構營業銷門診號單稱請寫輸沒詳見網論壇臺檯區縣鄉鎮衛財稅開發隊廳處體進區華國際東廣暫絡'
+  '經師闆總測試個負責員無會學協檢廠醫館圖書務聯導記長團黨軍園銀飯農業戶實機構營銷門診號單稱請寫輸沒詳見網論壇臺檯區縣鄉鎮衛財稅開發隊廳處體進華國際東廣暫絡補辦繫執遊審計證貿眾艦頁兒蓋複樣藥賓樂場夥鑒氣統專劃資聞'
 const SIMPLIFIED =
-  '经师板总测试个负责员无会学协检厂医馆图书务联导记长团党军园银饭农业户实机构营业销门诊号单称请写输没详见网论坛台台区县乡镇卫财税开发队厅处体进区华国际东广暂络'
+  '经师板总测试个负责员无会学协检厂医馆图书务联导记长团党军园银饭农业户实机构营销门诊号单称请写输没详见网论坛台台区县乡镇卫财税开发队厅处体进华国际东广暂络补办系执游审计证贸众舰页儿盖复样药宾乐场伙鉴气统专划资闻'
 
 /** The text with the traditional characters of these words in their simplified form, one for one. */
 export function foldRegisterWords(text: string): string {
@@ -24,4 +24,16 @@ export const ORGANIZATION_END: RegExp =
 
 /** Words that stand in the place of a name which has not been filled in. */
 export const UNFILLED: RegExp =
-  /^(?:(?:请|待)(?:输入|填写|填|补充|定|写).{0,8}|未命名|没有|不详|未知|暂无|无|同上|同法人|见(?:附件|营业执照|证件)|(?:测试|示例|样例|演示)(?:.{0,4}|.{0,3}有限公司)|test|demo|null|undefined|unknown|none|n\/a)\d{0,9}$/i
+  /^(?:(?:请|待)(?:输入|填写|填|补充|定|写).{0,8}|未命名|没有|不详|未知|暂无|无|同上|同法人|见(?:附件|营业执照|证件)|(?:测试|示例|样例|演示)(?:员|用户|账号|姓名|名称|名字|单位|公司|企业|网站|.{0,3}有限公司)?|test|demo|null|undefined|unknown|none|n\/a)\d{0,9}$/i
+
+/** Surnames of two characters, in both scripts. */
+export const COMPOUND_SURNAMES: readonly string[] =
+  /* @__PURE__ */
+  '欧阳 歐陽 太史 端木 上官 司马 司馬 独孤 獨孤 南宫 南宮 夏侯 诸葛 諸葛 尉迟 尉遲 公孙 公孫 慕容 长孙 長孫 宇文 司徒 令狐 皇甫'.split(
+    ' ',
+  )
+
+/** Whether a name begins with a surname of two characters and has `given` more. */
+export function hasCompoundSurname(name: string, given: number): boolean {
+  return name.length === 2 + given && COMPOUND_SURNAMES.includes(name.slice(0, 2))
+}

@@ -159,7 +159,7 @@ describe('pages of every kind', () => {
 
 describe('options', () => {
   it.each([
-    [['footer', 'render', '--icp', '京ICP备16020626号-8', '--json'], '--json is no option of footer'],
+    [['footer', 'render', '--icp', '京ICP备16020626号-8', '--json'], '--json is no option of footer render'],
     [['scan', '--province', '11'], '--province is no option of scan'],
     [['explain', 'icp_number.length', '--draft'], '--draft is no option of explain'],
     [['footer', 'check', '--expected', '京ICP备16020626号-8,garbage'], '"garbage" is no number'],

@@ -23,7 +23,13 @@ interface DomainWord {
 const DOMAIN_WORDS: readonly DomainWord[] = [
   { form: 'public-security', at: 'any', words: ['bbs'], permit: 'bulletin-board', rule: 'filing/domain-forum' },
   { form: 'icp', provinceCode: '31', at: 'any', words: ['game'], permit: 'game', rule: 'filing/domain-game' },
-  { form: 'icp', provinceCode: '11', at: 'head', words: ['中国', '国家'], rule: 'filing/domain-state-head' },
+  {
+    form: 'icp',
+    provinceCode: '11',
+    at: 'head',
+    words: ['中国', '中國', '国家', '國家'],
+    rule: 'filing/domain-state-head',
+  },
 ]
 
 /** What a domain with one of the words has; the others need no parsing. */
@@ -48,7 +54,7 @@ export function domainWordsFit({ filing, form }: Pick<Place, 'filing' | 'form'>,
         const holds = (label: string, word: string): boolean =>
           at === 'head' ? label.startsWith(word) : label.includes(word)
         const word = words.find((candidate) => labels.some((label) => holds(label, candidate)))
-        if (word === undefined || permits.includes(permit)) continue
+        if (word === undefined || (permit !== undefined && permits.includes(permit))) continue
         const suggestion = permit === undefined ? {} : { suggestion: { kind: 'permit', permits: [permit] } as const }
         report(path, warning('domain_word.not_allowed', { word }, { rule, ...suggestion }))
       }
