@@ -86,7 +86,7 @@ export function checkFooter(html: unknown, options?: CheckFooterOptions): Footer
   for (const one of judged) judgeNumber(one)
   judgeLinks(judged)
   judgeIcp(judged, issues, page, options?.provinceCode)
-  judgeExpected(judged, issues, options?.expected, today)
+  judgeExpected(judged, records, issues, options?.expected, today)
   const final = overrideSeverity(issues, options?.severity)
   return { ok: final.every(({ severity }) => severity !== 'error'), records, issues: final }
 }
@@ -157,21 +157,24 @@ function decoded(text: string): string {
   )
 }
 
-/** Links and icons. A number that stands there twice is judged where it is linked. */
+/** Links and icons. A number that stands there several times is judged where it stands best. */
 function judgeLinks(judged: readonly Judged[]): void {
-  const linked = new Set(judged.filter(({ record }) => record.link).map(({ record }) => canonical(record)))
   const withIcon = new Set(judged.filter(({ record }) => record.icon).map(({ record }) => canonical(record)))
-  const seen = new Set<string>()
-  for (const { record, add } of judged) {
-    const { kind, result, link } = record
+  const best = new Map<string, { readonly one: Judged; readonly found: readonly Issue<FooterCode>[] }>()
+  for (const one of judged) {
+    const { kind, result, link } = one.record
     if (!result.ok || kind === 'operating-license') continue
-    const text = result.value.text
-    if (seen.has(text) || (!link && linked.has(text))) continue
-    seen.add(text)
-    const digits = result.value.kind === 'public-security' ? result.value.digits : ''
-    for (const issue of judgeLink(kind as LinkedKind, link, digits)) add(issue)
+    const { value } = result
+    const found = judgeLink(kind as LinkedKind, link, value.kind === 'public-security' ? value.digits : '')
+    const known = best.get(value.text)
+    const isBetter = known === undefined || found.length === 0 || (!known.one.record.link && Boolean(link))
+    if (isBetter && known?.found.length !== 0) best.set(value.text, { one, found })
+  }
+  for (const [text, { one, found }] of best) {
+    for (const issue of found) one.add(issue)
+    const { kind } = one.record
     if (kind === 'public-security' && !withIcon.has(text)) {
-      add(warning('footer_icon.missing', { kind }, { rule: 'record/footer-public-security-icon' }))
+      one.add(warning('footer_icon.missing', { kind }, { rule: 'record/footer-public-security-icon' }))
     }
   }
 }
@@ -232,6 +235,7 @@ function isForFun({ result }: FoundRecord): boolean {
 /** Whether the expected numbers are the ones that are shown. */
 function judgeExpected(
   judged: readonly Judged[],
+  records: readonly FooterRecord[],
   issues: Issue<FooterCode>[],
   expected: CheckFooterOptions['expected'],
   today: IsoDate | undefined,
@@ -241,10 +245,9 @@ function judgeExpected(
     result.ok && wanted.some(({ number }) => number !== undefined && isSame(number, result.value))
   const strange = new Set<Judged>()
   for (const { kind, number } of wanted) {
-    const shown = judged.filter(({ record }) => record.kind === kind && record.result.ok)
-    if (number !== undefined && shown.some(({ record: { result } }) => result.ok && isSame(number, result.value)))
-      continue
-    const others = shown.filter((one) => !isWanted(one))
+    // Before the footer, too.
+    if (number !== undefined && records.some(({ result }) => result.ok && isSame(number, result.value))) continue
+    const others = judged.filter((one) => one.record.kind === kind && one.record.result.ok && !isWanted(one))
     for (const one of others) strange.add(one)
     // A page without any ICP number is told so already.
     const isTold = kind === 'icp' && !judged.some(({ record }) => record.kind === kind)
@@ -255,9 +258,15 @@ function judgeExpected(
 
 /** The service's number stands for the entity's, and the entity's for the service's (which of them is due is a rule of its own). */
 function isSame(wanted: RecordNumber, shown: RecordNumber): boolean {
-  if (wanted.kind !== 'icp' || shown.kind !== 'icp') return wanted.text === shown.text
-  if (wanted.service !== undefined && shown.service !== undefined) return wanted.text === shown.text
-  return wanted.entityNumber === shown.entityNumber
+  if (wanted.kind === 'icp' && shown.kind === 'icp' && wanted.service !== undefined && shown.service !== undefined) {
+    return wanted.text === shown.text
+  }
+  return entityOf(wanted) === entityOf(shown)
+}
+
+/** The number of the entity, which for a license holder is the license's. */
+function entityOf(number: RecordNumber): string {
+  return number.kind === 'icp' ? number.entityNumber : number.text
 }
 
 interface Wanted {
@@ -267,20 +276,25 @@ interface Wanted {
 }
 
 function expectedNumbers(expected: CheckFooterOptions['expected'], today: IsoDate | undefined): Wanted[] {
-  let texts: readonly unknown[] = [expected]
+  let texts: readonly (readonly [text: unknown, kind?: LinkedKind])[] = [[expected]]
   try {
-    if (Array.isArray(expected)) texts = expected.slice(0, 20)
+    if (Array.isArray(expected)) texts = expected.slice(0, 20).map((text: unknown) => [text])
     else if (typeof expected === 'object' && expected !== null) {
       const { icp, publicSecurity } = expected as { icp?: unknown; publicSecurity?: unknown }
-      texts = [icp, publicSecurity]
+      texts = [
+        [icp, 'icp'],
+        [publicSecurity, 'public-security'],
+      ]
     }
   } catch {
     return []
   }
-  return texts.flatMap((text): Wanted[] => {
+  return texts.flatMap(([text, kind]): Wanted[] => {
     if (typeof text !== 'string' || text.trim() === '') return []
     const result = parseRecordNumber(text, today === undefined ? undefined : { today })
-    if (!result.ok) return [{ kind: /公[网安]|网安/.test(text) ? 'public-security' : 'icp' }]
+    const isPolice = result.ok ? result.value.kind === 'public-security' : /公[网安]|网安/.test(text)
+    const isMeant = kind === undefined || (kind === 'public-security') === isPolice
+    if (!result.ok || !isMeant) return [{ kind: kind ?? (isPolice ? 'public-security' : 'icp') }]
     const number = result.value
     return number.kind === 'operating-license' ? [] : [{ kind: number.kind, number }]
   })

@@ -9,15 +9,18 @@ const HIDING: readonly RegExp[] = [
   /^display:none$/,
   /^visibility:(?:hidden|collapse)$/,
   /^opacity:0*(?:\.0+)?%?$/,
-  /^font-size:0(?:\.0+)?(?:px|pt|r?em|%)?$/,
-  /^(?:left|top|text-indent|margin-left):-\d{4,}(?:\.\d+)?px$/,
+  /^(?:left|top|text-indent|margin-left):-(?:9{3,4}|\d{5,})(?:\.\d+)?px$/,
 ]
 const NO_SIZE = /^(?:max-)?(?:height|width):0(?:px)?$/
 const CUT_OFF = /^overflow(?:-[xy])?:(?:hidden|clip)$/
 
-/** Names of a footer, and of what may also be a part of one. */
+/** Names of a footer: `footer`, `siteFooter`, `footBox`, `ft`, `page-bottom`; and of what may also be a part of one. */
 const FOOTER_NAME =
-  /footer|(?:^|[-_])foot(?![a-z])|[a-z]Foot(?![a-z])|^(?:ft|contentinfo)$|^(?:(?:g|m|page|site|web|main|nav|home|index)[-_]?)?bottom(?:$|[-_\d]|bar|box|nav|wrap)/i
+  /footer|^(?:.*[-_])?foot(?:s|box|wrap|con|bar|info|inner|nav|main|top|copy)?(?:[-_\d].*)?$|^(?:ft|contentinfo)$|^(?:(?:g|m|page|site|web|main|nav|home|index)[-_]?)?bottom(?:[-_]?(?:bar|box|nav|wrap|info|area|inner|con))?$/i
+const CAMEL_FOOT = /(?:^|[a-z])[Ff]oot[A-Z]|[a-z]Foot$/
+/** Boxes with a footer of their own, and what holds the page with its footer. */
+const OTHER_FOOTER =
+  /(?:card|modal|dialog|drawer|panel|popup|table|list|item|entry|post|article|comment|widget)[-_]*footer|(?:^|[-_])(?:has|with|no|without|hide|show|sticky|header)[-_]?footer/i
 const PART_NAME = /copy-?_?right|bei-?_?an|(?:^|[-_])icp(?:$|[-_\d])/i
 /** They hold the page. */
 const ROOT = /^(?:html|body|main|article)$/
@@ -33,13 +36,18 @@ export function isHidden(tag: string, attributes: Attributes, style: string): bo
   if (style === '') return false
   // The last declaration of a property counts.
   const declarations = new Map<string, string>()
+  const important = new Set<string>()
   for (const part of style
     .slice(0, 2000)
     .replace(/\/\*.{0,2000}?\*\//gs, '')
     .toLowerCase()
     .split(';')) {
     const declaration = part.replace(/\s+|!important/g, '')
-    declarations.set(declaration.split(':', 1)[0]!, declaration)
+    const property = declaration.split(':', 1)[0]!
+    // …unless an important one stands before.
+    if (important.has(property) && !/!important/.test(part)) continue
+    if (/!important/.test(part)) important.add(property)
+    declarations.set(property, declaration)
   }
   const all = [...declarations.values()]
   if (all.some((declaration) => CUT_OFF.test(declaration)) && all.some((declaration) => NO_SIZE.test(declaration)))
@@ -48,18 +56,20 @@ export function isHidden(tag: string, attributes: Attributes, style: string): bo
 }
 
 /**
- * What the names of an element say of the page's footer: it is the `footer`, or it is a line of it (copyright, beian),
- * so that what holds it is the footer.
+ * What the names of an element say of the page's footer: it is the `footer`; it is a `part` of it (copyright, beian), or
+ * a `line` of it, so that what holds it may be the footer.
  */
-export function footerRole(tag: string, attributes: Attributes): 'footer' | 'line' | undefined {
+export function footerRole(tag: string, attributes: Attributes): 'footer' | 'part' | 'line' | undefined {
   if (tag === 'footer') return 'footer'
   if (ROOT.test(tag)) return undefined
   const names = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''} ${attributes.get('role') ?? ''}`.trim()
   if (names === '') return undefined
   const words = names.slice(0, 1000).split(/\s+/)
-  if (words.some((word) => FOOTER_NAME.test(word))) return 'footer'
+  const isFooter = (word: string): boolean =>
+    (FOOTER_NAME.test(word) || CAMEL_FOOT.test(word)) && !OTHER_FOOTER.test(word)
+  if (words.some(isFooter)) return 'footer'
   if (!words.some((word) => PART_NAME.test(word))) return undefined
-  return CONTAINER.test(tag) ? 'footer' : 'line'
+  return CONTAINER.test(tag) ? 'part' : 'line'
 }
 
 /** Whether an element can be the footer that a line stands in. */

@@ -34,6 +34,7 @@ interface Implied {
   readonly within: readonly string[]
 }
 
+const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6']
 const CELLS = ['td', 'th', 'caption']
 const PARAGRAPH: Implied = { ends: ['p'], within: [...CELLS, 'table', 'button', 'object', 'template'] }
 const ITEM: Implied = { ends: ['li'], within: [...CELLS, 'ul', 'ol', 'menu', 'table', 'template'] }
@@ -112,7 +113,8 @@ export function openElements<E extends { readonly name: string }>(onEnd: (elemen
       stack.push(element)
     },
     close(name) {
-      const place = placeOf(name)
+      // The end of any heading ends the open one.
+      const place = HEADINGS.includes(name) ? last(HEADINGS) : placeOf(name)
       if (place < 0 || (!TABLE_PART.test(name) && place < last(CELLS))) return
       const holdsBlocks = blocks.length > 0 && blocks[blocks.length - 1]! > place
       if (!holdsBlocks || !INLINE.test(name)) cutTo(place)

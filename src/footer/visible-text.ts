@@ -37,15 +37,17 @@ export const SEAM = '\v'
 
 const VOID = /^(?:area|base|br|col|embed|hr|img|image|input|link|meta|param|source|track|wbr)$/
 const IMAGE = /^(?:img|image|svg|picture)$/
-const BLANK = /^(?:\s|&nbsp;?|&#(?:160|12288|x0*a0|x3000);?)*$/i
-const LONE_LETTER = /-\v?\d{1,4}\v[AX](?![A-Za-z\d一-鿿])/g
+/** Shows nothing, or an icon of a font. */
+const BLANK = /^(?:[\s\ue000-\uf8ff]|&nbsp;?|&#(?:160|12288|x0*a0|x3000|x[ef][\da-f]{3});?)*$/i
 /** How far out the footer may stand that a line is in. */
 const REACH = 6
+/** How much of it may stand before the line: a page is no footer. */
+const LONGEST_BEFORE = 600
 
 interface Element {
   readonly name: string
   readonly hidden: boolean
-  footer: boolean
+  footer: 'sure' | 'likely' | undefined
   readonly icon: boolean
   readonly at: number
   /** How much had been shown when it began. */
@@ -60,11 +62,12 @@ export function visibleTextOf(html: string): VisibleText {
   const offsets: number[] = []
   const links: PageLink[] = []
   const icons: PageIcon[] = []
-  const footers: [number, number][] = []
+  // What is called a footer, and what only speaks for one: the latter counts where there is none of the former.
+  const footers: Record<'sure' | 'likely', [number, number][]> = { sure: [], likely: [] }
+  const inside = { sure: 0, likely: 0 }
   let length = 0
   let shown = 0
   let hidden = 0
-  let inFooter = 0
   let link: PageLink | undefined
   let name = ''
   let tagStart = 0
@@ -85,18 +88,20 @@ export function visibleTextOf(html: string): VisibleText {
   }
   const elements = openElements<Element>((element) => {
     if (element.hidden) hidden--
-    if (element.footer && --inFooter === 0) footers[footers.length - 1]![1] = length
+    const { footer } = element
+    if (footer !== undefined && --inside[footer] === 0) footers[footer][footers[footer].length - 1]![1] = length
     if (element.icon && element.shown === shown && hidden === 0) icons.push({ at: element.at, link })
     if (element.link !== undefined) {
       element.link.end = length
       if (link === element.link) link = undefined
     }
   })
-  const beginFooter = (start: number): void => {
-    if (inFooter++ > 0) return
+  const beginFooter = (how: 'sure' | 'likely', start: number): void => {
+    if (inside[how]++ > 0) return
+    const ranges = footers[how]
     // What holds a line of the footer may have begun before a footer that has ended.
-    while (footers.length > 0 && footers[footers.length - 1]![0] >= start) footers.pop()
-    footers.push([start, start])
+    while (ranges.length > 0 && ranges[ranges.length - 1]![0] >= start) ranges.pop()
+    ranges.push([start, start])
   }
   const begin = (offset: number): void => {
     const tag = name
@@ -104,30 +109,34 @@ export function visibleTextOf(html: string): VisibleText {
     separate(tag, offset)
     const style = decodeAttribute(attributes.get('style') ?? '')
     const hides = isHidden(tag, attributes, style)
-    const isImage = IMAGE.test(tag) || (tag === 'input' && attributes.get('type') === 'image')
-    if (isImage && hidden === 0 && !hides) icons.push({ at: length, link })
+    const isPainted = /background[^;]*url\(/i.test(style)
+    const isImage = isPainted || IMAGE.test(tag) || (tag === 'input' && attributes.get('type') === 'image')
+    const showsImage = isImage && hidden === 0 && !hides
+    if (showsImage && tag !== 'a') icons.push({ at: length, link })
     if (VOID.test(tag)) return
     let opened: PageLink | undefined
     if (tag === 'a' && hidden === 0 && !hides) {
       opened = { href: decodeAttribute(attributes.get('href') ?? ''), start: length, end: length }
       links.push(opened)
       link = opened
+      if (showsImage) icons.push({ at: length, link })
     }
     const role = footerRole(tag, attributes)
-    if (role === 'footer') {
-      beginFooter(length)
-    } else if (role === 'line' && inFooter === 0) {
+    const footer = role === 'footer' ? 'sure' : role === 'part' ? 'likely' : undefined
+    if (footer !== undefined) {
+      beginFooter(footer, length)
+    } else if (role === 'line' && inside.likely === 0 && inside.sure === 0) {
       const holder = elements.innermost(REACH).find((element) => holdsLines(element.name))
-      if (holder !== undefined) {
-        holder.footer = true
-        beginFooter(holder.at)
+      if (holder !== undefined && holder.footer === undefined && length - holder.at < LONGEST_BEFORE) {
+        holder.footer = 'likely'
+        beginFooter('likely', holder.at)
       }
     }
     if (hides) hidden++
     elements.open({
       name: tag,
       hidden: hides,
-      footer: role === 'footer',
+      footer,
       icon: tag !== 'a' && (/background/i.test(style) || (INLINE.test(tag) && attributes.has('class'))),
       at: length,
       shown,
@@ -139,8 +148,9 @@ export function visibleTextOf(html: string): VisibleText {
     { decodeEntities: false },
     {
       ontext(start, end) {
-        if (hidden > 0) return
         const text = html.slice(start, end)
+        if (hidden > 0 && !BLANK.test(text)) elements.makeRoomFor('#text')
+        if (hidden > 0) return
         if (!BLANK.test(text)) shown++
         add(text, start)
       },
@@ -189,11 +199,10 @@ export function visibleTextOf(html: string): VisibleText {
   elements.closeAll()
 
   return {
-    // The letter of a service may stand in an element of its own: it belongs to the number.
-    text: parts.join('').replace(LONE_LETTER, (found) => found.replace(/\v(?=[AX]$)/, '\u200b')),
+    text: parts.join(''),
     links,
     icons,
-    footers,
+    footers: footers.sure.length > 0 ? footers.sure : footers.likely,
     offsetOf(index) {
       let low = 0
       let high = at.length - 1

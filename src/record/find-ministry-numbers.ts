@@ -27,10 +27,10 @@ const LICENSE = /* @__PURE__ */ new RegExp(
 )
 
 /**
- * Behind the digits: 1 号, 2 a service with its hyphen, 3 its index, 4 号 once more. One or two letters behind the index
- * belong to it, right or wrong (-1A, -8B); more are a word that was not set apart (-8Copyright).
+ * Behind the digits: 1 号, 2 a service with its hyphen, 3 its index, 4 号 once more. One letter behind the index belongs
+ * to it, right or wrong (-1A, -8B); more are a word that was not set apart (-8Copyright, -1H5, -1E-mail).
  */
-const TAIL = /(号{0,2})(-{1,2} ?(\d{1,6})(?:[A-Z]{1,2}(?![A-Z\d])|(?=[A-Z]{3})|(?![A-Z\d])))?(号?)/y
+const TAIL = /(号{0,2})(-{1,2} ?(\d{1,6})(?:(?=[A-Z](?:[A-Z\d]|-[A-Z]))|[A-Z]|(?![A-Z\d])))?(号?)/y
 
 /** ICP numbers and telecom licenses in a folded text, given in upper case. */
 export function findMinistryNumbers(page: PageText, text: string, found: FoundText[]): void {
@@ -40,9 +40,11 @@ export function findMinistryNumbers(page: PageText, text: string, found: FoundTe
 
   FILING.lastIndex = 0
   for (let match = FILING.exec(text); match !== null; match = FILING.exec(text)) {
-    const [whole, opener = '', wording = '', digits = ''] = match
+    const [, opener = '', wording = '', written = ''] = match
     const { index } = match
-    const end = endOf(page, text, index + whole.length)
+    // Eight or ten digits are whole; what follows apart belongs to other text.
+    const digits = /^(?:\d{8}|\d{10})(?= )/.exec(written)?.[0] ?? written
+    const end = endOf(page, text, index + opener.length + wording.length + digits.length)
     const hasProvince = isProvinceAt(text, index - 1)
     const start = hasProvince ? index - 1 : index
     const isFiling = wording.includes('备') || !wording.includes('证')
@@ -62,8 +64,16 @@ export function findMinistryNumbers(page: PageText, text: string, found: FoundTe
     const start = isPlaced ? match.index + prefix.length : prefix !== '' ? match.index : match.index + head.length
     // The ministry's own licenses name no province: eight digits that begin with a year, or a label in front.
     const before = text.charAt(start - 1)
-    const isNational = /[证号:]/.test(before) || (/-20\d{6}$/.test(whole) && !/[A-Z\d._/-]/.test(before))
-    if (!isPlaced && prefix === '' && !isNational) {
+    const isLabelled =
+      /[证号:]/.test(before) && /许可|经营|增值|电信|CP|证/.test(text.slice(Math.max(0, start - 16), start))
+    // Unlabelled, one class with a date is a date: order B2-20231105.
+    const isDate =
+      /^.?[AB][12]-20\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(whole) &&
+      text.charAt(match.index + whole.length) !== '号'
+    const isNational = isLabelled || (/-20\d{6}$/.test(whole) && !isDate && !/[A-Z\d._/-]/.test(before))
+    // 粤B12345 is a car, 新A1-2019款 a model.
+    const isShort = /^\d+$/.test(digits) && digits.length < (/- ?\d+$/.test(whole) ? 5 : 8)
+    if ((!isPlaced && prefix === '' && !isNational) || (isShort && prefix === '')) {
       LICENSE.lastIndex = match.index + whole.length - digits.length
       continue
     }
@@ -90,7 +100,9 @@ function isNumber(
     return /^[IL1]/.test(opener) && wording === '' && (length === 8 || length === 10) && (hasProvince || next === '号')
   }
   if (/^[\d ]+$/.test(digits)) {
-    if (next === '年' || next === '月') return false
+    // Counts, dates, years and telephones behind the word.
+    if (/[年月日家个元次人万亿条款]/.test(next)) return false
+    if (next !== '号' && /^(?:(?:19|20)\d\d|1[3-9]\d{9})$/.test(digits)) return false
     return length >= (next === '号' ? (hasProvince ? 1 : 4) : hasProvince ? 3 : 6)
   }
   return isWritten || next === '号'
@@ -106,6 +118,10 @@ function endOf(page: PageText, text: string, index: number): number {
   const next = text.charAt(index + whole.length)
   const dash = index + first.length
   const isYear = /^(?:19|20)\d\d$/.test(number) && (next === '年' || next === '-' || hasGapBefore(page, dash))
-  const isOther = number.length > 4 || (next === '-' && number.length > 2)
+  // 号 - 24小时, 号 | 51LA: what stands apart from 号 and is joined to other text is no service.
+  const end = index + whole.length
+  const isApart = hasGapBefore(page, dash) || hasGapBefore(page, dash + 1)
+  const isJoined = /[一-鿿A-Z]/.test(next) && !hasGapBefore(page, end) && !/^.(?:公|ICP)/.test(text.slice(end, end + 4))
+  const isOther = number.length > 4 || (next === '-' && number.length > 2) || (isApart && isJoined)
   return isYear || isOther ? index + first.length : index + whole.length
 }

@@ -18,15 +18,20 @@ const TAIL = /(?:号?-\d{1,3}(?![\d-]))?(?:[A-Z](?![A-Z\d]))?号?/y
 export function findPublicSecurityNumbers(text: string, found: FoundText[]): void {
   NUMBER.lastIndex = 0
   for (let match = NUMBER.exec(text); match !== null; match = NUMBER.exec(text)) {
-    const [whole, opener = '', wording = '', digits = ''] = match
+    const [, opener = '', wording = '', written = ''] = match
+    // Fourteen digits are whole.
+    const digits = /^\d{14}(?= )/.exec(written)?.[0] ?? written
+    const behind = match.index + opener.length + wording.length + digits.length
     const before = text.charAt(match.index - 1)
     const hasProvince = before !== '' && before !== ' ' && (POLICE + POLICE_MISTAKEN).indexOf(before) >= 0
     const start = hasProvince ? match.index - 1 : match.index
-    TAIL.lastIndex = match.index + whole.length
+    TAIL.lastIndex = behind
     const end = TAIL.lastIndex + TAIL.exec(text)![0].length
     const count = digits.replace(/\D/g, '').length
-    const closes = text.charAt(match.index + whole.length) === '号'
-    const isFiling = wording.includes('备') || (opener === '公网安' && count > 10)
+    const closes = text.charAt(behind) === '号'
+    // Telephones and dates behind the word, and other words with its characters (备战).
+    const isOther = /电话|热线|手机|客服|时间|日期|备[战勤份]|于$/.test(wording)
+    const isFiling = !isOther && (wording.includes('备') || (opener === '公网安' && count > 10))
     const isDigits = /^[\d ]+$/.test(digits)
     const isNumber = isDigits
       ? count >= 8 || (hasProvince && (closes || count > 5))

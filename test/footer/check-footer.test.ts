@@ -200,7 +200,10 @@ describe('what counts as shown', () => {
   it('separates what stands in lines of its own, and joins what does not', () => {
     const texts = (html: string) => check(html).records.map(({ result }) => result.ok && result.value.text)
     expect(texts('<li>京ICP备16020626号-1</li><li>2019</li>')).toEqual(['京ICP备16020626号-1'])
-    expect(texts('京ICP备<b>1602</b><i>0626</i>号-<span>1</span>A')).toEqual(['京ICP备16020626号-1A'])
+    expect(texts('京ICP备<b>1602</b><i>0626</i>号-<span>1</span>')).toEqual(['京ICP备16020626号-1'])
+    // A letter of another element is none of the number's: it closes something, or makes letters larger.
+    expect(texts(`${icp(MIIT, '京ICP备16020626号-1')}<i class="close">X</i>`)).toEqual(['京ICP备16020626号-1'])
+    expect(texts('京ICP备16020626号-1A')).toEqual(['京ICP备16020626号-1A'])
   })
 
   it('judges the footer where a page has one with numbers in it', () => {
@@ -253,7 +256,10 @@ describe('pages as they are written', () => {
     '<div style="display:none"><a href="/"><div>HIDDEN</div></a>HIDDEN</div>OWN',
     '<span hidden><div>HIDDEN</span>HIDDEN</div></span>OWN',
     '<p style="opacity:0">HIDDEN</p>OWN',
-    '<p style="font-size:0">HIDDEN</p>OWN',
+    '<ul style="font-size:0"><li style="font-size:14px">OWN</li></ul>',
+    '<p style="display:none!important;display:block">HIDDEN</p>OWN',
+    '<h3 style="display:none">x</h4><p>OWN',
+    '<div style="margin-left:-1920px;left:50%;position:relative">OWN</div>',
     '<p style="position:absolute;left:-9999px">HIDDEN</p>OWN',
     '<p style="height:0;overflow:hidden">HIDDEN</p>OWN',
     '<p style="/* x */display:none">HIDDEN</p>OWN',
@@ -276,6 +282,37 @@ describe('pages as they are written', () => {
       const report = check(html, { expected: [own, '京公网安备11010502030143号'] })
       expect(said(report), html).toEqual([])
       expect(report.records.map(({ footer }) => footer)).toEqual([false, true, true])
+    }
+  })
+
+  it.each([
+    '<div id="app"><div>OTHER</div><footer>OWN</footer><p class="copyright">©</p></div>',
+    '<div class="entry"><span class="copyright">图</span><p>OTHER</p></div><footer>OWN</footer>',
+    '<div class="fixed top-0 bottom-0"><main>OTHER</main><footer>OWN</footer></div>',
+    '<div class="page has-footer"><p>OTHER</p><footer>OWN</footer></div>',
+    '<div class="card"><div class="card-footer">OTHER</div></div><footer>OWN</footer>',
+    '<div class="icp-service-page"><main>OTHER</main><footer>OWN</footer></div>',
+    '<p>OTHER</p><div class="footBox">OWN</div>',
+    '<p>OTHER</p><div class="footWrap">OWN</div>',
+    '<p class="barefoot">OTHER</p><div class="bottomInfo">OWN</div>',
+  ])('%s: the number of the contents is not judged', (html) => {
+    const report = check(html.replace('OWN', icp()).replace('OTHER', '粤ICP备2025473692号-1'))
+    expect(said(report)).toEqual([])
+    expect(report.records.map(({ footer }) => footer)).toEqual([false, true])
+  })
+
+  it('judges a number that stands there twice where it stands best', () => {
+    for (const html of [`${icp('/')} ${icp()}`, `${icp()} ${icp('/about')}`])
+      expect(said(check(html)), html).toEqual([])
+  })
+
+  it('knows icons of fonts and of style sheets', () => {
+    const address = 'https://beian.mps.gov.cn/#/query/webSearch?code=11010502030143'
+    for (const html of [
+      `<i class="iconfont">&#xe600;</i><a href="${address}">京公网安备11010502030143号</a>`,
+      `<a style="background:url(x.png)" href="${address}">京公网安备11010502030143号</a>`,
+    ]) {
+      expect(check(html).records[0]!.icon, html).toBe(true)
     }
   })
 
@@ -304,6 +341,20 @@ describe('expected numbers', () => {
   it('names the one that is missing, and leaves those alone that are expected', () => {
     const report = check(`<p>${icp()}</p>`, { expected: [own, '京ICP备16020626号-9'] })
     expect(said(report)).toEqual(['error footer_number.missing icp'])
+  })
+
+  it('knows what is meant by the name of the property, and numbers outside the footer', () => {
+    const both = `<div>${police()}</div><footer>${icp()}</footer>`
+    expect(said(check(both, { expected: { icp: own, publicSecurity: '京公网安备11010502030143号' } }))).toEqual([])
+    expect(said(check(`<p>${icp()}${police()}</p>`, { expected: { publicSecurity: 'abc' } }))).toEqual([
+      'error footer_number.mismatch@1 public-security',
+    ])
+    expect(check(`<p>${icp()}</p>`, { expected: { icp: '京公网安备11010502030143号' } }).ok).toBe(false)
+  })
+
+  it('takes the service of a license for the license', () => {
+    const page = `<p>${icp(MIIT, '京B2-20200001-1')}</p>`
+    expect(said(check(page, { expected: '京B2-20200001' }))).toEqual([])
   })
 
   it('does not pass where the expected text is no number', () => {
