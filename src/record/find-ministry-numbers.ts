@@ -66,10 +66,10 @@ export function findMinistryNumbers(page: PageText, text: string, found: FoundTe
     const before = text.charAt(start - 1)
     const isLabelled =
       /[证号:]/.test(before) && /许可|经营|增值|电信|CP|证/.test(text.slice(Math.max(0, start - 16), start))
-    // Unlabelled, one class with a date is a date: order B2-20231105.
+    // Of orders, batches and logs, which count by dates.
     const isDate =
-      /^.?[AB][12]-20\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(whole) &&
-      text.charAt(match.index + whole.length) !== '号'
+      /20\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(whole) &&
+      /订单|流水|批|楼号|ORDER|BATCH|LOG|FILE|FLOOR|VER/.test(text.slice(Math.max(0, start - 10), start))
     const isNational = isLabelled || (/-20\d{6}$/.test(whole) && !isDate && !/[A-Z\d._/-]/.test(before))
     // 粤B12345 is a car, 新A1-2019款 a model.
     const isShort = /^\d+$/.test(digits) && digits.length < (/- ?\d+$/.test(whole) ? 5 : 8)
