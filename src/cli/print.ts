@@ -16,7 +16,6 @@ const RESET = '\u001b[0m'
 
 /** Text of an input, fit for a terminal: control characters and what turns the direction of writing are spelled out. */
 export function visible(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   return text.replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, (character) => {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
   })

@@ -3,7 +3,7 @@ import { at, error, type Issue, warning } from '../foundation/issue.ts'
 import { overrideSeverity, type SeverityOverrides } from '../foundation/severity.ts'
 import { type FoundRecord, findRecordNumbers } from '../record/find-record-numbers.ts'
 import { foldPageText } from '../record/page-text.ts'
-import { parseRecordNumber, type RecordNumber } from '../record/record-number.ts'
+import { expectedNumbers, isSame } from './expected-numbers.ts'
 import { footerDisplayOf } from './footer-rule.ts'
 import { judgeLink, type LinkedKind } from './link.ts'
 import { SEAM, type VisibleText, visibleTextOf } from './visible-text.ts'
@@ -254,48 +254,4 @@ function judgeExpected(
     if (others.length === 0 && !isTold) issues.push(error('footer_number.missing', { kind }))
   }
   for (const { record, add } of strange) add(error('footer_number.mismatch', { kind: record.kind as LinkedKind }))
-}
-
-/** The service's number stands for the entity's, and the entity's for the service's (which of them is due is a rule of its own). */
-function isSame(wanted: RecordNumber, shown: RecordNumber): boolean {
-  if (wanted.kind === 'icp' && shown.kind === 'icp' && wanted.service !== undefined && shown.service !== undefined) {
-    return wanted.text === shown.text
-  }
-  return entityOf(wanted) === entityOf(shown)
-}
-
-/** The number of the entity, which for a license holder is the license's. */
-function entityOf(number: RecordNumber): string {
-  return number.kind === 'icp' ? number.entityNumber : number.text
-}
-
-interface Wanted {
-  readonly kind: LinkedKind
-  /** Absent where the expected text is no number: no number on the page is the one. */
-  readonly number?: RecordNumber
-}
-
-function expectedNumbers(expected: CheckFooterOptions['expected'], today: IsoDate | undefined): Wanted[] {
-  let texts: readonly (readonly [text: unknown, kind?: LinkedKind])[] = [[expected]]
-  try {
-    if (Array.isArray(expected)) texts = expected.slice(0, 20).map((text: unknown) => [text])
-    else if (typeof expected === 'object' && expected !== null) {
-      const { icp, publicSecurity } = expected as { icp?: unknown; publicSecurity?: unknown }
-      texts = [
-        [icp, 'icp'],
-        [publicSecurity, 'public-security'],
-      ]
-    }
-  } catch {
-    return []
-  }
-  return texts.flatMap(([text, kind]): Wanted[] => {
-    if (typeof text !== 'string' || text.trim() === '') return []
-    const result = parseRecordNumber(text, today === undefined ? undefined : { today })
-    const isPolice = result.ok ? result.value.kind === 'public-security' : /公[网安]|网安/.test(text)
-    const isMeant = kind === undefined || (kind === 'public-security') === isPolice
-    if (!result.ok || !isMeant) return [{ kind: kind ?? (isPolice ? 'public-security' : 'icp') }]
-    const number = result.value
-    return number.kind === 'operating-license' ? [] : [{ kind: number.kind, number }]
-  })
 }
