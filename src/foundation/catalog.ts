@@ -299,6 +299,7 @@ export type NamingTopic =
   | 'claim'
   | 'pre-approval'
   | 'individual'
+  | 'idiom'
   | 'place'
   | 'nature'
   | 'app'

@@ -432,6 +432,8 @@ export const en: Locale = {
           return `${quoted} belongs to a field with pre-approval, which individuals cannot hold: show the permit or choose another name.`
         case 'individual':
           return `An individual's website should not be named with ${quoted}, wording of organizations, trade or platforms: choose another name.`
+        case 'idiom':
+          return `An individual's website is named with nothing but the idiom ${quoted}, which some providers refuse: choose another name.`
         case 'place':
           return `An individual's website must not bear the place name ${quoted}: choose another name.`
         case 'app':
@@ -445,7 +447,7 @@ export const en: Locale = {
         ? `An individual's name must not have the organizations' word ${words.map((word) => `“${word}”`).join(', ')}: choose another name.`
         : `${words.map((word) => `“${word}”`).join(', ')} in the name does not fit the nature of the entity: check the nature or choose another name.`,
     'service_name.disguised': ({ words }) =>
-      `Without spaces, symbols and odd characters the name has the restricted word ${words.map((word) => `“${word}”`).join(', ')}, and it is returned all the same: choose another name.`,
+      `Without spaces, symbols, odd characters and digits for letters the name has the restricted word ${words.map((word) => `“${word}”`).join(', ')}, and it is returned all the same: choose another name.`,
     'service_name.mismatch': ({ kind }) =>
       ({
         entity:

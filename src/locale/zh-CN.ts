@@ -383,6 +383,8 @@ export const zhCN: Locale = {
           return `名称含有须前置审批的用语${quoted}，没有相应许可不能使用，个人不能使用；请提供许可或改名`
         case 'individual':
           return `个人的网站名称不宜含有${quoted}这类单位、经营或平台用语，请改名`
+        case 'idiom':
+          return `个人的网站名称只是成语${quoted}，部分服务商不接受，建议改名`
         case 'place':
           return `个人的网站名称不能含有地名${quoted}，请改名`
         case 'app':
@@ -396,7 +398,7 @@ export const zhCN: Locale = {
         ? `个人的名称不能带有“${words.join('”“')}”等单位字样，请改名`
         : `名称中的“${words.join('”“')}”与单位性质不符，请核对单位性质或改名`,
     'service_name.disguised': ({ words }) =>
-      `去掉空格、符号并还原字形后，名称含有受限用语“${words.join('”“')}”，改换写法仍会被退回，请改名`,
+      `去掉空格、符号，还原字形和代替字母的数字后，名称含有受限用语“${words.join('”“')}”，改换写法仍会被退回，请改名`,
     'service_name.mismatch': ({ kind }) =>
       ({
         entity: '名称与单位名称看不出关联，请改用单位全称或简称，或在备注中说明、提供商标证明',

@@ -386,6 +386,8 @@ export const zhTW: Locale = {
           return `名稱含有須前置審批的用語${quoted}，沒有相應許可不能使用，個人不能使用；請提供許可或改名`
         case 'individual':
           return `個人的網站名稱不宜含有${quoted}這類單位、經營或平臺用語，請改名`
+        case 'idiom':
+          return `個人的網站名稱只是成語${quoted}，部分服務商不接受，建議改名`
         case 'place':
           return `個人的網站名稱不能含有地名${quoted}，請改名`
         case 'app':
@@ -399,7 +401,7 @@ export const zhTW: Locale = {
         ? `個人的名稱不能帶有“${words.join('”“')}”等單位字樣，請改名`
         : `名稱中的“${words.join('”“')}”與單位性質不符，請核對單位性質或改名`,
     'service_name.disguised': ({ words }) =>
-      `去掉空格、符號並還原字形後，名稱含有受限用語“${words.join('”“')}”，改換寫法仍會被退回，請改名`,
+      `去掉空格、符號，還原字形和代替字母的數字後，名稱含有受限用語“${words.join('”“')}”，改換寫法仍會被退回，請改名`,
     'service_name.mismatch': ({ kind }) =>
       ({
         entity: '名稱與單位名稱看不出關聯，請改用單位全稱或簡稱，或在備註中說明、提供商標證明',

@@ -17,6 +17,8 @@ export const idioms: NamingRule = {
   who: 'individual',
   severity: 'warning',
   reason: 'not_allowed',
-  topic: 'individual',
+  topic: 'idiom',
+  // The name of an app is what it is in the stores.
+  services: 'website',
   words: IDIOMS,
 }
