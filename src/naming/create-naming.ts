@@ -53,7 +53,15 @@ export function createNaming(config: NamingConfig = {}): ServiceNameCheck {
   for (const [id, added] of Object.entries(words ?? {})) {
     const rule = list.find((candidate) => candidate.id === id)
     if (rule === undefined) throw new RangeError(`createNaming: no rule "${id}" has a list of words`)
-    list.push({ ...rule, words: [added].flat().map(foldWord).join(' ') })
+    list.push({
+      ...rule,
+      words: foldWords(
+        [added]
+          .flat()
+          .map((word) => word.replace(/\s/g, ''))
+          .join(' '),
+      ),
+    })
   }
   for (const [code, added] of Object.entries(provinces ?? {})) {
     for (const rule of listOfRules(added, `provinces.${code}`)) list.push(checked({ ...rule, provinces: code }))
@@ -68,7 +76,14 @@ function listOfRules(rules: unknown, name: string): NamingRule[] {
   return rules.map(checked)
 }
 
-const foldWord = (word: string): string => (word.startsWith('@') ? word : foldName(word).text)
+/** Stands between words while they are folded: a letter that no name has. */
+const BETWEEN = '\ua000'
+
+/** Words parted by spaces, each folded as names are; `@place` stays what it is. */
+function foldWords(words: string): string {
+  if (words.includes('@')) return words
+  return foldName(words.replace(/ /g, BETWEEN)).text.replace(/\ua000/g, ' ')
+}
 
 /** The rule with its lists parted by spaces, where every entry is one that there is. */
 function checked(rule: NamingRule): NamingRule {
@@ -86,7 +101,7 @@ function checked(rule: NamingRule): NamingRule {
   return {
     ...rule,
     who: demand('who', String(rule.who), isWho),
-    words: parted(String(rule.words)).split(' ').map(foldWord).join(' '),
+    words: foldWords(parted(String(rule.words))),
     ...(rule.provinces ? { provinces: demand('provinces', rule.provinces, isProvince) } : {}),
     ...(rule.services
       ? { services: demand('services', rule.services, (service) => isKeyOf('service-type', service)) }

@@ -31,13 +31,12 @@ export function placeRules(): readonly NamingRule[] {
   const sure = new Set(PLACES.split(' '))
   const doubtful = new Set<string>()
   const homonyms = { prefecture: new Set(PREFECTURE_HOMONYMS.split(' ')), city: new Set(COUNTY_HOMONYMS.split(' ')) }
-  for (const { code, unit, forms } of divisionsInForce()) {
-    const [full = '', ...short] = forms
+  for (const { code, unit, name, forms } of divisionsInForce()) {
     // 城区 and 矿区 are districts, and words.
-    if (full.length > 2) sure.add(full)
+    if (name.length > 2) sure.add(name)
     const level = code.endsWith('00') ? 'prefecture' : 'city'
     if (level === 'city' && unit !== '市') continue
-    for (const form of short) {
+    for (const form of forms().slice(1)) {
       if (homonyms[level].has(form)) continue
       if (level === 'prefecture' && form.length > 2) sure.add(form)
       else if (!sure.has(form)) doubtful.add(form)

@@ -242,18 +242,20 @@ function formsOf(row: Row): readonly string[] {
   return forms
 }
 
-/** A division in force with the ways to write its name, the whole one first. */
+/** A division in force. */
 export interface DivisionForms {
   readonly code: string
   readonly unit: string
-  readonly forms: readonly string[]
+  readonly name: string
+  /** The ways to write its name, the whole one first. */
+  forms(): readonly string[]
 }
 
 /** Every division in force. */
 export function divisionsInForce(): readonly DivisionForms[] {
   table ??= load()
   const current = table.rows.filter((row) => row.until === Infinity)
-  return current.map((row) => ({ code: row.code, unit: row.unit, forms: formsOf(row) }))
+  return current.map((row) => ({ code: row.code, unit: row.unit, name: nameOf(row), forms: () => formsOf(row) }))
 }
 
 /**
