@@ -5,37 +5,22 @@ import { verdictOf } from '../foundation/result.ts'
 import { describeIssue } from '../locale/describe.ts'
 import type { Locale } from '../locale/locale.ts'
 import type { Request } from './arguments.ts'
-import { readText, UnusableInput } from './input.ts'
+import { eachInput } from './each-input.ts'
+import { readText } from './input.ts'
 import type { Streams } from './main.ts'
 import { visible } from './print.ts'
 
 /** The numbers that pages show, and what is wrong with them. */
-export async function footerCheck(
-  request: Extract<Request, { command: 'footer-check' }>,
+export function footerCheck(
+  { files, province, expected, today, json }: Extract<Request, { command: 'footer-check' }>,
   locale: Locale,
   streams: Streams,
 ): Promise<0 | 1 | 2> {
-  let code: 0 | 1 | 2 = 0
-  for (const file of request.files) {
-    let html: string
-    try {
-      html = await readText(file, streams.stdin)
-    } catch (cause) {
-      if (!(cause instanceof UnusableInput)) throw cause
-      streams.stderr(`beian: ${file === '-' ? 'standard input' : visible(file)}: ${cause.message}\n`)
-      code = 2
-      continue
-    }
-    const { province, expected, today } = request
-    const report = checkFooter(html, {
-      expected,
-      ...(province === undefined ? {} : { provinceCode: province }),
-      ...(today === undefined ? {} : { today }),
-    })
-    streams.stdout(request.json ? jsonFooter(file, report, locale) : printFooter(file, report, locale))
-    if (!report.ok && code === 0) code = 1
-  }
-  return code
+  return eachInput(files, streams, readText, (html, file) => {
+    const report = checkFooter(html, { expected, provinceCode: province, today })
+    streams.stdout(json ? jsonFooter(file, report, locale) : printFooter(file, report, locale))
+    return report.ok ? 0 : 1
+  })
 }
 
 function jsonFooter(file: string, report: FooterReport, locale: Locale): string {

@@ -7,9 +7,10 @@ import type { Locale } from '../locale/locale.ts'
 import { zhCN } from '../locale/zh-CN.ts'
 import { zhTW } from '../locale/zh-TW.ts'
 import { type Request, readArguments, USAGE } from './arguments.ts'
+import { eachInput } from './each-input.ts'
 import { explainCode } from './explain-code.ts'
 import { footerCheck, footerRender } from './footer.ts'
-import { readJson, UnusableInput } from './input.ts'
+import { readJson } from './input.ts'
 import { nameReport } from './name.ts'
 import { fullNaming } from './naming.ts'
 import { jsonReport, printReport, visible } from './print.ts'
@@ -61,38 +62,20 @@ export async function main(argv: readonly string[], streams: Streams): Promise<0
   }
 }
 
-async function check(request: Extract<Request, { command: 'check' }>, streams: Streams): Promise<0 | 1 | 2> {
+function check(request: Extract<Request, { command: 'check' }>, streams: Streams): Promise<0 | 1 | 2> {
+  const { form, draft, today, json } = request
   const locale = LOCALES[request.locale]!
-  const options = {
-    draft: request.draft,
-    checkServiceName: fullNaming(),
-    ...(request.today === undefined ? {} : { today: request.today }),
-  }
-  let code: 0 | 1 | 2 = 0
+  const options = { draft, checkServiceName: fullNaming(), ...(today === undefined ? {} : { today }) }
   let first = true
-  for (const file of request.files) {
-    let input: unknown
-    try {
-      input = await readJson(file, streams.stdin)
-    } catch (cause) {
-      if (!(cause instanceof UnusableInput)) throw cause
-      streams.stderr(`beian: ${file === '-' ? 'standard input' : visible(file)}: ${cause.message}\n`)
-      code = 2
-      continue
-    }
-    const report = request.form === 'icp' ? checkIcpFiling(input, options) : checkPublicSecurityFiling(input, options)
-    if (request.json) {
-      streams.stdout(jsonReport(file, request.form, report, locale))
-    } else {
-      streams.stdout(
-        (first ? '' : '\n') +
-          printReport(file, request.form, report, locale, { color: streams.color, draft: request.draft }),
-      )
-    }
+  return eachInput(request.files, streams, readJson, (input, file) => {
+    const report = form === 'icp' ? checkIcpFiling(input, options) : checkPublicSecurityFiling(input, options)
+    const text = json
+      ? jsonReport(file, form, report, locale)
+      : (first ? '' : '\n') + printReport(file, form, report, locale, { color: streams.color, draft })
+    streams.stdout(text)
     first = false
-    if (!report.ok && code === 0) code = 1
-  }
-  return code
+    return report.ok ? 0 : 1
+  })
 }
 
 function explain(id: string, locale: Locale, streams: Streams): 0 | 2 {

@@ -24,7 +24,8 @@ export function nameReport(
   const said = result.ok ? `✓ ${valid}` : `✗ ${invalid}`
   let text = `${verdict}  ${said}  ${counts(errors, result.issues.length - errors)}\n`
   for (const issue of result.issues) {
-    text += printIssue(issue, 'icp', locale, color) + details(issue, locale, context.nature === 'individual')
+    text +=
+      printIssue(issue, 'icp', locale, color, result.issues) + details(issue, locale, context.nature === 'individual')
   }
   return { text, code }
 }

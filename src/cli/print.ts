@@ -40,13 +40,24 @@ export function printReport(
     const index = path.find((step) => typeof step === 'number')
     const title = path.length === 0 ? locale.report.form : fieldLabel(path, locale, form)
     text += `\n${paint(BOLD, index === undefined ? title : `${title} ${Number(index) + 1}`)}\n`
-    for (const issue of issues) text += printIssue(issue, form, locale, color)
+    for (const issue of issues) text += printIssue(issue, form, locale, color, issues)
   }
   return text
 }
 
-/** A finding, with the source of its rule, the remark and the permits that would help. */
-export function printIssue(issue: Issue, form: FormName, locale: Locale, color: boolean): string {
+/**
+ * A finding, with the source of its rule, the remark and the permits that would help.
+ *
+ * @param issues all findings: for a field that is refused anyway no remark is proposed; it quotes what was typed, which
+ *   may be somebody's number in the wrong field
+ */
+export function printIssue(
+  issue: Issue,
+  form: FormName,
+  locale: Locale,
+  color: boolean,
+  issues: readonly Issue[],
+): string {
   const paint = (code: string, text: string): string => (color ? code + text + RESET : text)
   const label = issue.path.length === 0 ? '' : `${fieldLabel(issue.path, locale, form)}: `
   const mark =
@@ -58,8 +69,10 @@ export function printIssue(issue: Issue, form: FormName, locale: Locale, color: 
     text += '\n'
   }
   const { suggestion } = issue
-  // Repaired text may hold a personal number; remarks and permits are our own words.
-  if (suggestion?.kind === 'remark') text += `      ${locale.report.remark}: ${visible(suggestion.text)}\n`
+  const isRefused = issues.some(({ severity, path }) => severity === 'error' && path.join() === issue.path.join())
+  // Repaired text may hold a personal number, too.
+  if (suggestion?.kind === 'remark' && !isRefused)
+    text += `      ${locale.report.remark}: ${visible(suggestion.text)}\n`
   if (suggestion?.kind === 'permit') {
     const labels = locale.options['pre-approval'] as Record<string, string>
     text += `      ${locale.report.permits}: ${suggestion.permits.map((permit) => labels[permit] ?? permit).join(', ')}\n`

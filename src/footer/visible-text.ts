@@ -1,4 +1,5 @@
 import { Tokenizer } from 'htmlparser2'
+import { pieceBefore } from '../record/page-text.ts'
 import { footerRole, holdsLines, isHidden } from './element-look.ts'
 import { INLINE, openElements } from './open-elements.ts'
 
@@ -204,14 +205,8 @@ export function visibleTextOf(html: string): VisibleText {
     icons,
     footers: footers.sure.length > 0 ? footers.sure : footers.likely,
     offsetOf(index) {
-      let low = 0
-      let high = at.length - 1
-      while (low < high) {
-        const middle = (low + high + 1) >> 1
-        if (at[middle]! <= index) low = middle
-        else high = middle - 1
-      }
-      return (offsets[low] ?? 0) + index - (at[low] ?? 0)
+      const piece = pieceBefore(at, index)
+      return (offsets[piece] ?? 0) + index - (at[piece] ?? 0)
     },
   }
 }

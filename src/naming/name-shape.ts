@@ -83,7 +83,7 @@ function addCharacters(issues: ServiceNameIssue[], name: string, allowed: string
   }
   const add = (kind: keyof typeof spans, fatal: boolean, rule: string, text: string): void => {
     if (spans[kind].length === 0) return
-    const suggestion = fatal || text === name ? undefined : ({ kind: 'text', text } as const)
+    const suggestion = spans.symbol[0] || text === name ? undefined : ({ kind: 'text', text } as const)
     addIssue(issues, fatal, 'charset', { kind, spans: spans[kind] }, rule, suggestion)
   }
   add('symbol', true, 'naming/chr-special', name)

@@ -88,17 +88,7 @@ export function foldPageText(input: string, from: number, to: number): PageText 
   }
   if (done < region.length) add(region.slice(done), done, region.length)
 
-  // The last piece that begins at or before `index`.
-  const pieceAt = (index: number): number => {
-    let low = 0
-    let high = at.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (at[middle]! <= index) low = middle
-      else high = middle - 1
-    }
-    return low
-  }
+  const pieceAt = (index: number): number => pieceBefore(at, index)
   // A piece stands for itself, character by character, unless it is one decoded character.
   const isPlain = (piece: number): boolean =>
     ends[piece]! - begins[piece]! === (at[piece + 1] ?? text.length) - at[piece]!
@@ -114,6 +104,18 @@ export function foldPageText(input: string, from: number, to: number): PageText 
       return from + (isPlain(piece) ? begins[piece]! + index - at[piece]! + 1 : ends[piece]!)
     },
   }
+}
+
+/** Of pieces by where they begin: the place of the last one that begins at or before `index`; 0 where none does. */
+export function pieceBefore(begins: readonly number[], index: number): number {
+  let low = 0
+  let high = begins.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (begins[middle]! <= index) low = middle
+    else high = middle - 1
+  }
+  return low
 }
 
 /** Whether a code unit is an ASCII letter or digit, of either width. */

@@ -1,22 +1,7 @@
-import { Readable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
-import { main } from '../../src/cli/main.ts'
+import { run as runCommand } from './run.ts'
 
-async function run(...args: string[]) {
-  let out = ''
-  let err = ''
-  const code = await main(['name', ...args], {
-    stdin: Readable.from([]),
-    stdout: (text) => {
-      out += text
-    },
-    stderr: (text) => {
-      err += text
-    },
-    color: false,
-  })
-  return { code, out, err }
-}
+const run = (...args: string[]) => runCommand(['name', ...args])
 
 const unit = ['--nature', 'enterprise', '--entity', '青竹科技有限公司']
 
@@ -68,6 +53,13 @@ describe('beian name', () => {
         },
       ],
     })
+  })
+
+  it('proposes no remark, and no half of a repair, for a name that is refused', async () => {
+    const number = '11010519491231002X'
+    expect((await run(number, ...unit)).out).not.toContain(number)
+    expect((await run('青竹科技 。', ...unit)).out).not.toContain('建议填写')
+    expect((await run('青竹 科技', ...unit)).out).toContain('建议填写: 青竹科技')
   })
 
   it('offers no permit to individuals', async () => {
