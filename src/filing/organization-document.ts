@@ -5,12 +5,13 @@ import { error, type Issue, warning } from '../foundation/issue.ts'
 import { hasDigits } from '../foundation/recognize.ts'
 import { type Result, reject, settle } from '../foundation/result.ts'
 import { compact } from '../foundation/text.ts'
+import { read } from '../foundation/untrusted.ts'
 import { parseBusinessRegistrationNumber } from '../organization/business-registration-number.ts'
 import { type CertificateDocument, parseCertificateNumber } from '../organization/certificate-number.ts'
 import { isMilitaryUnitCode, parseMilitaryUnitCode } from '../organization/military-unit-code.ts'
 import { parseOrganizationCode } from '../organization/organization-code.ts'
 import { parseSocialCreditCode } from '../organization/social-credit-code.ts'
-import { isDraft, read } from './draft.ts'
+import { isDraft } from './draft.ts'
 
 /**
  * An organization's document (单位证件) by its type: which nature may file with which stands in `organizationDocuments`

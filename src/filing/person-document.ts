@@ -3,6 +3,7 @@ import { isKeyOf } from '../data/enumerations/enumeration.ts'
 import type { IsoDate } from '../foundation/calendar.ts'
 import { error, type Issue } from '../foundation/issue.ts'
 import { type Result, reject, settle } from '../foundation/result.ts'
+import { read } from '../foundation/untrusted.ts'
 import { parseForeignPermanentResidentId } from '../identity/foreign-permanent-resident-id.ts'
 import { parseHongKongMacaoTravelPermit } from '../identity/hong-kong-macao-travel-permit.ts'
 import { parseMilitaryOfficerId } from '../identity/military-officer-id.ts'
@@ -12,7 +13,7 @@ import { parseResidentId } from '../identity/resident-id.ts'
 import { parseTaiwanResidentTravelPermit } from '../identity/taiwan-resident-travel-permit.ts'
 import { checkValidityPeriod } from '../identity/validity-period.ts'
 import { checkPersonName } from '../naming/person-name.ts'
-import { isDraft, read } from './draft.ts'
+import { isDraft } from './draft.ts'
 
 /**
  * A person's document (个人证件), by its type: the seven that the ministry's form offers to individuals and persons in

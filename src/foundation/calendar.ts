@@ -52,9 +52,20 @@ export function todayInChina(): IsoDate {
   return dayText
 }
 
-/** The option `today` where it is a date, today in China otherwise. */
-export function dayOf(today: string | undefined): IsoDate {
-  return today !== undefined && isIsoDate(today) ? today : todayInChina()
+// The last `today` that was found to be a date: whoever gives one gives the same one many times.
+let knownDay: IsoDate = ''
+
+/**
+ * The day of the option `today`; today in China where it is left out.
+ *
+ * @throws RangeError where it is no date: judged silently by another day, an old filing would meet new rules
+ */
+export function dayOf(today: string | undefined | null): IsoDate {
+  if (today === undefined || today === null) return todayInChina()
+  if (today === knownDay) return knownDay
+  if (!isIsoDate(today)) throw new RangeError("beian: the option 'today' must be a date such as '2026-11-21'")
+  knownDay = today
+  return today
 }
 
 /**

@@ -10,7 +10,8 @@ import type { NumberKind } from './recognize.ts'
  * Params are safe to log: lengths, 1-based positions, expected sets, words of our own lists; never the value itself.
  */
 export interface IssueParams
-  extends FieldIssues,
+  extends ContextIssues,
+    FieldIssues,
     IdentityIssues,
     OrganizationIssues,
     ContactIssues,
@@ -41,6 +42,16 @@ export interface KindParams {
 
 /** Half-open ranges `[start, end)` in the original text, in UTF-16 units. */
 export type Spans = readonly (readonly [start: number, end: number])[]
+
+/** What a value is judged by besides itself, by its key in the context. */
+export type ContextKey = 'nature' | 'service' | 'platform' | 'provinceCode' | 'documentType' | 'preApprovals'
+
+/** Findings on what the caller says of the circumstances; their path is the key. Without it nothing can be judged. */
+export interface ContextIssues {
+  'context.required': { readonly key: ContextKey }
+  /** None of the keys of the enumeration: `'个人'` for `'individual'`. */
+  'context.unknown': { readonly key: ContextKey }
+}
 
 /** Findings on a field as such, whatever it holds. */
 export interface FieldIssues {

@@ -16,6 +16,12 @@ export function isBlank(value: unknown): boolean {
   return value === undefined || value === null || (typeof value === 'string' && value.trim() === '')
 }
 
+/** Option of every `isX`. */
+export interface CanonicalOption {
+  /** Only the canonical text counts, as `parseX` gives it in `value.text`: the question to ask of what is stored. */
+  readonly canonical?: boolean | undefined
+}
+
 /**
  * How every `parseX` opens: blank is `required`, anything but a string is `type`, and what is longer than any
  * spelling of the number can be is `length`, before a regular expression sees it. Otherwise the text itself.

@@ -62,10 +62,9 @@ export interface IssueExtras {
   readonly suggestion?: Suggestion
 }
 
-const ROOT: readonly PathStep[] = []
-
 function create<C extends IssueCode>(severity: Severity, code: C, params: ParamsOf<C>, extras?: IssueExtras): Issue<C> {
-  return { code, severity, path: ROOT, params, ...extras } as unknown as Issue<C>
+  // A path of its own for each: form adapters prefix it in place.
+  return { code, severity, path: [], params, ...extras } as unknown as Issue<C>
 }
 
 /** A finding of severity `error`. */
@@ -80,7 +79,7 @@ export function warning<C extends IssueCode>(code: C, params: ParamsOf<C>, extra
 
 /** The same finding, reported at `path` (its own path is appended). */
 export function at<I extends Issue>(path: readonly PathStep[], issue: I): I {
-  return { ...issue, path: issue.path.length === 0 ? path : [...path, ...issue.path] }
+  return { ...issue, path: [...path, ...issue.path] }
 }
 
 /**

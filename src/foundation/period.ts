@@ -1,4 +1,6 @@
-import { addDays as addDaysToDate, addMonths as addMonthsToDate } from 'date-fns'
+// By subpath: the package's root loads some 300 modules for these two.
+import { addDays as addDaysToDate } from 'date-fns/addDays'
+import { addMonths as addMonthsToDate } from 'date-fns/addMonths'
 import { type IsoDate, toIsoDate } from './calendar.ts'
 
 /** Periods between ISO dates: validity of documents, deadlines. date-fns does the counting. */

@@ -18,7 +18,8 @@ const DASHES = /[\u2010-\u2015\u2212\u2e3a\u2e3b\u30fc\ufe58\ufe63\uff0d\uff70]/
 
 const FULL_WIDTH = /[\uff01-\uff5e]/g
 
-const NOT_PLAIN = /[^\x21-\x7e]/
+// Nothing among the Han characters is ever folded: plain Chinese goes untouched, too.
+const NOT_PLAIN = /[^\x21-\x7e\u4e00-\u9fff]/
 
 /** Full-width ASCII forms (U+FF01–FF5E) to ASCII: `１２３－Ｘ` → `123-X`. */
 export function foldWidth(text: string): string {

@@ -1,6 +1,15 @@
 import { enFields } from './fields/en.ts'
-import type { Locale } from './locale.ts'
+import type { ContextWords, Locale } from './locale.ts'
 import { enOptions } from './options/en.ts'
+
+const CONTEXT: ContextWords = {
+  nature: 'the nature of the entity',
+  service: 'the type of service',
+  platform: "the app's platform",
+  provinceCode: 'the province code',
+  documentType: 'the type of document',
+  preApprovals: 'one of the pre-approvals',
+}
 
 /** English. */
 export const en: Locale = {
@@ -52,6 +61,9 @@ export const en: Locale = {
     'organization-name': "an organization's name",
   },
   issues: {
+    // context
+    'context.required': ({ key }) => `Not judged: ${CONTEXT[key]} is missing.`,
+    'context.unknown': ({ key }) => `Not judged: ${CONTEXT[key]} is none of the options.`,
     // field
     'field.required': () => 'This field is required.',
     'field.type': ({ expected }) => `Wrong type: ${/^[ao]/.test(expected) ? 'an' : 'a'} ${expected} is expected.`,

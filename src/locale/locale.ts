@@ -1,5 +1,6 @@
 import type { EnumerationName, KeyOf } from '../data/enumerations/enumeration.ts'
 import type { FieldId } from '../filing/form/table.ts'
+import type { ContextKey } from '../foundation/catalog.ts'
 import type { IssueCode, ParamsOf } from '../foundation/issue.ts'
 import type { NumberKind } from '../foundation/recognize.ts'
 
@@ -15,6 +16,9 @@ export interface Words {
   readonly kinds: { readonly [K in NumberKind]: string }
   readonly options: OptionLabels
 }
+
+/** What the circumstances of a judgement are called in a sentence. */
+export type ContextWords = { readonly [K in ContextKey]: string }
 
 /** One text per finding. */
 export type Messages = { readonly [C in IssueCode]: (params: ParamsOf<C>, words: Words) => string }

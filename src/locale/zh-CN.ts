@@ -1,6 +1,15 @@
 import { zhCNFields } from './fields/zh-CN.ts'
-import type { Locale } from './locale.ts'
+import type { ContextWords, Locale } from './locale.ts'
 import { zhCNOptions } from './options/zh-CN.ts'
+
+const CONTEXT: ContextWords = {
+  nature: '单位性质',
+  service: '服务类型',
+  platform: 'APP平台',
+  provinceCode: '省份代码',
+  documentType: '证件类型',
+  preApprovals: '前置审批项目',
+}
 
 /** 简体中文: the forms' own language, and the default. */
 export const zhCN: Locale = {
@@ -51,6 +60,9 @@ export const zhCN: Locale = {
     'organization-name': '单位名称',
   },
   issues: {
+    // context
+    'context.required': ({ key }) => `缺少${CONTEXT[key]}，无法判断`,
+    'context.unknown': ({ key }) => `${CONTEXT[key]}不在可选项之列，无法判断`,
     // field
     'field.required': () => '此项必填',
     'field.type': ({ expected }) =>

@@ -2,8 +2,17 @@
 // The texts of zh-CN in traditional characters.
 
 import { zhTWFields } from './fields/zh-TW.ts'
-import type { Locale } from './locale.ts'
+import type { ContextWords, Locale } from './locale.ts'
 import { zhTWOptions } from './options/zh-TW.ts'
+
+const CONTEXT: ContextWords = {
+  nature: '單位性質',
+  service: '服務類型',
+  platform: 'APP平臺',
+  provinceCode: '省份代碼',
+  documentType: '證件類型',
+  preApprovals: '前置審批項目',
+}
 
 /** 簡體中文: the forms' own language, and the default. */
 export const zhTW: Locale = {
@@ -54,6 +63,9 @@ export const zhTW: Locale = {
     'organization-name': '單位名稱',
   },
   issues: {
+    // context
+    'context.required': ({ key }) => `缺少${CONTEXT[key]}，無法判斷`,
+    'context.unknown': ({ key }) => `${CONTEXT[key]}不在可選項之列，無法判斷`,
     // field
     'field.required': () => '此項必填',
     'field.type': ({ expected }) =>

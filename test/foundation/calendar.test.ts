@@ -103,10 +103,14 @@ describe('today and age', () => {
     expect(Math.abs(Date.parse(todayInChina()) - Date.now())).toBeLessThan(36 * 3_600_000)
   })
 
-  it('takes the option where it is a date only', () => {
+  it('takes the option, and says so where it is no date', () => {
+    expect(dayOf('2026-11-21')).toBe('2026-11-21')
     expect(dayOf('2020-02-29')).toBe('2020-02-29')
-    expect(dayOf('2021-02-29')).toBe(todayInChina())
     expect(dayOf(undefined)).toBe(todayInChina())
+    expect(dayOf(null)).toBe(todayInChina())
+    for (const wrong of ['2026-02-30', '2026/11/21', '', 'today', new Date() as never]) {
+      expect(() => dayOf(wrong)).toThrow(RangeError)
+    }
   })
 
   it.each([

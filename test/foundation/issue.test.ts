@@ -25,6 +25,16 @@ describe('issues', () => {
     expect(checksum.path).toEqual([])
   })
 
+  it('have each a path of their own, also those reported at one place', () => {
+    const place = ['services', 0]
+    const [one, two] = [at(place, checksum), at(place, checksum)]
+    ;(one.path as (string | number)[]).unshift('filing')
+    ;(error('resident_id.checksum', {}).path as string[]).unshift('contact')
+    expect(two.path).toEqual(['services', 0])
+    expect(place).toEqual(['services', 0])
+    expect(error('resident_id.type', {}).path).toEqual([])
+  })
+
   it('loggable drops the suggestion only', () => {
     const issue = error(
       'resident_id.checksum',

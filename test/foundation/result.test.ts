@@ -22,6 +22,16 @@ describe('results', () => {
     expect(settle(1, [doubt, wrong, other])).toEqual({ ok: false, issues: [wrong, other, doubt] })
   })
 
+  it('settle takes more findings than a call takes arguments', () => {
+    const many = Array.from({ length: 300_000 }, () => wrong)
+    expect(settle(1, many).issues).toHaveLength(300_000)
+  })
+
+  it('accept shares no list that a caller could fill for others', () => {
+    expect(() => (accept(1).issues as unknown[]).push(doubt)).toThrow(TypeError)
+    expect(accept(2).issues).toEqual([])
+  })
+
   it('verdictOf says it in a word', () => {
     expect(verdictOf(accept(1))).toBe('accept')
     expect(verdictOf(accept(1, [doubt]))).toBe('warn')

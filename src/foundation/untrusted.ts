@@ -1,0 +1,36 @@
+import type { PathStep } from './issue.ts'
+
+/** Reading of values that may be anything: revoked proxies, getters that throw, lists that are none. */
+
+/** `Array.isArray` that survives a revoked proxy. */
+export function isList(value: unknown): value is readonly unknown[] {
+  try {
+    return Array.isArray(value)
+  } catch {
+    return false
+  }
+}
+
+/** The property of an object; `undefined` where reading it throws. */
+export function read(source: object, key: PathStep): unknown {
+  try {
+    return (source as Record<PathStep, unknown>)[key]
+  } catch {
+    return undefined
+  }
+}
+
+/** A plain copy of the object's own enumerable properties, each read once; empty where it cannot be listed. */
+export function copyOf(source: object): Record<string, unknown> {
+  try {
+    return { ...source }
+  } catch {
+    const copy: Record<string, unknown> = {}
+    try {
+      for (const key of Object.keys(source)) copy[key] = read(source, key)
+    } catch {
+      // A proxy that refuses to list its keys has nothing to be checked.
+    }
+    return copy
+  }
+}
