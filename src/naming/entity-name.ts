@@ -94,9 +94,8 @@ export function checkEntityName(
   }
   const strange = nature === '' ? undefined : strangeEnd(plain, nature)
   if (strange !== undefined) {
-    const { word, at, fatal } = strange
-    const end = at + word.length
-    const params = { words: [text.slice(at, end)], spans: [[offsets[at] ?? 0, (offsets[end - 1] ?? 0) + 1]] as const }
+    const { word, start, end, fatal } = strange
+    const params = { words: [word], spans: [[offsets[start] ?? 0, (offsets[end - 1] ?? 0) + 1]] as const }
     issues.push((fatal ? error : warning)('entity_name.conflict', params, NATURE_RULE))
   }
   if (nature !== 'individual') {

@@ -3,6 +3,7 @@ import { hasCompoundSurname, ORGANIZATION_END, UNFILLED } from './register-words
 /** Words of entities' names, in simplified characters. */
 
 interface End {
+  /** The end; where what is typed stands beside the word, the word is its group. */
   readonly end: RegExp
   /** Natures that it belongs to; all others are told. */
   readonly natures: readonly string[]
@@ -14,52 +15,70 @@ const row = (end: RegExp, natures: string, fatal = false): End => ({ end, nature
 
 /** Ends of names and the natures that they belong to; the first that a name has counts. */
 const ENDS: readonly End[] = [
-  row(
-    /(?:有限(?:责任)?|股份)公司(?:[^公]{0,12}(?:分公司|分店|分厂))?$/,
+  /* @__PURE__ */ row(
+    /((?:有限(?:责任)?|股份)公司)(?:[^公]{0,12}(?:分公司|分店|分厂))?$/,
     'enterprise collective-economy medical-institution forensic-institution',
     true,
   ),
-  row(/公司$/, 'enterprise collective-economy medical-institution forensic-institution'),
-  row(/集团$|厂$/, 'enterprise collective-economy medical-institution forensic-institution institution'),
-  row(/人民政府$|法院$|检察院$/, 'government national-defence', true),
-  row(
-    /(?:管理|监督|公安|税务|财政|教育|统计|民政|司法|审计|气象|农业|林业|水利|商务|文化)局$|公安局.{2,6}分局$/,
+  /* @__PURE__ */ row(/公司$/, 'enterprise collective-economy medical-institution forensic-institution'),
+  /* @__PURE__ */ row(
+    /集团$|厂$/,
+    'enterprise collective-economy medical-institution forensic-institution institution',
+  ),
+  /* @__PURE__ */ row(/人民政府$|法院$|检察院$/, 'government national-defence', true),
+  /* @__PURE__ */ row(
+    /(?:管理|监督|公安|税务|财政|教育|统计|民政|司法|审计|气象|农业|林业|水利|商务|文化)局$|(公安局).{2,6}分局$/,
     'government institution',
   ),
-  row(/税务总局$|外交部$|海关$|派出所$|街道办事处$|镇人民政府.{2,8}$/, 'government'),
-  row(/村民委员会$|居民委员会$/, 'government mass-organization collective-economy social-organization'),
-  row(
+  /* @__PURE__ */ row(/税务总局$|外交部$|海关$|派出所$|街道办事处$|(镇人民政府).{2,8}$/, 'government'),
+  /* @__PURE__ */ row(/村民委员会$|居民委员会$/, 'government mass-organization collective-economy social-organization'),
+  /* @__PURE__ */ row(
     /委员会办公室$|委员会$/,
     'government institution mass-organization social-organization religious-body arbitration-commission',
   ),
-  row(/总工会$|公证处$/, 'mass-organization social-organization notary-office institution government'),
-  row(/基金会$/, 'foundation social-organization mass-organization'),
-  row(
+  /* @__PURE__ */ row(/总工会$|公证处$/, 'mass-organization social-organization notary-office institution government'),
+  /* @__PURE__ */ row(/基金会$/, 'foundation social-organization mass-organization'),
+  /* @__PURE__ */ row(
     /协会$|学会$|商会$|联合会$|促进会$/,
     'social-organization mass-organization private-non-enterprise religious-body',
   ),
-  row(/律师事务所$/, 'law-firm enterprise'),
-  row(/店$|合作社$|合伙）$|合伙企业.{0,8}$|个体工商户）$/, 'enterprise collective-economy medical-institution'),
-  row(
+  /* @__PURE__ */ row(/律师事务所$/, 'law-firm enterprise'),
+  /* @__PURE__ */ row(
+    /店$|合作社$|合伙）$|(合伙企业).{0,8}$|个体工商户）$/,
+    'enterprise collective-economy medical-institution',
+  ),
+  /* @__PURE__ */ row(
     /大学$|学院$|中学$|小学$|幼儿园$/,
     'institution private-non-enterprise enterprise national-defence religious-body social-organization',
   ),
 ]
 
+/** An end of a name that does not fit. */
+export interface StrangeEnd {
+  /** The word of our lists in it; what is typed around the word is not quoted. */
+  readonly word: string
+  /** Where the end begins and ends in the name. */
+  readonly start: number
+  readonly end: number
+  readonly fatal: boolean
+}
+
+function strangeEndOf(found: RegExpExecArray, fatal: boolean): StrangeEnd {
+  const word = found.slice(1).find((group) => group !== undefined) ?? found[0]
+  return { word, start: found.index, end: found.index + found[0].length, fatal }
+}
+
 /** The end of a name that belongs to other natures. Bodies from abroad are called what they like. */
-export function strangeEnd(
-  name: string,
-  nature: string,
-): { readonly word: string; readonly at: number; readonly fatal: boolean } | undefined {
+export function strangeEnd(name: string, nature: string): StrangeEnd | undefined {
   if (nature === 'overseas-institution' || nature === 'foreign-cultural-center') return undefined
   if (nature === 'individual') {
     // Given names such as 学会 exist.
     const found = name.length > 3 || /公司$/.test(name) ? ORGANIZATION_END.exec(name) : null
-    return found === null ? undefined : { word: found[0], at: found.index, fatal: !hasCompoundSurname(name, 2) }
+    return found === null ? undefined : strangeEndOf(found, !hasCompoundSurname(name, 2))
   }
   for (const { end, natures, fatal } of ENDS) {
     const found = end.exec(name)
-    if (found !== null) return natures.includes(nature) ? undefined : { word: found[0], at: found.index, fatal }
+    if (found !== null) return natures.includes(nature) ? undefined : strangeEndOf(found, fatal)
   }
   return undefined
 }

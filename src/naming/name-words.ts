@@ -6,6 +6,7 @@ import type { FoldedName } from './fold-name.ts'
 import { isAlphanumeric } from './han.ts'
 import { addIssue, isMark } from './name-shape.ts'
 import type { Evidence, ServiceNameContext, ServiceNameIssue } from './service-name-types.ts'
+import { inOrder } from './spans.ts'
 import { coreEnd, type Hit, listOf, scan, type WordIndex } from './word-index.ts'
 
 /**
@@ -219,7 +220,7 @@ function addFindings(
     const params = {
       topic: rule.topic,
       words: [...new Set(group.map((finding) => finding.hit.word.text))],
-      spans: group.map((finding) => [starts[finding.hit.start]!, ends[finding.hit.end - 1]!] as const),
+      spans: inOrder(group.map((finding) => [starts[finding.hit.start]!, ends[finding.hit.end - 1]!])),
     }
     const reason = disguised ? 'disguised' : rule.reason
     addIssue(issues, level === 2, reason, params, rule.id, suggestion)

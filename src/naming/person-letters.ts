@@ -1,6 +1,7 @@
 import type { Spans } from '../foundation/catalog.ts'
 import { dropInvisible, foldWidth } from '../foundation/text.ts'
 import { isAlphanumeric, isHan, isOtherLetter } from './han.ts'
+import { inOrder } from './spans.ts'
 
 /** What a person's name is written with. */
 export interface PersonLetters {
@@ -124,7 +125,6 @@ export function lettersOf(name: string): PersonLetters {
     }
     start = end
   }
-  if (latin === 0) spans.symbol.push(...joints)
   // In a name of Latin letters a dot ends an initial (John F. Kennedy).
   if (han === 0 && latin > 0) {
     for (const at of dots) text = `${text.slice(0, at)}.${text.slice(at + 1)}`
@@ -135,7 +135,8 @@ export function lettersOf(name: string): PersonLetters {
     han,
     latin,
     count,
-    spans,
+    // Commas and apostrophes belong between letters only.
+    spans: latin === 0 ? { ...spans, symbol: inOrder(spans.symbol, joints) } : spans,
     spanOf: (from, to) => [starts[from] ?? 0, ends[to - 1] ?? name.length],
   }
 }

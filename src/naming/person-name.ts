@@ -6,6 +6,7 @@ import { type Result, reject, settle } from '../foundation/result.ts'
 import { lettersOf, type PersonLetters } from './person-letters.ts'
 import { addressIn, isPersonUnfilled, strangeLatin } from './person-words.ts'
 import { foldRegisterWords, hasCompoundSurname, ORGANIZATION_END } from './register-words.ts'
+import { inOrder } from './spans.ts'
 
 /**
  * Name of a person (姓名) exactly as on the document:
@@ -44,11 +45,13 @@ const MOST_LATIN = 128
 const USUAL = 25
 
 /** Documents on which a Latin name is usual, and those on which it occurs. */
-const LATIN = 'passport foreign-permanent-resident-id'.split(' ')
-const SELDOM_LATIN =
-  'hong-kong-macao-travel-permit hong-kong-macao-residence-permit taiwan-resident-travel-permit taiwan-residence-permit'.split(
-    ' ',
-  )
+const LATIN: readonly string[] = ['passport', 'foreign-permanent-resident-id']
+const SELDOM_LATIN: readonly string[] = [
+  'hong-kong-macao-travel-permit',
+  'hong-kong-macao-residence-permit',
+  'taiwan-resident-travel-permit',
+  'taiwan-residence-permit',
+]
 const RULE = { rule: 'naming/person-full-name' }
 
 /**
@@ -123,8 +126,7 @@ function hanIssues(letters: PersonLetters, words: string, type: string | undefin
 
   const address = addressIn(words)
   if (address !== null && issues.every((issue) => issue.severity === 'warning')) {
-    const end = address.at + address.word.length
-    const params = { words: [text.slice(address.at, end)], spans: [letters.spanOf(address.at, end)] }
+    const params = { words: [address.word], spans: [letters.spanOf(address.start, address.end)] }
     issues.push((address.certain ? error : warning)('person_name.not_allowed', params, RULE))
   } else if (count === 1 && han === 1) {
     issues.push(warning('person_name.too_small', { minimum: 2, actual: 1 }, RULE))
@@ -148,13 +150,13 @@ function latinIssues(letters: PersonLetters, type: string | undefined): Issue<Pe
   if (level > 0) charset(issues, 'latin', spans.latin, level === 2)
   charset(issues, 'digit', spans.digit, true)
   charset(issues, 'symbol', spans.symbol, true)
-  charset(issues, 'symbol', [...spans.sign, ...spans.variant], false)
+  charset(issues, 'symbol', inOrder(spans.sign, spans.variant), false)
   charset(issues, 'invisible', spans.invisible, false)
   if (/^[·-]|[·-]$|··|--/.test(text)) issues.push(error('person_name.format', { kind: 'separator' }, RULE))
   else if (text.includes(',')) issues.push(warning('person_name.format', { kind: 'order' }, RULE))
   const address = addressIn(text)
-  if (address !== null && address.at === 0) {
-    const params = { words: [address.word], spans: [letters.spanOf(0, address.word.length)] }
+  if (address !== null && address.start === 0) {
+    const params = { words: [address.word], spans: [letters.spanOf(0, address.end)] }
     issues.push(warning('person_name.not_allowed', params, RULE))
   }
   if (latin === 1) issues.push(warning('person_name.too_small', { minimum: 2, actual: 1 }, RULE))

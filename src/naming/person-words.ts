@@ -9,7 +9,7 @@ const PLACEHOLDER =
 const ADDRESS = /(?:先生|小姐|女士|太太|经理|老师|老板|董事长|阿姨|叔叔)$/
 /** Titles, and what may be one: given names of these characters exist. */
 const DOUBTFUL_ADDRESS =
-  /^(?:.[先师女工董姐哥姨叔]|.{1,2}总|[小老阿].|.{1,2}(?:同志|夫人|主任|师傅|副总|老总|院长|校长|局长|处长|科长|部长|队长|厂长|店长|站长|书记|总裁|总监|主管|医生|律师|教授|博士|会计|警官)|.{1,2}某)$/u
+  /^(?:([小老阿]).|.([先师女工董姐哥姨叔])|.{1,2}(同志|夫人|主任|师傅|副总|老总|院长|校长|局长|处长|科长|部长|队长|厂长|店长|站长|书记|总裁|总监|主管|医生|律师|教授|博士|会计|警官)|.{1,2}([总某]))$/u
 /** The same in Latin letters, before the name. */
 const LATIN_ADDRESS = /^(?:mr|mrs|ms|miss|dr|prof)\b\.?\s/i
 const LATIN_ORGANIZATION = /(?:^|[\s,])(?:limited|ltd|inc|incorporated|corporation|corp|llc|gmbh|plc)\.?$/i
@@ -22,19 +22,20 @@ export function isPersonUnfilled(text: string): boolean {
   return UNFILLED.test(text) || PLACEHOLDER.test(text)
 }
 
-/** The form of address in a name: how it reads, and whether it is certain. */
+/** The form of address in a name: the word of our lists, where it stands, and whether it is certain. */
 export function addressIn(
   text: string,
-): { readonly word: string; readonly certain: boolean; readonly at: number } | null {
-  const certain = ADDRESS.exec(text) ?? LATIN_ADDRESS.exec(text)
-  if (certain !== null) return { word: certain[0].trim(), certain: !LATIN_ADDRESS.test(text), at: certain.index }
-  if (!DOUBTFUL_ADDRESS.test(text)) return null
+): { readonly word: string; readonly certain: boolean; readonly start: number; readonly end: number } | null {
+  const certain = ADDRESS.exec(text)
+  if (certain !== null) return { word: certain[0], certain: true, start: certain.index, end: text.length }
+  const latin = LATIN_ADDRESS.exec(text)
+  if (latin !== null) return { word: latin[0].trim(), certain: false, start: 0, end: latin[0].trim().length }
+  const doubtful = DOUBTFUL_ADDRESS.exec(text)
+  if (doubtful === null) return null
+  const word = doubtful.slice(1).find((group) => group !== undefined)!
   // 小王, 老张: the word stands in front.
-  const front = /^[小老阿].$/u.test(text)
-  const first = String.fromCodePoint(text.codePointAt(0)!).length
-  return front
-    ? { word: text.slice(0, first), certain: false, at: 0 }
-    : { word: text.slice(first), certain: false, at: first }
+  if (doubtful[1] !== undefined) return { word, certain: false, start: 0, end: word.length }
+  return { word, certain: false, start: text.length - word.length, end: text.length }
 }
 
 /** What a text in Latin letters is, if no person's name. */

@@ -18,9 +18,11 @@ export function foldRegisterWords(text: string): string {
   return folded
 }
 
-/** Ends of names that no person has; short ones (店, 局) count behind three characters. */
+/**
+ * Ends of names that no person has; short ones (店, 局) count behind three characters, and are the group of the match.
+ */
 export const ORGANIZATION_END: RegExp =
-  /(?:公司|集团|事务所|委员会|协会|学会|商会|工会|基金会|合作社|工作室|经营部|商行|商店|超市|餐厅|饭店|酒店|宾馆|诊所|药店|政府|法院|检察院|派出所|办事处|居委会|村委会|医院|学校|大学|中学|小学|幼儿园|银行|出版社|俱乐部|门市部|合伙企业|个体工商户|农场|中心|研究[院所]|网站|官网|论坛|商城|平台|旗舰店|小程序|公众号|.{3}[店厂局寺庙]|有限|有限责任公?)$/
+  /(?:公司|集团|事务所|委员会|协会|学会|商会|工会|基金会|合作社|工作室|经营部|商行|商店|超市|餐厅|饭店|酒店|宾馆|诊所|药店|政府|法院|检察院|派出所|办事处|居委会|村委会|医院|学校|大学|中学|小学|幼儿园|银行|出版社|俱乐部|门市部|合伙企业|个体工商户|农场|中心|研究[院所]|网站|官网|论坛|商城|平台|旗舰店|小程序|公众号|.{3}([店厂局寺庙])|有限|有限责任公?)$/
 
 /** Words that stand in the place of a name which has not been filled in. */
 export const UNFILLED: RegExp =

@@ -187,6 +187,19 @@ describe('entity name', () => {
     }
   })
 
+  it.each([
+    ['翠竹镇人民政府青草办公室', 'enterprise', '镇人民政府', [2, 12]],
+    ['青竹市公安局青草园分局', 'enterprise', '公安局', [3, 11]],
+    ['青竹有限公司青草分公司', 'government', '有限公司', [2, 11]],
+    ['青竹合伙企业青草园', 'government', '合伙企业', [2, 9]],
+    ['欧阳某局', 'individual', '局', [0, 4]],
+    ['青竹有限責任公司', 'government', '有限责任公司', [2, 8]],
+  ] as const)('%s (%s) quotes the word of the list alone: %s', (name, nature, word, span) => {
+    expect(judge(name, nature).issues).toContainEqual(
+      expect.objectContaining({ code: 'entity_name.conflict', params: { words: [word], spans: [span] } }),
+    )
+  })
+
   it('points into the name as it was given', () => {
     expect(judge('青\u200b竹科技有限公司', 'government').issues[0]).toMatchObject({ params: { spans: [[5, 9]] } })
     expect(judge(' 青竹科技有限公司', 'government').issues[0]).toMatchObject({ params: { spans: [[5, 9]] } })

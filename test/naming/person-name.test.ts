@@ -186,6 +186,50 @@ describe('person name', () => {
     )
   })
 
+  it.each([
+    ['欧阳总', '总', [2, 3]],
+    ['欧阳某', '某', [2, 3]],
+    ['欧阳医生', '医生', [2, 4]],
+    ['王副总', '副总', [1, 3]],
+    ['老张', '老', [0, 1]],
+    ['陳經理', '经理', [1, 3]],
+  ] as const)('%s quotes the word of the list alone: %s', (name, word, span) => {
+    expect(judge(name, ID).issues).toContainEqual(
+      expect.objectContaining({ code: 'person_name.not_allowed', params: { words: [word], spans: [span] } }),
+    )
+  })
+
+  it('has its spans in the order of the name', () => {
+    const spansOf = (name: string, type: PersonDocumentType) =>
+      judge(name, type).issues.flatMap(({ params }) => ('spans' in params ? [params.spans] : []))
+    expect(spansOf('张,三#', ID)).toEqual([
+      [
+        [1, 2],
+        [3, 4],
+      ],
+    ])
+    expect(spansOf('JEAN\u2010LUC A/L RAMA\u2010SAMY', 'passport')).toContainEqual([
+      [4, 5],
+      [10, 11],
+      [17, 18],
+    ])
+    const piece = fc.constantFrom('王', ' ', '·', '.', 'a', '1', ',', "'", '/', '々', '\u2010', '\u200b', '#', '\ud800')
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 20 }), fc.constantFrom(ID, 'passport' as const), (pieces, type) => {
+        const name = pieces.join('')
+        for (const spans of spansOf(name, type)) {
+          let last = 0
+          for (const [start, end] of spans) {
+            expect(start).toBeGreaterThanOrEqual(last)
+            expect(end).toBeGreaterThan(start)
+            expect(end).toBeLessThanOrEqual(name.length)
+            last = start
+          }
+        }
+      }),
+    )
+  })
+
   it('takes a context of any kind', () => {
     const { proxy, revoke } = Proxy.revocable({}, {})
     revoke()

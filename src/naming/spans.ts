@@ -1,0 +1,6 @@
+import type { Spans } from '../foundation/catalog.ts'
+
+/** The spans of several lists in one, in the order of the text. */
+export function inOrder(...lists: readonly Spans[]): Spans {
+  return lists.flat().sort(([one], [other]) => one - other)
+}
