@@ -1,14 +1,19 @@
 import { readFileSync } from 'node:fs'
-import { Converter } from 'opencc-js'
 import { banner } from '../data/read-tsv.ts'
+import { toTaiwan } from '../data/taiwan/convert.ts'
 
-/**
- * zh-TW is zh-CN in traditional characters. Character by character on purpose: the forms exist in the mainland's
- * words only, and a phrase conversion would rename them (代碼 to 程式碼).
- */
+/** zh-TW is zh-CN as Taiwan writes it. */
 export function generate(): Record<string, string> {
-  const traditional: (text: string) => string = Converter({ from: 'cn', to: 'tw' })
   const source = readFileSync(new URL('./zh-CN.ts', import.meta.url), 'utf8')
-  const text = traditional(source).replace(/zhCN/g, 'zhTW').replace(/zh-CN/g, 'zh-TW')
-  return { '../locale/zh-TW.ts': banner('zh-CN.ts', 'The texts of zh-CN in traditional characters.') + text }
+  const text = toTaiwan(source)
+    .replace(/zhCN/g, 'zhTW')
+    .replace(/zh-CN/g, 'zh-TW')
+    .replace(
+      /\/\*\* .*: the forms' own language, and the default\. \*\//,
+      '/** 繁體中文, in the characters and words of Taiwan. */',
+    )
+  return {
+    '../locale/zh-TW.ts':
+      banner('zh-CN.ts', 'The texts of zh-CN in traditional characters and the words of Taiwan.') + text,
+  }
 }

@@ -1,5 +1,5 @@
 // Generated from zh-CN.ts by `npm run generate`. Do not edit.
-// The texts of zh-CN in traditional characters.
+// The texts of zh-CN in traditional characters and the words of Taiwan.
 
 import { zhTWFields } from './fields/zh-TW.ts'
 import type { ContextWords, Locale } from './locale.ts'
@@ -14,7 +14,7 @@ const CONTEXT: ContextWords = {
   preApprovals: '前置審批項目',
 }
 
-/** 簡體中文: the forms' own language, and the default. */
+/** 繁體中文, in the characters and words of Taiwan. */
 export const zhTW: Locale = {
   id: 'zh-TW',
   options: zhTWOptions,
@@ -69,7 +69,7 @@ export const zhTW: Locale = {
     // field
     'field.required': () => '此項必填',
     'field.type': ({ expected }) =>
-      `類型不對，應為${{ string: '文本', boolean: '布爾值', object: '對象', array: '列表' }[expected]}`,
+      `類型不對，應為${{ string: '文本', boolean: '布林值', object: '物件', array: '列表' }[expected]}`,
     'field.unknown': () => '請從可選項中選擇',
     'field.format': () => '日期不存在或格式不對，應寫成2026-03-07這樣的日期',
     'field.range': ({ expected }) => (expected === 'past' ? '日期不能晚於今天' : '日期不能早於今天'),
@@ -172,7 +172,7 @@ export const zhTW: Locale = {
       `這是${kinds[kind]}，不是臺灣居民來往大陸通行證號碼，請核對證件類型`,
     'military_officer_id.required': () => '請填寫軍官證號碼',
     'military_officer_id.type': () => '軍官證號碼應為文本',
-    'military_officer_id.length': ({ actual }) => `軍官證號碼太長（${actual}個字符），應寫成軍字第2001988號這樣`,
+    'military_officer_id.length': ({ actual }) => `軍官證號碼太長（${actual}個字元），應寫成軍字第2001988號這樣`,
     'military_officer_id.format': () => '軍官證號碼格式不對，應寫成軍字第2001988號這樣',
     'military_officer_id.missing': () => '軍官證號碼缺少“某字第”，應照證件寫全，如軍字第2001988號',
     'military_officer_id.retired': () => '現行備案表單已不提供軍官證，請改用居民身份證等可選證件',
@@ -257,7 +257,7 @@ export const zhTW: Locale = {
     'military_unit_code.required': () => '請填寫部隊代號',
     'military_unit_code.type': () => '部隊代號應為文本',
     'military_unit_code.length': ({ actual }) => `部隊代號應為4至5位數字，現為${actual}位`,
-    'military_unit_code.charset': ({ position }) => `部隊代號第${position}個字符不是數字，請只填寫4至5位數字`,
+    'military_unit_code.charset': ({ position }) => `部隊代號第${position}個字元不是數字，請只填寫4至5位數字`,
     'military_unit_code.format': () => '部隊代號只填寫數字，請去掉前後的文字',
     'military_unit_code.range': () => '部隊代號不以0開頭，請核對',
     'military_unit_code.placeholder': () => '這像是佔位用的號碼，請填寫真實的部隊代號',
@@ -266,9 +266,9 @@ export const zhTW: Locale = {
     'certificate_number.type': () => '證件號碼應為文本',
     'certificate_number.length': ({ expected, actual }) =>
       expected.length === 0
-        ? `證件號碼長度不對，現為${actual}個字符，請對照證件核對`
+        ? `證件號碼長度不對，現為${actual}個字元，請對照證件核對`
         : `證件上的統一社會信用代碼應為${expected.join('或')}位，現為${actual}位，請對照證件核對`,
-    'certificate_number.charset': ({ position }) => `證件號碼第${position}個字符不應出現在號碼中，請對照證件核對`,
+    'certificate_number.charset': ({ position }) => `證件號碼第${position}個字元不應出現在號碼中，請對照證件核對`,
     'certificate_number.format': () => '證件號碼中沒有數字，請填寫證件上的編號',
     'certificate_number.checksum': () =>
       '這不是有效的統一社會信用代碼，請對照證件逐位核對（注意0與O、1與I、2與Z、5與S）',
@@ -285,7 +285,7 @@ export const zhTW: Locale = {
       areaCode === undefined
         ? `電話號碼位數不對，現為${actual}位`
         : `區號${areaCode}的電話號碼應為${expected.join('或')}位，現為${actual}位`,
-    'office_phone.charset': ({ position }) => `辦公電話第${position}個字符不對，請只填一個號碼，寫成0086-010-68870788`,
+    'office_phone.charset': ({ position }) => `辦公電話第${position}個字元不對，請只填一個號碼，寫成0086-010-68870788`,
     'office_phone.missing': () => '辦公電話缺少區號，應寫成0086-010-68870788',
     'office_phone.unknown': ({ areaCode }) => `沒有${areaCode}這個區號，請核對`,
     'office_phone.retired': ({ areaCode, successor }) =>
@@ -302,13 +302,13 @@ export const zhTW: Locale = {
     'mobile_phone.required': () => '請填寫手機號碼',
     'mobile_phone.type': () => '手機號碼應為文本',
     'mobile_phone.length': ({ actual }) => `手機號碼應為11位，現為${actual}位，請核對是否漏填或多填`,
-    'mobile_phone.charset': ({ position }) => `手機號碼第${position}個字符不對，請只填一個11位的手機號碼`,
+    'mobile_phone.charset': ({ position }) => `手機號碼第${position}個字元不對，請只填一個11位的手機號碼`,
     'mobile_phone.range': () => '手機號碼應以13至19開頭，請核對',
     'mobile_phone.unknown': () => '手機號碼前三位不在已知號段中，請核對；若為新啟用的號段可以繼續',
     'mobile_phone.not_allowed': ({ segment }) =>
       segment === 'iot'
-        ? '這是物聯網號段，不能用於個人聯繫，請填寫負責人本人的手機號碼'
-        : `${{ 'virtual-operator': '虛擬運營商', 'data-card': '上網卡', satellite: '衛星電話' }[segment]}號段可能收不到備案短信核驗碼，建議換用其他手機號碼`,
+        ? '這是物聯網號段，不能用於個人聯絡，請填寫負責人本人的手機號碼'
+        : `${{ 'virtual-operator': '虛擬運營商', 'data-card': '上網卡', satellite: '衛星電話' }[segment]}號段可能收不到備案簡訊核驗碼，建議換用其他手機號碼`,
     'mobile_phone.placeholder': ({ pattern }) =>
       pattern === 'text'
         ? '手機號碼還沒有填完，請填寫真實號碼'
@@ -317,7 +317,7 @@ export const zhTW: Locale = {
     'international_phone.required': () => '請填寫電話號碼',
     'international_phone.type': () => '電話號碼應為文本',
     'international_phone.length': ({ actual }) => `電話號碼位數不對，現連同國家（地區）代碼為${actual}位，請核對`,
-    'international_phone.charset': ({ position }) => `電話號碼第${position}個字符不對，應寫成+85221234567`,
+    'international_phone.charset': ({ position }) => `電話號碼第${position}個字元不對，應寫成+85221234567`,
     'international_phone.missing': () => '電話號碼缺少國家（地區）代碼，應寫成+85221234567',
     'international_phone.unknown': ({ part }) =>
       part === 'country'
@@ -326,9 +326,9 @@ export const zhTW: Locale = {
     'email.required': () => '請填寫電子郵箱',
     'email.type': () => '電子郵箱應為文本',
     'email.length': ({ expected, actual }) =>
-      expected[0] === 64 ? '電子郵箱@前面的部分最多64個字符，請核對' : `電子郵箱最多254個字符，現為${actual}個，請核對`,
+      expected[0] === 64 ? '電子郵箱@前面的部分最多64個字元，請核對' : `電子郵箱最多254個字元，現為${actual}個，請核對`,
     'email.charset': ({ position }) =>
-      `電子郵箱第${position}個字符不常用，許多系統不接受，請改用英文字母和數字組成的郵箱`,
+      `電子郵箱第${position}個字元不常用，許多系統不接受，請改用英文字母和數字組成的郵箱`,
     'email.format': ({ part }) =>
       part === 'several'
         ? '電子郵箱只填一個，請刪去多餘的'
@@ -343,13 +343,13 @@ export const zhTW: Locale = {
     'postcode.required': () => '請填寫郵政編碼',
     'postcode.type': () => '郵政編碼應為文本（數字類型會丟失開頭的0）',
     'postcode.length': ({ actual }) => `郵政編碼應為6位數字，現為${actual}位`,
-    'postcode.charset': ({ position }) => `郵政編碼第${position}個字符不對，應為6位數字`,
+    'postcode.charset': ({ position }) => `郵政編碼第${position}個字元不對，應為6位數字`,
     'postcode.placeholder': () => '這像是佔位用的郵政編碼，請填寫地址所在地的郵政編碼',
     'postcode.unknown': () => '郵政編碼前兩位不在已知範圍內，請核對；若與實際一致可以繼續',
     'postcode.mismatch': () => '郵政編碼不屬於所選省份，請核對；若在省界附近且與實際一致可以繼續',
     'postal_address.required': () => '請填寫詳細地址',
     'postal_address.type': () => '地址應為文本',
-    'postal_address.length': ({ actual }) => `地址過長，現為${actual}個字符，請精簡`,
+    'postal_address.length': ({ actual }) => `地址過長，現為${actual}個字元，請精簡`,
     'postal_address.charset': () => '請用中文填寫地址',
     'postal_address.missing': ({ part }) =>
       `地址還不夠詳細，請${{ street: '補充街道和門牌號', door: '寫到門牌號（號、棟、室）', village: '寫到村（組、社、隊）' }[part]}；若已是最詳細，請在備註中寫明“通信地址已是最詳細”`,
@@ -372,7 +372,7 @@ export const zhTW: Locale = {
       ({
         symbol: '名稱不能含特殊符號，只用漢字、字母、數字、括號和短橫線',
         space: '名稱中間有空格，請去掉',
-        script: '名稱含有漢字、英文以外的文字或部首字符，請改用規範漢字',
+        script: '名稱含有漢字、英文以外的文字或部首字元，請改用規範漢字',
       })[kind],
     'service_name.format': ({ kind }) =>
       ({
@@ -403,7 +403,7 @@ export const zhTW: Locale = {
         case 'place':
           return `個人的網站名稱不能含有地名${quoted}，請改名`
         case 'app':
-          return `${quoted}不能用作或用在應用、小程序的名稱中，請改名`
+          return `${quoted}不能用作或用在應用、小程式的名稱中，請改名`
         default:
           return `所在省份不接受名稱中的${quoted}，請改名或按該省要求提供材料`
       }
@@ -433,8 +433,8 @@ export const zhTW: Locale = {
         latin: '單位名稱含有字母，請核對是否與證件完全一致',
         symbol: '單位名稱含有證件上少見的符號，請對照證件核對',
         space: '單位名稱中間有空格，請對照證件核對',
-        invisible: '單位名稱含有看不見的字符，已去除，請核對',
-        bracket: '單位名稱中的括號是半角的，證件上通常為全角“（）”，請與證件一致',
+        invisible: '單位名稱含有看不見的字元，已去除，請核對',
+        bracket: '單位名稱中的括號是半形的，證件上通常為全形“（）”，請與證件一致',
       })[kind],
     'entity_name.format': ({ kind }) =>
       ({
@@ -460,7 +460,7 @@ export const zhTW: Locale = {
         latin: '姓名含有字母：只有護照等外國人證件上的姓名可用字母，請對照證件填寫',
         symbol: '姓名含有不應出現的符號，請對照證件填寫',
         space: '姓名中有空格，請核對，漢字姓名不留空格',
-        invisible: '姓名含有看不見的字符，已去除，請核對',
+        invisible: '姓名含有看不見的字元，已去除，請核對',
         separator: '姓名中的間隔號應為“·”，已替換，請核對',
       })[kind],
     'person_name.format': ({ kind }) =>
@@ -539,21 +539,21 @@ export const zhTW: Locale = {
     // footer
     'footer_icp.missing': ({ shown }) =>
       shown === 'nothing'
-        ? '頁面底部沒有展示ICP備案號，請在主頁底部標明並鏈接到備案系統'
+        ? '頁面底部沒有展示ICP備案號，請在主頁底部標明並連結到備案系統'
         : '頁面底部只展示了經營許可證號，沒有ICP備案號，請補充網站備案號',
     'footer_link.missing': ({ kind, link }) =>
       link === 'none'
-        ? `${SHOWN[kind]}沒有鏈接，請鏈接到${SYSTEMS[kind]}`
-        : `${SHOWN[kind]}的鏈接是空的，請鏈接到${SYSTEMS[kind]}`,
+        ? `${SHOWN[kind]}沒有連結，請連結到${SYSTEMS[kind]}`
+        : `${SHOWN[kind]}的連結是空的，請連結到${SYSTEMS[kind]}`,
     'footer_link.mismatch': ({ kind, part }) =>
       part === 'host'
-        ? `${SHOWN[kind]}鏈接到了別的網站，請改為鏈接到${SYSTEMS[kind]}`
+        ? `${SHOWN[kind]}連結到了別的網站，請改為連結到${SYSTEMS[kind]}`
         : part === 'no-code'
-          ? `${SHOWN[kind]}的鏈接裡沒有本站的備案編號，請改用備案平臺給出的鏈接`
-          : `${SHOWN[kind]}與鏈接裡的備案編號不同，請核對後改成一致`,
-    'footer_link.outdated': ({ kind, expected }) => `${SHOWN[kind]}鏈接的網址已停用，請改為${expected}`,
-    'footer_link.insecure': ({ kind }) => `${SHOWN[kind]}的鏈接使用http，請改為https`,
-    'footer_icon.missing': ({ kind }) => `${SHOWN[kind]}前沒有備案圖標，請從備案平臺下載後放在編號前`,
+          ? `${SHOWN[kind]}的連結裡沒有本站的備案編號，請改用備案平臺給出的連結`
+          : `${SHOWN[kind]}與連結裡的備案編號不同，請核對後改成一致`,
+    'footer_link.outdated': ({ kind, expected }) => `${SHOWN[kind]}連結的網址已停用，請改為${expected}`,
+    'footer_link.insecure': ({ kind }) => `${SHOWN[kind]}的連結使用http，請改為https`,
+    'footer_icon.missing': ({ kind }) => `${SHOWN[kind]}前沒有備案圖示，請從備案平臺下載後放在編號前`,
     'footer_number.format': ({ kind }) => `${SHOWN[kind]}的寫法與備案系統中的不同，請照備案系統的寫法展示`,
     'footer_number.unknown': ({ kind }) => `頁面上的${SHOWN[kind]}不可能是真實的號碼，請對照備案系統核對`,
     'footer_number.placeholder': ({ kind }) => `頁面上的${SHOWN[kind]}還是佔位內容，請換成真實的號碼`,
@@ -567,12 +567,12 @@ export const zhTW: Locale = {
     'domain.type': () => '域名應為文本',
     'domain.length': ({ part, expected, actual }) =>
       part === 'label'
-        ? `域名中兩個點之間最多${expected[0]}個字符（中文按轉換後的編碼計），現為${actual}個，請核對`
-        : `域名最多${expected[0]}個字符，現為${actual}個，請核對`,
+        ? `域名中兩個點之間最多${expected[0]}個字元（中文按轉換後的編碼計），現為${actual}個，請核對`
+        : `域名最多${expected[0]}個字元，現為${actual}個，請核對`,
     'domain.charset': ({ position, reason }) =>
       reason === 'sign'
-        ? `域名第${position}個字符不是漢字、字母、數字或連字符，請核對（下劃線和空格不能用於域名）`
-        : `域名第${position}個字符起含有漢字和英文字母以外的文字，備案系統可能不接受，請向接入商確認`,
+        ? `域名第${position}個字元不是漢字、字母、數字或連字符，請核對（下劃線和空格不能用於域名）`
+        : `域名第${position}個字元起含有漢字和英文字母以外的文字，備案系統可能不接受，請向接入商確認`,
     'domain.format': ({ part }) =>
       ({
         'empty-label': '域名的兩個點之間或開頭缺少內容，請核對是否多寫了點',
@@ -584,7 +584,7 @@ export const zhTW: Locale = {
       part === 'suffix'
         ? '域名缺少後綴，請填寫完整的域名，如beian.cn'
         : '這只是域名後綴，請填寫在它前面帶有名稱的完整域名',
-    'domain.unknown': () => '域名後綴不在2022年8月的可備案後綴名單中，請到域名行業管理信息公示網站查詢是否已獲批准',
+    'domain.unknown': () => '域名後綴不在2022年8月的可備案後綴名單中，請到域名行業管理資訊公示網站查詢是否已獲批准',
     'domain.not_allowed': ({ part }) =>
       part === 'www'
         ? '網站備案填寫註冊的域名，不帶www.'
@@ -597,12 +597,12 @@ export const zhTW: Locale = {
     'domain.wrong_kind': ({ kind }, { kinds }) => `這是${kinds[kind]}，請只填寫域名，如beian.cn`,
     'ip_ranges.required': () => '請填寫IP地址',
     'ip_ranges.type': () => 'IP地址應為文本或文本的列表',
-    'ip_ranges.length': ({ expected }) => `IP地址的內容過長（最多${expected[0]}個字符），請只填寫本網站使用的IP地址`,
+    'ip_ranges.length': ({ expected }) => `IP地址的內容過長（最多${expected[0]}個字元），請只填寫本網站使用的IP地址`,
     'ip_ranges.format': ({ item, part }) =>
       ({
         address: `第${item}項不是IP地址，請核對（IPv4為四個0至255的數字）`,
         'leading-zero': `第${item}項IP地址的數字不能以0開頭，請去掉多餘的0`,
-        port: `第${item}項帶有端口號，請只填寫IP地址`,
+        port: `第${item}項帶有埠號，請只填寫IP地址`,
         range: `第${item}項應寫成“起始IP-終止IP”，請核對`,
         cidr: `第${item}項使用了斜槓寫法，備案系統要求寫成“起始IP-終止IP”，請核對換算後的範圍`,
       })[part],
@@ -621,11 +621,11 @@ export const zhTW: Locale = {
           multicast: '是組播地址',
           reserved: '是保留地址',
         }[purpose]
-      }，請填寫境內服務器的公網IP`,
+      }，請填寫境內伺服器的公網IP`,
     'ip_ranges.too_large': ({ item, maximum }) =>
       `第${item}項的範圍超過${maximum}個地址（IPv6超過一個/64網段），請核對起始IP和終止IP`,
     'ip_ranges.duplicate': ({ item, other }) => `第${item}項與第${other}項有重複的地址，請核對`,
-    'ip_ranges.wrong_kind': ({ item, kind }, { kinds }) => `第${item}項是${kinds[kind]}，請填寫服務器的公網IP地址`,
+    'ip_ranges.wrong_kind': ({ item, kind }, { kinds }) => `第${item}項是${kinds[kind]}，請填寫伺服器的公網IP地址`,
     'app_identity.required': ({ part }) =>
       ({
         platform: '請選擇App的運行平臺',
@@ -635,7 +635,7 @@ export const zhTW: Locale = {
       })[part],
     'app_identity.type': ({ part }) =>
       ({
-        whole: 'App平臺信息應為對象',
+        whole: 'App平臺資訊應為物件',
         platform: 'App的運行平臺應為文本',
         'package-name': 'App包名應為文本',
         'public-key': '公鑰應為文本',
@@ -643,23 +643,23 @@ export const zhTW: Locale = {
       })[part],
     'app_identity.unknown': () => 'App的運行平臺只能是安卓、iOS或鴻蒙，請從可選項中選擇',
     'app_identity.length': ({ expected, actual }) =>
-      `證書指紋應為${expected.join('或')}位十六進制數（不計冒號），現為${actual}位，請核對是否漏填或多填`,
+      `證書指紋應為${expected.join('或')}位十六進位制數（不計冒號），現為${actual}位，請核對是否漏填或多填`,
     'app_identity.too_small': ({ part, minimum, actual }) =>
       part === 'public-key'
-        ? `公鑰過短（${actual}個字符），任何公鑰都不少於${minimum}個字符，請複製完整的公鑰`
-        : `App包名至少${minimum}個字符，現為${actual}個，請核對`,
+        ? `公鑰過短（${actual}個字元），任何公鑰都不少於${minimum}個字元，請複製完整的公鑰`
+        : `App包名至少${minimum}個字元，現為${actual}個，請核對`,
     'app_identity.too_large': ({ part, maximum, actual }) =>
-      `${{ platform: '運行平臺', 'package-name': 'App包名', 'public-key': '公鑰', fingerprint: '證書指紋' }[part]}過長（${actual}個字符），最多${maximum}個，請核對`,
+      `${{ platform: '運行平臺', 'package-name': 'App包名', 'public-key': '公鑰', fingerprint: '證書指紋' }[part]}過長（${actual}個字元），最多${maximum}個，請核對`,
     'app_identity.charset': ({ part, position }) =>
       part === 'fingerprint'
-        ? `證書指紋第${position}位不是十六進制數字，只能是0至9和A至F`
+        ? `證書指紋第${position}位不是十六進位制數字，只能是0至9和A至F`
         : part === 'public-key'
-          ? `公鑰第${position}個字符不對，請填寫十六進制、十進制或Base64形式的公鑰`
-          : `App包名第${position}個字符不對：只能用字母、數字、點，安卓和鴻蒙可用下劃線，iOS可用連字符`,
+          ? `公鑰第${position}個字元不對，請填寫十六進位制、十進位制或Base64形式的公鑰`
+          : `App包名第${position}個字元不對：只能用字母、數字、點，安卓和鴻蒙可用下劃線，iOS可用連字符`,
     'app_identity.format': ({ reason }) =>
       ({
         segments: 'App包名由點分成幾段：安卓至少兩段，鴻蒙按現行規範至少三段，且每段以字母或數字開頭和結尾，請核對',
-        segment: 'App包名中有空的一段，或某一段的第一個字符不是字母，請核對',
+        segment: 'App包名中有空的一段，或某一段的第一個字元不是字母，請核對',
         'team-id': 'Bundle ID前面像是帶了開發者團隊ID，請去掉第一個點及其前面的部分',
         block: '公鑰的PEM內容不完整，請連同BEGIN和END兩行一起復制',
         certificate: '這是整張證書，備案系統要求填寫其中的公鑰，請核對',
@@ -680,17 +680,17 @@ export const zhTW: Locale = {
     'app_identity.insecure': () => '這是私鑰，絕不能填寫或發給任何人，請改填公鑰，並考慮更換籤名證書',
     'home_url.required': () => '請填寫首頁網址',
     'home_url.type': () => '首頁網址應為文本',
-    'home_url.length': ({ expected }) => `首頁網址最多${expected[0]}個字符，請只填寫首頁的網址`,
-    'home_url.charset': ({ position }) => `首頁網址第${position}個字符是空格或控制字符，請去掉`,
+    'home_url.length': ({ expected }) => `首頁網址最多${expected[0]}個字元，請只填寫首頁的網址`,
+    'home_url.charset': ({ position }) => `首頁網址第${position}個字元是空格或控制字元，請去掉`,
     'home_url.format': ({ part }) =>
       part === 'host'
         ? '首頁網址中的域名不對，請寫成https://www.beian.cn這樣的網址'
-        : '首頁網址中的端口號不能大於65535',
+        : '首頁網址中的埠號不能大於65535',
     'home_url.not_allowed': ({ part }) =>
       ({
         scheme: '首頁網址應以http://或https://開頭',
-        credentials: '首頁網址中不能帶用戶名或密碼，請去掉@及其前面的部分',
-        port: '首頁網址一般不帶端口號，請確認網站能用不帶端口號的網址打開',
+        credentials: '首頁網址中不能帶使用者名稱或密碼，請去掉@及其前面的部分',
+        port: '首頁網址一般不帶埠號，請確認網站能用不帶埠號的網址開啟',
         path: '這是網站內的某一頁，請填寫首頁的網址',
       })[part],
     'home_url.too_large': ({ actual }) => `一個網站只填寫一個首頁網址，現填了${actual}個`,
@@ -714,14 +714,14 @@ export const zhTW: Locale = {
       `${option(options['organization-document'], type)}已停止發放，請儘量換用統一社會信用代碼證照`,
     'organization_document.wrong_kind': ({ kind, type }, { kinds, options }) =>
       `這是${kinds[kind]}，不是${option(options['organization-document'], type)}的號碼，請填寫證照上的號碼`,
-    'emergency_mobile.duplicate': () => '應急聯繫電話不能與手機號碼相同，請填寫另一個能聯繫到的號碼',
+    'emergency_mobile.duplicate': () => '應急聯絡電話不能與手機號碼相同，請填寫另一個能聯絡到的號碼',
     'principal.mismatch': ({ part }) =>
       part === 'name'
         ? '個人備案的負責人必須是本人，姓名應與主辦者一致'
         : '個人備案的負責人必須是本人，證件號碼應與主辦者一致',
     'principal.duplicate': ({ part }) =>
       part === 'mobile' ? '不同負責人不能使用同一個手機號碼' : '不同負責人不能使用同一個電子郵箱',
-    'principal.range': ({ minimum }) => `負責人未滿${minimum}週歲，多數省份不予受理，請先向當地通信管理局瞭解`,
+    'principal.range': ({ minimum }) => `負責人未滿${minimum}週歲，多數省份不予受理，請先向當地通訊管理局瞭解`,
     'home_page.mismatch': () => '首頁網址不在所填域名下，請核對域名或首頁網址',
     'service.duplicate': ({ part }) =>
       part === 'domain'
@@ -737,8 +737,8 @@ export const zhTW: Locale = {
     'pre_approval.duplicate': () => '這項前置審批已填過，請刪去其中一項',
     'account.conflict': ({ account }) =>
       account === 'individual'
-        ? '個人用戶只能辦理個人備案，單位請使用法人用戶賬戶'
-        : '法人用戶不能辦理個人備案，個人請使用個人用戶賬戶',
+        ? '個人使用者只能辦理個人備案，單位請使用法人使用者賬戶'
+        : '法人使用者不能辦理個人備案，個人請使用個人使用者賬戶',
     'notice.required': () => '請閱讀告知書並勾選“我已閱讀”',
     'filing_number.wrong_kind': ({ expected }) =>
       expected === 'entity'
@@ -758,7 +758,7 @@ export const zhTW: Locale = {
 const SHOWN = { icp: 'ICP備案號', 'public-security': '公安聯網備案號', 'telecom-license': '經營許可證號' } as const
 const SYSTEMS = {
   icp: '工信部備案系統https://beian.miit.gov.cn/',
-  'public-security': '公安備案平臺上的本站備案信息',
+  'public-security': '公安備案平臺上的本站備案資訊',
   'telecom-license': '電信業務市場綜合管理系統https://tsm.miit.gov.cn/',
 } as const
 

@@ -1,7 +1,5 @@
-import { Converter } from 'opencc-js'
 import { banner, readTsv } from '../read-tsv.ts'
-
-const traditional: (text: string) => string = Converter({ from: 'cn', to: 'tw' })
+import { toTaiwan } from '../taiwan/convert.ts'
 
 const literal = (value: unknown): string => JSON.stringify(value)
 
@@ -67,7 +65,7 @@ export function generate(): Record<string, string> {
   return {
     'enumerations/table.ts': table,
     '../locale/options/zh-CN.ts': file('zhCNOptions', (entry) => entry.zh),
-    '../locale/options/zh-TW.ts': file('zhTWOptions', (entry) => traditional(entry.zh)),
+    '../locale/options/zh-TW.ts': file('zhTWOptions', (entry) => toTaiwan(entry.zh)),
     '../locale/options/en.ts': file('enOptions', (entry) => entry.en),
   }
 }

@@ -1,5 +1,5 @@
-import { Converter } from 'opencc-js'
 import { banner, readTsv } from '../../data/read-tsv.ts'
+import { toTaiwan } from '../../data/taiwan/convert.ts'
 
 /** Types that a service may have, per form: the shape `<prefix>-<type>`. */
 const VARIANTS: Record<string, readonly [prefix: string, types: readonly string[]]> = {
@@ -31,7 +31,6 @@ function typeOf(shape: string, type: string, rule: string): string {
 }
 
 export function generate(): Record<string, string> {
-  const traditional: (text: string) => string = Converter({ from: 'cn', to: 'tw' })
   const rows = readTsv(new URL('./source.tsv', import.meta.url))
   const shapes = new Map<string, Record<string, string>[]>()
   for (const row of rows) {
@@ -62,7 +61,7 @@ export function generate(): Record<string, string> {
   return {
     '../filing/form/table.ts': table,
     '../locale/fields/zh-CN.ts': labels('zhCNFields', (row) => row.zh!),
-    '../locale/fields/zh-TW.ts': labels('zhTWFields', (row) => traditional(row.zh!)),
+    '../locale/fields/zh-TW.ts': labels('zhTWFields', (row) => toTaiwan(row.zh!)),
     '../locale/fields/en.ts': labels('enFields', (row) => row.en!),
   }
 }
