@@ -28,7 +28,7 @@ export type DataTable =
  * The date of each reference table: the state of the world that warnings are judged by. What is newer than its table
  * is a warning at most, never an error.
  */
-export const dataVersions: Readonly<Record<DataTable, string>> = {
+export const dataVersions: Readonly<Record<DataTable, string>> = /* @__PURE__ */ Object.freeze({
   areaCodes: areaCodesVersion,
   divisions: divisionsVersion,
   domainSuffixes: domainSuffixesVersion,
@@ -40,4 +40,4 @@ export const dataVersions: Readonly<Record<DataTable, string>> = {
   operatingLicenses: operatingLicensesVersion,
   postcodes: postcodesVersion,
   provinceCharacters: provinceCharactersVersion,
-}
+})

@@ -1,15 +1,20 @@
 import type { PathStep } from '../foundation/issue.ts'
+import { isList, read } from '../foundation/untrusted.ts'
 import { completeLocale } from '../locale/describe.ts'
 import type { FieldLabels, Locale, PartialLocale } from '../locale/locale.ts'
 import { type ShapeName, shapes } from './form/table.ts'
 import type { FormName } from './place.ts'
 import { shapesIn } from './report.ts'
 
+/** More steps than any path of a form has. */
+const DEEPEST = 32
+
 /**
  * Label of a field as the form prints it.
  *
  * @param path `issue.path`, or its steps joined by dots; indices are skipped
  * @param form which form's words; without it the ministry's, then the public-security form's
+ * @throws RangeError where there is no such form; TypeError where the path or the locale is none
  *
  * @example
  * ```ts
@@ -22,13 +27,29 @@ export function fieldLabel(
   locale?: PartialLocale | Locale,
   form?: FormName,
 ): string {
-  const steps = typeof path === 'string' ? path.split('.') : path
   const labels = completeLocale(locale).fields
-  for (const name of form === undefined ? (['icp', 'public-security'] as const) : [form]) {
+  const steps = stepsOf(path)
+  if (form !== undefined && form !== null && form !== 'icp' && form !== 'public-security') {
+    throw new RangeError("beian: a form is 'icp' or 'public-security'")
+  }
+  for (const name of form ? [form] : (['icp', 'public-security'] as const)) {
     const label = labelIn(name, steps, labels)
     if (label !== undefined) return label
   }
   return String(steps[steps.length - 1] ?? '')
+}
+
+/** The steps of a path, each a text or a number. */
+function stepsOf(path: unknown): readonly PathStep[] {
+  if (typeof path === 'string') return path.split('.')
+  if (!isList(path)) throw new TypeError("beian: a path is issue.path, or its steps joined by dots: 'entity.name'")
+  const steps: PathStep[] = []
+  for (let index = 0; index < DEEPEST; index++) {
+    const step = read(path, index)
+    if (typeof step !== 'string' && typeof step !== 'number') break
+    steps.push(step)
+  }
+  return steps
 }
 
 function labelIn(form: FormName, steps: readonly PathStep[], labels: FieldLabels): string | undefined {

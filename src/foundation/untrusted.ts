@@ -34,3 +34,9 @@ export function copyOf(source: object): Record<string, unknown> {
     return copy
   }
 }
+
+/** The object's own property; what stands on its prototype (`constructor`) is none of ours. */
+export function own<T>(source: Readonly<Record<string, T>>, key: string): T | undefined {
+  const { hasOwnProperty } = Object.prototype
+  return hasOwnProperty.call(source, key) ? source[key] : undefined
+}

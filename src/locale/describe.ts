@@ -1,41 +1,73 @@
-import type { Issue, ParamsOf } from '../foundation/issue.ts'
+import { frozen } from '../foundation/frozen.ts'
+import type { Issue } from '../foundation/issue.ts'
+import { own, read } from '../foundation/untrusted.ts'
 import type { Locale, Messages, PartialLocale, Words } from './locale.ts'
 import { zhCN } from './zh-CN.ts'
 
 const complete = new WeakMap<PartialLocale, Locale>()
 
-/** The locale with its gaps filled from zh-CN; a whole one is returned as it is. */
+/**
+ * The locale with its gaps filled from zh-CN; a whole one is returned as it is.
+ *
+ * @throws TypeError where it is no locale, but for instance the name of one
+ */
 export function completeLocale(locale: PartialLocale | Locale = zhCN): Locale {
-  if (locale === zhCN) return zhCN
+  if (locale === zhCN || locale === null) return zhCN
+  if (typeof locale !== 'object') {
+    throw new TypeError(
+      "beian: a locale is an object such as zhCN, zhTW or en, not its name: import { en } from 'beian/locale'",
+    )
+  }
   const known = complete.get(locale)
   if (known !== undefined) return known
   const options = { ...zhCN.options } as Record<string, object>
-  for (const [name, labels] of Object.entries(locale.options ?? {})) options[name] = { ...options[name], ...labels }
-  const filled: Locale = {
-    id: locale.id,
-    kinds: { ...zhCN.kinds, ...locale.kinds },
+  for (const [name, labels] of Object.entries(partOf(locale, 'options')))
+    options[name] = { ...options[name], ...labels }
+  const filled: Locale = frozen({
+    id: typeof locale.id === 'string' ? locale.id : zhCN.id,
+    kinds: { ...zhCN.kinds, ...partOf(locale, 'kinds') },
     options: options as unknown as Words['options'],
-    fields: { ...zhCN.fields, ...locale.fields },
-    issues: { ...zhCN.issues, ...locale.issues } as Messages,
-    report: { ...zhCN.report, ...locale.report },
-  }
+    fields: { ...zhCN.fields, ...partOf(locale, 'fields') },
+    issues: { ...zhCN.issues, ...partOf(locale, 'issues') } as Messages,
+    report: { ...zhCN.report, ...partOf(locale, 'report') },
+  })
   complete.set(locale, filled)
   return filled
+}
+
+function partOf<K extends Exclude<keyof PartialLocale, 'id'>>(
+  locale: PartialLocale,
+  key: K,
+): NonNullable<PartialLocale[K]> | Record<never, never> {
+  return locale[key] ?? {}
 }
 
 /**
  * The text of a finding: one sentence that says what is wrong and what to do about it. It never holds the value.
  *
+ * @param issue one finding; one that the locale has no text for comes back as its code
  * @param locale `zhCN` by default; a partial locale of the caller's own falls back to it
+ * @throws TypeError where the issue is no finding, or the locale no locale
  *
  * @example
  * ```ts
- * describeIssue({ code: 'office_phone.missing', severity: 'error', path: [], params: { part: 'area-code' } }, en)
- * // → 'The area code is missing: write the number as 0086-010-68870788.'
+ * describeIssue(parseResidentId('1').issues[0], en)
+ * // → 'An ID number has 18 characters, this has 1.'
  * ```
  */
 export function describeIssue(issue: Issue, locale: PartialLocale | Locale = zhCN): string {
   const whole = completeLocale(locale)
-  const message = whole.issues[issue.code] as ((params: ParamsOf<Issue['code']>, words: Words) => string) | undefined
-  return message === undefined ? issue.code : message(issue.params, whole)
+  const code: unknown = typeof issue === 'object' && issue !== null ? read(issue, 'code') : undefined
+  if (typeof code !== 'string') {
+    throw new TypeError('beian: describeIssue takes one finding, an element of result.issues')
+  }
+  const message = own(whole.issues as Readonly<Record<string, unknown>>, code)
+  const params: unknown = read(issue, 'params')
+  if (typeof message !== 'function' || typeof params !== 'object' || params === null) return code
+  try {
+    return (message as (params: unknown, words: Words) => string)(params, whole)
+  } catch {
+    // Params that are not the code's: a finding that was stored or sent on in parts.
+    return code
+  }
 }

@@ -1,3 +1,4 @@
+import { frozen } from '../foundation/frozen.ts'
 import { enFields } from './fields/en.ts'
 import type { ContextWords, Locale } from './locale.ts'
 import { enOptions } from './options/en.ts'
@@ -12,7 +13,7 @@ const CONTEXT: ContextWords = {
 }
 
 /** English. */
-export const en: Locale = {
+export const en: Locale = /* @__PURE__ */ frozen({
   id: 'en',
   options: enOptions,
   fields: enFields,
@@ -842,7 +843,7 @@ export const en: Locale = {
     'investor.wrong_kind': () =>
       'This field takes the name of the legal representative or the head of the organization.',
   },
-}
+})
 
 const SHOWN = {
   icp: 'the ICP number',

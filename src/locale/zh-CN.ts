@@ -1,3 +1,4 @@
+import { frozen } from '../foundation/frozen.ts'
 import { zhCNFields } from './fields/zh-CN.ts'
 import type { ContextWords, Locale } from './locale.ts'
 import { zhCNOptions } from './options/zh-CN.ts'
@@ -12,7 +13,7 @@ const CONTEXT: ContextWords = {
 }
 
 /** 简体中文: the forms' own language, and the default. */
-export const zhCN: Locale = {
+export const zhCN: Locale = /* @__PURE__ */ frozen({
   id: 'zh-CN',
   options: zhCNOptions,
   fields: zhCNFields,
@@ -750,7 +751,7 @@ export const zhCN: Locale = {
     'domain_registration.too_small': ({ months }) => `域名有效期不足${months}个月，部分省份不予受理，建议先续费`,
     'investor.wrong_kind': () => '投资或主管单位一栏应填法定代表人或单位最高负责人的姓名',
   },
-}
+})
 
 const SHOWN = { icp: 'ICP备案号', 'public-security': '公安联网备案号', 'telecom-license': '经营许可证号' } as const
 const SYSTEMS = {

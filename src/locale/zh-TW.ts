@@ -1,6 +1,7 @@
 // Generated from zh-CN.ts by `npm run generate`. Do not edit.
 // The texts of zh-CN in traditional characters and the words of Taiwan.
 
+import { frozen } from '../foundation/frozen.ts'
 import { zhTWFields } from './fields/zh-TW.ts'
 import type { ContextWords, Locale } from './locale.ts'
 import { zhTWOptions } from './options/zh-TW.ts'
@@ -15,7 +16,7 @@ const CONTEXT: ContextWords = {
 }
 
 /** 繁體中文, in the characters and words of Taiwan. */
-export const zhTW: Locale = {
+export const zhTW: Locale = /* @__PURE__ */ frozen({
   id: 'zh-TW',
   options: zhTWOptions,
   fields: zhTWFields,
@@ -753,7 +754,7 @@ export const zhTW: Locale = {
     'domain_registration.too_small': ({ months }) => `域名有效期不足${months}個月，部分省份不予受理，建議先續費`,
     'investor.wrong_kind': () => '投資或主管單位一欄應填法定代表人或單位最高負責人的姓名',
   },
-}
+})
 
 const SHOWN = { icp: 'ICP備案號', 'public-security': '公安聯網備案號', 'telecom-license': '經營許可證號' } as const
 const SYSTEMS = {

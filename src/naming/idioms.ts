@@ -11,7 +11,7 @@ import { IDIOMS } from '../data/naming-idioms/table.ts'
  * verdictOf(check('焕然一新', { service: 'website', nature: 'individual' })) // → 'warn'
  * ```
  */
-export const idioms: NamingRule = {
+export const idioms: NamingRule = /* @__PURE__ */ Object.freeze({
   id: 'naming/ind-idiom',
   at: 'whole',
   who: 'individual',
@@ -21,4 +21,4 @@ export const idioms: NamingRule = {
   // The name of an app is what it is in the stores.
   services: 'website',
   words: IDIOMS,
-}
+})

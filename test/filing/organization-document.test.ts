@@ -41,7 +41,7 @@ describe('nature × document', () => {
 
   it('knows the codes of the receiving systems, and takes a newer table from the caller', () => {
     expect(codeOf('nature', 'foundation')).toBe(10)
-    expect(codeOf('nature', 'foundation', 'publicSecurity')).toBe(8)
+    expect(codeOf('nature', 'foundation', 'public-security')).toBe(8)
     expect(codeOf('nature', 'foundation', 'wechat')).toBeUndefined()
     expect(codeOf('pre-approval', 'culture', 'wechat')).toBe(9)
     expect(codeOf('service-content', 'non-bank-payment')).toBe(2 ** 32)

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { enumerationKeys } from '../../src/data/enumerations/table.ts'
 import type { Issue, IssueCode } from '../../src/foundation/issue.ts'
-import { describeIssue } from '../../src/locale/describe.ts'
+import { parseResidentId } from '../../src/identity/resident-id.ts'
+import { completeLocale, describeIssue } from '../../src/locale/describe.ts'
 import { en } from '../../src/locale/en.ts'
 import { reasons } from '../../src/locale/reasons.ts'
 import { zhCN } from '../../src/locale/zh-CN.ts'
@@ -66,6 +67,43 @@ describe('a locale of the caller', () => {
     expect(describeIssue(issueOf('resident_id.outdated', {}), own)).toBe(zhCN.issues['resident_id.outdated']({}, zhCN))
     expect(fieldLabel('entity.name', { id: 'ja', fields: { 'icp-entity.name': '名称' } })).toBe('名称')
     expect(fieldLabel('entity.nature', { id: 'ja' })).toBe('单位性质')
+  })
+})
+
+describe('a slip of the caller', () => {
+  const issue = issueOf('resident_id.checksum', {})
+  const parsed = parseResidentId('1')
+
+  it('gets one sentence that names the fix where a locale is named, not given', () => {
+    const fix = /^beian: a locale is an object .*import \{ en \} from 'beian\/locale'$/
+    for (const name of ['en', 'zh-CN', 'nope', '', 5, true]) {
+      expect(() => describeIssue(issue, name as never)).toThrow(fix)
+      expect(() => fieldLabel('entity.name', name as never)).toThrow(fix)
+      expect(() => optionsOf('nature', name as never)).toThrow(fix)
+      expect(() => completeLocale(name as never)).toThrow(fix)
+    }
+    expect(describeIssue(issue, null as never)).toBe(describeIssue(issue, zhCN))
+  })
+
+  it('gets the names of the enumerations where there is none of that name', () => {
+    for (const name of ['nope', 'constructor', '', undefined, null, 5]) {
+      expect(() => optionsOf(name as never)).toThrow(/^beian: optionsOf takes the name of an enumeration: nature, /)
+    }
+  })
+
+  it('gets a sentence for what is no finding, no path, no form', () => {
+    for (const wrong of [undefined, null, 'resident_id.checksum', [issue], { issues: [issue] }, parsed]) {
+      expect(() => describeIssue(wrong as never)).toThrow(/^beian: describeIssue takes one finding/)
+    }
+    for (const path of [undefined, null, 5, {}]) expect(() => fieldLabel(path as never)).toThrow(/^beian: a path is /)
+    expect(() => fieldLabel('entity.name', zhCN, 'nope' as never)).toThrow("beian: a form is 'icp' or")
+  })
+
+  it('gets the code where there is no text for it, or the params are not its own', () => {
+    expect(describeIssue(issueOf('constructor', {}))).toBe('constructor')
+    expect(describeIssue(issueOf('resident_id.nope', {}))).toBe('resident_id.nope')
+    expect(describeIssue(issueOf('entity_name.conflict', {}))).toBe('entity_name.conflict')
+    expect(describeIssue({ code: 'resident_id.length' } as never)).toBe('resident_id.length')
   })
 })
 

@@ -1,3 +1,4 @@
+import { own } from '../../foundation/untrusted.ts'
 import { codeTables, enumerationKeys, organizationDocuments } from './table.ts'
 
 /** Name of an enumeration of the forms, for example `nature` (单位性质). */
@@ -27,18 +28,41 @@ export type AccessMode = KeyOf<'access-mode'>
 /** Platform of an app. */
 export type AppPlatform = KeyOf<'app-platform'>
 
-/** Keys of an enumeration in the order of the form. */
+/**
+ * Keys of an enumeration in the order of the form.
+ *
+ * @throws RangeError where there is no enumeration of that name
+ *
+ * @example
+ * ```ts
+ * keysOf('app-platform') // → ['android', 'ios', 'harmonyos']
+ * ```
+ */
 export function keysOf<E extends EnumerationName>(enumeration: E): readonly KeyOf<E>[] {
-  return enumerationKeys[enumeration] as readonly KeyOf<E>[]
+  const keys: readonly KeyOf<E>[] | undefined = own(enumerationKeys, enumeration)
+  if (keys === undefined) {
+    throw new RangeError(`beian: keysOf takes the name of an enumeration: ${Object.keys(enumerationKeys).join(', ')}`)
+  }
+  return keys
 }
 
-/** Whether `value` is a key of the enumeration. */
+/**
+ * Whether `value` is a key of the enumeration; of one that there is not, nothing is.
+ *
+ * @example
+ * ```ts
+ * isKeyOf('nature', 'individual') // → true
+ * isKeyOf('nature', '个人')        // → false
+ * ```
+ */
 export function isKeyOf<E extends EnumerationName>(enumeration: E, value: unknown): value is KeyOf<E> {
-  return (enumerationKeys[enumeration] as readonly unknown[]).includes(value)
+  if (typeof enumeration !== 'string') return false
+  const keys: readonly unknown[] | undefined = own(enumerationKeys, enumeration)
+  return keys !== undefined && keys.includes(value)
 }
 
 /** Codes of one receiving system: enumeration → key → code. The caller may pass a newer table than ours. */
-export type CodeTable = { readonly [E in EnumerationName]?: Readonly<Record<string, number>> }
+export type CodeTable = { readonly [E in EnumerationName]?: Readonly<Record<string, number>> | undefined }
 
 /** A receiving system whose codes are known: the ministry, WeChat's filing API, the public-security platform. */
 export type CodeSystem = keyof typeof codeTables
@@ -47,11 +71,12 @@ export type CodeSystem = keyof typeof codeTables
  * Code of an option in a receiving system; `undefined` where the system has none or it is not known.
  *
  * @param system one of ours, or a table of the caller's own: the systems change theirs without notice
+ * @throws RangeError where the system is neither
  *
  * @example
  * ```ts
  * codeOf('nature', 'foundation')                    // → 10
- * codeOf('nature', 'foundation', 'publicSecurity')  // → 8
+ * codeOf('nature', 'foundation', 'public-security') // → 8
  * codeOf('pre-approval', 'culture', 'wechat')       // → 9
  * ```
  */
@@ -60,8 +85,20 @@ export function codeOf<E extends EnumerationName>(
   key: KeyOf<E>,
   system: CodeSystem | CodeTable = 'miit',
 ): number | undefined {
-  const tables: CodeTable = typeof system === 'string' ? codeTables[system] : system
-  return tables[enumeration]?.[key]
+  const tables: CodeTable | undefined | null = typeof system === 'string' ? own(codeTables, system) : system
+  if (typeof tables !== 'object' || tables === null) {
+    throw new RangeError(
+      `beian: codeOf takes a table of codes or one of the systems ${Object.keys(codeTables).join(', ')}`,
+    )
+  }
+  return codeIn(tables, enumeration, key)
+}
+
+/** A code in a table of tables, looked up among their own properties. */
+function codeIn(tables: object, name: unknown, key: unknown): number | undefined {
+  if (typeof name !== 'string' || typeof key !== 'string') return undefined
+  const codes = own(tables as Readonly<Record<string, Readonly<Record<string, number>> | undefined>>, name)
+  return typeof codes === 'object' && codes !== null ? own(codes, key) : undefined
 }
 
 /**
@@ -74,6 +111,5 @@ export function codeOf<E extends EnumerationName>(
  * ```
  */
 export function organizationDocumentCode(nature: Nature, type: OrganizationDocumentType): number | undefined {
-  const tables: Readonly<Record<string, Readonly<Record<string, number>>>> = organizationDocuments
-  return tables[nature]?.[type]
+  return codeIn(organizationDocuments, nature, type)
 }

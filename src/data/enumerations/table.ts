@@ -4,28 +4,77 @@
 /** Date on which the lists were last read (ISO). */
 export const enumerationsVersion = '2026-11-21'
 
-/** Keys of every enumeration, in the order of the forms. */
-export const enumerationKeys = {
-  "nature": ["national-defence", "government", "institution", "enterprise", "individual", "social-organization", "private-non-enterprise", "foundation", "law-firm", "foreign-cultural-center", "mass-organization", "forensic-institution", "religious-body", "overseas-institution", "medical-institution", "notary-office", "collective-economy", "arbitration-commission"],
-  "public-security-nature": ["enterprise", "national-defence", "government", "institution", "social-organization", "individual"],
-  "person-document": ["resident-id", "passport", "taiwan-resident-travel-permit", "hong-kong-macao-travel-permit", "foreign-permanent-resident-id", "hong-kong-macao-residence-permit", "taiwan-residence-permit", "military-officer-id"],
-  "organization-document": ["business-license", "organization-code-certificate", "foreign-representative-office-registration", "military-unit-code", "military-paid-service-license", "social-credit-code-certificate", "institution-legal-person-certificate", "social-organization-registration", "private-non-enterprise-registration", "social-service-registration", "private-school-license", "foundation-registration", "law-firm-license", "foreign-cultural-center-registration", "foreign-tourism-office-approval", "embassy-school-license", "forensic-license", "religious-site-registration", "overseas-institution-certificate", "medical-practice-license", "notary-practice-certificate", "rural-collective-registration", "arbitration-registration"],
-  "access-mode": ["dedicated-line", "colocation", "virtual-host", "other", "cloud"],
-  "service-content": ["instant-messaging", "search-engine", "general-portal", "web-mail", "online-news", "blog", "online-advertising", "organization-portal", "online-shopping", "online-payment", "online-banking", "online-securities", "online-games", "online-music", "online-video", "online-pictures", "software-download", "job-search", "dating", "real-estate", "online-education", "website-building", "wap", "other", "app", "p2p-lending", "equity-crowdfunding", "online-insurance", "cross-sector-finance", "non-bank-payment"],
-  "pre-approval": ["news", "publication", "education", "medical", "drug-device", "bulletin-board", "culture", "audio-visual", "ride-hailing", "finance", "tutoring", "religion", "game"],
-  "language": ["zh-Hans", "zh-Hant", "ug", "kk", "ky", "mn", "bo", "za", "ko", "ii", "hmn", "en", "ja", "fr", "ru", "es", "ar"],
-  "service-type": ["website", "app", "mini-program", "quick-app"],
-  "filing-kind": ["first", "add-service", "add-service-without-entity", "add-access", "change-entity", "change-service", "cancel-entity", "cancel-service", "cancel-access"],
-  "app-platform": ["android", "ios", "harmonyos"],
-  "account": ["individual", "organization"],
-} as const
+/** Keys of `nature`, in the order of the forms. */
+export const natureKeys: readonly ["national-defence", "government", "institution", "enterprise", "individual", "social-organization", "private-non-enterprise", "foundation", "law-firm", "foreign-cultural-center", "mass-organization", "forensic-institution", "religious-body", "overseas-institution", "medical-institution", "notary-office", "collective-economy", "arbitration-commission"] = /* @__PURE__ */ Object.freeze(["national-defence", "government", "institution", "enterprise", "individual", "social-organization", "private-non-enterprise", "foundation", "law-firm", "foreign-cultural-center", "mass-organization", "forensic-institution", "religious-body", "overseas-institution", "medical-institution", "notary-office", "collective-economy", "arbitration-commission"] as const)
+
+/** Keys of `public-security-nature`, in the order of the forms. */
+export const publicSecurityNatureKeys: readonly ["enterprise", "national-defence", "government", "institution", "social-organization", "individual"] = /* @__PURE__ */ Object.freeze(["enterprise", "national-defence", "government", "institution", "social-organization", "individual"] as const)
+
+/** Keys of `person-document`, in the order of the forms. */
+export const personDocumentKeys: readonly ["resident-id", "passport", "taiwan-resident-travel-permit", "hong-kong-macao-travel-permit", "foreign-permanent-resident-id", "hong-kong-macao-residence-permit", "taiwan-residence-permit", "military-officer-id"] = /* @__PURE__ */ Object.freeze(["resident-id", "passport", "taiwan-resident-travel-permit", "hong-kong-macao-travel-permit", "foreign-permanent-resident-id", "hong-kong-macao-residence-permit", "taiwan-residence-permit", "military-officer-id"] as const)
+
+/** Keys of `organization-document`, in the order of the forms. */
+export const organizationDocumentKeys: readonly ["business-license", "organization-code-certificate", "foreign-representative-office-registration", "military-unit-code", "military-paid-service-license", "social-credit-code-certificate", "institution-legal-person-certificate", "social-organization-registration", "private-non-enterprise-registration", "social-service-registration", "private-school-license", "foundation-registration", "law-firm-license", "foreign-cultural-center-registration", "foreign-tourism-office-approval", "embassy-school-license", "forensic-license", "religious-site-registration", "overseas-institution-certificate", "medical-practice-license", "notary-practice-certificate", "rural-collective-registration", "arbitration-registration"] = /* @__PURE__ */ Object.freeze(["business-license", "organization-code-certificate", "foreign-representative-office-registration", "military-unit-code", "military-paid-service-license", "social-credit-code-certificate", "institution-legal-person-certificate", "social-organization-registration", "private-non-enterprise-registration", "social-service-registration", "private-school-license", "foundation-registration", "law-firm-license", "foreign-cultural-center-registration", "foreign-tourism-office-approval", "embassy-school-license", "forensic-license", "religious-site-registration", "overseas-institution-certificate", "medical-practice-license", "notary-practice-certificate", "rural-collective-registration", "arbitration-registration"] as const)
+
+/** Keys of `access-mode`, in the order of the forms. */
+export const accessModeKeys: readonly ["dedicated-line", "colocation", "virtual-host", "other", "cloud"] = /* @__PURE__ */ Object.freeze(["dedicated-line", "colocation", "virtual-host", "other", "cloud"] as const)
+
+/** Keys of `service-content`, in the order of the forms. */
+export const serviceContentKeys: readonly ["instant-messaging", "search-engine", "general-portal", "web-mail", "online-news", "blog", "online-advertising", "organization-portal", "online-shopping", "online-payment", "online-banking", "online-securities", "online-games", "online-music", "online-video", "online-pictures", "software-download", "job-search", "dating", "real-estate", "online-education", "website-building", "wap", "other", "app", "p2p-lending", "equity-crowdfunding", "online-insurance", "cross-sector-finance", "non-bank-payment"] = /* @__PURE__ */ Object.freeze(["instant-messaging", "search-engine", "general-portal", "web-mail", "online-news", "blog", "online-advertising", "organization-portal", "online-shopping", "online-payment", "online-banking", "online-securities", "online-games", "online-music", "online-video", "online-pictures", "software-download", "job-search", "dating", "real-estate", "online-education", "website-building", "wap", "other", "app", "p2p-lending", "equity-crowdfunding", "online-insurance", "cross-sector-finance", "non-bank-payment"] as const)
+
+/** Keys of `pre-approval`, in the order of the forms. */
+export const preApprovalKeys: readonly ["news", "publication", "education", "medical", "drug-device", "bulletin-board", "culture", "audio-visual", "ride-hailing", "finance", "tutoring", "religion", "game"] = /* @__PURE__ */ Object.freeze(["news", "publication", "education", "medical", "drug-device", "bulletin-board", "culture", "audio-visual", "ride-hailing", "finance", "tutoring", "religion", "game"] as const)
+
+/** Keys of `language`, in the order of the forms. */
+export const languageKeys: readonly ["zh-Hans", "zh-Hant", "ug", "kk", "ky", "mn", "bo", "za", "ko", "ii", "hmn", "en", "ja", "fr", "ru", "es", "ar"] = /* @__PURE__ */ Object.freeze(["zh-Hans", "zh-Hant", "ug", "kk", "ky", "mn", "bo", "za", "ko", "ii", "hmn", "en", "ja", "fr", "ru", "es", "ar"] as const)
+
+/** Keys of `service-type`, in the order of the forms. */
+export const serviceTypeKeys: readonly ["website", "app", "mini-program", "quick-app"] = /* @__PURE__ */ Object.freeze(["website", "app", "mini-program", "quick-app"] as const)
+
+/** Keys of `filing-kind`, in the order of the forms. */
+export const filingKindKeys: readonly ["first", "add-service", "add-service-without-entity", "add-access", "change-entity", "change-service", "cancel-entity", "cancel-service", "cancel-access"] = /* @__PURE__ */ Object.freeze(["first", "add-service", "add-service-without-entity", "add-access", "change-entity", "change-service", "cancel-entity", "cancel-service", "cancel-access"] as const)
+
+/** Keys of `app-platform`, in the order of the forms. */
+export const appPlatformKeys: readonly ["android", "ios", "harmonyos"] = /* @__PURE__ */ Object.freeze(["android", "ios", "harmonyos"] as const)
+
+/** Keys of `account`, in the order of the forms. */
+export const accountKeys: readonly ["individual", "organization"] = /* @__PURE__ */ Object.freeze(["individual", "organization"] as const)
+
+/** Keys of every enumeration, by its name. */
+export const enumerationKeys: {
+  readonly "nature": typeof natureKeys
+  readonly "public-security-nature": typeof publicSecurityNatureKeys
+  readonly "person-document": typeof personDocumentKeys
+  readonly "organization-document": typeof organizationDocumentKeys
+  readonly "access-mode": typeof accessModeKeys
+  readonly "service-content": typeof serviceContentKeys
+  readonly "pre-approval": typeof preApprovalKeys
+  readonly "language": typeof languageKeys
+  readonly "service-type": typeof serviceTypeKeys
+  readonly "filing-kind": typeof filingKindKeys
+  readonly "app-platform": typeof appPlatformKeys
+  readonly "account": typeof accountKeys
+} = /* @__PURE__ */ Object.freeze({
+  "nature": natureKeys,
+  "public-security-nature": publicSecurityNatureKeys,
+  "person-document": personDocumentKeys,
+  "organization-document": organizationDocumentKeys,
+  "access-mode": accessModeKeys,
+  "service-content": serviceContentKeys,
+  "pre-approval": preApprovalKeys,
+  "language": languageKeys,
+  "service-type": serviceTypeKeys,
+  "filing-kind": filingKindKeys,
+  "app-platform": appPlatformKeys,
+  "account": accountKeys,
+})
 
 /**
  * Codes of the receiving systems by key: the ministry (MIIT), WeChat's filing API, the public-security platform.
  * They are not portable, and bit values from 2^31 up overflow 32-bit operators.
  */
 export const codeTables = {
-  miit: {
+  "miit": {
     "nature": { "national-defence": 1, "government": 2, "institution": 3, "enterprise": 4, "individual": 5, "social-organization": 6, "private-non-enterprise": 9, "foundation": 10, "law-firm": 11, "foreign-cultural-center": 12, "mass-organization": 13, "forensic-institution": 14, "religious-body": 15, "overseas-institution": 16, "medical-institution": 17, "notary-office": 18, "collective-economy": 19, "arbitration-commission": 20 },
     "person-document": { "resident-id": 2, "passport": 7, "taiwan-resident-travel-permit": 11, "hong-kong-macao-travel-permit": 14, "foreign-permanent-resident-id": 30, "hong-kong-macao-residence-permit": 41, "taiwan-residence-permit": 42 },
     "access-mode": { "dedicated-line": 1, "colocation": 2, "virtual-host": 4, "other": 8, "cloud": 16 },
@@ -34,32 +83,50 @@ export const codeTables = {
     "language": { "zh-Hans": 1, "zh-Hant": 2, "ug": 3, "kk": 4, "ky": 5, "mn": 6, "bo": 7, "za": 8, "ko": 9, "ii": 10, "hmn": 11, "en": 12, "ja": 13, "fr": 14, "ru": 15, "es": 16, "ar": 17 },
     "service-type": { "website": 1, "app": 6 },
   },
-  wechat: {
+  "wechat": {
     "nature": { "national-defence": 1, "government": 2, "institution": 3, "enterprise": 4, "individual": 5 },
     "pre-approval": { "news": 1, "publication": 2, "education": 3, "medical": 4, "drug-device": 5, "bulletin-board": 6, "culture": 9, "audio-visual": 10, "ride-hailing": 11, "finance": 13, "tutoring": 14 },
   },
-  publicSecurity: {
+  "public-security": {
     "nature": { "national-defence": 1, "government": 2, "institution": 3, "enterprise": 4, "individual": 5, "social-organization": 6, "private-non-enterprise": 7, "foundation": 8, "law-firm": 9, "foreign-cultural-center": 10, "mass-organization": 11, "forensic-institution": 12, "religious-body": 13, "overseas-institution": 14, "medical-institution": 15, "notary-office": 16, "collective-economy": 17, "arbitration-commission": 18 },
   },
 } as const
 
 /** Which documents an organization of each nature may file with, and the ministry's code of the pair. */
-export const organizationDocuments = {
-  "enterprise": { "business-license": 1, "organization-code-certificate": 12, "foreign-representative-office-registration": 27 },
-  "national-defence": { "military-unit-code": 5, "military-paid-service-license": 23 },
-  "government": { "organization-code-certificate": 9, "social-credit-code-certificate": 13 },
-  "institution": { "organization-code-certificate": 3, "institution-legal-person-certificate": 4, "social-credit-code-certificate": 15 },
-  "social-organization": { "social-organization-registration": 6, "organization-code-certificate": 10 },
-  "private-non-enterprise": { "organization-code-certificate": 16, "private-non-enterprise-registration": 17, "social-service-registration": 36, "private-school-license": 37 },
-  "foundation": { "organization-code-certificate": 18, "foundation-registration": 19 },
-  "law-firm": { "organization-code-certificate": 20, "law-firm-license": 21 },
-  "foreign-cultural-center": { "foreign-cultural-center-registration": 22, "foreign-tourism-office-approval": 34, "embassy-school-license": 40 },
-  "mass-organization": { "social-credit-code-certificate": 24 },
-  "forensic-institution": { "forensic-license": 28 },
-  "religious-body": { "religious-site-registration": 25 },
-  "overseas-institution": { "overseas-institution-certificate": 35 },
-  "medical-institution": { "medical-practice-license": 38 },
-  "notary-office": { "notary-practice-certificate": 39 },
-  "collective-economy": { "rural-collective-registration": 43 },
-  "arbitration-commission": { "arbitration-registration": 44 },
-} as const
+export const organizationDocuments: {
+  readonly "enterprise": { readonly "business-license": 1; readonly "organization-code-certificate": 12; readonly "foreign-representative-office-registration": 27 }
+  readonly "national-defence": { readonly "military-unit-code": 5; readonly "military-paid-service-license": 23 }
+  readonly "government": { readonly "organization-code-certificate": 9; readonly "social-credit-code-certificate": 13 }
+  readonly "institution": { readonly "organization-code-certificate": 3; readonly "institution-legal-person-certificate": 4; readonly "social-credit-code-certificate": 15 }
+  readonly "social-organization": { readonly "social-organization-registration": 6; readonly "organization-code-certificate": 10 }
+  readonly "private-non-enterprise": { readonly "organization-code-certificate": 16; readonly "private-non-enterprise-registration": 17; readonly "social-service-registration": 36; readonly "private-school-license": 37 }
+  readonly "foundation": { readonly "organization-code-certificate": 18; readonly "foundation-registration": 19 }
+  readonly "law-firm": { readonly "organization-code-certificate": 20; readonly "law-firm-license": 21 }
+  readonly "foreign-cultural-center": { readonly "foreign-cultural-center-registration": 22; readonly "foreign-tourism-office-approval": 34; readonly "embassy-school-license": 40 }
+  readonly "mass-organization": { readonly "social-credit-code-certificate": 24 }
+  readonly "forensic-institution": { readonly "forensic-license": 28 }
+  readonly "religious-body": { readonly "religious-site-registration": 25 }
+  readonly "overseas-institution": { readonly "overseas-institution-certificate": 35 }
+  readonly "medical-institution": { readonly "medical-practice-license": 38 }
+  readonly "notary-office": { readonly "notary-practice-certificate": 39 }
+  readonly "collective-economy": { readonly "rural-collective-registration": 43 }
+  readonly "arbitration-commission": { readonly "arbitration-registration": 44 }
+} = /* @__PURE__ */ Object.freeze({
+  "enterprise": /* @__PURE__ */ Object.freeze({ "business-license": 1, "organization-code-certificate": 12, "foreign-representative-office-registration": 27 } as const),
+  "national-defence": /* @__PURE__ */ Object.freeze({ "military-unit-code": 5, "military-paid-service-license": 23 } as const),
+  "government": /* @__PURE__ */ Object.freeze({ "organization-code-certificate": 9, "social-credit-code-certificate": 13 } as const),
+  "institution": /* @__PURE__ */ Object.freeze({ "organization-code-certificate": 3, "institution-legal-person-certificate": 4, "social-credit-code-certificate": 15 } as const),
+  "social-organization": /* @__PURE__ */ Object.freeze({ "social-organization-registration": 6, "organization-code-certificate": 10 } as const),
+  "private-non-enterprise": /* @__PURE__ */ Object.freeze({ "organization-code-certificate": 16, "private-non-enterprise-registration": 17, "social-service-registration": 36, "private-school-license": 37 } as const),
+  "foundation": /* @__PURE__ */ Object.freeze({ "organization-code-certificate": 18, "foundation-registration": 19 } as const),
+  "law-firm": /* @__PURE__ */ Object.freeze({ "organization-code-certificate": 20, "law-firm-license": 21 } as const),
+  "foreign-cultural-center": /* @__PURE__ */ Object.freeze({ "foreign-cultural-center-registration": 22, "foreign-tourism-office-approval": 34, "embassy-school-license": 40 } as const),
+  "mass-organization": /* @__PURE__ */ Object.freeze({ "social-credit-code-certificate": 24 } as const),
+  "forensic-institution": /* @__PURE__ */ Object.freeze({ "forensic-license": 28 } as const),
+  "religious-body": /* @__PURE__ */ Object.freeze({ "religious-site-registration": 25 } as const),
+  "overseas-institution": /* @__PURE__ */ Object.freeze({ "overseas-institution-certificate": 35 } as const),
+  "medical-institution": /* @__PURE__ */ Object.freeze({ "medical-practice-license": 38 } as const),
+  "notary-office": /* @__PURE__ */ Object.freeze({ "notary-practice-certificate": 39 } as const),
+  "collective-economy": /* @__PURE__ */ Object.freeze({ "rural-collective-registration": 43 } as const),
+  "arbitration-commission": /* @__PURE__ */ Object.freeze({ "arbitration-registration": 44 } as const),
+})

@@ -11,7 +11,8 @@ export function generate(): Record<string, string> {
     .sort()
   const seen = new Set<string>()
   let text = banner('*.tsv', "The authorities' rules behind the findings. Fields: README.md beside this file.")
-  text += "import type { Rule } from './rule.ts'\n\nexport const rules: readonly Rule[] = [\n"
+  text += "import { frozen } from '../../foundation/frozen.ts'\nimport type { Rule } from './rule.ts'\n\n"
+  text += 'export const rules: readonly Rule[] = /* @__PURE__ */ frozen([\n'
   for (const file of files) {
     for (const row of readTsv(new URL(file, import.meta.url))) {
       const id = row.id!
@@ -34,5 +35,5 @@ export function generate(): Record<string, string> {
       text += `  ${JSON.stringify(rule)},\n`
     }
   }
-  return { 'rules/table.ts': `${text}]\n` }
+  return { 'rules/table.ts': `${text}])\n` }
 }

@@ -1,9 +1,10 @@
 // Generated from *.tsv by `npm run generate`. Do not edit.
 // The authorities' rules behind the findings. Fields: README.md beside this file.
 
+import { frozen } from '../../foundation/frozen.ts'
 import type { Rule } from './rule.ts'
 
-export const rules: readonly Rule[] = [
+export const rules: readonly Rule[] = /* @__PURE__ */ frozen([
   {"id":"contact/office-phone-genuine","demand":{"zh":"办公电话须真实，不得填写明显虚假的号码（如010-00000000）","en":"The office phone is a real number, not an evidently made-up one such as 010-00000000"},"who":"all","severity":"error","source":{"title":"公安联网备案平台填写说明（办公电话）","authority":"regulator","date":"2018-07-18"}},
   {"id":"contact/mobile-receives-messages","demand":{"zh":"手机号码须能接收备案短信核验码，部分虚拟运营商和新号段可能收不到","en":"The mobile number receives the verification messages; some resold and new segments may not"},"who":"all","severity":"warning","liftedBy":{"zh":"换用其他手机号码","en":"another mobile number"},"since":"2020-08-17","source":{"title":"腾讯云备案文档 短信核验","authority":"provider","date":"2023"}},
   {"id":"contact/address-precise","demand":{"zh":"地址城市写到门牌号，农村写到村；没有更详细的，在备注中写明已是最详细","en":"Addresses go down to the door number in towns and to the village in the country"},"who":"all","severity":"warning","liftedBy":{"zh":"备注写明通信地址已是最详细","en":"a remark that the address has nothing more to add"},"source":{"title":"公安联网备案平台填写说明（常住地）；腾讯云备案文档 主体信息（通信地址）","authority":"provider","date":"2023"}},
@@ -132,4 +133,4 @@ export const rules: readonly Rule[] = [
   {"id":"record/footer-public-security-icon","demand":{"zh":"公安联网备案号前放置备案图标","en":"The emblem of the filing stands in front of the public-security number"},"who":"all","severity":"warning","source":{"title":"公安联网备案信息填报流程：网站底部展示备案图标、编号和链接","authority":"provider","date":"2024"}},
   {"id":"record/app-number-shown","demand":{"zh":"App在显著位置和分发平台标明备案编号，并链接备案管理系统网址；实践中在“设置”或“关于”页面","en":"An app shows its filing number in a visible place and in the store, linked to the ministry's system; in practice in its settings or about page"},"who":"all","severity":"warning","since":"2023-09-01","source":{"title":"工业和信息化部关于开展移动互联网应用程序备案工作的通知","authority":"regulator","date":"2023-07-21"}},
   {"id":"record/mini-program-number-shown","demand":{"zh":"小程序在资料页由平台展示备案号，自身在“关于”页面或底部标明，可提供复制","en":"The platform shows a mini-program's number on its profile page; the program shows it on its about page or at its foot, to be copied"},"who":"all","severity":"warning","since":"2023-09-01","source":{"title":"微信小程序备案说明与公开小程序代码","authority":"observed","date":"2026-11-21"}},
-]
+])
