@@ -2,8 +2,15 @@ import { createRequire } from 'node:module'
 
 const require = createRequire(import.meta.url)
 
-/** The libraries that check parts of the same numbers, through the functions that their users call. */
-const validator = require('validator') as { isIdentityCard(text: string, locale: string): boolean }
+/** The libraries that check parts of the same values, through the functions that their users call. */
+const validator = require('validator') as {
+  isIdentityCard(text: string, locale: string): boolean
+  isMobilePhone(text: string, locale: string): boolean
+  isEmail(text: string): boolean
+  isFQDN(text: string): boolean
+  isURL(text: string): boolean
+  isPostalCode(text: string, locale: string): boolean
+}
 const stdnum = require('stdnum') as {
   stdnum: { CN: { ric: { validate(text: string): unknown }; uscc: { validate(text: string): unknown } } }
 }
@@ -14,31 +21,48 @@ const utilHelpers = require('util-helpers') as {
   isSocialCreditCode(text: string): boolean
 }
 const phones = require('libphonenumber-js/max') as { isValidPhoneNumber(text: string, country: string): boolean }
+const psl = require('psl') as { parse(domain: string): unknown }
+const ipaddr = require('ipaddr.js') as { parse(text: string): { range(): string } }
 
-type PeerName =
-  | 'validatorId'
-  | 'stdnumId'
-  | 'stdnumCode'
-  | 'idValidatorId'
-  | 'idcardId'
-  | 'utilHelpersId'
-  | 'utilHelpersCode'
-  | 'libphonenumber'
+export interface Peers {
+  readonly idcardId: (text: string) => unknown
+  readonly utilHelpersId: (text: string) => unknown
+  readonly validatorId: (text: string) => unknown
+  readonly stdnumId: (text: string) => unknown
+  /** Answers from its cache for numbers seen before; without one it takes as long as the others. */
+  readonly idValidatorId: (text: string) => unknown
+  readonly utilHelpersCode: (text: string) => unknown
+  readonly stdnumCode: (text: string) => unknown
+  readonly libphonenumber: (text: string) => unknown
+  readonly validatorMobile: (text: string) => unknown
+  readonly validatorEmail: (text: string) => unknown
+  readonly validatorDomain: (text: string) => unknown
+  readonly validatorUrl: (text: string) => unknown
+  readonly validatorPostcode: (text: string) => unknown
+  readonly psl: (text: string) => unknown
+  /** Both ends of `a-b`. */
+  readonly ipaddr: (text: string) => unknown
+}
 
-type Peer = (text: string) => unknown
+const idValidator = new IdValidator()
 
-export const peers: Readonly<Record<PeerName, Peer>> = {
-  validatorId: (text: string): unknown => validator.isIdentityCard(text, 'zh-CN'),
-  stdnumId: (text: string): unknown => stdnum.stdnum.CN.ric.validate(text),
-  stdnumCode: (text: string): unknown => stdnum.stdnum.CN.uscc.validate(text),
-  // Its cache answers for numbers seen before: a new instance per pass would measure construction.
-  idValidatorId: (
-    (instance) =>
-    (text: string): unknown =>
-      instance.isValid(text)
-  )(new IdValidator()),
-  idcardId: (text: string): unknown => idcard.verify(text),
-  utilHelpersId: (text: string): unknown => utilHelpers.isIdCard(text),
-  utilHelpersCode: (text: string): unknown => utilHelpers.isSocialCreditCode(text),
-  libphonenumber: (text: string): unknown => phones.isValidPhoneNumber(text, 'CN'),
+export const peers: Peers = {
+  idcardId: (text) => idcard.verify(text),
+  utilHelpersId: (text) => utilHelpers.isIdCard(text),
+  validatorId: (text) => validator.isIdentityCard(text, 'zh-CN'),
+  stdnumId: (text) => stdnum.stdnum.CN.ric.validate(text),
+  idValidatorId: (text) => idValidator.isValid(text),
+  utilHelpersCode: (text) => utilHelpers.isSocialCreditCode(text),
+  stdnumCode: (text) => stdnum.stdnum.CN.uscc.validate(text),
+  libphonenumber: (text) => phones.isValidPhoneNumber(text, 'CN'),
+  validatorMobile: (text) => validator.isMobilePhone(text, 'zh-CN'),
+  validatorEmail: (text) => validator.isEmail(text),
+  validatorDomain: (text) => validator.isFQDN(text),
+  validatorUrl: (text) => validator.isURL(text),
+  validatorPostcode: (text) => validator.isPostalCode(text, 'CN'),
+  psl: (text) => psl.parse(text),
+  ipaddr: (text) => {
+    const dash = text.indexOf('-')
+    return ipaddr.parse(text.slice(0, dash)).range() === ipaddr.parse(text.slice(dash + 1)).range()
+  },
 }
