@@ -1,14 +1,18 @@
+import { isKeyOf } from '../data/enumerations/enumeration.ts'
 import { dayOf, type IsoDate } from '../foundation/calendar.ts'
 import { isBlank } from '../foundation/input.ts'
 import { at, error, type Issue } from '../foundation/issue.ts'
 import { checkServiceName, type ServiceNameCheck } from '../naming/service-name.ts'
-import { checkContext } from './context.ts'
+import { conditions } from './conditions.ts'
+import { type ContextRuleId, contextRules } from './context-rules.ts'
 import { crossRules } from './cross-rules.ts'
 import { type Draft, isDraft } from './draft.ts'
+import type { ConditionId, Requirement } from './form/shape.ts'
 import type { IcpFiling, PublicSecurityFiling } from './model.ts'
-import type { FormName } from './place.ts'
+import { atField, type ContextRule, type Filing, type FormName, pathOf } from './place.ts'
+import { keepReading, partIn, readingOf, textOf, valueOf } from './readings.ts'
 import { type FilingReport, inFormOrder, overrideSeverity, reportOf, type SeverityOverrides } from './report.ts'
-import { walkFields } from './walk.ts'
+import { type Deferred, type Visited, visitFiling } from './visit.ts'
 
 export interface CheckFilingOptions {
   /** Reports what is wrong with what is there, and stays silent about what is not there yet. */
@@ -53,38 +57,77 @@ export function checkPublicSecurityFiling(
   return checkFiling('public-security', input, options) as unknown as FilingReport<PublicSecurityFiling>
 }
 
-function checkFiling(form: FormName, input: unknown, options: CheckFilingOptions = {}): FilingReport<Draft> {
+function checkFiling(form: FormName, input: unknown, options: CheckFilingOptions | undefined): FilingReport<Draft> {
   if (!isDraft(input)) {
     const issue = isBlank(input) ? error('field.required', {}) : error('field.type', { expected: 'object' })
     return reportOf(form, {}, [issue])
   }
-  const today = dayOf(options.today)
-  const draft = options.draft === true
-  const { filing, issues } = walkFields(form, input, draft)
-  const found: Issue[] = [...issues]
-  checkAcross(form, filing, { ...options, today, draft, write: true }, found)
-  return reportOf(form, filing, inFormOrder(form, overrideSeverity(found, options.severity)))
+  const day = dayOf(options?.today)
+  const visited = visitFiling(form, input, { draft: options?.draft === true, checked: false })
+  judge(form, visited, day, options?.checkServiceName)
+  const issues = overrideSeverity(visited.issues, options?.severity)
+  return reportOf(form, visited.root.value, inFormOrder(form, issues))
 }
 
 /**
- * The rules that need more than one field: contexts first (they put canonical texts in place), then the cross-field
- * rules. The walker runs this over its copy, the zod models over what they have parsed.
+ * The findings on what needs more than one field, for the zod models, whose schemas have judged each field and made
+ * the copy.
+ *
+ * @param filing what zod has parsed; canonical texts are put into it
  */
-export function checkAcross(
+export function judgeBetweenFields(
   form: FormName,
-  filing: Draft,
-  options: Pick<CheckFilingOptions, 'checkServiceName'> & {
-    readonly today: IsoDate
-    readonly draft: boolean
-    readonly write: boolean
-  },
-  issues: Issue[],
-): void {
-  const { today } = options
-  checkContext({ ...options, checkServiceName: options.checkServiceName ?? checkServiceName, form, filing, issues })
-  for (const rule of crossRules[form]) {
-    rule({ form, filing, today }, (path, issue) => {
-      issues.push(at(path, issue))
-    })
+  filing: object,
+  options: Pick<CheckFilingOptions, 'today' | 'checkServiceName'> | undefined,
+): readonly Issue[] {
+  const visited = visitFiling(form, filing, { draft: false, checked: true })
+  judge(form, visited, dayOf(options?.today), options?.checkServiceName)
+  return visited.issues
+}
+
+/** The rules that need more than one field: first those of the fields that waited, then those of the whole. */
+function judge(form: FormName, visited: Visited, today: IsoDate, ownCheck: ServiceNameCheck | null | undefined): void {
+  if (ownCheck !== undefined && ownCheck !== null && typeof ownCheck !== 'function') {
+    throw new TypeError("beian: the option 'checkServiceName' must be a function, such as createNaming(…) gives")
   }
+  const { root, persons, services, issues } = visited
+  const entity = partIn(root, 'entity')
+  const nature = textOf(entity, 'nature')
+  const filing: Filing = {
+    form,
+    today,
+    checkServiceName: ownCheck ?? checkServiceName,
+    root,
+    entity,
+    nature: isKeyOf('nature', nature) ? nature : undefined,
+    provinceCode: readingOf(root, 'provinceCode')?.text,
+    persons,
+    services,
+  }
+  for (const deferred of visited.deferred) judgeField(deferred, filing, issues)
+  for (const rule of crossRules[form]) {
+    for (const issue of rule(filing)) issues.push(issue)
+  }
+}
+
+/** A field whose rule, or whose being required, depends on other fields. */
+function judgeField({ part, field: { key, field } }: Deferred, filing: Filing, issues: Issue[]): void {
+  const value = field.is === 'object' ? partIn(part, key) : textOf(part, key)
+  if (value === undefined) {
+    if (!isConditional(field.required) || !isBlank(valueOf(part, key))) return
+    if (conditions[field.required](part, filing)) issues.push(atField(part, key, error('field.required', {})))
+    return
+  }
+  const rule = 'rule' in field ? contextRules[field.rule as ContextRuleId] : undefined
+  const outcome = (rule as ContextRule<unknown> | undefined)?.(value, part, filing)
+  if (outcome === undefined) return
+  for (const issue of outcome.issues) issues.push(at(pathOf(part, key), issue))
+  const reading = outcome.value
+  if (reading === undefined) return
+  keepReading(part, key, reading)
+  if (reading.text !== undefined && reading.text !== value) part.value[key] = reading.text
+}
+
+function isConditional(required: Requirement): required is ConditionId {
+  return required !== 'yes' && required !== 'no'
 }

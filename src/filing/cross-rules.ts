@@ -9,13 +9,7 @@ import {
   personsAreReachable,
 } from './cross/person.ts'
 import { contentsFit, domainIsHeld, homePageIsOnDomain, servicesDiffer } from './cross/service.ts'
-import type { FormName, Place, Report } from './place.ts'
-
-/**
- * A rule about several fields of a filing. It reads what is there and is silent about what is not: the values it
- * meets may be missing, of a wrong type, or wrong in themselves.
- */
-export type CrossRule = (place: Pick<Place, 'form' | 'filing' | 'today'>, report: Report) => void
+import type { CrossRule, FormName } from './place.ts'
 
 /** Cross-field rules of each form; the walker and the zod models run the same list. */
 export const crossRules: Readonly<Record<FormName, readonly CrossRule[]>> = {

@@ -2,9 +2,9 @@ import type { PathStep } from '../foundation/issue.ts'
 import { isList, read } from '../foundation/untrusted.ts'
 import { completeLocale } from '../locale/describe.ts'
 import type { FieldLabels, Locale, PartialLocale } from '../locale/locale.ts'
-import { type ShapeName, shapes } from './form/table.ts'
+import { fieldAmong, shapesIn } from './form/fields.ts'
+import type { ShapeName } from './form/table.ts'
 import type { FormName } from './place.ts'
-import { shapesIn } from './report.ts'
 
 /** More steps than any path of a form has. */
 const DEEPEST = 32
@@ -57,10 +57,10 @@ function labelIn(form: FormName, steps: readonly PathStep[], labels: FieldLabels
   let label: string | undefined
   for (const step of steps) {
     if (typeof step === 'number' || /^\d+$/.test(step)) continue
-    const shape = candidates.find((name) => Object.keys(shapes[name]).includes(step))
-    if (shape === undefined) return undefined
-    label = (labels as Record<string, string>)[`${shape}.${step}`]
-    candidates = shapesIn(shapes[shape][step]!)
+    const found = fieldAmong(candidates, step)
+    if (found === undefined) return undefined
+    label = (labels as Record<string, string>)[`${found.shape}.${step}`]
+    candidates = shapesIn(found.field)
   }
   return label
 }

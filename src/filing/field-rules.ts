@@ -2,15 +2,16 @@ import { parseEmail } from '../contact/email.ts'
 import { parseMobilePhone } from '../contact/mobile-phone.ts'
 import { parseOfficePhone } from '../contact/office-phone.ts'
 import { divisionIndex } from '../data/divisions/known.ts'
-import { isIsoDate, readDate } from '../foundation/calendar.ts'
+import { type IsoDate, isIsoDate, readDate } from '../foundation/calendar.ts'
 import { error, type Issue, warning } from '../foundation/issue.ts'
 import { isProvinceCodeAt } from '../foundation/province.ts'
 import { digitsAt, hasDigits } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
-import { compact } from '../foundation/text.ts'
+import { compact, tidy } from '../foundation/text.ts'
 import { parseDomain } from '../network/domain.ts'
 import { parseHomeUrl } from '../network/home-url.ts'
 import { parseIpRanges } from '../network/ip-ranges.ts'
+import { LONGEST_TEXT } from './limits.ts'
 
 /** Rules of fields that stand for themselves, by the id that `form/source.tsv` gives them. */
 export type FieldRuleId =
@@ -65,4 +66,10 @@ function parseValidityEnd(input: string): Result<{ readonly text: string }> {
   if (/^(?:长期|長期|长期有效|long-?term)$/i.test(text)) return accept({ text: 'long-term' })
   const date = readDate(text)
   return date === undefined ? reject(error('field.format', { expected: 'date' })) : accept({ text: date })
+}
+
+/** The date in a field of dates, in whichever of the usual ways it is written; `undefined` where there is none. */
+export function dateIn(input: string): IsoDate | undefined {
+  if (isIsoDate(input)) return input
+  return input.length > LONGEST_TEXT ? undefined : readDate(tidy(input))
 }

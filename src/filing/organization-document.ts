@@ -1,9 +1,10 @@
 import { isKeyOf, type Nature, type OrganizationDocumentType } from '../data/enumerations/enumeration.ts'
 import { organizationDocuments } from '../data/enumerations/table.ts'
 import { CATEGORY_NATURES } from '../data/social-credit-categories/table.ts'
-import { error, type Issue, warning } from '../foundation/issue.ts'
+import { isBlank } from '../foundation/input.ts'
+import { at, error, type Issue, warning } from '../foundation/issue.ts'
 import { hasDigits } from '../foundation/recognize.ts'
-import { type Result, reject, settle } from '../foundation/result.ts'
+import { accept, type Result, reject } from '../foundation/result.ts'
 import { compact } from '../foundation/text.ts'
 import { read } from '../foundation/untrusted.ts'
 import { parseBusinessRegistrationNumber } from '../organization/business-registration-number.ts'
@@ -32,16 +33,31 @@ export interface OrganizationDocumentInput {
   readonly number: unknown
 }
 
-/** Whether an organization of this nature may file with this document. */
+/** Whether an organization of this nature may file with this document; `false` for what is no nature or no document. */
 export function isDocumentAllowed(nature: Nature, type: OrganizationDocumentType): boolean {
-  const allowed: Readonly<Record<string, object>> = organizationDocuments
-  return nature in allowed && Object.keys(allowed[nature]!).includes(type)
+  return typeof type === 'string' && hasOwn.call(documentTable(nature), type)
 }
 
-/** The documents that an organization of this nature may file with, in the form's order; none for individuals. */
+/**
+ * The documents that an organization of this nature may file with, in the form's order; none for individuals, and none
+ * for what is no nature.
+ *
+ * @example
+ * ```ts
+ * documentsOf('government') // → ['organization-code-certificate', 'social-credit-code-certificate']
+ * ```
+ */
 export function documentsOf(nature: Nature): readonly OrganizationDocumentType[] {
-  const allowed: Readonly<Record<string, object>> = organizationDocuments
-  return Object.keys(allowed[nature] ?? {}) as OrganizationDocumentType[]
+  return Object.keys(documentTable(nature)) as OrganizationDocumentType[]
+}
+
+const hasOwn = Object.prototype.hasOwnProperty
+const NO_DOCUMENTS = {}
+
+/** Documents of a nature, with the ministry's codes; the names on an object's prototype are no natures. */
+function documentTable(nature: unknown): object {
+  const tables: Readonly<Record<string, object>> = organizationDocuments
+  return typeof nature === 'string' && hasOwn.call(tables, nature) ? tables[nature]! : NO_DOCUMENTS
 }
 
 /**
@@ -60,32 +76,42 @@ export function parseOrganizationDocument(input: OrganizationDocumentInput): Res
   if (!isDraft(input)) return reject(error('field.type', { expected: 'object' }))
   const nature = read(input, 'nature')
   const type = read(input, 'type')
-  const number = read(input, 'number')
-  if (!isKeyOf('nature', nature)) return reject(error('field.unknown', { enumeration: 'nature' }))
-  if (!isKeyOf('organization-document', type)) {
-    return reject(error('field.unknown', { enumeration: 'organization-document' }))
+  if (!isKeyOf('nature', nature)) return reject(notAKey('nature', nature, 'nature'))
+  if (!isKeyOf('organization-document', type)) return reject(notAKey('type', type, 'organization-document'))
+  const result = readOrganizationDocument(nature, type, read(input, 'number'))
+  if (isDocumentAllowed(nature, type)) return result
+  const rule = 'filing/document-fits-nature'
+  return {
+    ok: false,
+    issues: [error('organization_document.not_allowed', { nature, type }, { rule }), ...result.issues],
   }
-  const issues: Issue[] = []
-  if (!isDocumentAllowed(nature, type)) {
-    const rule = 'filing/document-fits-nature'
-    issues.push(error('organization_document.not_allowed', { nature, type }, { rule }))
-  }
-  const parsed = parseNumber(type, number)
-  issues.push(...parsed.issues)
-  if (!parsed.ok) {
-    const [first, ...others] = issues
-    return reject(first!, ...others)
-  }
-  const { text } = parsed.value
-  if (isRetired(type, text))
+}
+
+/** What is said of a field that chooses from an enumeration, where it has none of its keys. */
+export function notAKey(key: string, value: unknown, enumeration: string): Issue {
+  return at([key], isBlank(value) ? error('field.required', {}) : error('field.unknown', { enumeration }))
+}
+
+/** The number of a document of a known type, by the rule of the type, and against the nature. */
+export function readOrganizationDocument(
+  nature: Nature,
+  type: OrganizationDocumentType,
+  number: unknown,
+): Result<OrganizationDocument> {
+  const result = parseNumber(type, number)
+  if (!result.ok) return result
+  const { text } = result.value
+  const issues: Issue[] = [...result.issues]
+  if (isRetired(type, text)) {
     issues.push(warning('organization_document.retired', { type }, { rule: 'filing/retired-certificates' }))
+  }
   // Soft: which bodies a department registers is not written down for every nature.
   const natures = text.length === 18 ? CATEGORY_NATURES[text.slice(0, 2)] : undefined
   const owner = natures?.[0]
   if (owner !== undefined && natures?.includes(nature) === false) {
     issues.push(warning('organization_document.mismatch', { nature, owner }, { rule: 'filing/document-fits-nature' }))
   }
-  return settle<OrganizationDocument, Issue['code']>({ nature, type, text }, issues)
+  return accept({ nature, type, text }, issues)
 }
 
 function parseNumber(type: OrganizationDocumentType, number: unknown): Result<{ readonly text: string }> {

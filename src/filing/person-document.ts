@@ -1,7 +1,8 @@
 import type { PersonDocumentType } from '../data/enumerations/enumeration.ts'
 import { isKeyOf } from '../data/enumerations/enumeration.ts'
-import type { IsoDate } from '../foundation/calendar.ts'
-import { error, type Issue } from '../foundation/issue.ts'
+import { type IsoDate, isIsoDate } from '../foundation/calendar.ts'
+import { isBlank } from '../foundation/input.ts'
+import { at, error, type Issue } from '../foundation/issue.ts'
 import { type Result, reject, settle } from '../foundation/result.ts'
 import { read } from '../foundation/untrusted.ts'
 import { parseForeignPermanentResidentId } from '../identity/foreign-permanent-resident-id.ts'
@@ -14,6 +15,7 @@ import { parseTaiwanResidentTravelPermit } from '../identity/taiwan-resident-tra
 import { checkValidityPeriod } from '../identity/validity-period.ts'
 import { checkPersonName } from '../naming/person-name.ts'
 import { isDraft } from './draft.ts'
+import { notAKey } from './organization-document.ts'
 
 /**
  * A person's document (个人证件), by its type: the seven that the ministry's form offers to individuals and persons in
@@ -38,22 +40,37 @@ export interface PersonDocumentInput {
   readonly today?: IsoDate
 }
 
-type NumberResult = Result<{ readonly text: string; readonly birthDate?: IsoDate; readonly sex?: 'male' | 'female' }>
-
-const PARSERS: Readonly<Record<PersonDocumentType, (number: unknown, today?: IsoDate) => NumberResult>> = {
-  'resident-id': (number, today) => parseResidentId(number, on(today)),
-  passport: (number) => parsePassport(number),
-  'taiwan-resident-travel-permit': (number) => parseTaiwanResidentTravelPermit(number),
-  'hong-kong-macao-travel-permit': (number) => parseHongKongMacaoTravelPermit(number),
-  'foreign-permanent-resident-id': (number, today) => parseForeignPermanentResidentId(number, on(today)),
-  'hong-kong-macao-residence-permit': (number, today) =>
-    parseResidencePermit(number, { regions: ['hong-kong', 'macao'], ...on(today) }),
-  'taiwan-residence-permit': (number, today) => parseResidencePermit(number, { regions: ['taiwan'], ...on(today) }),
-  'military-officer-id': (number) => parseMilitaryOfficerId(number),
+/** What the number of a document tells. */
+export interface PersonNumber {
+  readonly text: string
+  readonly birthDate?: IsoDate
+  readonly sex?: 'male' | 'female'
 }
 
-function on(today: IsoDate | undefined): { today?: IsoDate } {
-  return today === undefined ? {} : { today }
+/** The number of a document of a known type, by the rule of the type. */
+export function readPersonNumber(
+  type: PersonDocumentType,
+  number: unknown,
+  today: IsoDate | undefined,
+): Result<PersonNumber> {
+  switch (type) {
+    case 'resident-id':
+      return parseResidentId(number, { today })
+    case 'passport':
+      return parsePassport(number)
+    case 'taiwan-resident-travel-permit':
+      return parseTaiwanResidentTravelPermit(number)
+    case 'hong-kong-macao-travel-permit':
+      return parseHongKongMacaoTravelPermit(number)
+    case 'foreign-permanent-resident-id':
+      return parseForeignPermanentResidentId(number, { today })
+    case 'hong-kong-macao-residence-permit':
+      return parseResidencePermit(number, { regions: ['hong-kong', 'macao'], today })
+    case 'taiwan-residence-permit':
+      return parseResidencePermit(number, { regions: ['taiwan'], today })
+    case 'military-officer-id':
+      return parseMilitaryOfficerId(number)
+  }
 }
 
 /**
@@ -71,31 +88,23 @@ function on(today: IsoDate | undefined): { today?: IsoDate } {
 export function parsePersonDocument(input: PersonDocumentInput): Result<PersonDocument> {
   if (!isDraft(input)) return reject(error('field.type', { expected: 'object' }))
   const type = read(input, 'type')
-  if (!isKeyOf('person-document', type)) return reject(error('field.unknown', { enumeration: 'person-document' }))
   const day = read(input, 'today')
-  const today = typeof day === 'string' ? day : undefined
-  const parsed = PARSERS[type](read(input, 'number'), today)
+  if (!isKeyOf('person-document', type)) return reject(notAKey('type', type, 'person-document'))
+  if (!isBlank(day) && !isIsoDate(day)) return reject(at(['today'], error('field.format', { expected: 'date' })))
+  const today = isBlank(day) ? undefined : (day as IsoDate)
+  const parsed = readPersonNumber(type, read(input, 'number'), today)
   const issues: Issue[] = [...parsed.issues]
   const name = read(input, 'name')
   if (name !== undefined) {
-    for (const issue of checkPersonName(name, { documentType: type }).issues) {
-      issues.push({ ...issue, path: ['name', ...issue.path] })
-    }
+    for (const issue of checkPersonName(name, { documentType: type }).issues) issues.push(at(['name'], issue))
   }
   const validity = read(input, 'validity')
   if (validity !== undefined) {
     const birthDate = parsed.ok ? parsed.value.birthDate : undefined
-    const period = checkValidityPeriod(validity, {
-      documentType: type,
-      ...on(today),
-      ...(birthDate === undefined ? {} : { birthDate }),
-    })
-    for (const issue of period.issues) issues.push({ ...issue, path: ['validity', ...issue.path] })
+    const period = checkValidityPeriod(validity, { documentType: type, today, birthDate })
+    for (const issue of period.issues) issues.push(at(['validity'], issue))
   }
-  if (!parsed.ok) {
-    const [first, ...others] = issues
-    return reject(first!, ...others)
-  }
+  if (!parsed.ok) return { ok: false, issues: issues as unknown as readonly [Issue, ...Issue[]] }
   const { text, birthDate, sex } = parsed.value
   return settle<PersonDocument, Issue['code']>(
     { type, text, ...(birthDate === undefined ? {} : { birthDate }), ...(sex === undefined ? {} : { sex }) },

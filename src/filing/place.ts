@@ -1,25 +1,69 @@
+import type { Nature } from '../data/enumerations/enumeration.ts'
 import type { IsoDate } from '../foundation/calendar.ts'
-import type { Issue, PathStep } from '../foundation/issue.ts'
+import { at, type Issue, type PathStep } from '../foundation/issue.ts'
 import type { ServiceNameCheck } from '../naming/service-name.ts'
-import type { Draft } from './draft.ts'
+import type { ShapeName } from './form/table.ts'
 
 /** Which of the two forms. */
 export type FormName = 'icp' | 'public-security'
 
-/** Where a rule that looks beyond its own field stands. */
-export interface Place {
+/** An object of a filing where it stands: the filing itself, its entity, a service, a person, a document. */
+export interface Part {
+  readonly shape: ShapeName
+  /** A plain copy with the canonical texts of the fields that hold; read it by `textOf` and the like (`readings.ts`). */
+  readonly value: Record<string, unknown>
+  /** The part that holds this one; the filing itself has none. */
+  readonly holder: Part | undefined
+  /** The field of the holder, and the index where that is a list; -1 elsewhere. */
+  readonly key: string
+  readonly index: number
+  /** What the rules read in the fields, by key (`readings.ts`). */
+  readings: Map<string, unknown> | undefined
+}
+
+/** A filing as the rules between its fields see it. */
+export interface Filing {
   readonly form: FormName
-  /** The whole filing, with the canonical texts of the fields that hold. */
-  readonly filing: Draft
-  /** The object that holds the field. */
-  readonly owner: Draft
-  /** The object that holds the owner. */
-  readonly holder: Draft
-  readonly path: readonly PathStep[]
   readonly today: IsoDate
   /** How names of services are judged: ours, or one made by `createNaming`. */
   readonly checkServiceName: ServiceNameCheck
+  readonly root: Part
+  readonly entity: Part | undefined
+  /** Nature of the entity and province of the filing, where they are what they should be. */
+  readonly nature: Nature | undefined
+  readonly provinceCode: string | undefined
+  /** Every person in charge that is filled in, the entity's own first. */
+  readonly persons: readonly Part[]
+  /** Every service whose type is known. */
+  readonly services: readonly Part[]
 }
 
-/** Takes findings of a cross-field rule. */
-export type Report = (path: readonly PathStep[], issue: Issue) => void
+/** What a rule says of one field: findings with paths relative to the field, and what it read, where it holds. */
+export interface Outcome {
+  readonly issues: readonly Issue[]
+  readonly value?: { readonly text?: string }
+}
+
+/** A rule about one field that depends on others; `undefined` where there is nothing to judge it by. */
+export type ContextRule<V = string> = (value: V, owner: Part, filing: Filing) => Outcome | undefined
+
+/**
+ * A rule about several fields of a filing. It reads what is there and is silent about what is not: the values it
+ * meets may be missing, of a wrong type, or wrong in themselves.
+ */
+export type CrossRule = (filing: Filing) => readonly Issue[]
+
+/** The path of a part, with the steps of a field below it. Built where something is found, and only there. */
+export function pathOf(part: Part, ...steps: readonly PathStep[]): readonly PathStep[] {
+  const path: PathStep[] = [...steps]
+  for (let current = part; current.holder !== undefined; current = current.holder) {
+    if (current.index >= 0) path.unshift(current.index)
+    path.unshift(current.key)
+  }
+  return path
+}
+
+/** The finding, reported at a field of a part. */
+export function atField<I extends Issue>(part: Part, key: string, issue: I): I {
+  return at(pathOf(part, key), issue)
+}

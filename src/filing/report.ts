@@ -1,8 +1,7 @@
 import type { Issue, PathStep } from '../foundation/issue.ts'
 import { type Result, settle } from '../foundation/result.ts'
-import { type Draft, listAt, textAt } from './draft.ts'
-import type { Field } from './form/shape.ts'
-import { type ShapeName, shapes } from './form/table.ts'
+import { fieldAmong, shapesIn } from './form/fields.ts'
+import type { ShapeName } from './form/table.ts'
 import type { FormName } from './place.ts'
 
 /** Findings of one section of the form, in the order of its fields. */
@@ -17,12 +16,15 @@ export type FilingReport<T> = Result<T> & { readonly sections: readonly ReportSe
 
 export { overrideSeverity, type SeverityOverrides } from '../foundation/severity.ts'
 
-/** The findings in the order of the form's fields. */
-export function inFormOrder(form: FormName, issues: readonly Issue[]): Issue[] {
-  if (issues.length < 2) return [...issues]
-  const ranked = issues.map((issue, index) => ({ issue, index, rank: rankOf(form, issue.path) }))
+/** Findings, or sections of them, in the order of the form's fields. */
+export function inFormOrder<T extends { readonly path: readonly PathStep[] }>(
+  form: FormName,
+  found: readonly T[],
+): readonly T[] {
+  if (found.length < 2) return found
+  const ranked = found.map((item, index) => ({ item, index, rank: rankOf(form, item.path) }))
   ranked.sort((a, b) => compareRanks(a.rank, b.rank) || a.index - b.index)
-  return ranked.map(({ issue }) => issue)
+  return ranked.map(({ item }) => item)
 }
 
 function compareRanks(a: readonly number[], b: readonly number[]): number {
@@ -41,57 +43,47 @@ function rankOf(form: FormName, path: readonly PathStep[]): number[] {
       rank.push(step)
       continue
     }
-    const shape = candidates.find((name) => Object.keys(shapes[name]).includes(step))
-    if (shape === undefined) {
+    const found = fieldAmong(candidates, step)
+    if (found === undefined) {
       rank.push(Number.MAX_SAFE_INTEGER)
       break
     }
-    rank.push(Object.keys(shapes[shape]).indexOf(step))
-    candidates = shapesIn(shapes[shape][step]!)
+    rank.push(found.place)
+    candidates = shapesIn(found.field)
   }
   return rank
 }
 
-/** Shapes that a field's value may have. */
-export function shapesIn(field: Field): readonly ShapeName[] {
-  if ('shape' in field) return [field.shape]
-  return 'variants' in field ? Object.values(field.variants) : []
+/** Fields that are sections of their own; items of a list are sections, the list itself is none. */
+const SECTIONS: readonly PathStep[] = [
+  'entity',
+  'services',
+  'service',
+  'principal',
+  'securityPrincipal',
+  'opinionGuide',
+]
+
+/** Path of the section in which a finding stands. */
+function sectionOf(path: readonly PathStep[]): readonly PathStep[] {
+  let end = 0
+  while (end < path.length && (typeof path[end] === 'number' || SECTIONS.includes(path[end]!))) end++
+  return path.slice(0, path[end - 1] === 'services' ? end - 1 : end)
 }
 
-/** Paths of the sections of a filing, in the form's order. */
-function sectionPaths(form: FormName, filing: Draft): (readonly PathStep[])[] {
-  const paths: (readonly PathStep[])[] = [[], ['entity'], ['entity', 'principal']]
-  if (form === 'public-security') {
-    paths.push(['service'])
-    if (textAt(filing, 'service', 'principal') === undefined) paths.push(['service', 'principal'])
-    paths.push(['service', 'securityPrincipal'], ['service', 'opinionGuide'])
-  } else {
-    listAt(filing, 'services').forEach((_, index) => {
-      paths.push(['services', index], ['services', index, 'principal'])
-    })
-  }
-  return paths
-}
-
-function isWithin(path: readonly PathStep[], section: readonly PathStep[]): boolean {
-  return section.every((step, index) => path[index] === step)
-}
-
-/** The report: verdict and value, and the findings by section; sections without findings are left out. */
-export function reportOf<T extends Draft>(form: FormName, filing: T, issues: readonly Issue[]): FilingReport<T> {
-  const result = settle(filing, issues)
-  const groups = new Map<readonly PathStep[], Issue[]>()
-  const paths = issues.length === 0 ? [] : sectionPaths(form, filing)
+/**
+ * The report: verdict and value, and the findings by section; sections without findings are left out.
+ *
+ * @param issues in the order of the form's fields
+ */
+export function reportOf<T>(form: FormName, filing: T, issues: readonly Issue[]): FilingReport<T> {
+  const sections = new Map<string, { readonly path: readonly PathStep[]; readonly issues: Issue[] }>()
   for (const issue of issues) {
-    let section = paths[0]!
-    for (const path of paths) if (path.length >= section.length && isWithin(issue.path, path)) section = path
-    const group = groups.get(section)
-    if (group === undefined) groups.set(section, [issue])
-    else group.push(issue)
+    const path = sectionOf(issue.path)
+    const key = path.join('.')
+    const section = sections.get(key)
+    if (section === undefined) sections.set(key, { path, issues: [issue] })
+    else section.issues.push(issue)
   }
-  const sections = paths.flatMap((path) => {
-    const group = groups.get(path)
-    return group === undefined ? [] : [{ path, issues: group }]
-  })
-  return { ...result, sections }
+  return { ...settle(filing, issues), sections: inFormOrder(form, [...sections.values()]) }
 }

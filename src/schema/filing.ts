@@ -1,18 +1,19 @@
 import * as z from 'zod'
-import { checkAcross } from '../filing/check-filing.ts'
+import { judgeBetweenFields } from '../filing/check-filing.ts'
 import { isDraft } from '../filing/draft.ts'
 import { fieldRules } from '../filing/field-rules.ts'
 import type { FormName } from '../filing/place.ts'
-import { dayOf } from '../foundation/calendar.ts'
-import type { Issue } from '../foundation/issue.ts'
+import { overrideSeverity } from '../foundation/severity.ts'
 import {
   type Blankable,
   type Choice,
   createKit,
+  errorOf,
+  type FilingSchemaOptions,
   type Kit,
   type OptionalText,
   ruleCheck,
-  type SchemaOptions,
+  type SectionSchemaOptions,
   withError,
 } from './kit.ts'
 
@@ -269,39 +270,39 @@ function smallService<T extends string>(kit: Kit, type: T): SmallService<T> {
 }
 
 /** Section "entity" of an ICP filing, unrefined. */
-export function icpEntity(options?: SchemaOptions): IcpEntitySchema {
+export function icpEntity(options?: SectionSchemaOptions): IcpEntitySchema {
   return buildIcpEntity(createKit(options))
 }
 
 /** A person in charge of an ICP filing, unrefined. */
-export function icpPrincipal(options?: SchemaOptions): IcpPrincipalSchema {
+export function icpPrincipal(options?: SectionSchemaOptions): IcpPrincipalSchema {
   return buildIcpPrincipal(createKit(options))
 }
 
 /** A website of an ICP filing, unrefined. */
-export function icpWebsite(options?: SchemaOptions): IcpWebsiteSchema {
+export function icpWebsite(options?: SectionSchemaOptions): IcpWebsiteSchema {
   return buildIcpWebsite(createKit(options))
 }
 
 /** An app of an ICP filing, unrefined. */
-export function icpApp(options?: SchemaOptions): IcpAppSchema {
+export function icpApp(options?: SectionSchemaOptions): IcpAppSchema {
   return buildIcpApp(createKit(options))
 }
 
 /** A mini-program of an ICP filing, unrefined. */
-export function icpMiniProgram(options?: SchemaOptions): IcpMiniProgramSchema {
+export function icpMiniProgram(options?: SectionSchemaOptions): IcpMiniProgramSchema {
   const kit = createKit(options)
   return kit.object(smallService(kit, 'mini-program'))
 }
 
 /** A quick app of an ICP filing, unrefined. */
-export function icpQuickApp(options?: SchemaOptions): IcpQuickAppSchema {
+export function icpQuickApp(options?: SectionSchemaOptions): IcpQuickAppSchema {
   const kit = createKit(options)
   return kit.object({ ...smallService(kit, 'quick-app'), packageName: kit.optionalText() })
 }
 
 /** Every field of an ICP filing, each checked by itself: what a stepwise form picks its steps from. */
-export function icpFilingFields(options?: SchemaOptions): IcpFilingSchema {
+export function icpFilingFields(options?: SectionSchemaOptions): IcpFilingSchema {
   const kit = createKit(options)
   const services = z.discriminatedUnion(
     'type',
@@ -322,9 +323,11 @@ export function icpFilingFields(options?: SchemaOptions): IcpFilingSchema {
   })
 }
 
+let icpModel: IcpFilingSchema | undefined
+
 /**
  * The model of an ICP filing: its fields and everything between them. The same errors as `checkIcpFiling`; warnings
- * and sections are the walker's.
+ * and sections are the walker's. Without options it is made once and kept: calling it again costs nothing.
  *
  * @example
  * ```ts
@@ -332,8 +335,10 @@ export function icpFilingFields(options?: SchemaOptions): IcpFilingSchema {
  * if (!result.success) z.flattenError(result.error).fieldErrors
  * ```
  */
-export function icpFiling(options?: SchemaOptions): IcpFilingSchema {
-  return across('icp', icpFilingFields(options), options)
+export function icpFiling(options?: FilingSchemaOptions): IcpFilingSchema {
+  if (options !== undefined && options !== null) return across('icp', icpFilingFields(options), options)
+  icpModel ??= across('icp', icpFilingFields(), undefined)
+  return icpModel
 }
 
 /** Person of a public-security filing. */
@@ -492,22 +497,22 @@ function buildPublicSecurityApp(kit: Kit): PublicSecurityAppSchema {
 }
 
 /** Section "entity" of a public-security filing, unrefined. */
-export function publicSecurityEntity(options?: SchemaOptions): PublicSecurityEntitySchema {
+export function publicSecurityEntity(options?: SectionSchemaOptions): PublicSecurityEntitySchema {
   return buildPublicSecurityEntity(createKit(options))
 }
 
 /** A website of a public-security filing, unrefined. */
-export function publicSecurityWebsite(options?: SchemaOptions): PublicSecurityWebsiteSchema {
+export function publicSecurityWebsite(options?: SectionSchemaOptions): PublicSecurityWebsiteSchema {
   return buildPublicSecurityWebsite(createKit(options))
 }
 
 /** An app of a public-security filing, unrefined. */
-export function publicSecurityApp(options?: SchemaOptions): PublicSecurityAppSchema {
+export function publicSecurityApp(options?: SectionSchemaOptions): PublicSecurityAppSchema {
   return buildPublicSecurityApp(createKit(options))
 }
 
 /** Every field of a public-security filing, each checked by itself. */
-export function publicSecurityFilingFields(options?: SchemaOptions): PublicSecurityFilingSchema {
+export function publicSecurityFilingFields(options?: SectionSchemaOptions): PublicSecurityFilingSchema {
   const kit = createKit(options)
   return kit.object({
     form: z.literal('public-security/1', withError(kit.error)),
@@ -522,25 +527,24 @@ export function publicSecurityFilingFields(options?: SchemaOptions): PublicSecur
   })
 }
 
-/** The model of a public-security filing: its fields and everything between them. */
-export function publicSecurityFiling(options?: SchemaOptions): PublicSecurityFilingSchema {
-  return across('public-security', publicSecurityFilingFields(options), options)
+let publicSecurityModel: PublicSecurityFilingSchema | undefined
+
+/** The model of a public-security filing: its fields and everything between them; kept like {@link icpFiling}'s. */
+export function publicSecurityFiling(options?: FilingSchemaOptions): PublicSecurityFilingSchema {
+  if (options !== undefined && options !== null) {
+    return across('public-security', publicSecurityFilingFields(options), options)
+  }
+  publicSecurityModel ??= across('public-security', publicSecurityFilingFields(), undefined)
+  return publicSecurityModel
 }
 
-/** Adds everything between the fields: the walker's own second pass and cross-field rules, reported with the fields'. */
-function across<S extends z.ZodType>(form: FormName, schema: S, options: SchemaOptions | undefined): S {
-  const kit = createKit(options)
-  return schema.check(
-    ruleCheck<unknown>(
-      (payload, push) => {
-        if (!isDraft(payload.value)) return
-        const issues: Issue[] = []
-        const write = payload.issues.length === 0
-        checkAcross(form, payload.value, { ...options, today: dayOf(options?.today), draft: false, write }, issues)
-        for (const issue of issues) push(issue)
-      },
-      kit.error,
-      true,
-    ),
-  ) as S
+/** Adds everything between the fields: the walker's own rules, reported with the fields'. */
+function across<S extends z.ZodType>(form: FormName, schema: S, options: FilingSchemaOptions | undefined): S {
+  const judge = ruleCheck<unknown>(
+    ({ value }) =>
+      isDraft(value) ? overrideSeverity(judgeBetweenFields(form, value, options), options?.severity) : [],
+    errorOf(options),
+    true,
+  )
+  return schema.check(judge) as S
 }

@@ -1,10 +1,12 @@
 import * as z from 'zod'
 import { type EnumerationName, type KeyOf, keysOf } from '../data/enumerations/enumeration.ts'
-import { isIsoDate, readDate } from '../foundation/calendar.ts'
+import { dateIn } from '../filing/field-rules.ts'
+import { LONGEST_LIST, LONGEST_TEXT } from '../filing/limits.ts'
+import type { IsoDate } from '../foundation/calendar.ts'
 import { isBlank } from '../foundation/input.ts'
 import { error as errorIssue, type Issue, type PathStep } from '../foundation/issue.ts'
-import type { Result } from '../foundation/result.ts'
-import { tidy } from '../foundation/text.ts'
+import { accept, type Result, reject } from '../foundation/result.ts'
+import { overrideSeverity, type SeverityOverrides } from '../foundation/severity.ts'
 import { describeIssue } from '../locale/describe.ts'
 import type { Locale, PartialLocale } from '../locale/locale.ts'
 import type { ServiceNameCheck } from '../naming/service-name.ts'
@@ -27,10 +29,32 @@ export interface SchemaOptions {
   readonly error?: string | ErrorMap | null | undefined
   /** Language of the default text. */
   readonly locale?: PartialLocale | Locale | undefined
-  /** The day on which dates are judged. */
-  readonly today?: string | undefined
-  /** How names of services are judged in whole filings: one made by `createNaming`. */
+}
+
+/** Options of the sections of the filings. */
+export interface SectionSchemaOptions extends SchemaOptions {
+  /**
+   * The caller's severities, by rule or code, as the walker takes them: what is raised to `error` fails the parse. What
+   * zod itself finds (a missing field, another type, none of the keys) stays an error.
+   */
+  readonly severity?: SeverityOverrides | undefined
+}
+
+/** Options of the models of whole filings. */
+export interface FilingSchemaOptions extends SectionSchemaOptions {
+  /** The day on which the filing is judged; today in China by default. */
+  readonly today?: IsoDate | undefined
+  /** How names of services are judged: one made by `createNaming`. */
   readonly checkServiceName?: ServiceNameCheck | undefined
+}
+
+/**
+ * Says so where the zod beside this package is too old. Asked for by its parts, not by its version, and only when a
+ * schema is made: beside any zod, or none, everything else works.
+ */
+function needZod(): void {
+  if (typeof z.check === 'function' && typeof z.looseObject === 'function') return
+  throw new Error('beian needs zod 4.1 or newer: npm install zod@latest')
 }
 
 const OURS = Symbol.for('beian.locale')
@@ -94,48 +118,49 @@ export function errorOf(options: SchemaOptions | undefined): ErrorMap | undefine
   }
 }
 
-type Push = (issue: Issue, path?: readonly PathStep[]) => void
-
 /**
- * A zod check that runs one of our rules. The error map stands on the check: below zod 4.5 the schema's own is not
- * asked for issues that a check pushes.
+ * A zod check that runs one of our rules and hands its errors on. The error map stands on the check: below zod 4.5 the
+ * schema's own is not asked for issues that a check pushes.
  *
- * @param always runs even where a part of the object is missing or of a wrong type
+ * @param always runs even where a part of the value is missing or of a wrong type
  */
 export function ruleCheck<T>(
-  run: (payload: z.core.ParsePayload<T>, push: Push) => void,
+  run: (payload: z.core.ParsePayload<T>) => readonly Issue[],
   error: ErrorMap | undefined,
   always = false,
 ): z.core.$ZodCheck<T> {
   const check = z.check<T>((payload) => {
-    run(payload, (issue, path = []) => {
-      if (issue.severity !== 'error') return
+    for (const issue of run(payload)) {
+      if (issue.severity !== 'error') continue
       payload.issues.push({
         code: 'custom',
-        path: [...path, ...issue.path],
+        path: [...issue.path],
         input: payload.value,
         params: { code: issue.code, ...issue.params },
         inst: check,
         continue: true,
       } as z.core.$ZodRawIssue)
-    })
+    }
   })
   if (error !== undefined) check._zod.def.error = error as z.core.$ZodErrorMap
   if (always) check._zod.def.when = () => true
   return check
 }
 
+const NONE: readonly never[] = []
+
 /** A schema of canonical text from one of our parsers: string in, canonical string out. */
 export function textOfRule(
   parse: (input: string) => Result<{ readonly text: string }>,
   options: SchemaOptions | undefined,
 ): z.ZodString {
+  needZod()
   const error = errorOf(options)
   return z.string(withError(error)).check(
-    ruleCheck<string>((payload, push) => {
+    ruleCheck<string>((payload) => {
       const result = parse(payload.value)
       if (result.ok) payload.value = result.value.text
-      for (const issue of result.issues) push(issue)
+      return result.issues
     }, error),
   )
 }
@@ -152,9 +177,6 @@ export type Choice<E extends EnumerationName> = z.ZodEnum<{ [K in KeyOf<E>]: K }
 export type Blankable<S extends z.ZodType> = z.ZodOptional<
   z.ZodType<z.output<S> | undefined, z.input<S> | undefined | null | ''>
 >
-
-const LONGEST_LIST = 200
-const LONGEST_TEXT = 2000
 
 /** Leaf makers of one factory call: all of them carry its error map, or a part of the form would speak English. */
 export interface Kit {
@@ -174,23 +196,22 @@ export interface Kit {
   entityOr<S extends z.ZodType>(inner: S): z.ZodType<'entity' | z.output<S>, 'entity' | z.input<S>>
 }
 
-export function createKit(options: SchemaOptions | undefined): Kit {
+export function createKit(options: SectionSchemaOptions | undefined): Kit {
+  needZod()
   const error = errorOf(options)
   const own = withError(error)
+  const severity = options?.severity
 
+  /** A field of text: the walker's rule for it, or its limit. */
   const leaf = (rule: ((input: string) => Result<{ readonly text: string }>) | undefined, required: boolean) =>
     z.string(own).check(
-      ruleCheck<string>((payload, push) => {
+      ruleCheck<string>((payload) => {
         const { value } = payload
-        if (isBlank(value)) {
-          if (required) push(errorIssue('field.required', {}))
-        } else if (rule !== undefined) {
-          const result = rule(value)
-          if (result.ok) payload.value = result.value.text
-          for (const issue of result.issues) push(issue)
-        } else if (value.length > LONGEST_TEXT) {
-          push(errorIssue('field.too_large', { maximum: LONGEST_TEXT, actual: value.length }))
-        }
+        if (isBlank(value)) return required ? [errorIssue('field.required', {})] : NONE
+        if (rule === undefined) return value.length > LONGEST_TEXT ? [tooLarge(LONGEST_TEXT, value.length)] : NONE
+        const result = rule(value)
+        if (result.ok) payload.value = result.value.text
+        return severity === undefined ? result.issues : overrideSeverity(result.issues, severity)
       }, error),
     )
 
@@ -207,20 +228,11 @@ export function createKit(options: SchemaOptions | undefined): Kit {
     flag: () => z.boolean(own),
     any: () => z.unknown().optional(),
     something: () =>
-      z.unknown().check(
-        ruleCheck<unknown>((payload, push) => {
-          if (isBlank(payload.value)) push(errorIssue('field.required', {}))
-        }, error),
-      ),
+      z
+        .unknown()
+        .check(ruleCheck<unknown>(({ value }) => (isBlank(value) ? [errorIssue('field.required', {})] : NONE), error)),
     // zod's own min() and max() also judge the length of a text that stands in the list's place.
-    list: (item, minimum = 1) =>
-      z.array(item, own).check(
-        ruleCheck<unknown[]>((payload, push) => {
-          const { length } = payload.value
-          if (length < minimum) push(errorIssue('field.too_small', { minimum, actual: length }))
-          if (length > LONGEST_LIST) push(errorIssue('field.too_large', { maximum: LONGEST_LIST, actual: length }))
-        }, error),
-      ),
+    list: (item, minimum = 1) => z.array(item, own).check(ruleCheck<unknown[]>(judgeLength(minimum), error, true)),
     object: (shape) => z.looseObject(shape, own),
     // Optional outside too, so that the key may be left out in types.
     optional: (inner) =>
@@ -229,10 +241,11 @@ export function createKit(options: SchemaOptions | undefined): Kit {
       // A union would wrap the findings of its object into one; here they keep their own paths.
       const schema = z.unknown().check(
         ruleCheck<unknown>((payload) => {
-          if (payload.value === 'entity') return
+          if (payload.value === 'entity') return NONE
           const run = inner._zod.run({ value: payload.value, issues: [] }, { async: false }) as z.core.ParsePayload
           payload.value = run.value
-          payload.issues.push(...run.issues)
+          for (const issue of run.issues) payload.issues.push(issue)
+          return NONE
         }, error),
       )
       return schema as never
@@ -240,10 +253,29 @@ export function createKit(options: SchemaOptions | undefined): Kit {
   }
 }
 
+function tooLarge(maximum: number, actual: number): Issue {
+  return errorIssue('field.too_large', { maximum, actual })
+}
+
+/** Length of a list; of one that is too long the first items stay, as for the walker, with what was found in them. */
+function judgeLength(minimum: 0 | 1): (payload: z.core.ParsePayload<unknown[]>) => readonly Issue[] {
+  return (payload) => {
+    const { value, issues } = payload
+    if (!Array.isArray(value)) return NONE
+    const { length } = value
+    if (length < minimum) return [errorIssue('field.too_small', { minimum, actual: length })]
+    if (length <= LONGEST_LIST) return NONE
+    payload.value = value.slice(0, LONGEST_LIST)
+    let kept = 0
+    for (const issue of issues) if ((issue.path?.[0] as number) < LONGEST_LIST) issues[kept++] = issue
+    issues.length = kept
+    return [tooLarge(LONGEST_LIST, length)]
+  }
+}
+
 function parseDate(input: string): Result<{ readonly text: string }> {
-  const date = isIsoDate(input) ? input : input.length > LONGEST_TEXT ? undefined : readDate(tidy(input))
-  if (date !== undefined) return { ok: true, value: { text: date }, issues: [] }
-  return { ok: false, issues: [errorIssue('field.format', { expected: 'date' })] }
+  const date = dateIn(input)
+  return date === undefined ? reject(errorIssue('field.format', { expected: 'date' })) : accept({ text: date })
 }
 
 /**

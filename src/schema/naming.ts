@@ -1,8 +1,14 @@
 import type * as z from 'zod'
 import { checkEntityName, type EntityNameContext } from '../naming/entity-name.ts'
 import { checkPersonName, type PersonNameContext } from '../naming/person-name.ts'
-import { checkServiceName, type ServiceNameContext } from '../naming/service-name.ts'
+import { checkServiceName, type ServiceNameCheck, type ServiceNameContext } from '../naming/service-name.ts'
 import { type SchemaOptions, textOfRule } from './kit.ts'
+
+/** Options of {@link serviceName}. */
+export interface ServiceNameSchemaOptions extends SchemaOptions {
+  /** How the name is judged: one made by `createNaming`. */
+  readonly checkServiceName?: ServiceNameCheck | undefined
+}
 
 /**
  * Name of a website, app or mini-program (服务名称) in its context; errors `service_name.*`.
@@ -12,8 +18,9 @@ import { type SchemaOptions, textOfRule } from './kit.ts'
  * serviceName({ service: 'website', nature: 'enterprise' }).safeParse('中国茶叶网').success // → false
  * ```
  */
-export function serviceName(context: ServiceNameContext, options?: SchemaOptions): z.ZodString {
-  return textOfRule((input) => checkServiceName(input, context), options)
+export function serviceName(context: ServiceNameContext, options?: ServiceNameSchemaOptions): z.ZodString {
+  const check = options?.checkServiceName ?? checkServiceName
+  return textOfRule((input) => check(input, context), options)
 }
 
 /** Name of the entity (主办单位名称); errors `entity_name.*`. */

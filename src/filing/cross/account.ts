@@ -1,26 +1,26 @@
-import { error, warning } from '../../foundation/issue.ts'
+import { error, type Issue, warning } from '../../foundation/issue.ts'
 import { isProvinceCodeAt } from '../../foundation/province.ts'
-import { textAt } from '../draft.ts'
-import type { Place, Report } from '../place.ts'
+import { atField, type Filing } from '../place.ts'
+import { textOf } from '../readings.ts'
 
 /** An individual files with an individual account, an organization with a legal-person account. */
-export function accountFitsNature({ filing }: Pick<Place, 'filing'>, report: Report): void {
-  const account = textAt(filing, 'account')
-  const nature = textAt(filing, 'entity', 'nature')
-  if (nature === undefined || (account !== 'individual' && account !== 'organization')) return
-  if ((nature === 'individual') === (account === 'individual')) return
-  report(['account'], error('account.conflict', { account }, { rule: 'filing/account-fits-nature' }))
+export function accountFitsNature({ root, entity }: Filing): Issue[] {
+  const account = textOf(root, 'account')
+  const nature = textOf(entity, 'nature')
+  if (nature === undefined || (account !== 'individual' && account !== 'organization')) return []
+  if ((nature === 'individual') === (account === 'individual')) return []
+  return [atField(root, 'account', error('account.conflict', { account }, { rule: 'filing/account-fits-nature' }))]
 }
 
 /**
  * The division of the entity is in the province of the filing. For organizations that is sure (the provincial
  * authority of the document's address receives the filing); individuals may live elsewhere, with papers.
  */
-export function divisionIsInProvince({ filing }: Pick<Place, 'filing'>, report: Report): void {
-  const province = textAt(filing, 'provinceCode')
-  const division = textAt(filing, 'entity', 'division')
-  if (province === undefined || division === undefined || !/^\d{6}$/.test(division)) return
-  if (!isProvinceCodeAt(province, 0) || division.startsWith(province)) return
-  const severity = textAt(filing, 'entity', 'nature') === 'individual' ? warning : error
-  report(['entity', 'division'], severity('division.mismatch', {}, { rule: 'filing/division-in-province' }))
+export function divisionIsInProvince({ root, entity, nature }: Filing): Issue[] {
+  const province = textOf(root, 'provinceCode')
+  const division = textOf(entity, 'division')
+  if (entity === undefined || province === undefined || division === undefined || !/^\d{6}$/.test(division)) return []
+  if (!isProvinceCodeAt(province, 0) || division.startsWith(province)) return []
+  const severity = nature === 'individual' ? warning : error
+  return [atField(entity, 'division', severity('division.mismatch', {}, { rule: 'filing/division-in-province' }))]
 }

@@ -1,9 +1,8 @@
 import type { PreApproval } from '../../data/enumerations/enumeration.ts'
-import { type ParamsOf, type PathStep, warning } from '../../foundation/issue.ts'
-import { parseDomain } from '../../network/domain.ts'
-import { listAt, textAt, valueAt } from '../draft.ts'
-import type { FormName, Place, Report } from '../place.ts'
-import { servicesOf } from './service.ts'
+import { at, type Issue, type ParamsOf, warning } from '../../foundation/issue.ts'
+import type { Domain } from '../../network/domain.ts'
+import { type Filing, type FormName, type Part, pathOf } from '../place.ts'
+import { itemReadingOf, listOf, partsIn, readingOf, textOf } from '../readings.ts'
 
 /**
  * Words in the labels of a domain: a site under `bbs` counts as a forum for the public-security filing, Shanghai asks
@@ -32,38 +31,41 @@ const DOMAIN_WORDS: readonly DomainWord[] = [
   },
 ]
 
-/** What a domain with one of the words has; the others need no parsing. */
+/** What a domain with one of the words has; into the others nobody looks. */
 const HINT = /bbs|game|xn--|[^\0-\x7f]/i
 
 /** Domains with a word for which the place of filing wants a permit, or which it does not take. */
-export function domainWordsFit({ filing, form }: Pick<Place, 'filing' | 'form'>, report: Report): void {
-  const provinceCode = textAt(filing, 'provinceCode')
-  const rows = DOMAIN_WORDS.filter(
-    (row) => row.form === form && (row.provinceCode === undefined || row.provinceCode === provinceCode),
-  )
-  if (rows.length === 0) return
-  for (const { path: here, service } of servicesOf(filing)) {
-    const permits = listAt(service, 'preApprovals').map((item) => valueAt(item, 'type'))
-    const judge = (text: unknown, path: readonly PathStep[]): void => {
-      if (typeof text !== 'string' || !HINT.test(text)) return
-      const domain = parseDomain(text, { level: 'any' })
-      if (!domain.ok) return
-      const { unicode, suffix } = domain.value
-      const labels = unicode.split('.').slice(0, -suffix.split('.').length)
-      for (const { at, words, permit, rule } of rows) {
-        const holds = (label: string, word: string): boolean =>
-          at === 'head' ? label.startsWith(word) : label.includes(word)
-        const word = words.find((candidate) => labels.some((label) => holds(label, candidate)))
-        if (word === undefined || (permit !== undefined && permits.includes(permit))) continue
-        const suggestion = permit === undefined ? {} : { suggestion: { kind: 'permit', permits: [permit] } as const }
-        report(path, warning('domain_word.not_allowed', { word }, { rule, ...suggestion }))
-      }
-    }
-    judge(textAt(service, 'domain'), [...here, 'domain'])
-    for (const key of ['domains', 'otherDomains']) {
-      listAt(service, key).forEach((domain, index) => {
-        judge(domain, [...here, key, index])
-      })
+export function domainWordsFit({ form, provinceCode, services }: Filing): Issue[] {
+  const issues: Issue[] = []
+  for (const row of DOMAIN_WORDS) {
+    if (row.form !== form || (row.provinceCode !== undefined && row.provinceCode !== provinceCode)) continue
+    for (const service of services) judgeDomains(service, row, issues)
+  }
+  return issues
+}
+
+function judgeDomains(service: Part, row: DomainWord, issues: Issue[]): void {
+  if (HINT.test(textOf(service, 'domain') ?? '')) {
+    const issue = wordIssue(readingOf(service, 'domain'), row, service)
+    if (issue !== undefined) issues.push(at(pathOf(service, 'domain'), issue))
+  }
+  for (const key of ['domains', 'otherDomains'] as const) {
+    for (const [index, text] of listOf(service, key).entries()) {
+      if (typeof text !== 'string' || !HINT.test(text)) continue
+      const issue = wordIssue(itemReadingOf(service, key, index), row, service)
+      if (issue !== undefined) issues.push(at(pathOf(service, key, index), issue))
     }
   }
+}
+
+function wordIssue(domain: Domain | undefined, row: DomainWord, service: Part): Issue | undefined {
+  if (domain === undefined) return undefined
+  const { permit, rule } = row
+  const labels = domain.unicode.split('.').slice(0, -domain.suffix.split('.').length)
+  const holds = (word: string) => (label: string) => (row.at === 'head' ? label.startsWith(word) : label.includes(word))
+  const word = row.words.find((candidate) => labels.some(holds(candidate)))
+  if (word === undefined) return undefined
+  if (permit === undefined) return warning('domain_word.not_allowed', { word }, { rule })
+  if (partsIn(service, 'preApprovals').some((approval) => textOf(approval, 'type') === permit)) return undefined
+  return warning('domain_word.not_allowed', { word }, { rule, suggestion: { kind: 'permit', permits: [permit] } })
 }

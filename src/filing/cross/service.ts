@@ -1,54 +1,45 @@
 import { isKeyOf, type PreApproval, type ServiceContent } from '../../data/enumerations/enumeration.ts'
 import { isIsoDate } from '../../foundation/calendar.ts'
-import { error, type PathStep, warning } from '../../foundation/issue.ts'
+import { at, error, type Issue, warning } from '../../foundation/issue.ts'
 import { addMonths } from '../../foundation/period.ts'
-import { type Draft, isDraft, listAt, textAt, valueAt } from '../draft.ts'
-import type { Place, Report } from '../place.ts'
-
-type FilingPlace = Pick<Place, 'filing' | 'today' | 'form'>
-
-/** Every service of either form, with its path. */
-export function servicesOf(filing: Draft): { path: readonly PathStep[]; service: Draft }[] {
-  const services: { path: readonly PathStep[]; service: Draft }[] = []
-  listAt(filing, 'services').forEach((service, index) => {
-    if (isDraft(service)) services.push({ path: ['services', index], service })
-  })
-  const single = valueAt(filing, 'service')
-  if (isDraft(single)) services.push({ path: ['service'], service: single })
-  return services
-}
+import { atField, type Filing, type Part, pathOf } from '../place.ts'
+import { listOf, partIn, partsIn, readingOf, textOf } from '../readings.ts'
 
 /** The home page is on the domain that is filed: the domain itself or a name under it. */
-export function homePageIsOnDomain({ filing }: FilingPlace, report: Report): void {
-  for (const { path, service } of servicesOf(filing)) {
-    const domain = textAt(service, 'domain')
-    const url = textAt(service, 'homeUrl')
-    if (domain === undefined || url === undefined) continue
-    const host = /^(?:[a-z]+:\/\/)?([^/?#:\s]{1,253})/i.exec(url)?.[1]?.toLowerCase()
-    if (host === undefined || host === domain || host.endsWith(`.${domain}`)) continue
-    report([...path, 'homeUrl'], error('home_page.mismatch', {}, { rule: 'filing/home-page' }))
+export function homePageIsOnDomain({ services }: Filing): Issue[] {
+  const issues: Issue[] = []
+  for (const service of services) {
+    const domain = textOf(service, 'domain')
+    const host = readingOf(service, 'homeUrl')?.host
+    if (domain === undefined || host === undefined || host === domain || host.endsWith(`.${domain}`)) continue
+    issues.push(atField(service, 'homeUrl', error('home_page.mismatch', {}, { rule: 'filing/home-page' })))
   }
+  return issues
 }
 
 /** One domain, one website (since 2019-04-22); equal names are refused by some provinces. */
-export function servicesDiffer({ filing }: FilingPlace, report: Report): void {
+export function servicesDiffer({ services }: Filing): Issue[] {
+  const issues: Issue[] = []
+  if (services.length < 2) return issues
   const domains = new Set<string>()
   const names = new Set<string>()
-  for (const { path, service } of servicesOf(filing)) {
-    const domain = textAt(service, 'domain')
-    if (domain !== undefined && service.type === 'website') {
+  for (const service of services) {
+    const type = textOf(service, 'type')
+    const domain = type === 'website' ? textOf(service, 'domain') : undefined
+    if (domain !== undefined) {
       if (domains.has(domain)) {
         const issue = error('service.duplicate', { part: 'domain' }, { rule: 'filing/one-domain-one-website' })
-        report([...path, 'domain'], issue)
+        issues.push(atField(service, 'domain', issue))
       }
       domains.add(domain)
     }
-    const name = textAt(service, 'name')
-    if (name === undefined || !isKeyOf('service-type', service.type)) continue
-    const key = `${service.type} ${name}`
-    if (names.has(key)) report([...path, 'name'], warning('service.duplicate', { part: 'name' }))
+    const name = textOf(service, 'name')
+    if (name === undefined) continue
+    const key = `${type} ${name}`
+    if (names.has(key)) issues.push(atField(service, 'name', warning('service.duplicate', { part: 'name' })))
     names.add(key)
   }
+  return issues
 }
 
 /** Contents for which an approval is usually asked. */
@@ -71,38 +62,55 @@ const APPROVALS: Partial<Record<ServiceContent, readonly PreApproval[]>> = {
  * Contents fit the nature (单位门户网站 is an organization's), repeat no entry, and what usually needs an approval has
  * one; pre-approvals are not for individuals.
  */
-export function contentsFit({ filing }: FilingPlace, report: Report): void {
-  const nature = textAt(filing, 'entity', 'nature')
-  for (const { path, service } of servicesOf(filing)) {
-    const approvals = new Set<unknown>()
-    listAt(service, 'preApprovals').forEach((item, index) => {
-      const type = valueAt(item, 'type')
-      const here = [...path, 'preApprovals', index, 'type']
-      if (!isKeyOf('pre-approval', type)) return
-      if (approvals.has(type)) report(here, error('pre_approval.duplicate', {}))
-      else if (nature === 'individual') {
-        report(here, warning('pre_approval.not_allowed', { nature }, { rule: 'filing/pre-approvals-of-organizations' }))
-      }
-      approvals.add(type)
-    })
-    for (const key of ['contents', 'serviceTypes']) {
-      const seen = new Set<unknown>()
-      listAt(service, key).forEach((content, index) => {
-        const here = [...path, key, index]
-        if (!isKeyOf('service-content', content)) return
-        if (seen.has(content)) report(here, warning('field.duplicate', {}))
-        seen.add(content)
-        if (nature === 'individual' && content === 'organization-portal') {
-          const params = { nature, content }
-          report(here, error('service_content.mismatch', params, { rule: 'filing/contents-fit-nature' }))
-        }
-        const permits = APPROVALS[content]
-        if (permits === undefined || permits.some((permit) => approvals.has(permit))) return
-        const suggestion = { kind: 'permit', permits } as const
-        const rule = 'filing/contents-need-approval'
-        report(here, warning('pre_approval.missing', { content, permits }, { rule, suggestion }))
-      })
+export function contentsFit({ services, nature }: Filing): Issue[] {
+  const issues: Issue[] = []
+  for (const service of services) {
+    const approvals = approvalsOf(service, nature, issues)
+    for (const key of ['contents', 'serviceTypes']) judgeContents(service, key, nature, approvals, issues)
+  }
+  return issues
+}
+
+function approvalsOf(service: Part, nature: Filing['nature'], issues: Issue[]): readonly PreApproval[] {
+  const types: PreApproval[] = []
+  for (const approval of partsIn(service, 'preApprovals')) {
+    const type = textOf(approval, 'type')
+    if (approval === undefined || !isKeyOf('pre-approval', type)) continue
+    if (types.includes(type)) {
+      issues.push(atField(approval, 'type', error('pre_approval.duplicate', {})))
+      continue
     }
+    types.push(type)
+    if (nature !== 'individual') continue
+    const rule = 'filing/pre-approvals-of-organizations'
+    issues.push(atField(approval, 'type', warning('pre_approval.not_allowed', { nature }, { rule })))
+  }
+  return types
+}
+
+function judgeContents(
+  service: Part,
+  key: string,
+  nature: Filing['nature'],
+  approvals: readonly PreApproval[],
+  issues: Issue[],
+): void {
+  // Keys of the enumeration only: both lists stay as short as it is.
+  const seen: ServiceContent[] = []
+  for (const [index, content] of listOf(service, key).entries()) {
+    if (!isKeyOf('service-content', content)) continue
+    const found = (issue: Issue): void => {
+      issues.push(at(pathOf(service, key, index), issue))
+    }
+    if (seen.includes(content)) found(warning('field.duplicate', {}))
+    else seen.push(content)
+    if (nature === 'individual' && content === 'organization-portal') {
+      found(error('service_content.mismatch', { nature, content }, { rule: 'filing/contents-fit-nature' }))
+    }
+    const permits = APPROVALS[content]
+    if (permits === undefined || permits.some((permit) => approvals.includes(permit))) continue
+    const extras = { rule: 'filing/contents-need-approval', suggestion: { kind: 'permit', permits } } as const
+    found(warning('pre_approval.missing', { content, permits }, extras))
   }
 }
 
@@ -110,23 +118,28 @@ export function contentsFit({ filing }: FilingPlace, report: Report): void {
 const DOMAIN_MONTHS = 3
 
 /** The holder of the domain is the entity, and the registration has not run out. */
-export function domainIsHeld({ filing, today }: FilingPlace, report: Report): void {
-  const entity = textAt(filing, 'entity', 'name')
-  for (const { path, service } of servicesOf(filing)) {
-    const holder = textAt(service, 'domainRegistration', 'holder')
-    if (entity !== undefined && holder !== undefined && holder.trim() !== entity) {
+export function domainIsHeld({ services, entity, today }: Filing): Issue[] {
+  const issues: Issue[] = []
+  const name = textOf(entity, 'name')
+  for (const service of services) {
+    const registration = partIn(service, 'domainRegistration')
+    if (registration === undefined) continue
+    const holder = textOf(registration, 'holder')
+    if (name !== undefined && holder !== undefined && holder.trim() !== name) {
       // A shareholder, the legal representative or a senior manager may hold it with proof.
       const issue = warning('domain_registration.mismatch', { part: 'holder' }, { rule: 'filing/domain-holder' })
-      report([...path, 'domainRegistration', 'holder'], issue)
+      issues.push(atField(registration, 'holder', issue))
     }
-    const expiresOn = textAt(service, 'domainRegistration', 'expiresOn')
+    const expiresOn = textOf(registration, 'expiresOn')
     if (expiresOn === undefined || !isIsoDate(expiresOn)) continue
-    const here = [...path, 'domainRegistration', 'expiresOn']
     if (expiresOn < today) {
-      report(here, error('domain_registration.expired', {}, { rule: 'filing/domain-valid' }))
+      const issue = error('domain_registration.expired', {}, { rule: 'filing/domain-valid' })
+      issues.push(atField(registration, 'expiresOn', issue))
     } else if (expiresOn < addMonths(today, DOMAIN_MONTHS)) {
       const params = { months: DOMAIN_MONTHS }
-      report(here, warning('domain_registration.too_small', params, { rule: 'filing/domain-months' }))
+      const issue = warning('domain_registration.too_small', params, { rule: 'filing/domain-months' })
+      issues.push(atField(registration, 'expiresOn', issue))
     }
   }
+  return issues
 }

@@ -1,0 +1,105 @@
+import type { OfficePhone } from '../contact/office-phone.ts'
+import type { IsoDate } from '../foundation/calendar.ts'
+import { isBlank } from '../foundation/input.ts'
+import type { Domain } from '../network/domain.ts'
+import type { HomeUrl } from '../network/home-url.ts'
+import { type FieldRuleId, fieldRules } from './field-rules.ts'
+import { fieldIn } from './form/fields.ts'
+import { LONGEST_TEXT } from './limits.ts'
+import type { Part } from './place.ts'
+
+/**
+ * What stands in the fields of a part, for the rules between fields. What a rule has read in a field (a domain with its
+ * suffix, an ID number with its birth date) is kept as the field's reading: nothing is parsed twice.
+ */
+
+/** What the readings of fields tell, by key. */
+interface Readings {
+  provinceCode: { readonly text: string }
+  domain: Domain
+  homeUrl: HomeUrl
+  officePhone: OfficePhone
+  /** Number of a document. */
+  number: { readonly text: string; readonly birthDate?: IsoDate }
+}
+
+const hasOwn = Object.prototype.hasOwnProperty
+
+/** The field's value; what stands on `Object.prototype` is none. */
+export function valueOf(part: Part, key: string): unknown {
+  return hasOwn.call(part.value, key) ? part.value[key] : undefined
+}
+
+/** The text in a field; `undefined` where there is none, only spaces, or more than any rule looks at. */
+export function textOf(part: Part | undefined, key: string): string | undefined {
+  if (part === undefined) return undefined
+  const text = valueOf(part, key)
+  return typeof text === 'string' && text.length <= LONGEST_TEXT && !isBlank(text) ? text : undefined
+}
+
+/** The list in a field; empty where there is none. */
+export function listOf(part: Part, key: string): readonly unknown[] {
+  const list = valueOf(part, key)
+  return Array.isArray(list) ? list : NONE
+}
+
+const NONE: readonly never[] = []
+
+/** The part in a field that holds an object of the form. */
+export function partIn(part: Part | undefined, key: string): Part | undefined {
+  return part?.readings?.get(key) as Part | undefined
+}
+
+/** The parts in a list of objects, by index; an item that is no object leaves a gap. */
+export function partsIn(part: Part, key: string): readonly (Part | undefined)[] {
+  return (part.readings?.get(key) as (Part | undefined)[] | undefined) ?? NONE
+}
+
+/** Keeps what was read in a field, or the part that it holds; `null` where the rule refused it. */
+export function keepReading(part: Part, key: string, reading: object | null): void {
+  part.readings ??= new Map()
+  part.readings.set(key, reading)
+}
+
+/** Keeps what was read in an item of a list. */
+export function keepItemReading(part: Part, key: string, index: number, reading: object | null): void {
+  const list = part.readings?.get(key) as (object | null)[] | undefined
+  if (list !== undefined) list[index] = reading
+  else {
+    const first: (object | null)[] = []
+    first[index] = reading
+    keepReading(part, key, first)
+  }
+}
+
+/** What the field's rule read in it; `undefined` where there is nothing, or nothing that holds. */
+export function readingOf<K extends keyof Readings>(part: Part | undefined, key: K): Readings[K] | undefined {
+  if (part === undefined) return undefined
+  let reading = part.readings?.get(key)
+  if (reading === undefined) {
+    const text = textOf(part, key)
+    if (text === undefined) return undefined
+    reading = readText(part, key, text)
+    keepReading(part, key, reading as object | null)
+  }
+  return (reading ?? undefined) as Readings[K] | undefined
+}
+
+/** What the rule of a list of texts read in one of its items. */
+export function itemReadingOf(part: Part, key: 'domains' | 'otherDomains', index: number): Domain | undefined {
+  const known = (part.readings?.get(key) as unknown[] | undefined)?.[index]
+  if (known !== undefined) return (known as Domain | null) ?? undefined
+  const text = listOf(part, key)[index]
+  if (typeof text !== 'string' || isBlank(text)) return undefined
+  const reading = readText(part, key, text)
+  keepItemReading(part, key, index, reading)
+  return (reading as Domain | null) ?? undefined
+}
+
+// Where zod's schemas have checked the fields, they keep texts only: what a rule asks for is read here, once.
+function readText(part: Part, key: string, text: string): object | null {
+  const field = fieldIn(part.shape, key)?.field
+  const rule = field !== undefined && 'rule' in field ? fieldRules[field.rule as FieldRuleId] : undefined
+  const result = rule?.(text)
+  return result?.ok === true ? result.value : null
+}

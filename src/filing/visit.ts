@@ -1,0 +1,296 @@
+import { type EnumerationName, isKeyOf } from '../data/enumerations/enumeration.ts'
+import { isBlank } from '../foundation/input.ts'
+import { at, error, type Issue } from '../foundation/issue.ts'
+import { copyOf, isList, read } from '../foundation/untrusted.ts'
+import { isDraft } from './draft.ts'
+import { dateIn, type FieldRule, type FieldRuleId, fieldRules } from './field-rules.ts'
+import { type FormField, fieldIn, fieldsOf, variantOf } from './form/fields.ts'
+import type { ShapeName } from './form/table.ts'
+import { LONGEST_LIST, LONGEST_TEXT } from './limits.ts'
+import { ownCopy } from './own-copy.ts'
+import { type Part, pathOf } from './place.ts'
+import { keepItemReading, keepReading, valueOf } from './readings.ts'
+
+/**
+ * The one descent into a filing, along its form: copies it, checks each field by itself, puts the canonical text in
+ * place of what was typed, keeps what was read, and notes what has to wait until the whole filing is known.
+ *
+ * The zod models take the same way over what zod has parsed and checked; then nothing is copied or checked again.
+ */
+
+/** A field whose rule, or whose being required, depends on other fields. */
+export interface Deferred {
+  readonly part: Part
+  readonly field: FormField
+}
+
+/** What the descent gives. */
+export interface Visited {
+  readonly root: Part
+  /** Persons in charge and services in the form's order. */
+  readonly persons: readonly Part[]
+  readonly services: readonly Part[]
+  readonly deferred: readonly Deferred[]
+  readonly issues: Issue[]
+}
+
+/** How to go down. */
+export interface VisitOptions {
+  /** Drafts leave out what is not there yet. */
+  readonly draft: boolean
+  /** Whether zod has copied and checked the fields already. */
+  readonly checked: boolean
+}
+
+interface Visit extends VisitOptions {
+  readonly persons: Part[]
+  readonly services: Part[]
+  readonly deferred: Deferred[]
+  readonly issues: Issue[]
+}
+
+/** Shapes of persons in charge. */
+const PERSONS: readonly ShapeName[] = ['icp-principal', 'ps-principal', 'ps-contact']
+
+/** Goes through a filing. */
+export function visitFiling(form: ShapeName, input: object, { draft, checked }: VisitOptions): Visited {
+  const visit: Visit = { draft, checked, persons: [], services: [], deferred: [], issues: [] }
+  const root = visitObject(form, input, undefined, '', -1, visit)
+  return { root, persons: visit.persons, services: visit.services, deferred: visit.deferred, issues: visit.issues }
+}
+
+function report(visit: Visit, part: Part, key: string, index: number, issue: Issue): void {
+  if (!visit.checked) visit.issues.push(at(index < 0 ? pathOf(part, key) : pathOf(part, key, index), issue))
+}
+
+function visitObject(
+  shape: ShapeName,
+  source: object,
+  holder: Part | undefined,
+  key: string,
+  index: number,
+  visit: Visit,
+): Part {
+  const value = visit.checked ? (source as Record<string, unknown>) : copyOf(source)
+  const part: Part = { shape, value, holder, key, index, readings: undefined }
+  if (PERSONS.includes(shape)) visit.persons.push(part)
+  for (const field of fieldsOf(shape)) visitField(field, part, visit)
+  if (!visit.checked) keepUnknown(part)
+  return part
+}
+
+/** Fields that the form does not have are kept, in objects and lists of our own. */
+function keepUnknown(part: Part): void {
+  for (const key in part.value) {
+    const inner = valueOf(part, key)
+    if (typeof inner === 'object' && inner !== null && fieldIn(part.shape, key) === undefined) {
+      part.value[key] = ownCopy(inner)
+    }
+  }
+}
+
+function visitField(form: FormField, part: Part, visit: Visit): void {
+  const { key, field } = form
+  const value = valueOf(part, key)
+  if (isBlank(value)) {
+    if (field.is === 'true') reportUnticked(visit, part, key)
+    else if (field.required === 'no' || visit.draft) return
+    else if (field.required === 'yes') report(visit, part, key, -1, error('field.required', {}))
+    else visit.deferred.push({ part, field: form })
+    return
+  }
+  const kept = visitValue(form, value, part, -1, visit)
+  if (kept !== value && !visit.checked) part.value[key] = kept
+  if ('rule' in field && fieldRuleOf(field.rule) === undefined) visit.deferred.push({ part, field: form })
+}
+
+function fieldRuleOf(id: string | undefined): FieldRule | undefined {
+  return id === undefined ? undefined : fieldRules[id as FieldRuleId]
+}
+
+/** Looks at what stands in a field, or in an item of its list, and gives what the copy holds in its place. */
+function visitValue(form: FormField, value: unknown, part: Part, index: number, visit: Visit): unknown {
+  const { key, field } = form
+  switch (field.is) {
+    case 'text':
+      return visitText(field.rule, value, part, key, index, visit)
+    case 'date':
+      return visitDate(value, part, key, index, visit)
+    case 'literal':
+      if (value !== field.value) report(visit, part, key, index, error('field.unknown', { enumeration: 'form' }))
+      break
+    case 'choice':
+      visitChoice(field.enumerations, value, part, key, index, visit)
+      break
+    case 'flag':
+      if (typeof value !== 'boolean') report(visit, part, key, index, error('field.type', { expected: 'boolean' }))
+      break
+    case 'true':
+      if (value !== true) reportUnticked(visit, part, key)
+      break
+    case 'object-or-entity':
+      if (value !== 'entity') return visitInner(field.shape, value, part, key, index, visit)
+      break
+    case 'object':
+      return visitInner(field.shape, value, part, key, index, visit)
+    case 'service':
+      return visitService(field.variants, value, part, key, index, visit)
+    case 'texts':
+    case 'choices':
+    case 'objects':
+    case 'services':
+      return visitList(form, value, part, visit)
+  }
+  return asItIs(value, visit)
+}
+
+/** What no rule looks into: it stays, in case that the caller lets it pass. */
+function asItIs(value: unknown, visit: Visit): unknown {
+  return visit.checked ? value : ownCopy(value)
+}
+
+function reportUnticked(visit: Visit, part: Part, key: string): void {
+  if (!visit.draft) report(visit, part, key, -1, error('notice.required', {}, { rule: 'filing/notice' }))
+}
+
+function visitText(
+  rule: string | undefined,
+  value: unknown,
+  part: Part,
+  key: string,
+  index: number,
+  visit: Visit,
+): unknown {
+  if (typeof value !== 'string') {
+    report(visit, part, key, index, error('field.type', { expected: 'string' }))
+    return asItIs(value, visit)
+  }
+  if (visit.checked) return value
+  const check = fieldRuleOf(rule)
+  if (check === undefined) {
+    if (value.length > LONGEST_TEXT) {
+      report(visit, part, key, index, error('field.too_large', { maximum: LONGEST_TEXT, actual: value.length }))
+    }
+    return value
+  }
+  const result = check(value)
+  for (const issue of result.issues) report(visit, part, key, index, issue)
+  const reading = result.ok ? result.value : null
+  if (index < 0) keepReading(part, key, reading)
+  else keepItemReading(part, key, index, reading)
+  return reading === null ? value : reading.text
+}
+
+function visitDate(value: unknown, part: Part, key: string, index: number, visit: Visit): unknown {
+  if (typeof value !== 'string') {
+    report(visit, part, key, index, error('field.type', { expected: 'string' }))
+    return asItIs(value, visit)
+  }
+  if (visit.checked) return value
+  const date = dateIn(value)
+  if (date === undefined) report(visit, part, key, index, error('field.format', { expected: 'date' }))
+  return date ?? value
+}
+
+function visitChoice(
+  enumerations: readonly EnumerationName[],
+  value: unknown,
+  part: Part,
+  key: string,
+  index: number,
+  visit: Visit,
+): void {
+  if (visit.checked) return
+  for (const enumeration of enumerations) if (isKeyOf(enumeration, value)) return
+  report(visit, part, key, index, error('field.unknown', { enumeration: enumerations[0]! }))
+}
+
+function visitPart(shape: ShapeName, value: object, holder: Part, key: string, index: number, visit: Visit): Part {
+  const part = visitObject(shape, value, holder, key, index, visit)
+  if (index < 0) keepReading(holder, key, part)
+  else keepItemReading(holder, key, index, part)
+  return part
+}
+
+function visitInner(shape: ShapeName, value: unknown, holder: Part, key: string, index: number, visit: Visit): unknown {
+  if (isDraft(value)) return visitPart(shape, value, holder, key, index, visit).value
+  report(visit, holder, key, index, error('field.type', { expected: 'object' }))
+  return asItIs(value, visit)
+}
+
+/** A service by its type; without a known one there is nothing to judge it by. */
+function visitService(
+  variants: Readonly<Record<string, ShapeName>>,
+  value: unknown,
+  holder: Part,
+  key: string,
+  index: number,
+  visit: Visit,
+): unknown {
+  if (!isDraft(value)) {
+    report(visit, holder, key, index, error('field.type', { expected: 'object' }))
+    return asItIs(value, visit)
+  }
+  const type = read(value, 'type')
+  const shape = variantOf(variants, type)
+  if (shape !== undefined) {
+    const part = visitPart(shape, value, holder, key, index, visit)
+    visit.services.push(part)
+    return part.value
+  }
+  const missing = isBlank(type)
+  if (!missing || !visit.draft) {
+    const issue = missing ? error('field.required', {}) : error('field.unknown', { enumeration: 'service-type' })
+    report(visit, holder, key, index, at(['type'], issue))
+  }
+  return asItIs(value, visit)
+}
+
+function visitList(form: FormField, value: unknown, part: Part, visit: Visit): unknown {
+  const { key, field } = form
+  if (visit.checked && (field.is === 'texts' || field.is === 'choices')) return value
+  if (!isList(value)) {
+    report(visit, part, key, -1, error('field.type', { expected: 'array' }))
+    return asItIs(value, visit)
+  }
+  const length = lengthOf(value)
+  if (length === 0 && field.required === 'yes' && !visit.draft) {
+    report(visit, part, key, -1, error('field.too_small', { minimum: 1, actual: 0 }))
+  }
+  if (length > LONGEST_LIST) {
+    report(visit, part, key, -1, error('field.too_large', { maximum: LONGEST_LIST, actual: length }))
+  }
+  const items: unknown[] = []
+  for (let index = 0; index < length && index < LONGEST_LIST; index++) {
+    const item = read(value, index)
+    if (isBlank(item)) {
+      if (!visit.draft) report(visit, part, key, index, error('field.required', {}))
+      items.push(item)
+    } else {
+      items.push(visitItem(form, item, part, index, visit))
+    }
+  }
+  return items
+}
+
+function visitItem({ key, field }: FormField, item: unknown, part: Part, index: number, visit: Visit): unknown {
+  switch (field.is) {
+    case 'texts':
+      return visitText(field.rule, item, part, key, index, visit)
+    case 'choices':
+      visitChoice(field.enumerations, item, part, key, index, visit)
+      return asItIs(item, visit)
+    case 'objects':
+      return visitInner(field.shape, item, part, key, index, visit)
+    case 'services':
+      return visitService(field.variants, item, part, key, index, visit)
+    default:
+      return item
+  }
+}
+
+/** How many items a list says that it has; a proxy may refuse to say, or lie. */
+function lengthOf(list: readonly unknown[]): number {
+  const length = read(list, 'length')
+  return typeof length === 'number' && length > 0 ? length : 0
+}
