@@ -40,3 +40,14 @@ export function own<T>(source: Readonly<Record<string, T>>, key: string): T | un
   const { hasOwnProperty } = Object.prototype
   return hasOwnProperty.call(source, key) ? source[key] : undefined
 }
+
+/** What a function that writes text gives for a value that it cannot write: the value as text, `''` where it has none. */
+export function asText(value: unknown): string {
+  if (typeof value === 'string') return value
+  if (value === undefined || value === null) return ''
+  try {
+    return String(value)
+  } catch {
+    return ''
+  }
+}

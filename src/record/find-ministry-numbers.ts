@@ -13,18 +13,16 @@ import type { PageText } from './page-text.ts'
  * Filings and old licenses: 1 ICP, 2 wording, 3 digits or what stands for them. The wording is as short as the digits
  * allow. Digits in groups, and with letters between them, only where 号 follows.
  */
-const FILING = /* @__PURE__ */ new RegExp(
-  `([IL1]?CP|IPC)([ICPL备案证经营许可号序编码字第网站:.]{0,24}?)` +
-    `([A-Z\\d]{1,20}(?=号)|\\d{1,14}(?: \\d{1,8}){1,3}(?=号)|${MASKED}|\\d{1,20}|${TEMPLATE})`,
-  'g',
-)
+const FILING = /* @__PURE__ */ (() =>
+  new RegExp(
+    `([IL1]?CP|IPC)([ICPL备案证经营许可号序编码字第网站:.]{0,24}?)` +
+      `([A-Z\\d]{1,20}(?=号)|\\d{1,14}(?: \\d{1,8}){1,3}(?=号)|${MASKED}|\\d{1,20}|${TEMPLATE})`,
+    'g',
+  ))()
 
 /** Licenses by classes: 1 province with ICP证, 2 what stands in front, 3 classes, 4 digits. */
-const LICENSE = /* @__PURE__ */ new RegExp(
-  `([一-鿿]I?CP证[:]?)?(合字?[()]{0,2}|[一-鿿])?((?:[AB][12][.,、/·]?){1,4})[- ]{0,3}` +
-    `(\\d{4}-\\d{4}(?!\\d)|\\d{0,8}(?:X{2,10}|[*]{2,10})[\\dX*]{0,10}|\\d{3,12})`,
-  'g',
-)
+const LICENSE =
+  /([一-鿿]I?CP证[:]?)?(合字?[()]{0,2}|[一-鿿])?((?:[AB][12][.,、/·]?){1,4})[- ]{0,3}(\d{4}-\d{4}(?!\d)|\d{0,8}(?:X{2,10}|[*]{2,10})[\dX*]{0,10}|\d{3,12})/g
 
 /**
  * Behind the digits: 1 号, 2 a service with its hyphen, 3 its index, 4 号 once more. One letter behind the index belongs

@@ -5,11 +5,12 @@ import { type FoundText, MASKED, TEMPLATE } from './found-text.ts'
  * 1 公网安, 公安 and their misspellings, 2 wording (without a second 公, which would begin a number of its own), 3 digits
  * or what stands for them.
  */
-const NUMBER = /* @__PURE__ */ new RegExp(
-  `(公?网安|公安网?|公网|网警)([一-八六-鿿:()./-]{0,20}?)` +
-    `(\\d{1,14}(?: \\d{1,8}){1,4}(?=号)|${MASKED}|\\d{3,22}|-{1,4}(?=号)|${TEMPLATE})`,
-  'g',
-)
+const NUMBER = /* @__PURE__ */ (() =>
+  new RegExp(
+    `(公?网安|公安网?|公网|网警)([一-八六-鿿:()./-]{0,20}?)` +
+      `(\\d{1,14}(?: \\d{1,8}){1,4}(?=号)|${MASKED}|\\d{3,22}|-{1,4}(?=号)|${TEMPLATE})`,
+    'g',
+  ))()
 
 /** Behind the digits: the suffix of an old number, a letter, 号. */
 const TAIL = /(?:号?-\d{1,3}(?![\d-]))?(?:[A-Z](?![A-Z\d]))?号?/y

@@ -6,13 +6,12 @@ import { findLicenses } from './find-licenses.ts'
 import { findMinistryNumbers } from './find-ministry-numbers.ts'
 import { findPublicSecurityNumbers } from './find-public-security-numbers.ts'
 import { type FoundText, joinGroups, upperCase } from './found-text.ts'
-import { readIcpNumber } from './icp-number.ts'
+import { splitMinistryNumber } from './ministry-number.ts'
 import { judgeLicense } from './operating-license.ts'
 import { foldPageText } from './page-text.ts'
 import { readPublicSecurityNumber } from './public-security-number.ts'
-import type { RecordNumber, RecordNumberCode } from './record-number.ts'
-import { LAST_SEEN_YEAR, yearOf } from './spelling.ts'
-import { readTelecomLicense } from './telecom-license.ts'
+import { ofKind, type RecordNumber, type RecordNumberCode, readMinistryNumber } from './record-number.ts'
+import { isUnfilled, latestYear } from './spelling.ts'
 
 /** A number found in a text. */
 export interface FoundRecord {
@@ -69,8 +68,7 @@ const LARGEST = 8192
 export function findRecordNumbers(text: unknown, options?: FindRecordNumbersOptions): readonly FoundRecord[] {
   const found: FoundRecord[] = []
   if (typeof text !== 'string') return found
-  const today = options?.today
-  const clock = { today, latest: today === undefined ? LAST_SEEN_YEAR : yearOf(today) }
+  const latest = latestYear(options)
   // Regions around words are joined where they touch, so that every part of the text is folded once.
   let from = 0
   let last = -1
@@ -93,31 +91,25 @@ export function findRecordNumbers(text: unknown, options?: FindRecordNumbersOpti
     const start = index - (/[Cc]/.test(text.charAt(index)) ? 2 : 1)
     const end = start < from ? -1 : cleanEnd(text, start)
     if (end >= 0) {
-      if (to >= 0) findInRegion(text, from, Math.min(to, start), last, clock, found)
+      if (to >= 0) findInRegion(text, from, Math.min(to, start), last, latest, found)
       to = -1
       const kind = KINDS[text.charAt(start + 1)]!
-      const value = readClean(text, start, end, clock.latest)
+      const value = readClean(text, start, end, latest)
       // Canonical text is one string for both.
       const number = value?.text.length === end - start ? value.text : text.slice(start, end)
-      addRecord(found, kind, start, number, value === undefined ? read({ kind, text: number }, today) : accept(value))
+      addRecord(found, kind, start, number, value === undefined ? read({ kind, text: number }, latest) : accept(value))
       ANCHOR.lastIndex = from = end
       continue
     }
     if (to < 0 || index - BEFORE > to || last - from > LARGEST) {
-      if (to >= 0) findInRegion(text, from, to, last, clock, found)
+      if (to >= 0) findInRegion(text, from, to, last, latest, found)
       from = Math.max(index - BEFORE, from)
     }
     last = index
     to = Math.min(index + BEHIND, text.length)
   }
-  if (to >= 0) findInRegion(text, from, to, last, clock, found)
+  if (to >= 0) findInRegion(text, from, to, last, latest, found)
   return found
-}
-
-/** The day on which numbers are judged, and the last year in which one may have been given. */
-interface Clock {
-  readonly today: IsoDate | undefined
-  readonly latest: number
 }
 
 /** Adds the numbers of a region that begin at its last word or before; what begins behind it may be cut off. */
@@ -126,7 +118,7 @@ function findInRegion(
   from: number,
   to: number,
   last: number,
-  { today, latest }: Clock,
+  latest: number | undefined,
   found: FoundRecord[],
 ): void {
   const page = foldPageText(input, from, to)
@@ -143,7 +135,7 @@ function findInRegion(
     behind = page.endOf(candidate.end - 1)
     const { kind, text: number } = candidate
     const value = cleanEnd(number, 0) === number.length ? readClean(number, 0, number.length, latest) : undefined
-    addRecord(found, kind, start, input.slice(start, behind), value ? accept(value) : read(candidate, today))
+    addRecord(found, kind, start, input.slice(start, behind), value ? accept(value) : read(candidate, latest))
   }
 }
 
@@ -160,21 +152,17 @@ function addRecord(
 
 function read(
   candidate: Pick<FoundText, 'kind' | 'text' | 'shape' | 'match'>,
-  today: IsoDate | undefined,
+  latest: number | undefined,
 ): Result<RecordNumber, RecordNumberCode> {
   const { kind, text, shape, match } = candidate
-  if (kind === 'public-security') {
-    const police = readPublicSecurityNumber(joinGroups(text))
-    return police.ok ? accept({ kind, ...police.value }, police.issues) : police
-  }
+  if (kind === 'public-security') return ofKind(kind, readPublicSecurityNumber(joinGroups(text)))
   if (kind === 'operating-license') {
     if (shape === undefined || match === undefined) return reject(error('operating_license.placeholder', {}))
-    const license = judgeLicense(shape, match, today)
-    return license.ok ? accept({ kind, ...license.value }, license.issues) : license
+    return ofKind(kind, judgeLicense(shape, match, latest))
   }
-  const icp = readIcpNumber(text, today)
-  if (icp.ok) return accept({ kind: 'icp', ...icp.value }, icp.issues)
-  if (kind === 'icp' && icp.issues[0].code !== 'icp_number.wrong_kind') return icp
-  const license = readTelecomLicense(text, today)
-  return license.ok ? accept({ kind: 'telecom-license', ...license.value }, license.issues) : license
+  const number = splitMinistryNumber(text)
+  if (number !== undefined) return readMinistryNumber(number, latest)
+  return reject(
+    error(`${kind === 'icp' ? 'icp_number' : 'telecom_license'}.${isUnfilled(text) ? 'placeholder' : 'format'}`, {}),
+  )
 }

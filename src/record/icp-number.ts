@@ -1,11 +1,19 @@
-import { MINISTRY } from '../data/province-characters/table.ts'
 import type { IsoDate } from '../foundation/calendar.ts'
-import { openText } from '../foundation/input.ts'
+import { type CanonicalOption, openText } from '../foundation/input.ts'
 import { error, type Issue, warning } from '../foundation/issue.ts'
-import { hasDigits } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
-import { judgeMinistryNumber, licenseEnd, ministryCharacter, splitMinistryNumber } from './ministry-number.ts'
-import { foldRecordText, isUnfilled, LAST_SEEN_YEAR, LONGEST, yearOf } from './spelling.ts'
+import { asText, read } from '../foundation/untrusted.ts'
+import { isTaken } from './canonical.ts'
+import {
+  cleanFilingEnd,
+  cleanLicenseEnd,
+  cleanServiceEnd,
+  filingAt,
+  licenseAt,
+  serviceAt,
+} from './clean-ministry-number.ts'
+import { judgeMinistryNumber, type MinistryNumber, ministryCharacter, splitMinistryNumber } from './ministry-number.ts'
+import { foldRecordText, isUnfilled, LONGEST, latestYear } from './spelling.ts'
 
 /**
  * ICP number (ICP备案号) of the Ministry of Industry and Information Technology, `京ICP备16020626号-8`:
@@ -55,10 +63,6 @@ export interface IcpNumberOptions {
 
 export type IcpNumberCode = Extract<Issue['code'], `icp_number.${string}`>
 
-/** The years of the two-digit form, and of the four-digit one from the last of them on. */
-const FIRST_YEAR = 2005
-const CHANGE = 2020
-
 const TYPES = { '': 'website', A: 'app', X: 'mini-program', K: 'quick-app' } as const
 const LETTERS = { website: '', app: 'A', 'mini-program': 'X', 'quick-app': 'K' } as const
 
@@ -79,23 +83,41 @@ const LETTERS = { website: '', app: 'A', 'mini-program': 'X', 'quick-app': 'K' }
  * ```
  */
 export function parseIcpNumber(input: unknown, options?: IcpNumberOptions): Result<IcpNumber, IcpNumberCode> {
+  const latest = latestYear(options)
+  const plain = typeof input === 'string' ? plainNumber(input, latest) : undefined
+  if (plain !== undefined) return accept(plain)
   const opened = openText(input, 'icp_number', [8, 10], LONGEST)
-  return typeof opened === 'string' ? readIcpNumber(foldRecordText(opened), options?.today) : reject(opened)
+  if (typeof opened !== 'string') return reject(opened)
+  const text = foldRecordText(opened)
+  const number = splitMinistryNumber(text)
+  if (number !== undefined) return judgeIcpNumber(number, latest)
+  if (isPublicSecurityText(text)) return reject(error('icp_number.wrong_kind', { kind: 'public-security-number' }))
+  return reject(error(isUnfilled(text) ? 'icp_number.placeholder' : 'icp_number.format', {}))
 }
 
-/** {@link parseIcpNumber} of a text that is folded. */
-export function readIcpNumber(folded: string, today: IsoDate | undefined): Result<IcpNumber, IcpNumberCode> {
-  const number = splitMinistryNumber(folded)
-  if (number === undefined) {
-    if (/公[网安]|网安备|^\d{6}02\d{6}$/.test(folded)) {
-      return reject(error('icp_number.wrong_kind', { kind: 'public-security-number' }))
-    }
-    return reject(error(isUnfilled(folded) ? 'icp_number.placeholder' : 'icp_number.format', {}))
-  }
+/** Whether a folded text that is none of the ministry's numbers is meant as one of the police's. */
+export function isPublicSecurityText(text: string): boolean {
+  return /公[网安]|网安备|^\d{6}02\d{6}$/.test(text)
+}
+
+/** The number in a text that is plainly right. */
+function plainNumber(text: string, latest: number | undefined): IcpNumber | undefined {
+  if (cleanFilingEnd(text, 0, latest) === text.length) return filingAt(text, 0, text.length)
+  const end = cleanLicenseEnd(text, 0, latest)
+  if (end < 0 || cleanServiceEnd(text, end) !== text.length) return undefined
+  const { text: entityNumber, provinceCode, serial, year } = licenseAt(text, 0, end)
+  const service = serviceAt(text, end, text.length)
+  return provinceCode === undefined
+    ? { text, entityNumber, serial, year, basis: 'license', service }
+    : { text, entityNumber, provinceCode, serial, year, basis: 'license', service }
+}
+
+/** The ICP number of a number that was taken apart. */
+export function judgeIcpNumber(number: MinistryNumber, latest: number | undefined): Result<IcpNumber, IcpNumberCode> {
   const { basis, province, digits, index, letter, body } = number
   const filing = basis === 'filing'
   if (!filing && index === undefined) return reject(error('icp_number.wrong_kind', { kind: 'telecom-license' }))
-  const entity = judgeMinistryNumber(number, 'icp_number', today)
+  const entity = judgeMinistryNumber(number, 'icp_number', latest)
   if ('code' in entity) return reject(entity as Issue as Issue<IcpNumberCode>)
   const service = index === undefined ? undefined : { index: Number(index), type: TYPES[letter as keyof typeof TYPES] }
   if (service && (service.index < 1 || service.index > 9999)) {
@@ -134,71 +156,87 @@ export function readIcpNumber(folded: string, today: IsoDate | undefined): Resul
 }
 
 /**
- * Whether `input` is an ICP number in canonical text (with `lenient: true`, whatever {@link parseIcpNumber} takes).
+ * Whether {@link parseIcpNumber} takes `input`, with the same options.
  *
  * @example
  * ```ts
- * isIcpNumber('京ICP备16020626号-8')  // → true
- * isIcpNumber('京icp备16020626号-8')  // → false
- * isIcpNumber('川ICP备09150084号')    // → false, the ministry writes 蜀
+ * isIcpNumber('京ICP备16020626号-8')                       // → true
+ * isIcpNumber('京icp备16020626号-8')                       // → true
+ * isIcpNumber('京icp备16020626号-8', { canonical: true })  // → false
+ * isIcpNumber('萌ICP备16020626号')                         // → false
  * ```
  */
-export function isIcpNumber(input: unknown, options?: IcpNumberOptions & { readonly lenient?: boolean }): boolean {
+export function isIcpNumber(input: unknown, options?: IcpNumberOptions & CanonicalOption): boolean {
   if (typeof input !== 'string') return false
-  if (options?.lenient === true) return parseIcpNumber(input, options).ok
-  if (input.length > 40) return false
-  if (!input.startsWith('ICP备', 1)) {
-    const end = licenseEnd(input, options?.today)
-    return end > 0 && isServiceAt(input, end)
-  }
-  if (MINISTRY.indexOf(input.charAt(0)) <= 0) return false
-  let number = 0
-  let end = 5
-  for (; end < 15; end++) {
-    const digit = input.charCodeAt(end) - 48
-    if (!(digit >= 0 && digit <= 9)) break
-    number = number * 10 + digit
-  }
-  const long = end === 15
-  if ((!long && end !== 13) || input.charAt(end) !== '号') return false
-  if (number % 1_000_000 === 0 || number === 12_345_678 || number === 11_111_111) return false
-  const year = Math.floor(number / 1_000_000) + (long ? 0 : 2000)
-  if (long ? year < CHANGE : year < FIRST_YEAR || year > CHANGE) return false
-  if (long && (year > LAST_SEEN_YEAR || options?.today !== undefined) && year > yearOf(options?.today)) return false
-  return end + 1 === input.length || isServiceAt(input, end + 1)
+  const latest = latestYear(options)
+  if (cleanFilingEnd(input, 0, latest) === input.length) return true
+  const end = cleanLicenseEnd(input, 0, latest)
+  if (end > 0 && cleanServiceEnd(input, end) === input.length) return true
+  return isTaken(input, parseIcpNumber(input, options), options)
 }
 
 /**
  * The canonical text of an entity's number and one of its services.
  *
+ * @param value the number or its two parts, or any spelling of it; what is no number comes back as it is
+ *
  * @example
  * ```ts
  * formatIcpNumber({ entityNumber: '京ICP备16020626号', service: { index: 1, type: 'app' } }) // → '京ICP备16020626号-1A'
  * formatIcpNumber({ entityNumber: '京ICP备16020626号' })                                    // → '京ICP备16020626号'
+ * formatIcpNumber('备案号：京 icp 备 16020626 号 - 8')                                      // → '京ICP备16020626号-8'
  * ```
  */
-export function formatIcpNumber(value: Pick<IcpNumber, 'entityNumber' | 'service'>): string {
-  const { entityNumber, service } = value
-  return service === undefined ? entityNumber : `${entityNumber}-${service.index}${LETTERS[service.type]}`
+export function formatIcpNumber(value: Pick<IcpNumber, 'entityNumber' | 'service'> | string): string {
+  const number = typeof value === 'string' ? parsed(value) : value
+  const entityNumber = entityNumberOf(number)
+  if (entityNumber === undefined) return asText(value)
+  const { index, type } = partsOf(number)
+  return typeof index === 'number' && isType(type) ? `${entityNumber}-${index}${LETTERS[type]}` : entityNumber
 }
 
 /**
  * Whether two numbers are of one entity: services of one filing, or of one license.
  *
+ * @param one the number, or any spelling of it
+ *
  * @example
  * ```ts
  * isSameIcpEntity({ entityNumber: '京ICP备16020626号' }, { entityNumber: '京ICP备16020626号' }) // → true
+ * isSameIcpEntity('京ICP备16020626号-8', '京ICP备16020626号')                                   // → true
+ * isSameIcpEntity('京ICP备16020626号-8', '') // → false, one is no number
  * ```
  */
-export function isSameIcpEntity(one: Pick<IcpNumber, 'entityNumber'>, other: Pick<IcpNumber, 'entityNumber'>): boolean {
-  return one.entityNumber === other.entityNumber
+export function isSameIcpEntity(
+  one: Pick<IcpNumber, 'entityNumber'> | string,
+  other: Pick<IcpNumber, 'entityNumber'> | string,
+): boolean {
+  const entityNumber = entityNumberOf(typeof one === 'string' ? parsed(one) : one)
+  return (
+    entityNumber !== undefined && entityNumber === entityNumberOf(typeof other === 'string' ? parsed(other) : other)
+  )
 }
 
-/** Whether a service's suffix stands at the end of `text` from `start`: `-8`, `-1A`. */
-function isServiceAt(text: string, start: number): boolean {
-  const last = text.charAt(text.length - 1)
-  const end = last === 'A' || last === 'X' || last === 'K' ? text.length - 1 : text.length
-  const length = end - start - 1
-  if (length < 1 || length > 4 || text.charCodeAt(start) !== 45) return false
-  return text.charCodeAt(start + 1) !== 48 && hasDigits(text, start + 1, end)
+function parsed(text: string): IcpNumber | undefined {
+  const result = parseIcpNumber(text)
+  return result.ok ? result.value : undefined
+}
+
+function entityNumberOf(number: unknown): string | undefined {
+  const text = isObject(number) ? read(number, 'entityNumber') : undefined
+  return typeof text === 'string' ? text : undefined
+}
+
+/** The parts of a service, whatever stands there. */
+function partsOf(number: unknown): { readonly index?: unknown; readonly type?: unknown } {
+  const service = isObject(number) ? read(number, 'service') : undefined
+  return isObject(service) ? { index: read(service, 'index'), type: read(service, 'type') } : {}
+}
+
+function isType(type: unknown): type is keyof typeof LETTERS {
+  return typeof type === 'string' && Object.keys(LETTERS).includes(type)
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
 }

@@ -1,9 +1,7 @@
 import { codeOfCharacter } from '../data/province-characters/character.ts'
 import { MINISTRY, MINISTRY_MEANT, MINISTRY_MISTAKEN } from '../data/province-characters/table.ts'
-import type { IsoDate } from '../foundation/calendar.ts'
 import { error, type Issue } from '../foundation/issue.ts'
-import { digitsAt, hasDigits } from '../foundation/recognize.ts'
-import { isInvented, isLabel, LAST_SEEN_YEAR, yearOf } from './spelling.ts'
+import { isInvented, isLabel, isYetToCome } from './spelling.ts'
 
 /**
  * The one grammar of the ministry's numbers, filings and telecom licenses, since a license number with a service's
@@ -69,11 +67,15 @@ export function splitMinistryNumber(text: string): MinistryNumber | undefined {
   return { basis, province, classes, digits, index, letter, body: isLabel(label) ? text.slice(label.length) : '' }
 }
 
-/** The entity of a number that was taken apart, or what is wrong with its province and digits. */
+/**
+ * The entity of a number that was taken apart, or what is wrong with its province and digits.
+ *
+ * @param latest the last year in which it may have been given, where that is not today's
+ */
 export function judgeMinistryNumber(
   number: MinistryNumber,
   thing: 'icp_number' | 'telecom_license',
-  today: IsoDate | undefined,
+  latest: number | undefined,
 ): MinistryEntity | Issue {
   const { basis, province, classes, digits } = number
   const provinceCode = provinceOf(province)
@@ -93,7 +95,7 @@ export function judgeMinistryNumber(
   const short = filing ? digits.length === 8 : classes === ''
   const year = Number(digits.slice(0, -serial.length)) + (short ? 2000 : 0)
   const first = filing ? (short ? 2005 : 2020) : 2000
-  if (year < first || year > (filing && short ? 2020 : yearOf(today))) {
+  if (year < first || (filing && short ? year > 2020 : isYetToCome(year, latest))) {
     return error(`${thing}.range` as 'icp_number.range', { part: 'year' })
   }
   const text = filing
@@ -116,36 +118,4 @@ export function ministryCharacter(character: string): string {
 
 function provinceOf(character: string): string {
   return codeOfCharacter(MINISTRY, ministryCharacter(character))
-}
-
-/** Where the canonical number of a license ends that `text` begins with; -1 where it begins with none. */
-export function licenseEnd(text: string, today: IsoDate | undefined): number {
-  const first = text.charAt(0)
-  const hasProvince = MINISTRY.indexOf(first) > 0 || (first !== '' && MINISTRY_MISTAKEN.indexOf(first) >= 0)
-  let at = hasProvince ? 1 : text.startsWith('合字') ? 2 : 0
-  const old = at === 1 && text.startsWith('ICP证', 1)
-  if (old) {
-    at = 5
-  } else {
-    for (let last = 0; ; at++) {
-      // 65, 66: A, B; 49, 50: 1, 2. Ascending, each once.
-      const letter = text.charCodeAt(at) - 65
-      const digit = text.charCodeAt(at + 1) - 48
-      const rank = letter * 2 + digit
-      if (!(letter === 0 || letter === 1) || !(digit === 1 || digit === 2) || rank <= last) return -1
-      last = rank
-      at += 2
-      if (text.charCodeAt(at) !== 46) break
-    }
-    if (text.charCodeAt(at++) !== 45) return -1
-  }
-  const end = at + (old ? 6 : 8)
-  if (!hasDigits(text, at, end) || (old && text.charAt(end) !== '号')) return -1
-  const number = digitsAt(text, at, end)
-  const year = Math.floor(number / 10_000) + (old ? 2000 : 0)
-  // 111111 is a possible license of 2011, 222222 is made up.
-  if (old && (number === 123_456 || (number % 111_111 === 0 && number > 111_111))) return -1
-  if (number % 10_000 === 0 || year < 2000) return -1
-  const past = year <= LAST_SEEN_YEAR && today === undefined
-  return past || year <= yearOf(today) ? end + (old ? 1 : 0) : -1
 }

@@ -3,7 +3,7 @@ import { type LicenseShape, licenseShapes, type OperatingLicenseKind } from '../
 import { codeOfCharacter } from '../data/province-characters/character.ts'
 import { MINISTRY } from '../data/province-characters/table.ts'
 import type { IsoDate } from '../foundation/calendar.ts'
-import { openText } from '../foundation/input.ts'
+import { type CanonicalOption, openText } from '../foundation/input.ts'
 import { error, type Issue, warning } from '../foundation/issue.ts'
 import {
   looksLikeIcpNumber,
@@ -12,9 +12,11 @@ import {
   type NumberKind,
 } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
+import { isTaken } from './canonical.ts'
 import { ministryCharacter } from './ministry-number.ts'
 import { foldPageText } from './page-text.ts'
-import { isInvented, LONGEST, yearOf } from './spelling.ts'
+import { isPrivateText, personalKind } from './personal-number.ts'
+import { isInvented, isYetToCome, LONGEST, latestYear } from './spelling.ts'
 
 /**
  * Number of a license, approval or filing of another authority that websites and apps show (经营许可证号、前置审批文号), as
@@ -68,6 +70,9 @@ const NAMED =
 /** A number that tells by its words that it is one: 京建许字〔2019〕第12号. */
 const NUMBERED = /^[一-鿿()（）]{2,14}[字备证审许批][一-鿿()（）]{0,4}[〔[【(（]?\d[\dA-Z〔〕[\]【】()（）第-]{2,24}号$/
 
+/** A document of an authority in a year: 沪〔2016〕0268-027号. */
+const YEARED = /^[一-鿿()（）]{1,14}〔(?:19|20)\d\d〕第?\d{1,8}(?:-\d{1,8})?号$/
+
 const MASK = /X{2,}|[*#●]{2,}|待[补填定]|填写/i
 
 /**
@@ -87,9 +92,17 @@ export function parseOperatingLicense(
   input: unknown,
   options?: OperatingLicenseOptions,
 ): Result<OperatingLicense, OperatingLicenseCode> {
+  const latest = latestYear(options)
   const opened = openText(input, 'operating_license', [], LONGEST)
   if (typeof opened !== 'string') return reject(opened)
-  const { text } = foldPageText(opened, 0, opened.length)
+  return readOperatingLicense(foldPageText(opened, 0, opened.length).text, latest)
+}
+
+/** {@link parseOperatingLicense} of a text that is folded. */
+export function readOperatingLicense(
+  text: string,
+  latest: number | undefined,
+): Result<OperatingLicense, OperatingLicenseCode> {
   const kind: NumberKind | undefined = looksLikeIcpNumber(text)
     ? 'icp-number'
     : looksLikePublicSecurityNumber(text)
@@ -98,35 +111,24 @@ export function parseOperatingLicense(
         ? 'telecom-license'
         : undefined
   const found = kind === undefined || kind === 'telecom-license' ? shapeOf(text) : undefined
-  if (found !== undefined) return judgeLicense(...found, options?.today)
+  if (found !== undefined) return judgeLicense(...found, latest)
   if (kind !== undefined) return reject(error('operating_license.wrong_kind', { kind }))
   if (MASK.test(text)) return reject(error('operating_license.placeholder', {}))
-  return unknownLicense(text) ?? reject(error('operating_license.format', {}))
+  return unknownLicense(text, latest)
 }
 
 /**
- * Whether `input` is the canonical text of a number whose shape is known (with `lenient: true`, whatever
- * {@link parseOperatingLicense} takes).
+ * Whether {@link parseOperatingLicense} takes `input`, with the same options.
  *
  * @example
  * ```ts
- * isOperatingLicense('粤网文〔2017〕6138-1456号') // → true
- * isOperatingLicense('粤网文[2017]6138-1456号')   // → false
+ * isOperatingLicense('粤网文〔2017〕6138-1456号')                        // → true
+ * isOperatingLicense('粤网文[2017]6138-1456号')                          // → true
+ * isOperatingLicense('粤网文[2017]6138-1456号', { canonical: true })     // → false
  * ```
  */
-export function isOperatingLicense(
-  input: unknown,
-  options?: OperatingLicenseOptions & { readonly lenient?: boolean },
-): boolean {
-  if (typeof input !== 'string') return false
-  if (options?.lenient === true) return parseOperatingLicense(input, options).ok
-  if (input.length > 60) return false
-  for (const shape of licenseShapes) {
-    const match = shape.number.exec(input)
-    if (match === null || match.index !== 0 || match[0].length !== input.length) continue
-    if (textOf(shape, match) === input && !isMadeUp(shape, match)) return true
-  }
-  return false
+export function isOperatingLicense(input: unknown, options?: OperatingLicenseOptions & CanonicalOption): boolean {
+  return typeof input === 'string' && isTaken(input, parseOperatingLicense(input, options), options)
 }
 
 /** The shape that a folded text has: first those whose name stands in it, then those that tell by themselves. */
@@ -148,7 +150,7 @@ function shapeOf(text: string): [LicenseShape, RegExpExecArray] | undefined {
 export function judgeLicense(
   shape: LicenseShape,
   match: RegExpExecArray,
-  today: IsoDate | undefined,
+  latest: number | undefined,
 ): Result<OperatingLicense, OperatingLicenseCode> {
   if (isMadeUp(shape, match)) return reject(error('operating_license.placeholder', {}))
   const place = (shape.province === 0 ? undefined : match[shape.province])?.replace(/[(（]/, '') ?? ''
@@ -162,27 +164,50 @@ export function judgeLicense(
     license: shape.license,
     ...(provinceCode === '' ? {} : { provinceCode }),
     ...(year === undefined ? {} : { year }),
-    preApprovals: shape.permits,
+    preApprovals: [...shape.permits],
   }
-  const isOdd = year !== undefined && (year < 1990 || year > yearOf(today))
+  const isOdd = year !== undefined && (year < 1990 || isYetToCome(year, latest))
   return accept(value, isOdd ? [warning('operating_license.range', { part: 'year' })] : [])
 }
 
 /** A number behind the name of a document, or one that is called a number, in no list. */
-function unknownLicense(text: string): Result<OperatingLicense, OperatingLicenseCode> | undefined {
-  const [, name = '', number = NUMBERED.test(text) ? text : ''] = NAMED.exec(text) ?? []
-  if (!/\d{3}|\d-\d/.test(number)) return undefined
+function unknownLicense(text: string, latest: number | undefined): Result<OperatingLicense, OperatingLicenseCode> {
+  const [, name = '', number = tellsItself(text) ? text : ''] = NAMED.exec(text) ?? []
+  if (!/\d{3}|\d-\d/.test(number)) return reject(error('operating_license.format', {}))
+  const kind = personalKind(text)
+  if (kind !== undefined) return reject(error('operating_license.wrong_kind', { kind }))
+  const canonical = unknownText(name, number, latest)
+  if (canonical === undefined || isPrivateText(text)) return reject(error('operating_license.format', {}))
   const shape = licenseShapes.find(({ labels }) => labels.some((label) => name.includes(label)))
-  const bare = /^[(（][^()（）]+[)）]$/.test(number) ? number.slice(1, -1) : number
-  const canonical = fullWidth(bare.replace(/[[【(（]((?:19|20)\d\d)[\]】)）]/, '〔$1〕')).trim()
   const value: OperatingLicense = {
     text: canonical,
     license: shape === undefined ? 'other' : shape.license,
-    preApprovals: shape === undefined ? [] : shape.permits,
+    preApprovals: shape === undefined ? [] : [...shape.permits],
   }
   return accept(value, [
     shape === undefined ? warning('operating_license.unknown', {}) : warning('operating_license.format', {}),
   ])
+}
+
+/** The canonical text of an unknown number: alone where it is read alone too, else with the name of its document. */
+function unknownText(name: string, number: string, latest: number | undefined): string | undefined {
+  const unwrapped = /^[(（][^()（）]+[)）]$/.test(number) ? number.slice(1, -1) : number
+  const bracketed = unwrapped.replace(/[[【(（]((?:19|20)\d\d)[\]】)）]/, '〔$1〕')
+  const alone = fullWidth(bracketed).trim().replace(/号+$/, '号')
+  if (name === '') return alone
+  const folded = foldPageText(alone, 0, alone.length).text
+  const result = readOperatingLicense(folded, latest)
+  if (result.ok && result.value.text === alone) return alone
+  // What the name would not be read with again has no text that stays.
+  const whole = `${name}:${folded}`
+  const [, sameName, sameNumber] = NAMED.exec(whole) ?? []
+  const isSame = sameName === name && sameNumber === folded && shapeOf(whole) === undefined
+  return isSame ? `${fullWidth(name)}：${alone}` : undefined
+}
+
+/** Whether a folded text is called a number by its own words. */
+function tellsItself(text: string): boolean {
+  return NUMBERED.test(text) || YEARED.test(text)
 }
 
 /** The canonical text of a number that has the shape. */

@@ -1,9 +1,16 @@
-import { characterOfCode } from '../data/province-characters/character.ts'
+import { characterAt, codeOfCharacter } from '../data/province-characters/character.ts'
 import { MINISTRY, POLICE, POLICE_MEANT, POLICE_MISTAKEN } from '../data/province-characters/table.ts'
-import { openText } from '../foundation/input.ts'
+import { type CanonicalOption, openText } from '../foundation/input.ts'
 import { error, type Issue, warning } from '../foundation/issue.ts'
-import { hasDigits, looksLikeIcpNumber, looksLikeTelecomLicense, type NumberKind } from '../foundation/recognize.ts'
+import {
+  digitsAt,
+  hasDigits,
+  looksLikeIcpNumber,
+  looksLikeTelecomLicense,
+  type NumberKind,
+} from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
+import { isTaken, textOf, wantsCanonical } from './canonical.ts'
 import { foldRecordText, isInvented, isLabel, isUnfilled, LONGEST } from './spelling.ts'
 
 /**
@@ -41,9 +48,13 @@ export interface PublicSecurityNumber {
 export type PublicSecurityNumberCode = Extract<Issue['code'], `public_security_number.${string}`>
 
 /** 1 label, 2 province, 3 wording, 4 digits, 5 suffix, 6 letter. The wording holds no second 公, so that the last counts. */
-const NUMBER = /* @__PURE__ */ new RegExp(
-  `^(?:(\\D*?)([${MINISTRY}${POLICE_MEANT}云])?(公?[网安][^\\d公]{1,30}|公[^\\d公]{0,20}备[^\\d公]{0,9}))?(\\d+)(?:号?(-\\d{1,3}))?([A-Z]?)号*$`,
-)
+const NUMBER = /* @__PURE__ */ (() =>
+  new RegExp(
+    `^(?:(\\D*?)([${MINISTRY}${POLICE_MEANT}云])?(公?[网安][^\\d公]{1,30}|公[^\\d公]{0,20}备[^\\d公]{0,9}))?(\\d+)(?:号?(-\\d{1,3}))?([A-Z]?)号*$`,
+  ))()
+
+/** 京公网安备11010502030143号. */
+const CANONICAL_LENGTH = 20
 
 /**
  * Reads a public-security number. Spaces, full-width forms, traditional characters, numeric entities and a label in
@@ -62,6 +73,9 @@ const NUMBER = /* @__PURE__ */ new RegExp(
  * ```
  */
 export function parsePublicSecurityNumber(input: unknown): Result<PublicSecurityNumber, PublicSecurityNumberCode> {
+  if (typeof input === 'string' && cleanPublicSecurityEnd(input, 0) === input.length) {
+    return accept(publicSecurityNumberAt(input, 0, input.length))
+  }
   const opened = openText(input, 'public_security_number', [14], LONGEST)
   return typeof opened === 'string' ? readPublicSecurityNumber(foldRecordText(opened)) : reject(opened)
 }
@@ -79,7 +93,7 @@ export function readPublicSecurityNumber(text: string): Result<PublicSecurityNum
     return reject(error('public_security_number.length', { expected: [14], actual: digits.length }))
   }
   const provinceCode = digits.slice(0, 2)
-  const expected = characterOfCode(POLICE, provinceCode)
+  const expected = characterAt(POLICE, digits, 0)
   if (expected === '') return reject(error('public_security_number.unknown', { part: 'province' }))
   const value = {
     text: `${expected}公网安备${digits}${suffix}号`,
@@ -115,43 +129,65 @@ export function readPublicSecurityNumber(text: string): Result<PublicSecurityNum
 }
 
 /**
- * Whether `input` is a public-security number in canonical text (with `lenient: true`, whatever
- * {@link parsePublicSecurityNumber} takes). Old numbers of 12 and 13 digits are.
+ * Whether {@link parsePublicSecurityNumber} takes `input`.
  *
  * @example
  * ```ts
  * isPublicSecurityNumber('京公网安备11010502030143号')  // → true
- * isPublicSecurityNumber('京公网安备 11010502030143号') // → false
+ * isPublicSecurityNumber('京公网安备 11010502030143号') // → true
+ * isPublicSecurityNumber('京公网安备 11010502030143号', { canonical: true }) // → false
  * isPublicSecurityNumber('沪公网安备11010502030143号')  // → false, 11 is 京
  * ```
  */
-export function isPublicSecurityNumber(input: unknown, options?: { readonly lenient?: boolean }): boolean {
+export function isPublicSecurityNumber(input: unknown, options?: CanonicalOption): boolean {
   if (typeof input !== 'string') return false
-  if (options?.lenient === true) return parsePublicSecurityNumber(input).ok
-  const length = input.length
-  if (length > 24 || !input.startsWith('公网安备', 1) || input.charAt(length - 1) !== '号') return false
-  const dash = input.indexOf('-', 17)
-  const end = dash < 0 ? length - 1 : dash
-  if (end < 17 || end > 19 || !hasDigits(input, 5, end)) return false
-  if (dash >= 0 && (dash + 2 > length - 1 || length - dash > 5 || !hasDigits(input, dash + 1, length - 1))) return false
-  const place = (input.charCodeAt(5) - 48) * 8 + input.charCodeAt(6) - 48
-  if (input.charCodeAt(6) > 55 || POLICE.charAt(place) !== input.charAt(0) || input.charAt(0) === ' ') return false
-  return !input.startsWith('000000', end - 6) && !isInvented(input.slice(5, end))
+  if (cleanPublicSecurityEnd(input, 0) === input.length) {
+    return input.length === CANONICAL_LENGTH || !wantsCanonical(options)
+  }
+  return isTaken(input, parsePublicSecurityNumber(input), options)
 }
 
 /**
  * The number as it is displayed: `plain`, or `spaced` as in the platform's own snippet, with a space behind 备.
  *
+ * @param value the number, or any spelling of it; what is no number comes back as it is
+ *
  * @example
  * ```ts
  * formatPublicSecurityNumber({ text: '京公网安备11010502030143号' }, 'spaced') // → '京公网安备 11010502030143号'
+ * formatPublicSecurityNumber('公安备案号 11010502030143')                       // → '京公网安备11010502030143号'
  * ```
  */
 export function formatPublicSecurityNumber(
-  value: Pick<PublicSecurityNumber, 'text'>,
+  value: Pick<PublicSecurityNumber, 'text'> | string,
   style: 'plain' | 'spaced' = 'plain',
 ): string {
-  return style === 'plain' ? value.text : value.text.replace('备', '备 ')
+  const text = textOf(value, parsePublicSecurityNumber)
+  return style === 'spaced' && text.startsWith('公网安备', 1) ? text.replace('备', '备 ') : text
+}
+
+/** Where the number that begins at `start` ends, if it is plainly right, with or without a space behind 备; else -1. */
+export function cleanPublicSecurityEnd(text: string, start: number): number {
+  if (!text.startsWith('公网安备', start + 1)) return -1
+  const first = start + (text.charAt(start + 5) === ' ' ? 6 : 5)
+  const end = first + 14
+  if (!hasDigits(text, first, end) || text.charAt(end) !== '号') return -1
+  if (characterAt(POLICE, text, first) !== text.charAt(start) || !text.startsWith('02', first + 6)) return -1
+  // 000000, 111111 …, 012345 and 123456 look made up.
+  const last = digitsAt(text, end - 6, end)
+  return last % 111_111 === 0 || last === 12_345 || last === 123_456 ? -1 : end + 1
+}
+
+/** The number from `start` up to `end`, which {@link cleanPublicSecurityEnd} has found. */
+export function publicSecurityNumberAt(text: string, start: number, end: number): PublicSecurityNumber {
+  const isCanonical = end - start === CANONICAL_LENGTH
+  const digits = text.slice(end - 15, end - 1)
+  return {
+    text: isCanonical ? text.slice(start, end) : `${text.slice(start, start + 5)}${digits}号`,
+    provinceCode: codeOfCharacter(POLICE, text.charAt(start)),
+    divisionCode: text.slice(end - 15, end - 9),
+    digits,
+  }
 }
 
 /** Why a text of another shape is no public-security number. */

@@ -1,26 +1,26 @@
-import { openText } from '../foundation/input.ts'
+import { type CanonicalOption, openText } from '../foundation/input.ts'
 import { error, type Issue } from '../foundation/issue.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
-import { type IcpNumber, type IcpNumberCode, type IcpNumberOptions, isIcpNumber, parseIcpNumber } from './icp-number.ts'
+import { read } from '../foundation/untrusted.ts'
+import { isTaken } from './canonical.ts'
+import { readClean } from './clean-number.ts'
 import {
-  isOperatingLicense,
-  type OperatingLicense,
-  type OperatingLicenseCode,
-  parseOperatingLicense,
-} from './operating-license.ts'
+  type IcpNumber,
+  type IcpNumberCode,
+  type IcpNumberOptions,
+  isPublicSecurityText,
+  judgeIcpNumber,
+} from './icp-number.ts'
+import { type MinistryNumber, splitMinistryNumber } from './ministry-number.ts'
+import { type OperatingLicense, type OperatingLicenseCode, readOperatingLicense } from './operating-license.ts'
+import { foldPageText } from './page-text.ts'
 import {
-  isPublicSecurityNumber,
   type PublicSecurityNumber,
   type PublicSecurityNumberCode,
-  parsePublicSecurityNumber,
+  readPublicSecurityNumber,
 } from './public-security-number.ts'
-import { LONGEST } from './spelling.ts'
-import {
-  isTelecomLicense,
-  parseTelecomLicense,
-  type TelecomLicense,
-  type TelecomLicenseCode,
-} from './telecom-license.ts'
+import { foldRecordText, isUnfilled, LONGEST, latestYear } from './spelling.ts'
+import { judgeTelecomLicense, type TelecomLicense, type TelecomLicenseCode } from './telecom-license.ts'
 
 /**
  * Any of the numbers that a website shows in its footer: ICP number (ICP备案号), telecom license (电信业务经营许可证号),
@@ -55,50 +55,74 @@ export type RecordNumberCode =
  * ```
  */
 export function parseRecordNumber(input: unknown, options?: IcpNumberOptions): Result<RecordNumber, RecordNumberCode> {
+  const latest = latestYear(options)
+  const plain = typeof input === 'string' ? readClean(input, 0, input.length, latest) : undefined
+  if (plain !== undefined) return accept(plain)
   const text = openText(input, 'record_number', [], LONGEST)
   if (typeof text !== 'string') return reject(text)
-  const icp = parseIcpNumber(text, options)
-  if (icp.ok) return accept({ kind: 'icp', ...icp.value }, icp.issues)
-  const [first] = icp.issues
-  if (first.code === 'icp_number.wrong_kind') {
-    if (first.params.kind === 'telecom-license') {
-      const license = parseTelecomLicense(text, options)
-      if (license.ok) return accept({ kind: 'telecom-license', ...license.value }, license.issues)
-      // 京网食A11010005: the first digits of the division look like a class of telecom licenses.
-      const food = parseOperatingLicense(text, options)
-      return food.ok ? accept({ kind: 'operating-license', ...food.value }, food.issues) : license
-    }
-    const police = parsePublicSecurityNumber(text)
-    return police.ok ? accept({ kind: 'public-security', ...police.value }, police.issues) : police
+  const folded = foldRecordText(text)
+  const number = splitMinistryNumber(folded)
+  if (number !== undefined) {
+    const result = readMinistryNumber(number, latest)
+    if (result.ok || number.basis === 'filing' || number.index !== undefined) return result
+    // 京网食A11010005: the first digits of the division look like a class of telecom licenses.
+    const food = readLicense(text, latest)
+    return food.ok ? food : result
   }
-  if (first.code !== 'icp_number.format' && (first.code !== 'icp_number.placeholder' || /CP/i.test(text))) return icp
-  const other = parseOperatingLicense(text, options)
-  if (other.ok) return accept({ kind: 'operating-license', ...other.value }, other.issues)
-  if (first.code === 'icp_number.format') {
-    return other.issues[0].code === 'operating_license.placeholder' ? other : reject(error('record_number.format', {}))
+  if (isPublicSecurityText(folded)) return ofKind('public-security', readPublicSecurityNumber(folded))
+  const isEmpty = isUnfilled(folded)
+  if (isEmpty && /CP/.test(folded)) return reject(error('icp_number.placeholder', {}))
+  const license = readLicense(text, latest)
+  if (license.ok || isPersonal(license.issues[0])) return license
+  if (!isEmpty) {
+    return license.issues[0].code === 'operating_license.placeholder'
+      ? license
+      : reject(error('record_number.format', {}))
   }
-  if (/备/.test(text)) return icp
-  return /[证字审文]/.test(text) && !other.ok ? other : reject(error('record_number.placeholder', {}))
+  if (/备/.test(folded)) return reject(error('icp_number.placeholder', {}))
+  return /[证字审文]/.test(folded) ? license : reject(error('record_number.placeholder', {}))
+}
+
+/** A number of the ministry that was taken apart: a filing or a service under a license, or a license. */
+export function readMinistryNumber(
+  number: MinistryNumber,
+  latest: number | undefined,
+): Result<RecordNumber, RecordNumberCode> {
+  return number.basis === 'filing' || number.index !== undefined
+    ? ofKind('icp', judgeIcpNumber(number, latest))
+    : ofKind('telecom-license', judgeTelecomLicense(number, latest))
+}
+
+function readLicense(text: string, latest: number | undefined): Result<RecordNumber, RecordNumberCode> {
+  return ofKind('operating-license', readOperatingLicense(foldPageText(text, 0, text.length).text, latest))
+}
+
+/** Whether a text was refused as the number of a person. */
+function isPersonal(issue: Issue): boolean {
+  return issue.code === 'operating_license.wrong_kind' && !/icp|public|telecom/.test(issue.params.kind)
+}
+
+/** The result of a reader, with the kind of its number. */
+export function ofKind<K extends RecordNumber['kind'], T extends object, C extends RecordNumberCode>(
+  kind: K,
+  result: Result<T, C>,
+): Result<{ readonly kind: K } & T, C> {
+  return result.ok ? accept({ kind, ...result.value }, result.issues) : result
 }
 
 /**
- * Whether `input` is one of them as it is displayed, canonical (with `lenient: true`, whatever
- * {@link parseRecordNumber} takes).
+ * Whether {@link parseRecordNumber} takes `input`, with the same options.
  *
  * @example
  * ```ts
- * isRecordNumber('京ICP备16020626号-8') // → true
- * isRecordNumber('京ICP备16020626-8')   // → false
+ * isRecordNumber('京ICP备16020626号-8')                      // → true
+ * isRecordNumber('京ICP备16020626-8')                        // → true
+ * isRecordNumber('京ICP备16020626-8', { canonical: true })   // → false
+ * isRecordNumber('example.com')                             // → false
  * ```
  */
-export function isRecordNumber(input: unknown, options?: IcpNumberOptions & { readonly lenient?: boolean }): boolean {
-  if (options?.lenient === true) return parseRecordNumber(input, options).ok
-  return (
-    isIcpNumber(input, options) ||
-    isTelecomLicense(input, options) ||
-    isPublicSecurityNumber(input) ||
-    isOperatingLicense(input)
-  )
+export function isRecordNumber(input: unknown, options?: IcpNumberOptions & CanonicalOption): boolean {
+  return typeof input === 'string' && isTaken(input, parseRecordNumber(input, options), options)
 }
 
 const MINISTRY_HOME = 'https://beian.miit.gov.cn/'
@@ -126,13 +150,18 @@ export function recordLink(
     | { readonly kind: 'icp' | 'telecom-license' | 'operating-license' }
     | { readonly kind: 'public-security'; readonly digits: string },
 ): string | undefined {
-  switch (number?.kind) {
+  if (typeof number !== 'object' || number === null) return undefined
+  switch (read(number, 'kind')) {
     case 'icp':
       return MINISTRY_HOME
     case 'telecom-license':
       return LICENSE_HOME
-    case 'public-security':
-      return number.digits?.length === 14 ? `${POLICE_HOME}#/query/webSearch?code=${number.digits}` : POLICE_HOME
+    case 'public-security': {
+      const digits = read(number, 'digits')
+      return typeof digits === 'string' && /^\d{14}$/.test(digits)
+        ? `${POLICE_HOME}#/query/webSearch?code=${digits}`
+        : POLICE_HOME
+    }
     default:
       return undefined
   }

@@ -1,6 +1,7 @@
-import { type IsoDate, todayInChina } from '../foundation/calendar.ts'
+import { dayOf, type IsoDate, todayInChina } from '../foundation/calendar.ts'
 import { compact } from '../foundation/text.ts'
 import { foldTraditional } from '../foundation/traditional.ts'
+import { read } from '../foundation/untrusted.ts'
 
 /**
  * How the numbers of websites are spelled in the wild, whatever their kind: pasted from pages and from source code,
@@ -10,8 +11,16 @@ import { foldTraditional } from '../foundation/traditional.ts'
 /** Longest spelling that is looked at: a number written in numeric entities, with its label. */
 export const LONGEST = 256
 
-/** `&#20140;`, `&#x4EAC;`, `\u4EAC`, then what stands for a space: `&nbsp;` and its like, `\n`. */
-const ESCAPES = /&#(\d{2,5});?|(?:&#x|\\u)([\da-f]{2,4});?|&[a-z]{2,6};|\\[nrt]/gi
+/**
+ * Source code: 1 decimal, 2 hexadecimal entity or escape (`&#20140;`, `&#x4EAC;`, `\u4EAC`), 3 name of an entity; then
+ * tags and `\n`, which are not shown.
+ */
+const ESCAPES =
+  /&#(\d{2,5});?|(?:&#x|\\u)([\da-f]{2,4});?|&([a-z]{2,9});|<\\?[a-z!/][\x20-\x3b\x3d\x3f-\x7e\s]{0,240}>|\\[nrt]/gi
+
+/** Entities that stand for a sign of a number; any other is a space. */
+const DASHES = /^(?:ndash|mdash|minus|hyphen|dash|horbar)$/i
+const DOTS = /^(?:middot|centerdot|period)$/i
 
 /** Brackets, quotes and stops around; not `*` and `-` behind, which mark a number that is masked or cut off. */
 const EDGES = /^[^\w一-鿿]+|[^\w一-鿿*-]+$/g
@@ -27,9 +36,10 @@ const INVENTED = /^(?:([02-9])\1+|1{7,}|0?1234567?8?9?0?|1234567890\d*)$/
 
 /** Escapes decoded, spaces dropped, width, case and traditional characters folded, nothing but the number and its label. */
 export function foldRecordText(text: string): string {
-  const decoded = text.replace(ESCAPES, (_, decimal?: string, hex?: string) =>
-    decimal || hex ? String.fromCodePoint(Number(decimal || `0x${hex}`)) : '',
-  )
+  const decoded = text.replace(ESCAPES, (_, decimal?: string, hex?: string, name = '') => {
+    if (decimal || hex) return String.fromCodePoint(Number(decimal || `0x${hex}`))
+    return DASHES.test(name) ? '-' : DOTS.test(name) ? '.' : ''
+  })
   return foldTraditional(compact(decoded).toUpperCase()).replace(EDGES, '')
 }
 
@@ -49,11 +59,28 @@ export function isInvented(digits: string): boolean {
 }
 
 /** The last year of which numbers have been seen: a clock that is behind it is wrong, and any other need not be asked. */
-export const LAST_SEEN_YEAR = 2026
+const LAST_SEEN_YEAR = 2026
 
-/** The year of the option `today`, or of today in China. */
-export function yearOf(today: IsoDate | undefined): number {
-  return typeof today === 'string'
-    ? Number(today.slice(0, 4))
-    : Math.max(Number(todayInChina().slice(0, 4)), LAST_SEEN_YEAR)
+/** Option of every number that has a year in it. */
+export interface JudgedOn {
+  /** The day on which the number is judged; today in China by default. */
+  readonly today?: IsoDate | undefined
+}
+
+/**
+ * The last year in which a number may have been given, by the option `today`; `undefined` without that option, when
+ * the clock is asked only for years that it must decide ({@link isYetToCome}).
+ *
+ * @throws RangeError where `today` is no date
+ */
+export function latestYear(options: JudgedOn | undefined): number | undefined {
+  if (options === undefined || options === null) return undefined
+  const today = read(options, 'today')
+  return today === undefined || today === null ? undefined : Number(dayOf(today as IsoDate).slice(0, 4))
+}
+
+/** Whether no number can have been given in `year` yet. */
+export function isYetToCome(year: number, latest: number | undefined): boolean {
+  if (latest !== undefined) return year > latest
+  return year > LAST_SEEN_YEAR && year > Number(todayInChina().slice(0, 4))
 }

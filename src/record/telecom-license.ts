@@ -1,9 +1,11 @@
 import type { IsoDate } from '../foundation/calendar.ts'
-import { openText } from '../foundation/input.ts'
+import { type CanonicalOption, openText } from '../foundation/input.ts'
 import { error, type Issue, warning } from '../foundation/issue.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
-import { classesOf, judgeMinistryNumber, licenseEnd, splitMinistryNumber } from './ministry-number.ts'
-import { foldRecordText, isUnfilled, LONGEST } from './spelling.ts'
+import { isTaken } from './canonical.ts'
+import { cleanLicenseEnd, licenseAt } from './clean-ministry-number.ts'
+import { classesOf, judgeMinistryNumber, type MinistryNumber, splitMinistryNumber } from './ministry-number.ts'
+import { foldRecordText, isUnfilled, LONGEST, latestYear } from './spelling.ts'
 
 /**
  * Number of a telecommunications business license (电信业务经营许可证号), in one of four forms:
@@ -65,24 +67,28 @@ export function parseTelecomLicense(
   input: unknown,
   options?: TelecomLicenseOptions,
 ): Result<TelecomLicense, TelecomLicenseCode> {
+  const latest = latestYear(options)
+  if (typeof input === 'string' && cleanLicenseEnd(input, 0, latest) === input.length) {
+    return accept(licenseAt(input, 0, input.length))
+  }
   const opened = openText(input, 'telecom_license', [6, 8], LONGEST)
-  return typeof opened === 'string' ? readTelecomLicense(foldRecordText(opened), options?.today) : reject(opened)
+  if (typeof opened !== 'string') return reject(opened)
+  const text = foldRecordText(opened)
+  const number = splitMinistryNumber(text)
+  if (number !== undefined) return judgeTelecomLicense(number, latest)
+  if (/公[网安]/.test(text)) return reject(error('telecom_license.wrong_kind', { kind: 'public-security-number' }))
+  return reject(error(isUnfilled(text) ? 'telecom_license.placeholder' : 'telecom_license.format', {}))
 }
 
-/** {@link parseTelecomLicense} of a text that is folded. */
-export function readTelecomLicense(
-  text: string,
-  today: IsoDate | undefined,
+/** The license of a number that was taken apart. */
+export function judgeTelecomLicense(
+  number: MinistryNumber,
+  latest: number | undefined,
 ): Result<TelecomLicense, TelecomLicenseCode> {
-  const number = splitMinistryNumber(text)
-  if (number === undefined) {
-    if (/公[网安]/.test(text)) return reject(error('telecom_license.wrong_kind', { kind: 'public-security-number' }))
-    return reject(error(isUnfilled(text) ? 'telecom_license.placeholder' : 'telecom_license.format', {}))
-  }
   if (number.basis === 'filing' || number.index !== undefined) {
     return reject(error('telecom_license.wrong_kind', { kind: 'icp-number' }))
   }
-  const entity = judgeMinistryNumber(number, 'telecom_license', today)
+  const entity = judgeMinistryNumber(number, 'telecom_license', latest)
   if ('code' in entity) return reject(entity as Issue as Issue<TelecomLicenseCode>)
   const scope = entity.provinceCode !== undefined ? 'province' : number.province === '' ? 'national' : 'cross-region'
   const value: TelecomLicense = { ...entity, scope, classes: classesOf(number.classes) }
@@ -92,20 +98,18 @@ export function readTelecomLicense(
 }
 
 /**
- * Whether `input` is the number of a telecom license in canonical text (with `lenient: true`, whatever
- * {@link parseTelecomLicense} takes).
+ * Whether {@link parseTelecomLicense} takes `input`, with the same options.
  *
  * @example
  * ```ts
- * isTelecomLicense('A2.B1.B2-20100001') // → true
- * isTelecomLicense('粤B2-20090059-1')   // → false, an ICP number
+ * isTelecomLicense('A2.B1.B2-20100001')                     // → true
+ * isTelecomLicense('粤 B2-20090059')                        // → true
+ * isTelecomLicense('粤 B2-20090059', { canonical: true })   // → false
+ * isTelecomLicense('粤B2-20090059-1')                       // → false, an ICP number
  * ```
  */
-export function isTelecomLicense(
-  input: unknown,
-  options?: TelecomLicenseOptions & { readonly lenient?: boolean },
-): boolean {
+export function isTelecomLicense(input: unknown, options?: TelecomLicenseOptions & CanonicalOption): boolean {
   if (typeof input !== 'string') return false
-  if (options?.lenient === true) return parseTelecomLicense(input, options).ok
-  return licenseEnd(input, options?.today) === input.length
+  if (cleanLicenseEnd(input, 0, latestYear(options)) === input.length) return true
+  return isTaken(input, parseTelecomLicense(input, options), options)
 }

@@ -67,9 +67,9 @@ describe('operating license: spellings', () => {
     '$raw → $canonical',
     ({ raw = '', canonical = '' }) => {
       expect(read(raw)).toMatchObject({ ok: true, issues: [], value: { text: canonical } })
-      expect(isOperatingLicense(canonical)).toBe(true)
-      expect(isOperatingLicense(raw)).toBe(raw === canonical)
-      expect(isOperatingLicense(raw, { lenient: true })).toBe(true)
+      expect(isOperatingLicense(canonical, { canonical: true })).toBe(true)
+      expect(isOperatingLicense(raw, { canonical: true })).toBe(raw === canonical)
+      expect(isOperatingLicense(raw)).toBe(true)
     },
   )
 

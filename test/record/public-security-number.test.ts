@@ -48,16 +48,17 @@ describe('public-security number: fixtures', () => {
   it.each(rows.filter((row) => row.kind === 'psb'))('$raw → $canonical', ({ raw = '', canonical = '' }) => {
     const result = parsePublicSecurityNumber(raw)
     expect(result.ok && result.value.text).toBe(canonical)
-    expect(isPublicSecurityNumber(canonical)).toBe(true)
-    expect(isPublicSecurityNumber(raw)).toBe(raw === canonical)
-    expect(isPublicSecurityNumber(raw, { lenient: true })).toBe(true)
+    expect(isPublicSecurityNumber(canonical, { canonical: true })).toBe(true)
+    expect(isPublicSecurityNumber(raw, { canonical: true })).toBe(raw === canonical)
+    expect(isPublicSecurityNumber(raw)).toBe(true)
   })
 
   it.each(rows.filter(({ kind, raw = '' }) => kind === 'broken' && raw.includes('公')))(
     'refuses or marks $raw: $note',
     ({ raw }) => {
       expect(codesOf(raw)).not.toEqual([])
-      expect(isPublicSecurityNumber(raw)).toBe(false)
+      expect(isPublicSecurityNumber(raw)).toBe(parsePublicSecurityNumber(raw).ok)
+      expect(isPublicSecurityNumber(raw, { canonical: true })).toBe(false)
     },
   )
 
@@ -194,7 +195,8 @@ describe('public-security number: properties', () => {
     fc.assert(
       fc.property(mutated, (text) => {
         const result = parsePublicSecurityNumber(text)
-        expect(isPublicSecurityNumber(text)).toBe(result.ok && result.value.text === text)
+        expect(isPublicSecurityNumber(text)).toBe(result.ok)
+        expect(isPublicSecurityNumber(text, { canonical: true })).toBe(result.ok && result.value.text === text)
       }),
       { numRuns: 1000 },
     )

@@ -1,0 +1,128 @@
+import { codeOfCharacter } from '../data/province-characters/character.ts'
+import { MINISTRY, MINISTRY_MEANT, MINISTRY_MISTAKEN } from '../data/province-characters/table.ts'
+import { digitsAt, hasDigits } from '../foundation/recognize.ts'
+import type { IcpNumber, IcpNumberService } from './icp-number.ts'
+import { isYetToCome } from './spelling.ts'
+import type { TelecomClass, TelecomLicense } from './telecom-license.ts'
+
+/**
+ * Filings and telecom licenses written as they should be and in no way doubtful, which most are: recognised where they
+ * stand in a text, digit by digit and without allocating, and read without a regular expression. Whatever is not
+ * plainly right (a serial that looks made up, a year out of range, a service `-0`) has no end here and is left to the
+ * grammar, which says what is wrong with it.
+ */
+
+/** Years of the filings with eight digits, and the first of those with ten. */
+const FIRST_YEAR = 2005
+const CHANGE = 2020
+/** Eight digits from 2021 on are long numbers that lost two; serials of that form are known up to 504248. */
+const LAST_SHORT = 20_209_999
+const LAST_SHORT_SERIAL = 599_999
+
+const ZERO = 48
+
+/** Where the filing that begins at `start` ends, with the service's part if one follows; -1 where none is. */
+export function cleanFilingEnd(text: string, start: number, latest: number | undefined): number {
+  if (MINISTRY.indexOf(text.charAt(start)) <= 0 || !text.startsWith('ICP备', start + 1)) return -1
+  let close = start + 5
+  let number = 0
+  for (; close < start + 15; close++) {
+    const digit = text.charCodeAt(close) - ZERO
+    if (!(digit >= 0 && digit <= 9)) break
+    number = number * 10 + digit
+  }
+  const short = close === start + 13
+  if ((!short && close !== start + 15) || text.charAt(close) !== '号') return -1
+  const serial = number % 1_000_000
+  const year = Math.floor(number / 1_000_000) + (short ? 2000 : 0)
+  if (isDoubtful(number, serial)) return -1
+  if (short ? year < FIRST_YEAR || number > LAST_SHORT || serial > LAST_SHORT_SERIAL : year < CHANGE) return -1
+  if (!short && isYetToCome(year, latest)) return -1
+  return text.charAt(close + 1) === '-' ? cleanServiceEnd(text, close + 1) : close + 1
+}
+
+/** Serials 000000, 000001, 111111, 121212, 012345 to 456789; numbers 123456…, which begin with a year, too. */
+function isDoubtful(number: number, serial: number): boolean {
+  return serial < 2 || serial % 10_101 === 0 || serial % 111_111 === 12_345 || Math.floor(number / 100) === 123_456
+}
+
+/** Where the service's part at `start` ends, `-8`, `-1A`, `-2X`; -1 where none is. */
+export function cleanServiceEnd(text: string, start: number): number {
+  if (text.charAt(start) !== '-' || text.charCodeAt(start + 1) === ZERO) return -1
+  let end = start + 1
+  while (end < start + 5 && hasDigits(text, end, end + 1)) end++
+  if (end === start + 1) return -1
+  const letter = text.charAt(end)
+  return letter === 'A' || letter === 'X' ? end + 1 : end
+}
+
+/** The filing from `start` up to `end`, which {@link cleanFilingEnd} has found. */
+export function filingAt(text: string, start: number, end: number): IcpNumber {
+  const close = text.charAt(start + 13) === '号' ? start + 13 : start + 15
+  const isShort = close === start + 13
+  const entityNumber = text.slice(start, close + 1)
+  const provinceCode = codeOfCharacter(MINISTRY, text.charAt(start))
+  const serial = text.slice(close - 6, close)
+  const year = digitsAt(text, start + 5, close - 6) + (isShort ? 2000 : 0)
+  if (end === close + 1) return { text: entityNumber, entityNumber, provinceCode, serial, year, basis: 'filing' }
+  const service = serviceAt(text, close + 1, end)
+  return { text: text.slice(start, end), entityNumber, provinceCode, serial, year, basis: 'filing', service }
+}
+
+/** The service's part from `start` up to `end`, which {@link cleanServiceEnd} has found. */
+export function serviceAt(text: string, start: number, end: number): IcpNumberService {
+  const last = text.charAt(end - 1)
+  const type = last === 'A' ? 'app' : last === 'X' ? 'mini-program' : 'website'
+  return { index: digitsAt(text, start + 1, type === 'website' ? end : end - 1), type }
+}
+
+/** Where the telecom license that begins at `start` ends; -1 where none is. */
+export function cleanLicenseEnd(text: string, start: number, latest: number | undefined): number {
+  const first = text.charAt(start)
+  const hasProvince = MINISTRY.indexOf(first) > 0 || (first !== '' && MINISTRY_MISTAKEN.indexOf(first) >= 0)
+  let at = start + (hasProvince ? 1 : text.startsWith('合字', start) ? 2 : 0)
+  const old = hasProvince && text.startsWith('ICP证', at)
+  at = old ? at + 4 : classesEnd(text, at)
+  if (at < 0 || (!old && text.charAt(at++) !== '-')) return -1
+  const end = at + (old ? 6 : 8)
+  if (!hasDigits(text, at, end) || (old && text.charAt(end) !== '号')) return -1
+  const number = digitsAt(text, at, end)
+  const year = Math.floor(number / 10_000) + (old ? 2000 : 0)
+  // 111111 is a possible license of 2011; 123456 and 222222 are made up.
+  if (number % 10_000 === 0 || (old && (number === 123_456 || (number % 111_111 === 0 && number > 111_111)))) return -1
+  // 2222 2222 and the like lie as far ahead.
+  if (year < 2000 || year > 2200 || isYetToCome(year, latest)) return -1
+  return old ? end + 1 : end
+}
+
+/** Where the classes at `start` end, `A2.B1.B2`, ascending and each once; -1 where none are. */
+function classesEnd(text: string, start: number): number {
+  let rank = 0
+  for (let at = start; ; at += 3) {
+    const letter = text.charAt(at)
+    const digit = text.charAt(at + 1)
+    if ((letter !== 'A' && letter !== 'B') || (digit !== '1' && digit !== '2')) return -1
+    const next = (letter === 'A' ? 0 : 2) + (digit === '1' ? 1 : 2)
+    if (next <= rank) return -1
+    rank = next
+    if (text.charAt(at + 2) !== '.') return at + 2
+  }
+}
+
+/** The license from `start` up to `end`, which {@link cleanLicenseEnd} has found. */
+export function licenseAt(text: string, start: number, end: number): TelecomLicense {
+  const old = text.charAt(end - 1) === '号'
+  const digits = end - (old ? 7 : 8)
+  const first = text.charAt(start)
+  const meant = MINISTRY_MISTAKEN.indexOf(first)
+  const provinceCode = codeOfCharacter(MINISTRY, meant < 0 ? first : MINISTRY_MEANT.charAt(meant))
+  // Behind the province, 合字 or nothing; old numbers name none.
+  const from = start + (provinceCode !== '' ? 1 : first === '合' ? 2 : 0)
+  const classes = old ? [] : (text.slice(from, digits - 1).split('.') as TelecomClass[])
+  const number = text.slice(start, end)
+  const serial = text.slice(digits + (old ? 2 : 4), digits + (old ? 6 : 8))
+  const year = digitsAt(text, digits, digits + (old ? 2 : 4)) + (old ? 2000 : 0)
+  return provinceCode === ''
+    ? { text: number, serial, year, scope: first === '合' ? 'cross-region' : 'national', classes }
+    : { text: number, provinceCode, serial, year, scope: 'province', classes }
+}
