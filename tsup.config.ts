@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { defineConfig } from 'tsup'
+import { bundledEntries, bundledPackages } from './build/bundled-packages.ts'
+import { notices } from './build/notices.ts'
 
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as { version: string }
 
@@ -7,34 +9,40 @@ function writeUtf8(options: { charset?: 'ascii' | 'utf8' }): void {
   options.charset = 'utf8'
 }
 
+const entry = {
+  index: 'src/index.ts',
+  core: 'src/core.ts',
+  locale: 'src/locale.ts',
+  rules: 'src/rules.ts',
+  divisions: 'src/divisions.ts',
+  'naming-evidence': 'src/naming-evidence.ts',
+  'naming-idioms': 'src/naming-idioms.ts',
+  footer: 'src/footer.ts',
+  testing: 'src/testing.ts',
+}
+
+// No source maps: they would be half of the package, and the code of dist is as readable as its source.
 const config: ReturnType<typeof defineConfig> = defineConfig([
   {
-    entry: {
-      index: 'src/index.ts',
-      core: 'src/core.ts',
-      locale: 'src/locale.ts',
-      rules: 'src/rules.ts',
-      divisions: 'src/divisions.ts',
-      'naming-evidence': 'src/naming-evidence.ts',
-      'naming-idioms': 'src/naming-idioms.ts',
-      footer: 'src/footer.ts',
-      testing: 'src/testing.ts',
-    },
+    entry: { ...entry, ...bundledEntries },
     format: ['esm', 'cjs'],
     target: 'es2020',
     // Escaped, a Chinese character takes six bytes in place of three.
     esbuildOptions: writeUtf8,
+    esbuildPlugins: [bundledPackages(), notices()],
+    // For its types, and its metadata of the whole world, libphonenumber-js stays a dependency.
+    noExternal: [/^libphonenumber-js/],
     splitting: true,
-    sourcemap: true,
     // TypeScript 6 deprecates the baseUrl that tsup 8 injects.
-    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+    dts: { entry, compilerOptions: { ignoreDeprecations: '6.0' } },
   },
   {
     // The command in one file, with everything it needs: its cold start is what people wait for.
     entry: { cli: 'src/cli.ts' },
     format: ['esm'],
-    target: 'node18',
+    target: 'node20',
     esbuildOptions: writeUtf8,
+    esbuildPlugins: [notices()],
     platform: 'node',
     splitting: false,
     minify: true,

@@ -15,8 +15,8 @@ interface Destination {
   readonly hostRule: string
 }
 
-const ICP: Destination = {
-  current: ['beian.miit.gov.cn'],
+const ministry = (host: string): Destination => ({
+  current: [host],
   former: [
     { host: 'www.beian.miit.gov.cn', secure: true },
     { host: 'www.miitbeian.gov.cn', secure: false },
@@ -24,14 +24,14 @@ const ICP: Destination = {
     { host: 'www.miibeian.gov.cn', secure: false },
     { host: 'miibeian.gov.cn', secure: false },
   ],
-  address: 'https://beian.miit.gov.cn/',
+  address: `https://${host}/`,
   rule: 'record/footer-icp-link',
   hostRule: 'record/footer-icp-host',
-}
+})
 
 const DESTINATIONS: Readonly<Record<LinkedKind, Destination>> = {
-  icp: ICP,
-  'telecom-license': { ...ICP, current: ['tsm.miit.gov.cn'], address: 'https://tsm.miit.gov.cn/' },
+  icp: /* @__PURE__ */ ministry('beian.miit.gov.cn'),
+  'telecom-license': /* @__PURE__ */ ministry('tsm.miit.gov.cn'),
   'public-security': {
     current: ['beian.mps.gov.cn', 'www.beian.mps.gov.cn'],
     former: [

@@ -36,12 +36,19 @@ interface Implied {
 
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6']
 const CELLS = ['td', 'th', 'caption']
-const PARAGRAPH: Implied = { ends: ['p'], within: [...CELLS, 'table', 'button', 'object', 'template'] }
-const ITEM: Implied = { ends: ['li'], within: [...CELLS, 'ul', 'ol', 'menu', 'table', 'template'] }
-const TERM: Implied = { ends: ['dt', 'dd'], within: [...CELLS, 'dl', 'table', 'template'] }
+const PARAGRAPH: Implied = {
+  ends: ['p'],
+  within: /* @__PURE__ */ CELLS.concat('table', 'button', 'object', 'template'),
+}
+const ITEM: Implied = { ends: ['li'], within: /* @__PURE__ */ CELLS.concat('ul', 'ol', 'menu', 'table', 'template') }
+const TERM: Implied = { ends: ['dt', 'dd'], within: /* @__PURE__ */ CELLS.concat('dl', 'table', 'template') }
 const CELL: Implied = { ends: CELLS, within: ['tr', 'table', 'template'] }
-const ROW: Implied = { ends: ['tr', ...CELLS], within: ['tbody', 'thead', 'tfoot', 'table', 'template'] }
-const ROWS: Implied = { ends: ['tbody', 'thead', 'tfoot', 'colgroup', ...ROW.ends], within: ['table', 'template'] }
+const ROW_ENDS = /* @__PURE__ */ CELLS.concat('tr')
+const ROW: Implied = { ends: ROW_ENDS, within: ['tbody', 'thead', 'tfoot', 'table', 'template'] }
+const ROWS: Implied = {
+  ends: /* @__PURE__ */ ROW_ENDS.concat('tbody', 'thead', 'tfoot', 'colgroup'),
+  within: ['table', 'template'],
+}
 const IMPLIED: Readonly<Record<string, Implied>> = {
   li: ITEM,
   dt: TERM,

@@ -1,116 +1,203 @@
-// Packs the library, installs the tarball in an empty project, and imports every entry from there: as ESM, as CJS, and
-// as types under both resolutions of TypeScript. Then publint reads the tarball's manifest.
+// Packs the library, lays the tarball into an empty project, and looks at it from there: what is in it, every entry as
+// ESM, as CJS, and as types under each resolution of TypeScript, and what publint and attw say of it.
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
+import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core'
+import { build } from 'esbuild'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
+import {
+  checks,
+  entryFiles,
+  filesOf,
+  manifest,
+  pack,
+  projectWith,
+  reachedFrom,
+  root,
+  scratch,
+  specifiers,
+} from './tarball.ts'
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
-const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-const folder = mkdtempSync(join(tmpdir(), 'beian-pack-'))
-let failures = 0
-const check = (name, run) => {
+const LARGEST_TARBALL = 1024 * 1024
+
+const notices = readFileSync(join(root, 'THIRD-PARTY-NOTICES'), 'utf8')
+const folder = scratch('pack')
+const tarball = pack(folder)
+const library = projectWith(tarball, folder)
+const modules = dirname(library)
+const files = filesOf(library)
+const read = (path) => readFileSync(join(library, path), 'utf8')
+const node = (...options) => execFileSync('node', options, { cwd: folder, encoding: 'utf8' })
+const { check, end } = checks('package')
+
+const demand = (wrong, what) => {
+  if (wrong.length > 0) throw new Error(`${what}:\n  ${wrong.join('\n  ')}`)
+}
+
+await check(`the tarball is no larger than 1 MB (${(statSync(tarball).size / 1024).toFixed(0)} kB)`, () => {
+  if (statSync(tarball).size > LARGEST_TARBALL) throw new Error('it is larger')
+})
+
+await check('it holds what its manifest names, and nothing that no entry reaches', () => {
+  const reached = reachedFrom(library, entryFiles())
+  demand(
+    [...reached].filter((path) => !files.includes(path)),
+    'not packed',
+  )
+  const documents = /^(?:README(?:\.zh-CN)?\.md|CHANGELOG\.md|LICENSE|THIRD-PARTY-NOTICES|package\.json)$/
+  demand(
+    files.filter((path) => !reached.has(path) && !documents.test(path)),
+    'reached by no entry',
+  )
+  demand(
+    entryFiles().filter((path) => !/\.d\.c?ts$|\.c?js$/.test(path)),
+    'neither code nor types',
+  )
+})
+
+await check('no file holds a path of a build machine', () => {
+  const home = homedir()
+  const own = [root, ...(home.length > 5 ? [home] : [])]
+  const foreign = /file:\/\/|\/(?:home|Users|workspace|builds?)\/[\w.-]+\/|\b[A-Z]:\\\\?Users\b|sourceMappingURL/
+  demand(
+    files.filter((path) => foreign.test(read(path)) || own.some((place) => read(path).includes(place))),
+    'paths',
+  )
+})
+
+await check('date-fns is imported by subpath, and only the dependencies are imported', () => {
+  const wrong = files
+    .filter((path) => /\.c?js$/.test(path) && path !== 'dist/cli.js')
+    .flatMap((path) =>
+      [...read(path).matchAll(/(?:from |import |require\()"([^."][^"]*)"/g)]
+        .filter(([, name]) => !/^(?:date-fns\/\w+|zod)$/.test(name))
+        .map(([, name]) => `${path}: ${name}`),
+    )
+  demand(wrong, 'imports')
+})
+
+await check('the notices are in it, those of this very build, and name each package inside', () => {
+  const packed = read('THIRD-PARTY-NOTICES')
+  if (packed !== notices)
+    throw new Error('THIRD-PARTY-NOTICES is not the one of this build: commit what the build wrote')
+  const inside = files
+    .filter((path) => /\.c?js$/.test(path))
+    .flatMap((path) =>
+      [...read(path).matchAll(/^\/\/ (?:.*\/)?node_modules\/((?:@[^/]+\/)?[^/]+)\//gm)].map(([, name]) => name),
+    )
+  if (inside.length === 0) throw new Error('no bundled package was found')
+  demand(
+    [...new Set(inside)].filter((name) => !packed.includes(`\n${name} `)),
+    'without a notice',
+  )
+})
+
+for (const specifier of specifiers) {
+  const use = `if (Object.keys(m).length === 0) throw new Error('nothing exported')`
+  await check(`import('${specifier}')`, () => {
+    node('--input-type=module', '-e', `const m = await import('${specifier}'); ${use}`)
+  })
+  await check(`require('${specifier}')`, () => {
+    node('-e', `const m = require('${specifier}'); ${use}`)
+  })
+}
+
+await check('only the entry with the zod models needs zod', () => {
+  rmSync(join(modules, 'zod'))
   try {
-    run()
-    console.log(`✓ ${name}`)
-  } catch (cause) {
-    failures++
-    console.error(`✗ ${name}\n${cause.stdout ?? ''}${cause.stderr ?? cause.message}`)
-  }
-}
-
-try {
-  const packed = execFileSync('npm', ['pack', '--silent', '--pack-destination', folder], {
-    cwd: root,
-    encoding: 'utf8',
-  })
-  const tarball = join(folder, packed.trim().split('\n').pop())
-  const modules = join(folder, 'node_modules')
-  mkdirSync(modules)
-  execFileSync('tar', ['-xzf', tarball, '-C', folder])
-  symlinkSync(join(folder, 'package'), join(modules, 'beian'))
-  // The tarball's own dependencies and its peer, as an installation would lay them.
-  for (const name of [...Object.keys(manifest.dependencies), 'zod']) {
-    symlinkSync(join(root, 'node_modules', name), join(modules, name))
-  }
-  writeFileSync(join(folder, 'package.json'), '{ "name": "user", "private": true }\n')
-
-  const entries = Object.keys(manifest.exports).filter((entry) => entry !== './package.json')
-  for (const entry of entries) {
-    const name = entry === '.' ? 'beian' : `beian/${entry.slice(2)}`
-    const use = `if (Object.keys(m).length === 0) throw new Error('nothing exported')`
-    check(`import('${name}')`, () => {
-      execFileSync('node', ['--input-type=module', '-e', `const m = await import('${name}'); ${use}`], { cwd: folder })
-    })
-    check(`require('${name}')`, () => {
-      execFileSync('node', ['-e', `const m = require('${name}'); ${use}`], { cwd: folder })
-    })
-  }
-
-  check('beian/core works without zod', () => {
-    rmSync(join(modules, 'zod'))
-    const code = `const m = await import('beian/core'); if (!m.isResidentId('11010519491231002X')) throw new Error('wrong')`
-    execFileSync('node', ['--input-type=module', '-e', code], { cwd: folder })
+    const others = specifiers.filter((specifier) => specifier !== manifest.name)
+    node('--input-type=module', '-e', others.map((specifier) => `await import('${specifier}')`).join(';'))
+  } finally {
     symlinkSync(join(root, 'node_modules/zod'), join(modules, 'zod'))
-  })
-
-  check('the command runs', () => {
-    const out = execFileSync('node', [join(modules, 'beian/dist/cli.js'), '--version'], {
-      cwd: folder,
-      encoding: 'utf8',
-    })
-    if (out.trim() !== manifest.version) throw new Error(`version ${out}`)
-  })
-
-  check('the command ends where nobody reads on', () => {
-    const page = join(folder, 'numbers.txt')
-    writeFileSync(page, '京ICP备16020626号-8\n'.repeat(20_000))
-    const line = `node "${join(modules, 'beian/dist/cli.js')}" scan "${page}" 2>&1 >/dev/null | cat; node "${join(modules, 'beian/dist/cli.js')}" scan "${page}" 2>"${page}.err" | head -1`
-    const out = execFileSync('sh', ['-c', line], { cwd: folder, encoding: 'utf8' })
-    const err = readFileSync(`${page}.err`, 'utf8')
-    if (out.split('\n').length !== 2 || err !== '') throw new Error(err || out)
-  })
-
-  const imports = entries.map((entry, index) => {
-    const name = entry === '.' ? 'beian' : `beian/${entry.slice(2)}`
-    return `import * as m${index} from '${name}'\nexport const n${index}: object = m${index}\n`
-  })
-  for (const [file, module, resolution] of [
-    ['user.mts', 'NodeNext', 'NodeNext'],
-    ['user.cts', 'NodeNext', 'NodeNext'],
-    ['user.ts', 'ESNext', 'Bundler'],
-  ]) {
-    writeFileSync(join(folder, file), imports.join(''))
-    check(`types of every entry in ${file} (${resolution})`, () => {
-      const tsc = createRequire(join(root, 'package.json')).resolve('typescript/bin/tsc')
-      const options = [
-        '--noEmit',
-        '--strict',
-        '--target',
-        'ES2020',
-        '--module',
-        module,
-        '--moduleResolution',
-        resolution,
-      ]
-      execFileSync('node', [tsc, ...options, file], { cwd: folder, encoding: 'utf8' })
-    })
   }
+})
 
-  const { messages } = await publint({ pkgDir: join(folder, 'package'), strict: true })
-  check('publint', () => {
-    const bad = messages.filter((message) => message.type !== 'suggestion')
-    if (bad.length > 0) throw new Error(bad.map((message) => formatMessage(message, manifest)).join('\n'))
+// A statement that a bundler cannot prove pure stays in every bundle that uses anything of its file.
+for (const specifier of specifiers) {
+  await check(`a bare import of '${specifier}' leaves nothing`, async () => {
+    const entry = manifest.exports[`.${specifier.slice(manifest.name.length)}`].import.default
+    const result = await build({
+      stdin: { contents: `import '${entry}'`, resolveDir: library },
+      bundle: true,
+      write: false,
+      format: 'esm',
+      platform: 'neutral',
+      charset: 'utf8',
+      logLevel: 'error',
+      plugins: [
+        {
+          name: 'without sideEffects: false',
+          setup({ onResolve }) {
+            // Files of others' code stand apart: bundlers drop them whole.
+            onResolve({ filter: /^\.\/bundled\/|^[^.]/ }, ({ path }) => ({ path, external: true }))
+            onResolve({ filter: /^\./ }, ({ path, resolveDir }) => ({
+              path: join(resolveDir, path),
+              sideEffects: true,
+            }))
+          },
+        },
+      ],
+    })
+    const left = result.outputFiles[0].text
+      .replace(/^import (?:[^;"]* from )?"[^"]+";$/gm, '')
+      .replace(/^\/\/.*$/gm, '')
+      .trim()
+    if (left !== '') throw new Error(`${left.length} characters: ${left.slice(0, 1500)}`)
   })
-  check('no source of the generators is packed', () => {
-    if (existsSync(join(folder, 'package/src'))) throw new Error('src is in the tarball')
-  })
-} finally {
-  rmSync(folder, { recursive: true, force: true })
 }
-console.log(failures === 0 ? 'package: all checks passed' : `package: ${failures} failed`)
-process.exitCode = failures === 0 ? 0 : 1
+
+await check('the command runs', () => {
+  const out = node(join(library, 'dist/cli.js'), '--version')
+  if (out.trim() !== manifest.version) throw new Error(`version ${out}`)
+})
+
+await check('the command ends where nobody reads on', () => {
+  const page = join(folder, 'numbers.txt')
+  writeFileSync(page, '京ICP备16020626号-8\n'.repeat(20_000))
+  const command = `node "${join(library, 'dist/cli.js')}"`
+  const line = `${command} scan "${page}" 2>&1 >/dev/null | cat; ${command} scan "${page}" 2>"${page}.err" | head -1`
+  const out = execFileSync('sh', ['-c', line], { cwd: folder, encoding: 'utf8' })
+  const err = readFileSync(`${page}.err`, 'utf8')
+  if (out.split('\n').length !== 2 || err !== '') throw new Error(err || out)
+})
+
+const tsc = createRequire(join(root, 'package.json')).resolve('typescript/bin/tsc')
+const imports = specifiers.map(
+  (specifier, index) => `import * as m${index} from '${specifier}'\nexport const n${index}: object = m${index}\n`,
+)
+for (const [file, module, resolution] of [
+  ['user.mts', 'NodeNext', 'NodeNext'],
+  ['user.cts', 'NodeNext', 'NodeNext'],
+  ['user.ts', 'ESNext', 'Bundler'],
+  ['user.ts', 'CommonJS', 'node10'],
+]) {
+  await check(`types of every entry in ${file} (${resolution})`, () => {
+    const place = join(folder, resolution)
+    mkdirSync(place, { recursive: true })
+    writeFileSync(join(place, file), imports.join(''))
+    const options = ['--noEmit', '--strict', '--target', 'ES2020', '--module', module, '--moduleResolution', resolution]
+    if (resolution === 'node10') options.push('--ignoreDeprecations', '6.0')
+    execFileSync('node', [tsc, ...options, file], { cwd: place, encoding: 'utf8' })
+  })
+}
+
+await check('publint', async () => {
+  const { messages } = await publint({ pkgDir: library, strict: true })
+  demand(
+    messages.map((message) => formatMessage(message, manifest)),
+    'publint',
+  )
+})
+
+await check('are the types wrong', async () => {
+  const { problems } = await checkPackage(createPackageFromTarballData(readFileSync(tarball)))
+  demand(
+    problems.map((problem) => JSON.stringify(problem)),
+    'attw',
+  )
+})
+end()

@@ -32,4 +32,4 @@ export const SINGLES = '23456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijk
 export const PAGES = 'qrstuvwxyz{|}~'
 
 /** Second symbols of the other characters: everything above. */
-export const SECOND: string = DIRECT + LITERAL + SINGLES + PAGES
+export const SECOND: string = /* @__PURE__ */ [DIRECT, LITERAL, SINGLES, PAGES].join('')

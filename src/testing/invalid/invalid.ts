@@ -10,14 +10,14 @@ import { recordFaults } from './record.ts'
 import type { Faults, InvalidKind, InvalidReason, InvalidSample } from './sample.ts'
 
 /** Every kind and reason that {@link Samples.invalid} knows, as `invalidReasons` lists them. */
-const faults: Faults<InvalidKind> = {
+const faults: Faults<InvalidKind> = /* @__PURE__ */ (() => ({
   ...identityFaults,
   ...organizationFaults,
   ...contactFaults,
   ...namingFaults,
   ...recordFaults,
   ...networkFaults,
-}
+}))()
 
 export function invalidSample<K extends InvalidKind, R extends InvalidReason<K>>(
   random: Random,

@@ -1,0 +1,32 @@
+import type { Plugin } from 'esbuild'
+
+/** Packages whose used part is bundled into a file of its own, by the name under which `src` imports them. */
+const BUNDLED: Readonly<Record<string, string>> = {
+  htmlparser2: 'tokenizer',
+  'libphonenumber-js/core': 'libphonenumber',
+  'punycode/punycode.es6.js': 'punycode',
+}
+
+/** Entries of these files, for the build. */
+export const bundledEntries: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.values(BUNDLED).map((name) => [`bundled/${name}`, `build/bundled/${name}.ts`]),
+)
+
+/**
+ * esbuild plug-in: `src` imports these packages from `dist/bundled/`. A file that nobody uses is dropped whole by every
+ * bundler, whatever its statements do; and Node reads one file in place of a package's hundred.
+ */
+export function bundledPackages(): Plugin {
+  return {
+    name: 'bundled-packages',
+    setup(build) {
+      // tsup makes CommonJS out of ES modules, so that the format does not tell.
+      const extension = build.initialOptions.outExtension?.['.js'] ?? '.js'
+      build.onResolve({ filter: /^[^./]/ }, ({ path, importer }) => {
+        const name = BUNDLED[path]
+        if (name === undefined || /[\\/]build[\\/]bundled[\\/]/.test(importer)) return undefined
+        return { path: `./bundled/${name}${extension}`, external: true }
+      })
+    },
+  }
+}
