@@ -1,5 +1,6 @@
 import { hasDigits, looksLikeSocialCreditCode, looksLikeTaxpayerId } from '../foundation/recognize.ts'
 import { compact, tidy } from '../foundation/text.ts'
+import { read } from '../foundation/untrusted.ts'
 
 /**
  * Masking (脱敏): the text with most of its characters replaced, for lists, mails and logs.
@@ -21,14 +22,15 @@ import { compact, tidy } from '../foundation/text.ts'
  * | social credit code, taxpayer ID | all of a company's; first 2 of a sole trader's, whose number is personal |
  *
  * Every function is total: what is no text gives `''`, text too short for its kind is masked as a whole, full-width
- * forms and spaces are folded first. No more is ever shown than `first` and `last` say. Read 2026-11-21.
+ * forms and spaces are folded first, and options that are none are the defaults. No more is ever shown than `first` and
+ * `last` say. Read 2026-11-21.
  */
 export interface MaskOptions {
   /** Characters shown at the start. */
   readonly first?: number | undefined
   /** Characters shown at the end. */
   readonly last?: number | undefined
-  /** What stands for each hidden character; `*` by default. */
+  /** What stands for each hidden character, at most eight units; `*` by default. */
   readonly mark?: string | undefined
 }
 
@@ -190,27 +192,35 @@ export function maskAddress(input: unknown, options?: MaskOptions): string {
 
 const NO_OPTIONS: MaskOptions = {}
 
+/** A longer mark could make a text longer than a text may be. */
+const LONGEST_MARK = 8
+
 function number(input: unknown): string {
   return typeof input === 'string' ? compact(input).toUpperCase() : ''
 }
 
 // The options without first and last: hides everything.
 function mark(options: MaskOptions | undefined): MaskOptions {
-  return options?.mark === undefined ? NO_OPTIONS : { mark: options.mark }
+  return { mark: markOf(options) }
 }
 
 /** `text` with all but the first and last characters hidden; all of it below `shortest`, or where nothing would be. */
-function hide(text: string, first: number, last: number, shortest: number, options: MaskOptions = NO_OPTIONS): string {
+function hide(text: string, first: number, last: number, shortest: number, options: MaskOptions | undefined): string {
   // By characters, not UTF-16 units: half of a rare character is none.
   const characters = Array.from(text)
   const length = characters.length
-  const head = count(options.first, first)
-  const tail = count(options.last, last)
-  const sign = typeof options.mark === 'string' ? options.mark : '*'
+  const head = count(read(options ?? NO_OPTIONS, 'first'), first)
+  const tail = count(read(options ?? NO_OPTIONS, 'last'), last)
+  const sign = markOf(options)
   if (length < shortest || head + tail >= length) return sign.repeat(length)
   return (
     characters.slice(0, head).join('') + sign.repeat(length - head - tail) + characters.slice(length - tail).join('')
   )
+}
+
+function markOf(options: MaskOptions | undefined): string {
+  const sign = read(options ?? NO_OPTIONS, 'mark')
+  return typeof sign === 'string' && sign.length <= LONGEST_MARK ? sign : '*'
 }
 
 function count(value: unknown, preset: number): number {

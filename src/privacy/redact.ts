@@ -11,6 +11,7 @@ import {
   looksLikeResidencePermit,
   looksLikeResidentId,
 } from '../foundation/recognize.ts'
+import { isList, read } from '../foundation/untrusted.ts'
 import {
   type MaskOptions,
   maskBankCard,
@@ -37,6 +38,8 @@ import {
  * | `social-credit-code` | of sole traders (92…) only: a company's is public |
  * | `person-document` | passports and Hong Kong and Macao residents' travel permits, by their letters |
  * | `email` | an address |
+ *
+ * Numbers that are glued to each other (`13800138000H99996934`) are found where they fill the rest of a word.
  *
  * Not found: names and addresses, which have no shape, and bare numbers of eight digits (a Taiwan resident's permit),
  * which dates have too. A long number of another kind that looks like one of these is masked as well: for a log that
@@ -78,23 +81,53 @@ const MASKS: { readonly [K in PersonalKind]: (text: string, options?: MaskOption
 
 /**
  * The text with every personal number in it masked, each by the defaults of its own mask. What is no text gives `''`.
+ * What was redacted is not changed by redacting it again.
  *
  * @example
  * ```ts
  * redact('联系人 138 0013 8000，证件１１０１０５ 19491231 002x')
  * // → '联系人 138******00，证件1****************X'
  * redact('91350100M000100Y43 zhang@people.cn') // → '91350100M000100Y43 z****@people.cn'
+ * redact('13800138000H99996934')               // → '138******00H*******4'
  * ```
  */
 export function redact(input: unknown, options?: RedactOptions): string {
   if (typeof input !== 'string') return ''
-  let text = ''
-  let from = 0
-  for (const { start, end, masked } of findPersonalNumbers(input, options)) {
-    text += input.slice(from, start) + masked
-    from = end
+  let text = input
+  for (let pass = 0; pass < MOST_PASSES; pass++) {
+    let masked = ''
+    let from = 0
+    let isDone = true
+    for (const span of findPersonalNumbers(text, options)) {
+      masked += text.slice(from, span.start) + span.masked
+      from = span.end
+      if (isDone) isDone = !touches(text, span)
+    }
+    if (from === 0) return text
+    text = masked + text.slice(from)
+    if (isDone) return text
   }
-  return from === 0 ? input : text + input.slice(from)
+  return text
+}
+
+/** The characters that a mask shows can be a number with what stands beside them, and that with what stands there. */
+const MOST_PASSES = 8
+
+/** Whether what stands beside a number could be read together with the characters that its mask shows. */
+function touches(text: string, { kind, start, end }: PersonalSpan): boolean {
+  if (kind === 'email' && /[@\uff20]/.test(text.charAt(end))) return true
+  return isNear(text, start - 1, -1) || isNear(text, end, 1)
+}
+
+/** Whether a digit or letter comes first from `index` on, in the direction of `step`, with nothing but separators between. */
+function isNear(text: string, index: number, step: 1 | -1): boolean {
+  for (let count = 0; count < 8; count++) {
+    const unit = text.charCodeAt(index + count * step)
+    if (Number.isNaN(unit)) return false
+    if (isAlphanumeric(foldedUnit(unit))) return true
+    if (separator(unit) === APART) return false
+  }
+  return true
 }
 
 /**
@@ -108,11 +141,14 @@ export function redact(input: unknown, options?: RedactOptions): string {
  */
 export function findPersonalNumbers(input: unknown, options?: RedactOptions): readonly PersonalSpan[] {
   if (typeof input !== 'string') return []
-  const wanted = (kind: PersonalKind) => options?.kinds === undefined || options.kinds.includes(kind)
-  const emails = wanted('email') ? findEmails(input) : []
-  const numbers = DIGIT.test(input) ? findNumbers(input).filter(({ kind }) => wanted(kind)) : []
+  const kinds = options === undefined || options === null ? undefined : read(options, 'kinds')
+  const wanted = isList(kinds) ? new Set(kinds) : undefined
+  const emails = wanted?.has('email') === false ? [] : findEmails(input)
+  const found = DIGIT.test(input) ? findNumbers(input) : []
+  const numbers = wanted === undefined ? found : found.filter(({ kind }) => wanted.has(kind))
   const spans: PersonalSpan[] = []
-  const mask: MaskOptions = options?.mark === undefined ? {} : { mark: options.mark }
+  const sign = options === undefined || options === null ? undefined : read(options, 'mark')
+  const mask: MaskOptions = typeof sign === 'string' ? { mark: sign } : {}
   let next = 0
   let done = 0
   const add = ({ kind, start, end, text }: Found) => {
@@ -122,8 +158,13 @@ export function findPersonalNumbers(input: unknown, options?: RedactOptions): re
   }
   for (const email of emails) {
     for (; next < numbers.length && numbers[next]!.end <= email.start; next++) add(numbers[next]!)
-    while (next < numbers.length && numbers[next]!.start < email.end) next++
-    add(email)
+    let { text } = email
+    const host = email.end - (text.length - text.lastIndexOf('@'))
+    for (; next < numbers.length && numbers[next]!.start < email.end; next++) {
+      // A number in the host is hidden with it: without its sign the text is masked as a whole.
+      if (numbers[next]!.start >= host) text = text.replace('@', '.')
+    }
+    add({ ...email, text })
   }
   for (; next < numbers.length; next++) add(numbers[next]!)
   return spans
@@ -162,10 +203,8 @@ function readStream(text: string): Stream {
   let gap = APART
   let width = 0
   for (let index = 0; index < text.length; index++) {
-    let unit = text.charCodeAt(index)
-    if (unit >= 0xff01 && unit <= 0xff5e) unit -= 0xfee0
-    if (unit >= 97 && unit <= 122) unit -= 32
-    if ((unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90)) {
+    const unit = foldedUnit(text.charCodeAt(index))
+    if (isAlphanumeric(unit)) {
       codes[length] = unit
       places[length] = index
       gaps[length++] = gap
@@ -183,6 +222,16 @@ function readStream(text: string): Stream {
   return { codes, places, gaps, length }
 }
 
+/** A character of either width and case as an ASCII one in upper case. */
+function foldedUnit(unit: number): number {
+  const narrow = unit >= 0xff01 && unit <= 0xff5e ? unit - 0xfee0 : unit
+  return narrow >= 97 && narrow <= 122 ? narrow - 32 : narrow
+}
+
+function isAlphanumeric(unit: number): boolean {
+  return (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90)
+}
+
 // Invisible characters count as nothing; a line break parts, since the next line is the next record.
 function separator(unit: number): number {
   if (unit === 0x20 || unit === 0xa0 || unit === 0x3000 || (unit >= 0x2000 && unit <= 0x200a)) return SPACED
@@ -196,46 +245,105 @@ function findNumbers(input: string): Found[] {
   const stream = readStream(input)
   const { codes, places, gaps, length } = stream
   const found: Found[] = []
+  // Where the last number ended: another one may be glued to it.
+  let done = -1
   const add = (kind: PersonalKind, from: number, count: number) => {
-    const end = places[from + count - 1]! + 1
-    found.push({ kind, start: places[from]!, end, text: textAt(stream, from, count) })
+    done = from + count
+    found.push({ kind, start: places[from]!, end: places[done - 1]! + 1, text: textAt(stream, from, count) })
   }
+  const glued = gluedNumbers(stream)
   let index = 0
+  let runEnd = 0
   while (index < length) {
-    const opening = gaps[index] !== ATTACHED
+    const isStart = gaps[index] !== ATTACHED || index === done
     let count = 0
     let kind: PersonalKind | undefined
     if (isDigit(codes[index]!)) {
-      const run = runOf(stream, index)
-      if (opening || !isDigit(codes[index - 1]!)) {
-        ;[kind, count] = numberAt(stream, index, run)
+      if (index >= runEnd) runEnd = index + runOf(stream, index)
+      const run = runEnd - index
+      if (isStart || !isDigit(codes[index - 1]!)) {
+        count = glued(index)
+        if (count > 0) kind = kindOfPiece(textAt(stream, index, count))
+        else [kind, count] = numberAt(stream, index, run)
         if (kind === undefined && run > 18) {
-          // Whatever is glued together there, an ID number in it must fit in full; what follows it may be another number.
-          const end = index + run
-          let after = false
-          while (index < end) {
-            if (after && end - index <= 18) {
-              ;[kind, count] = numberAt(stream, index, end - index)
-              if (kind !== undefined) add(kind, index, count)
-              break
-            }
-            after = index <= end - 17 && isWithin(stream, index)
-            if (after) add('resident-id', index, 18)
-            index += after ? 18 : 1
-          }
-          index = Math.max(index, end)
+          // Whatever is glued together there, an ID number in it must fit in full.
+          while (index < runEnd && !isWithin(stream, index)) index++
+          if (index < runEnd) add('resident-id', index, 18)
+          index = index < runEnd ? done : runEnd
           continue
         }
       }
       if (kind === undefined) count = run
-    } else if (opening) {
+    } else if (isStart) {
       kind = documentAt(stream, index)
-      count = kind === undefined ? 1 : wordOf(stream, index, 16)
+      count = kind === undefined ? glued(index) : wordOf(stream, index, 16)
+      if (kind === undefined && count > 0) kind = kindOfPiece(textAt(stream, index, count))
     }
     if (kind !== undefined) add(kind, index, count)
     index += Math.max(count, 1)
   }
   return found
+}
+
+/**
+ * Tells where in a word numbers follow each other without anything between them, up to the end of the word:
+ * `13800138000H99996934`. So the length of each is certain, that of a travel permit (9 or 11) too.
+ *
+ * @returns the length of the number at a place; 0 where none is
+ */
+function gluedNumbers(stream: Stream): (from: number) => number {
+  const { codes, gaps, length } = stream
+  // By place: the length of the number there with which the rest of the word can be read; 0 where there is none.
+  let lengths: Uint8Array | undefined
+  let wordEnd = 0
+  const lengthAt = (at: number, end: number): number => {
+    for (const count of GLUED_LENGTHS) {
+      const next = at + count
+      if (next > end || (next < end && lengths![next] === 0)) continue
+      // Seven digits stand at the end of each, but for the X of an ID number.
+      if (!isDigit(codes[next - 2]!) || !isDigit(codes[next - 4]!) || !isDigit(codes[next - 7]!)) continue
+      if (kindOfPiece(textAt(stream, at, count)) !== undefined) return count
+    }
+    return 0
+  }
+  return (from) => {
+    if (from >= wordEnd) {
+      let end = from + 1
+      while (end < length && gaps[end] === ATTACHED) end++
+      wordEnd = end
+      // No two numbers are shorter.
+      if (end - from < SHORTEST_GLUED) return 0
+      lengths ??= new Uint8Array(length)
+      for (let at = end - 1; at >= from; at--) lengths[at] = lengthAt(at, end)
+    }
+    return lengths === undefined ? 0 : lengths[from]!
+  }
+}
+
+/** ID numbers with and without the digits of a taxpayer, of 15 digits; permits, mobile phones, passports. */
+const GLUED_LENGTHS = [18, 20, 15, 13, 11, 9, 8] as const
+const SHORTEST_GLUED = 16
+
+/** The kind of a text that is one number, by its length and characters alone. */
+function kindOfPiece(text: string): PersonalKind | undefined {
+  switch (text.length) {
+    case 18:
+      return isId(text) ? 'resident-id' : undefined
+    case 20:
+      return isId(text.slice(0, 18)) && hasDigits(text, 18, 20) ? 'taxpayer-id' : undefined
+    case 15:
+      return looksLikeLegacyResidentId(text) || looksLikeForeignPermanentResidentId(text) ? 'resident-id' : undefined
+    case 13:
+      return /^861[3-9]\d{9}$/.test(text) ? 'mobile-phone' : undefined
+    default:
+      if (/^1[3-9]\d{9}$/.test(text)) return 'mobile-phone'
+      return looksLikeHongKongMacaoTravelPermit(text) || looksLikePassport(text) ? 'person-document' : undefined
+  }
+}
+
+/** Whether a text is an ID number, with or without a typing error. */
+function isId(text: string): boolean {
+  return hasDigits(text, 0, 17) && /[\dX]$/.test(text) && (isPerson(text) || isMeantAsPerson(text))
 }
 
 /** The kind of number that begins at a run of digits, and its length in characters. */
@@ -352,10 +460,10 @@ function cardAt(stream: Stream, from: number, run: number): number {
 
 function documentAt(stream: Stream, from: number): PersonalKind | undefined {
   const length = wordOf(stream, from, 16)
-  if (length !== 9 && length !== 11 && length !== 15) return undefined
+  if (length !== 8 && length !== 9 && length !== 11 && length !== 15) return undefined
   const text = textAt(stream, from, length)
   if (length === 15) return looksLikeForeignPermanentResidentId(text) ? 'resident-id' : undefined
-  const fits = looksLikeHongKongMacaoTravelPermit(text) || (length === 9 && looksLikePassport(text))
+  const fits = looksLikeHongKongMacaoTravelPermit(text) || (length < 11 && looksLikePassport(text))
   return fits ? 'person-document' : undefined
 }
 

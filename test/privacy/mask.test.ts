@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { looksLikeResidentId, looksLikeSocialCreditCode, looksLikeTaxpayerId } from '../../src/foundation/recognize.ts'
 import {
   type MaskOptions,
   maskAddress,
@@ -114,6 +115,54 @@ describe('masks: options', () => {
   })
 })
 
+/** Options that are none: the defaults are meant. */
+const junk = [
+  null,
+  undefined,
+  7,
+  'x',
+  true,
+  [],
+  () => '',
+  new Proxy(
+    {},
+    {
+      get() {
+        throw new Error('no')
+      },
+    },
+  ),
+  { mark: null },
+  { mark: 'x'.repeat(1_000_000) },
+  { first: undefined, last: undefined },
+]
+
+describe('masks: numbers that pass for others', () => {
+  it('hides an ID number with a typing error whose digits satisfy the check character of a credit code', () => {
+    // 1985-01-01: once in 31 a mistyped ID number does, and no company has a date there.
+    const found: string[] = []
+    for (let serial = 0; serial < 2000; serial++) {
+      const text = `11010519850101${String(serial).padStart(4, '0')}`
+      if (looksLikeSocialCreditCode(text) && !looksLikeResidentId(text)) found.push(text)
+    }
+    expect(found.length).toBeGreaterThan(10)
+    for (const text of found) {
+      expect(maskSocialCreditCode(text)).toBe('*'.repeat(18))
+      expect(maskTaxpayerId(text)).toBe(`${text[0]}*****************`)
+    }
+  })
+
+  it('hides an ID number of 15 digits whose last nine satisfy the check character of an organization code', () => {
+    const found: string[] = []
+    for (let serial = 0; serial < 1000; serial++) {
+      const text = `110105491231${String(serial).padStart(3, '0')}`
+      if (looksLikeTaxpayerId(text)) found.push(text)
+    }
+    expect(found.length).toBeGreaterThan(10)
+    for (const text of found) expect(maskTaxpayerId(text)).toBe(`${text[0]}**************`)
+  })
+})
+
 describe('masks: properties', () => {
   const options = fc.record({ first: fc.nat(8), last: fc.nat(8) })
 
@@ -143,6 +192,18 @@ describe('masks: properties', () => {
         expect(typeof masked).toBe('string')
         if (typeof value !== 'string') expect(masked).toBe('')
       }
+    }
+  })
+
+  it.each(Object.entries(MASKS))('%s takes any options', (_, mask) => {
+    for (const input of [
+      '11010519491231002X',
+      '13800138000',
+      'zhang@people.cn',
+      '北京市海淀区中关村大街1号',
+      '欧阳某某',
+    ]) {
+      for (const options of junk) expect(mask(input, options as never)).toBe(mask(input))
     }
   })
 })
