@@ -1,7 +1,7 @@
 import { copyOf, isList, read } from '../foundation/untrusted.ts'
 
 /** Longest list that JavaScript has. */
-const LONGEST = 2 ** 32 - 1
+const LONGEST = 0xffffffff
 
 /**
  * A copy of what the form has no rule for: plain objects and lists at any depth are new ones, what is neither (a
