@@ -1,7 +1,7 @@
 import { parseEmail } from '../contact/email.ts'
 import { parseMobilePhone } from '../contact/mobile-phone.ts'
 import { parseOfficePhone } from '../contact/office-phone.ts'
-import { divisionIndex } from '../data/divisions/known.ts'
+import { divisionGoneBy } from '../data/divisions/known.ts'
 import { type IsoDate, isIsoDate, readDate } from '../foundation/calendar.ts'
 import { error, type Issue, warning } from '../foundation/issue.ts'
 import { isProvinceCodeAt } from '../foundation/province.ts'
@@ -55,7 +55,7 @@ function parseDivisionCode(input: string): Result<{ readonly text: string }> {
   if (text.length !== 6 || !hasDigits(text, 0, 6)) return reject(error('division.format', {}))
   if (!isProvinceCodeAt(text, 0)) return reject(error('division.unknown', { part: 'province' }))
   const issues: Issue[] = []
-  if (divisionIndex(digitsAt(text, 0, 6)) < 0) issues.push(warning('division.unknown', { part: 'county' }))
+  if (divisionGoneBy(digitsAt(text, 0, 6)) < 0) issues.push(warning('division.unknown', { part: 'county' }))
   return accept({ text }, issues)
 }
 

@@ -4,6 +4,15 @@
  */
 export type IsoDate = string
 
+/**
+ * A day as the number that its digits make: `19900307`. Such numbers compare as the days do, and are read from the
+ * digits of an ID number without making a text.
+ */
+export type DayNumber = number
+
+/** What a year weighs in a day number: a difference holds the completed years in its ten-thousands. */
+const YEAR = 10_000
+
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
 
 /** Whether year, month and day are a day of the Gregorian calendar. */
@@ -13,10 +22,39 @@ export function isRealDate(year: number, month: number, day: number): boolean {
   return day <= DAYS[month - 1]!
 }
 
+/** The day in the eight digits (`YYYYMMDD`) of `text` from `start`, which must have been checked; 0 where it is none. */
+export function dayNumberAt(text: string, start: number): DayNumber {
+  return dayNumber(fourDigits(text, start), twoDigits(text, start + 4), twoDigits(text, start + 6))
+}
+
+/** The day of an ISO date (`YYYY-MM-DD`); 0 where `text` is none or there is no such day: `2025-02-30`. */
+export function dayNumberOf(text: unknown): DayNumber {
+  if (typeof text !== 'string' || text.length !== 10) return 0
+  for (let index = 0; index < 10; index++) {
+    const unit = text.charCodeAt(index)
+    if (index === 4 || index === 7 ? unit !== HYPHEN : unit < 48 || unit > 57) return 0
+  }
+  return dayNumber(fourDigits(text, 0), twoDigits(text, 5), twoDigits(text, 8))
+}
+
+const HYPHEN = 45
+
+/** The day of a year, month and day; 0 where there is none. */
+export function dayNumber(year: number, month: number, day: number): DayNumber {
+  return isRealDate(year, month, day) ? year * YEAR + month * 100 + day : 0
+}
+
+function twoDigits(text: string, start: number): number {
+  return (text.charCodeAt(start) - 48) * 10 + text.charCodeAt(start + 1) - 48
+}
+
+function fourDigits(text: string, start: number): number {
+  return twoDigits(text, start) * 100 + twoDigits(text, start + 2)
+}
+
 /** Whether `text` is an ISO date (`YYYY-MM-DD`) that exists: `2025-02-30` does not. */
 export function isIsoDate(text: unknown): boolean {
-  if (typeof text !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  return isRealDate(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8)))
+  return dayNumberOf(text) !== 0
 }
 
 /** The ISO date of a year, month and day that exist. */
@@ -29,6 +67,7 @@ export function toIsoDate(year: number, month: number, day: number): IsoDate {
  * `2025年1月5日`; `undefined` where it is none or does not exist. The text must be folded (`tidy`).
  */
 export function readDate(text: string): IsoDate | undefined {
+  if (isIsoDate(text)) return text
   if (text.length > 16) return undefined
   const parts =
     /^(\d{4})(\d{2})(\d{2})$/.exec(text) ?? /^(\d{4}) ?[-/.年] ?(\d{1,2}) ?[-/.月] ?(\d{1,2}) ?[日号]?$/.exec(text)
@@ -37,23 +76,26 @@ export function readDate(text: string): IsoDate | undefined {
   return isRealDate(year, month, day) ? toIsoDate(year, month, day) : undefined
 }
 
-// The day since 1970 for which `dayText` was written: a validator asks for today more often than the day changes.
-let dayNumber = -1
-let dayText: IsoDate = ''
+// The day since 1970 for which text and number were written: a validator asks for today more often than the day changes.
+let daysSince1970 = -1
+let todayText: IsoDate = ''
+let todayNumber: DayNumber = 0
 
 /** Today's date in China (UTC+8, no summer time since 1992), whatever the host's time zone. */
 export function todayInChina(): IsoDate {
   const now = Date.now() + 8 * 3_600_000
-  const day = Math.floor(now / 86_400_000)
-  if (day !== dayNumber) {
-    dayNumber = day
-    dayText = new Date(now).toISOString().slice(0, 10)
+  const days = Math.floor(now / 86_400_000)
+  if (days !== daysSince1970) {
+    daysSince1970 = days
+    todayText = new Date(now).toISOString().slice(0, 10)
+    todayNumber = dayNumberOf(todayText)
   }
-  return dayText
+  return todayText
 }
 
 // The last `today` that was found to be a date: whoever gives one gives the same one many times.
-let knownDay: IsoDate = ''
+let knownDay: IsoDate | undefined
+let knownNumber: DayNumber = 0
 
 /**
  * The day of the option `today`; today in China where it is left out.
@@ -62,10 +104,37 @@ let knownDay: IsoDate = ''
  */
 export function dayOf(today: string | undefined | null): IsoDate {
   if (today === undefined || today === null) return todayInChina()
-  if (today === knownDay) return knownDay
-  if (!isIsoDate(today)) throw new RangeError("beian: the option 'today' must be a date such as '2026-11-21'")
+  if (today === knownDay) return today
+  const number = dayNumberOf(today)
+  if (number === 0) throw new RangeError("beian: the option 'today' must be a date such as '2026-11-21'")
+  knownNumber = number
   knownDay = today
   return today
+}
+
+/** The same day as a number. */
+function judgedOn(today: IsoDate | undefined | null): DayNumber {
+  dayOf(today)
+  return today === undefined || today === null ? todayNumber : knownNumber
+}
+
+/**
+ * Years by which a clock may have moved since it was last asked. Asking costs as much as checking a whole ID number;
+ * most people were born longer ago than this, and a clock does not stay unasked for so long.
+ */
+const MARGIN = 20 * YEAR
+
+/** Whether a day lies in the future of the option `today`. The clock is asked only where the day is near. */
+export function isFuture(day: DayNumber, today: IsoDate | undefined | null): boolean {
+  if ((today === undefined || today === null) && day < todayNumber - MARGIN) return false
+  return day > judgedOn(today)
+}
+
+/** Whether more than `years` years have been completed since `day` on the option `today`. The clock as above. */
+export function isLongerAgo(day: DayNumber, years: number, today: IsoDate | undefined | null): boolean {
+  const limit = years * YEAR + YEAR
+  if ((today === undefined || today === null) && todayNumber !== 0 && day + limit > todayNumber + MARGIN) return false
+  return judgedOn(today) - day >= limit
 }
 
 /**
@@ -78,6 +147,5 @@ export function dayOf(today: string | undefined | null): IsoDate {
  * ```
  */
 export function ageOn(birthDate: IsoDate, day: IsoDate): number {
-  const years = Number(day.slice(0, 4)) - Number(birthDate.slice(0, 4))
-  return day.slice(5) < birthDate.slice(5) ? years - 1 : years
+  return Math.floor((dayNumberOf(day) - dayNumberOf(birthDate)) / YEAR)
 }

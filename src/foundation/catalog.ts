@@ -44,7 +44,16 @@ export interface KindParams {
 export type Spans = readonly (readonly [start: number, end: number])[]
 
 /** What a value is judged by besides itself, by its key in the context. */
-export type ContextKey = 'nature' | 'service' | 'platform' | 'provinceCode' | 'documentType' | 'preApprovals'
+export type ContextKey =
+  | 'nature'
+  | 'service'
+  | 'platform'
+  | 'provinceCode'
+  | 'documentType'
+  | 'document'
+  | 'issuer'
+  | 'regions'
+  | 'preApprovals'
 
 /** Findings on what the caller says of the circumstances; their path is the key. Without it nothing can be judged. */
 export interface ContextIssues {

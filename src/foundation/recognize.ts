@@ -1,7 +1,7 @@
-import { isRealDate } from './calendar.ts'
+import { dayNumberAt, isRealDate } from './calendar.ts'
 import { isOrganizationCodeAt } from './check-digit/gb11714.ts'
 import { gb32100Check, gb32100Value } from './check-digit/gb32100.ts'
-import { iso7064Mod11_2, iso7064Mod11_10 } from './check-digit/iso7064.ts'
+import { hasMod11_2Check, iso7064Mod11_10 } from './check-digit/iso7064.ts'
 import { isProvinceCodeAt } from './province.ts'
 import { compact } from './text.ts'
 
@@ -65,31 +65,25 @@ export function repeatsOneDigit(text: string, start: number, end: number): boole
   return true
 }
 
-function isMod11_2(text: string): boolean {
-  if (text.length !== 18 || !hasDigits(text, 0, 17)) return false
-  const check = iso7064Mod11_2(text, 17)
-  return text.charCodeAt(17) === (check === 10 ? 88 : 48 + check)
-}
-
 function hasBirthDate(text: string): boolean {
-  const year = digitsAt(text, 6, 10)
-  return year >= 1850 && year < 2100 && isRealDate(year, digitsAt(text, 10, 12), digitsAt(text, 12, 14))
+  const birth = dayNumberAt(text, 6)
+  return birth >= 1850_01_01 && birth < 2100_01_01
 }
 
 /** 18 characters, mainland province, a real birth date, MOD 11-2: a citizen's ID number (公民身份号码). */
 export function looksLikeResidentId(text: string): boolean {
-  return isMod11_2(text) && isProvinceCodeAt(text, 0) && hasBirthDate(text)
+  return hasMod11_2Check(text) && isProvinceCodeAt(text, 0) && hasBirthDate(text)
 }
 
 /** As a resident ID, with 810000, 820000 or 830000: a residence permit (港澳台居民居住证). */
 export function looksLikeResidencePermit(text: string): boolean {
-  return isMod11_2(text) && /^8[123]0000/.test(text) && hasBirthDate(text)
+  return hasMod11_2Check(text) && /^8[123]0000/.test(text) && hasBirthDate(text)
 }
 
 /** 18 characters that begin with 9, birth date, MOD 11-2, or three letters and 12 digits: a foreigner's card. */
 export function looksLikeForeignPermanentResidentId(text: string): boolean {
   if (text.length === 15) return /^[A-Z]{3}\d{12}$/.test(text)
-  return isMod11_2(text) && text.charCodeAt(0) === 57 && isProvinceCodeAt(text, 1) && hasBirthDate(text)
+  return hasMod11_2Check(text) && text.charCodeAt(0) === 57 && isProvinceCodeAt(text, 1) && hasBirthDate(text)
 }
 
 /** 15 digits, mainland province, a real birth date of the 1900s: an ID number as issued until 1999. */
@@ -126,7 +120,7 @@ export function looksLikeTaxpayerId(text: string): boolean {
 
 /** 11 digits from 13… to 19…, with or without +86. */
 export function looksLikeMobilePhone(text: string): boolean {
-  return /^(?:\+?86-?|0086-?)?1[3-9]\d(?:-?\d{4}){2}$/.test(text)
+  return text.length >= 11 && text.length <= 18 && /^(?:\+?86-?|0086-?)?1[3-9]\d(?:-?\d{4}){2}$/.test(text)
 }
 
 /** 400 or 800 numbers, and the short numbers 95…, 96…, 100…, 110–119, 12….: nobody's own phone. */
@@ -143,11 +137,12 @@ export function looksLikeEmail(text: string): boolean {
 
 /** Letter H or M and eight or ten digits: the mainland travel permit of a Hong Kong or Macao resident. */
 export function looksLikeHongKongMacaoTravelPermit(text: string): boolean {
-  return /^[HM]\d{8}(?:\d\d)?$/.test(text)
+  return (text.length === 9 || text.length === 11) && /^[HM]\d{8}(?:\d\d)?$/.test(text)
 }
 
 /** A Chinese passport by its letters. */
 export function looksLikePassport(text: string): boolean {
+  if (text.length < 8 || text.length > 10) return false
   return /^(?:[EG]\d{8}|E[A-HJ-NP-Z]\d{7}|[DSP]E?\d{7,8}|M[AB]\d{7}|K(?:\d{8}|J\d{7}))$/.test(text)
 }
 

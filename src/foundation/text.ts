@@ -21,6 +21,9 @@ const FULL_WIDTH = /[\uff01-\uff5e]/g
 // Nothing among the Han characters is ever folded: plain Chinese goes untouched, too.
 const NOT_PLAIN = /[^\x21-\x7e\u4e00-\u9fff]/
 
+// Within ASCII there are spaces to fold and nothing else.
+const NOT_ASCII = /[\u0080-\uffff]/
+
 /** Full-width ASCII forms (U+FF01–FF5E) to ASCII: `１２３－Ｘ` → `123-X`. */
 export function foldWidth(text: string): string {
   return text.replace(FULL_WIDTH, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
@@ -46,9 +49,7 @@ export function dropInvisible(text: string): string {
  */
 export function tidy(text: string): string {
   if (!NOT_PLAIN.test(text)) return text
-  return foldDashes(foldWidth(dropInvisible(text)))
-    .replace(SPACES, ' ')
-    .trim()
+  return foldCharacters(text).replace(SPACES, ' ').trim()
 }
 
 /**
@@ -61,5 +62,9 @@ export function tidy(text: string): string {
  */
 export function compact(text: string): string {
   if (!NOT_PLAIN.test(text)) return text
-  return foldDashes(foldWidth(dropInvisible(text))).replace(SPACES, '')
+  return foldCharacters(text).replace(SPACES, '')
+}
+
+function foldCharacters(text: string): string {
+  return NOT_ASCII.test(text) ? foldDashes(foldWidth(dropInvisible(text))) : text
 }

@@ -1,7 +1,8 @@
 import { nationalityOf } from '../data/nationalities/known.ts'
-import { dayOf, type IsoDate, isRealDate, toIsoDate } from '../foundation/calendar.ts'
+import { type DayNumber, dayNumber, dayNumberAt, type IsoDate, isFuture } from '../foundation/calendar.ts'
 import { hasMod11_2Check } from '../foundation/check-digit/iso7064.ts'
-import { openText } from '../foundation/input.ts'
+import { formatText } from '../foundation/format.ts'
+import { type CanonicalOption, openText } from '../foundation/input.ts'
 import { error, type Issue, warning } from '../foundation/issue.ts'
 import { isProvinceCodeAt } from '../foundation/province.ts'
 import {
@@ -62,7 +63,15 @@ export interface ForeignPermanentResidentIdOptions {
 
 export type ForeignPermanentResidentIdCode = Extract<Issue['code'], `foreign_permanent_resident_id.${string}`>
 
-const LENGTHS = [18, 15] as const
+const LENGTHS: readonly number[] = /* @__PURE__ */ Object.freeze([18, 15])
+
+/** The longest spelling that is looked at, spaces included. */
+const LONGEST = 64
+
+/** Before that year nobody was born who can have held such a card. */
+const EARLIEST: DayNumber = 1850_01_01
+
+const NO_NATIONALITY = '000'
 
 const WRONG_KINDS: readonly KindTest[] = [
   ['resident-id', looksLikeResidentId],
@@ -94,89 +103,128 @@ export function parseForeignPermanentResidentId(
   input: unknown,
   options?: ForeignPermanentResidentIdOptions,
 ): Result<ForeignPermanentResidentId, ForeignPermanentResidentIdCode> {
-  const opened = openText(input, 'foreign_permanent_resident_id', LENGTHS, 64)
+  const today = options?.today
+  if (typeof input === 'string') {
+    const birth = birthOf(input, today)
+    if (birth > 0) return accepted(input, birth)
+  }
+  const opened = openText(input, 'foreign_permanent_resident_id', LENGTHS, LONGEST)
   if (typeof opened !== 'string') return reject(opened)
-  const text = compact(opened).toUpperCase()
-  const long = text.length === 18
-  if (!long && text.length !== 15) {
-    const params = { expected: LENGTHS, actual: text.length }
-    return reject(wrongKind(text) ?? error('foreign_permanent_resident_id.length', params))
-  }
-  const position = offendingPosition(text)
-  if (position > 0) return reject(wrongKind(text) ?? error('foreign_permanent_resident_id.charset', { position }))
-
-  const issues: Issue<ForeignPermanentResidentIdCode>[] = []
-  const nationality = long ? text.slice(3, 6) : text.slice(0, 3)
-  const known = nationalityOf(nationality)
-  if (known === undefined) {
-    if (nationality === '000') return reject(error('foreign_permanent_resident_id.unknown', { part: 'nationality' }))
-    issues.push(warning('foreign_permanent_resident_id.unknown', { part: 'nationality' }))
-  }
-  if (!isProvinceCodeAt(text, long ? 1 : 3)) {
-    if (long) return reject(wrongKind(text) ?? error('foreign_permanent_resident_id.unknown', { part: 'province' }))
-    issues.push(warning('foreign_permanent_resident_id.unknown', { part: 'province' }))
-  }
-  const today = dayOf(options?.today)
-  const birthDate = long ? dateAt(text, digitsAt(text, 6, 10), 10) : shortDate(text, today)
-  if (birthDate === undefined || birthDate > today) {
-    const reason = birthDate === undefined ? 'impossible' : 'future'
-    return reject(error('foreign_permanent_resident_id.range', { part: 'birth-date', reason }))
-  }
-  if (long && !hasMod11_2Check(text)) {
-    return reject(wrongKind(text) ?? error('foreign_permanent_resident_id.checksum', {}))
-  }
-  if (!long && !hasShortCheck(text)) issues.push(warning('foreign_permanent_resident_id.checksum', {}))
-
-  const value = { text, form: long ? '2023' : '2017', nationality: known ?? nationality, birthDate } as const
-  if (!long) return accept(value, issues)
-  return accept({ ...value, sex: (text.charCodeAt(16) & 1) === 1 ? 'male' : 'female' }, issues)
+  const text = fold(opened)
+  const birth = birthOf(text, today)
+  return birth > 0 ? accepted(text, birth) : reject(faultOf(text, today))
 }
 
 /**
- * Whether `input` is the number of a foreign permanent resident ID card as it stands on the card, no folding (with
- * `lenient: true`, whatever {@link parseForeignPermanentResidentId} takes). The table of nationalities is not loaded.
+ * Whether `input` is the number of a foreign permanent resident ID card: whatever
+ * {@link parseForeignPermanentResidentId} takes with the same options, or with `canonical: true` only the text as it
+ * stands on the card. The table of nationalities, which feeds warnings, is not loaded.
  *
  * @example
  * ```ts
- * isForeignPermanentResidentId('932682198501010017') // → true
- * isForeignPermanentResidentId('932682198501010018') // → false
- * isForeignPermanentResidentId('KAZ110090123105')    // → true
+ * isForeignPermanentResidentId('932682198501010017')                    // → true
+ * isForeignPermanentResidentId('932682198501010018')                    // → false
+ * isForeignPermanentResidentId('kaz110090123105')                       // → true
+ * isForeignPermanentResidentId('kaz110090123105', { canonical: true })  // → false
  * ```
  */
 export function isForeignPermanentResidentId(
   input: unknown,
-  options?: ForeignPermanentResidentIdOptions & { readonly lenient?: boolean },
+  options?: ForeignPermanentResidentIdOptions & CanonicalOption,
 ): boolean {
   if (typeof input !== 'string') return false
-  let text = input
-  if (options?.lenient === true) {
-    if (text.length > 64) return false
-    text = compact(text).toUpperCase()
-  }
-  const long = text.length === 18
-  if ((!long && text.length !== 15) || offendingPosition(text) > 0) return false
-  if (!long) return shortDate(text, dayOf(options?.today)) !== undefined
-  if (!isProvinceCodeAt(text, 1) || digitsAt(text, 3, 6) === 0 || !hasMod11_2Check(text)) return false
-  const birthDate = dateAt(text, digitsAt(text, 6, 10), 10)
-  return birthDate !== undefined && birthDate <= dayOf(options?.today)
+  if (birthOf(input, options?.today) > 0) return true
+  return options?.canonical !== true && birthOf(fold(input), options?.today) > 0
 }
 
 /**
- * The number in groups, to be read and compared by eye: place and nationality, birth date, and the rest.
+ * The number in groups, to be read and compared by eye: place and nationality, birth date, and the rest. A text that
+ * is no such number comes back as it is.
  *
  * @example
  * ```ts
- * formatForeignPermanentResidentId({ text: '932682198501010017' }) // → '932682 19850101 0017'
- * formatForeignPermanentResidentId({ text: 'KAZ110090123105' })    // → 'KAZ1100 901231 05'
+ * formatForeignPermanentResidentId('932682198501010017') // → '932682 19850101 0017'
+ * formatForeignPermanentResidentId('KAZ110090123105')    // → 'KAZ1100 901231 05'
+ * formatForeignPermanentResidentId('KAZ')                // → 'KAZ'
  * ```
  */
-export function formatForeignPermanentResidentId({ text }: Pick<ForeignPermanentResidentId, 'text'>): string {
-  if (text.length === 15) return `${text.slice(0, 7)} ${text.slice(7, 13)} ${text.slice(13)}`
-  return `${text.slice(0, 6)} ${text.slice(6, 14)} ${text.slice(14)}`
+export function formatForeignPermanentResidentId(value: Pick<ForeignPermanentResidentId, 'text'> | string): string {
+  return formatText(value, (given) => {
+    const text = fold(given)
+    if (birthOf(text, undefined) === 0) return undefined
+    if (text.length === 15) return `${text.slice(0, 7)} ${text.slice(7, 13)} ${text.slice(13)}`
+    return `${text.slice(0, 6)} ${text.slice(6, 14)} ${text.slice(14)}`
+  })
+}
+
+function fold(input: string): string {
+  return input.length > LONGEST ? '' : compact(input).toUpperCase()
+}
+
+/** The birth date in a canonical number in which everything holds, born by today; 0 otherwise. */
+function birthOf(text: string, today: IsoDate | undefined): DayNumber {
+  if (text.length === 15) return strayPosition(text) === 0 ? shortBirth(text, today) : 0
+  if (!hasMod11_2Check(text) || text.charCodeAt(0) !== 57 || !isProvinceCodeAt(text, 1)) return 0
+  if (text.startsWith(NO_NATIONALITY, 3)) return 0
+  const birth = dayNumberAt(text, 6)
+  return birth >= EARLIEST && !isFuture(birth, today) ? birth : 0
+}
+
+// Two digits of a year: this century's date if it is past, else the last one's.
+function shortBirth(text: string, today: IsoDate | undefined): DayNumber {
+  const year = digitsAt(text, 7, 9)
+  const month = digitsAt(text, 9, 11)
+  const day = digitsAt(text, 11, 13)
+  const recent = dayNumber(2000 + year, month, day)
+  return recent > 0 && !isFuture(recent, today) ? recent : dayNumber(1900 + year, month, day)
+}
+
+/** The result for a canonical number; what is left to find are warnings. */
+function accepted(text: string, birth: DayNumber): Result<ForeignPermanentResidentId, ForeignPermanentResidentIdCode> {
+  const long = text.length === 18
+  const issues: Issue<ForeignPermanentResidentIdCode>[] = []
+  const written = long ? text.slice(3, 6) : text.slice(0, 3)
+  const known = nationalityOf(written)
+  if (known === undefined) issues.push(warning('foreign_permanent_resident_id.unknown', { part: 'nationality' }))
+  const nationality = known ?? written
+  if (long) {
+    const birthDate = `${text.slice(6, 10)}-${text.slice(10, 12)}-${text.slice(12, 14)}`
+    const sex = (text.charCodeAt(16) & 1) === 1 ? 'male' : 'female'
+    return accept({ text, form: '2023', nationality, birthDate, sex }, issues)
+  }
+  if (!isProvinceCodeAt(text, 3)) issues.push(warning('foreign_permanent_resident_id.unknown', { part: 'province' }))
+  if (!hasShortCheck(text)) issues.push(warning('foreign_permanent_resident_id.checksum', {}))
+  const century = birth < 2000_01_01 ? '19' : '20'
+  const birthDate = `${century}${text.slice(7, 9)}-${text.slice(9, 11)}-${text.slice(11, 13)}`
+  return accept({ text, form: '2017', nationality, birthDate }, issues)
+}
+
+/** Why a folded text is not taken. */
+function faultOf(text: string, today: IsoDate | undefined): Issue<ForeignPermanentResidentIdCode> {
+  const long = text.length === 18
+  if (!long && text.length !== 15) {
+    return wrongKind(text) ?? error('foreign_permanent_resident_id.length', { expected: LENGTHS, actual: text.length })
+  }
+  const position = strayPosition(text)
+  if (position > 0) return wrongKind(text) ?? error('foreign_permanent_resident_id.charset', { position })
+  if (long && text.startsWith(NO_NATIONALITY, 3)) {
+    return error('foreign_permanent_resident_id.unknown', { part: 'nationality' })
+  }
+  if (long && !isProvinceCodeAt(text, 1)) {
+    return wrongKind(text) ?? error('foreign_permanent_resident_id.unknown', { part: 'province' })
+  }
+  const birth = long ? dayNumberAt(text, 6) : shortBirth(text, today)
+  if (birth < EARLIEST) {
+    return error('foreign_permanent_resident_id.range', { part: 'birth-date', reason: 'impossible' })
+  }
+  if (isFuture(birth, today)) {
+    return error('foreign_permanent_resident_id.range', { part: 'birth-date', reason: 'future' })
+  }
+  return wrongKind(text) ?? error('foreign_permanent_resident_id.checksum', {})
 }
 
 /** Where the first character stands that cannot stand there, counted from 1; 0 where there is none. */
-function offendingPosition(text: string): number {
+function strayPosition(text: string): number {
   const long = text.length === 18
   if (long && text.charCodeAt(0) !== 57) return 1
   for (let index = 0; index < text.length; index++) {
@@ -186,20 +234,6 @@ function offendingPosition(text: string): number {
     return index + 1
   }
   return 0
-}
-
-/** The date of `year` with month and day in the four digits from `start`; `undefined` where there is none. */
-function dateAt(text: string, year: number, start: number): IsoDate | undefined {
-  const month = digitsAt(text, start, start + 2)
-  const day = digitsAt(text, start + 2, start + 4)
-  return year >= 1850 && isRealDate(year, month, day) ? toIsoDate(year, month, day) : undefined
-}
-
-// Two digits of a year: this century's date if it is past, else the last one's.
-function shortDate(text: string, today: IsoDate): IsoDate | undefined {
-  const year = digitsAt(text, 7, 9)
-  const recent = dateAt(text, 2000 + year, 9)
-  return recent !== undefined && recent <= today ? recent : dateAt(text, 1900 + year, 9)
 }
 
 const WEIGHTS = [7, 3, 1] as const

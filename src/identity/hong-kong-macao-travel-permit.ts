@@ -1,8 +1,7 @@
-import { openText } from '../foundation/input.ts'
+import { type CanonicalOption, openText } from '../foundation/input.ts'
 import { error, type Issue, warning } from '../foundation/issue.ts'
 import {
   digitsAt,
-  hasDigits,
   type KindTest,
   kindAmong,
   looksLikeForeignPermanentResidentId,
@@ -16,6 +15,7 @@ import {
 } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { compact } from '../foundation/text.ts'
+import { read } from '../foundation/untrusted.ts'
 
 /**
  * Number of the mainland travel permit for Hong Kong and Macao residents (港澳居民来往内地通行证, 回乡证):
@@ -48,7 +48,10 @@ export interface HongKongMacaoTravelPermit {
 
 export type HongKongMacaoTravelPermitCode = Extract<Issue['code'], `hong_kong_macao_travel_permit.${string}`>
 
-const LENGTHS = [9, 11] as const
+const LENGTHS: readonly number[] = /* @__PURE__ */ Object.freeze([9, 11])
+
+/** The longest spelling that is looked at, spaces included. */
+const LONGEST = 64
 
 const WRONG_KINDS: readonly KindTest[] = [
   ['resident-id', looksLikeResidentId],
@@ -78,78 +81,104 @@ const WRONG_KINDS: readonly KindTest[] = [
 export function parseHongKongMacaoTravelPermit(
   input: unknown,
 ): Result<HongKongMacaoTravelPermit, HongKongMacaoTravelPermitCode> {
-  const opened = openText(input, 'hong_kong_macao_travel_permit', LENGTHS, 64)
+  if (typeof input === 'string' && isCanonical(input)) return accepted(input)
+  const opened = openText(input, 'hong_kong_macao_travel_permit', LENGTHS, LONGEST)
   if (typeof opened !== 'string') return reject(opened)
   const text = fold(opened)
-  if (text.length !== 9 && text.length !== 11) {
-    const params = { expected: LENGTHS, actual: text.length }
-    return reject(wrongKind(text) ?? error('hong_kong_macao_travel_permit.length', params))
-  }
-  const position = offendingPosition(text)
-  if (position > 0) return reject(wrongKind(text) ?? error('hong_kong_macao_travel_permit.charset', { position }))
-
-  const foreign = text.charCodeAt(1) === 65
-  const value: HongKongMacaoTravelPermit = {
-    text,
-    region: text.charCodeAt(0) === 72 ? 'hong-kong' : 'macao',
-    holderNumber: text.slice(0, 9),
-    ...(text.length === 11 ? { issue: digitsAt(text, 9, 11) } : {}),
-    foreign,
-  }
-  const issues: Issue<HongKongMacaoTravelPermitCode>[] = []
-  if (foreign && looksLikePassport(text)) {
-    issues.push(warning('hong_kong_macao_travel_permit.wrong_kind', { kind: 'passport' }))
-  }
-  if (repeatsOneDigit(text, foreign ? 2 : 1, 9)) issues.push(warning('hong_kong_macao_travel_permit.placeholder', {}))
-  return accept(value, issues)
+  return isCanonical(text) ? accepted(text) : reject(faultOf(text))
 }
 
 /**
- * Whether `input` is the number of a travel permit in its canonical form, no folding (with `lenient: true`, whatever
- * {@link parseHongKongMacaoTravelPermit} takes).
+ * Whether `input` is the number of a travel permit: whatever {@link parseHongKongMacaoTravelPermit} takes, or with
+ * `canonical: true` only the text with its letter in upper case and without spaces and brackets.
  *
  * @example
  * ```ts
- * isHongKongMacaoTravelPermit('H12345678')   // → true
- * isHongKongMacaoTravelPermit('h12345678')   // → false
- * isHongKongMacaoTravelPermit('C12345678')   // → false: a mainland resident's permit for Hong Kong and Macao
+ * isHongKongMacaoTravelPermit('H12345678')                      // → true
+ * isHongKongMacaoTravelPermit('h12345678')                      // → true
+ * isHongKongMacaoTravelPermit('h12345678', { canonical: true }) // → false
+ * isHongKongMacaoTravelPermit('C12345678')                      // → false: a mainland resident's permit for Hong Kong
  * ```
  */
-export function isHongKongMacaoTravelPermit(input: unknown, options?: { readonly lenient?: boolean }): boolean {
-  if (typeof input !== 'string' || input.length > 64) return false
-  const text = options?.lenient === true ? fold(input) : input
-  return (text.length === 9 || text.length === 11) && offendingPosition(text) === 0
+export function isHongKongMacaoTravelPermit(input: unknown, options?: CanonicalOption): boolean {
+  if (typeof input !== 'string') return false
+  return isCanonical(input) || (options?.canonical !== true && isCanonical(fold(input)))
 }
 
 /**
- * Whether two permits belong to the same holder: the first nine characters stay through every renewal.
+ * Whether two permits belong to the same holder: the first nine characters stay through every renewal. Takes values or
+ * texts; what is no permit is nobody's.
  *
  * @example
  * ```ts
  * sameHolder({ holderNumber: 'H12345678' }, { holderNumber: 'H12345678' }) // → true
+ * sameHolder('H1234567800', 'H12345678')                                   // → true
  * ```
  */
 export function sameHolder(
-  a: Pick<HongKongMacaoTravelPermit, 'holderNumber'>,
-  b: Pick<HongKongMacaoTravelPermit, 'holderNumber'>,
+  a: Pick<HongKongMacaoTravelPermit, 'holderNumber'> | string,
+  b: Pick<HongKongMacaoTravelPermit, 'holderNumber'> | string,
 ): boolean {
-  return a.holderNumber === b.holderNumber
+  const holder = holderOf(a)
+  return holder !== undefined && holder === holderOf(b)
+}
+
+function holderOf(permit: unknown): unknown {
+  if (typeof permit === 'string') {
+    const text = fold(permit)
+    return isCanonical(text) ? text.slice(0, 9) : undefined
+  }
+  return typeof permit === 'object' && permit !== null ? read(permit, 'holderNumber') : undefined
 }
 
 function fold(input: string): string {
+  if (input.length > LONGEST) return ''
   return compact(input)
     .toUpperCase()
     .replace(/^([HM][A\d]\d{7})\((\d\d)\)$/, '$1$2')
 }
 
+function isCanonical(text: string): boolean {
+  return (text.length === 9 || text.length === 11) && strayPosition(text) === 0
+}
+
 /** Where the first character stands that cannot stand there, counted from 1; 0 where there is none. */
-function offendingPosition(text: string): number {
+function strayPosition(text: string): number {
   const letter = text.charCodeAt(0)
   if (letter !== 72 && letter !== 77) return 1
-  for (let index = text.charCodeAt(1) === 65 ? 2 : 1; index < text.length; index++) {
-    if (!hasDigits(text, index, index + 1)) return index + 1
+  for (let index = isForeign(text) ? 2 : 1; index < text.length; index++) {
+    const unit = text.charCodeAt(index)
+    if (unit < 48 || unit > 57) return index + 1
   }
   return 0
+}
+
+function isForeign(text: string): boolean {
+  return text.charCodeAt(1) === 65
+}
+
+/** The result for a canonical number; what is left to find are warnings. */
+function accepted(text: string): Result<HongKongMacaoTravelPermit, HongKongMacaoTravelPermitCode> {
+  const foreign = isForeign(text)
+  const region = text.charCodeAt(0) === 72 ? 'hong-kong' : 'macao'
+  const holderNumber = text.slice(0, 9)
+  const issues: Issue<HongKongMacaoTravelPermitCode>[] = []
+  if (foreign && looksLikePassport(text)) {
+    issues.push(warning('hong_kong_macao_travel_permit.wrong_kind', { kind: 'passport' }))
+  }
+  if (repeatsOneDigit(text, foreign ? 2 : 1, 9)) issues.push(warning('hong_kong_macao_travel_permit.placeholder', {}))
+  if (text.length === 9) return accept({ text, region, holderNumber, foreign }, issues)
+  return accept({ text, region, holderNumber, issue: digitsAt(text, 9, 11), foreign }, issues)
+}
+
+/** Why a folded text is not taken. */
+function faultOf(text: string): Issue<HongKongMacaoTravelPermitCode> {
+  const other = wrongKind(text)
+  if (other !== undefined) return other
+  if (text.length !== 9 && text.length !== 11) {
+    return error('hong_kong_macao_travel_permit.length', { expected: LENGTHS, actual: text.length })
+  }
+  return error('hong_kong_macao_travel_permit.charset', { position: strayPosition(text) })
 }
 
 function wrongKind(text: string): Issue<'hong_kong_macao_travel_permit.wrong_kind'> | undefined {

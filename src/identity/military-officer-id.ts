@@ -1,4 +1,4 @@
-import { openText } from '../foundation/input.ts'
+import { type CanonicalOption, openText } from '../foundation/input.ts'
 import { error, type Issue, warning } from '../foundation/issue.ts'
 import { type KindTest, kindAmong, looksLikeMobilePhone, looksLikeResidentId } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
@@ -31,9 +31,14 @@ export type MilitaryOfficerIdCode = Extract<Issue['code'], `military_officer_id.
 
 const RULE = 'identity/military-officer-id-not-offered'
 
-// Any Han character but 字 (U+5B57) before 字第. 第 and 号 may be left out, 字第 only behind 军: the oldest interface had 军 and seven digits.
-const LENIENT = /^(?:([\u4e00-\u5b56\u5b58-\u9fa5]{1,4})字第?|(军))([\dA-Z]{4,8})号?$/
-const CANONICAL = /^[\u4e00-\u5b56\u5b58-\u9fa5]{1,4}字第[\dA-Z]{4,8}号$/
+/** The longest spelling that is looked at, spaces included. */
+const LONGEST = 64
+
+// Any Han character but 字 (U+5B57) before 字第. 第 and 号 may be left out, 字第 only behind 军: the oldest interface had
+// 军 and seven digits.
+const SPELLING = /^(?:([\u4e00-\u5b56\u5b58-\u9fa5]{1,4})字第?|(军))([\dA-Z]{4,8})号?$/
+
+const MARK = '字第'
 
 const WRONG_KINDS: readonly KindTest[] = [
   ['resident-id', looksLikeResidentId],
@@ -56,37 +61,66 @@ const WRONG_KINDS: readonly KindTest[] = [
  * ```
  */
 export function parseMilitaryOfficerId(input: unknown): Result<MilitaryOfficerId, MilitaryOfficerIdCode> {
-  const opened = openText(input, 'military_officer_id', [8, 12], 64)
+  if (typeof input === 'string' && isCanonical(input)) {
+    const mark = input.indexOf(MARK)
+    return accepted(input, input.slice(0, mark), input.slice(mark + 2, -1))
+  }
+  const opened = openText(input, 'military_officer_id', [8, 12], LONGEST)
   if (typeof opened !== 'string') return reject(opened)
   const text = fold(opened)
-  const parts = LENIENT.exec(text)
-  if (parts === null) {
-    const kind = kindAmong(text, WRONG_KINDS)
-    if (kind !== undefined) return reject(error('military_officer_id.wrong_kind', { kind }))
-    if (/^[\dA-Z]{4,8}$/.test(text)) return reject(error('military_officer_id.missing', { part: 'prefix' }))
-    return reject(error('military_officer_id.format', {}))
-  }
+  const parts = SPELLING.exec(text)
+  if (parts === null) return reject(faultOf(text))
   const prefix = parts[1] ?? parts[2]!
   const serial = parts[3]!
-  const value = { text: `${prefix}字第${serial}号`, prefix, serial }
-  return accept(value, [warning('military_officer_id.retired', {}, { rule: RULE })])
+  return accepted(`${prefix}${MARK}${serial}号`, prefix, serial)
 }
 
 /**
- * Whether `input` is the number of an officer's card in its canonical form, no folding (with `lenient: true`, whatever
- * {@link parseMilitaryOfficerId} takes).
+ * Whether `input` is the number of an officer's card: whatever {@link parseMilitaryOfficerId} takes, or with
+ * `canonical: true` only the whole text, 字第 and 号 included.
  *
  * @example
  * ```ts
- * isMilitaryOfficerId('南字第01234567号') // → true
- * isMilitaryOfficerId('南字第01234567')   // → false
+ * isMilitaryOfficerId('南字第01234567号')                    // → true
+ * isMilitaryOfficerId('南字第01234567')                      // → true
+ * isMilitaryOfficerId('南字第01234567', { canonical: true }) // → false
  * ```
  */
-export function isMilitaryOfficerId(input: unknown, options?: { readonly lenient?: boolean }): boolean {
-  if (typeof input !== 'string' || input.length > 64) return false
-  return options?.lenient === true ? LENIENT.test(fold(input)) : CANONICAL.test(input)
+export function isMilitaryOfficerId(input: unknown, options?: CanonicalOption): boolean {
+  if (typeof input !== 'string') return false
+  return isCanonical(input) || (options?.canonical !== true && SPELLING.test(fold(input)))
 }
 
 function fold(input: string): string {
-  return foldTraditional(compact(input).toUpperCase()).replace(/軍/g, '军')
+  return input.length > LONGEST ? '' : foldTraditional(compact(input).toUpperCase()).replace(/軍/g, '军')
+}
+
+/** Whether the text is a whole number, its characters simplified. */
+function isCanonical(text: string): boolean {
+  const mark = text.indexOf(MARK)
+  if (mark < 1 || mark > 4 || !text.endsWith('号')) return false
+  for (let index = 0; index < mark; index++) {
+    const unit = text.charCodeAt(index)
+    if (unit < 0x4e00 || unit > 0x9fa5 || text.charAt(index) === '字') return false
+  }
+  const end = text.length - 1
+  if (end - mark < 6 || end - mark > 10) return false
+  for (let index = mark + 2; index < end; index++) {
+    const unit = text.charCodeAt(index)
+    if (unit < 48 || (unit > 57 && unit < 65) || unit > 90) return false
+  }
+  return fold(text) === text
+}
+
+/** The result for a canonical number, which no form offers any more. */
+function accepted(text: string, prefix: string, serial: string): Result<MilitaryOfficerId, MilitaryOfficerIdCode> {
+  return accept({ text, prefix, serial }, [warning('military_officer_id.retired', {}, { rule: RULE })])
+}
+
+/** Why a folded text is not taken. */
+function faultOf(text: string): Issue<MilitaryOfficerIdCode> {
+  const kind = kindAmong(text, WRONG_KINDS)
+  if (kind !== undefined) return error('military_officer_id.wrong_kind', { kind })
+  if (/^[\dA-Z]{4,8}$/.test(text)) return error('military_officer_id.missing', { part: 'prefix' })
+  return error('military_officer_id.format', {})
 }

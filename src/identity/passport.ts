@@ -1,6 +1,7 @@
-import { openText } from '../foundation/input.ts'
-import { error, type Issue, warning } from '../foundation/issue.ts'
+import { type CanonicalOption, isBlank, openText } from '../foundation/input.ts'
+import { at, error, type Issue, warning } from '../foundation/issue.ts'
 import {
+  hasDigits,
   type KindTest,
   kindAmong,
   looksLikeBusinessRegistrationNumber,
@@ -59,16 +60,27 @@ export interface PassportOptions {
   readonly issuer?: 'china' | 'foreign' | undefined
 }
 
-export type PassportCode = Extract<Issue['code'], `passport.${string}`>
+export type PassportCode = Extract<Issue['code'], `passport.${string}` | 'context.unknown'>
 
-const SERIES: readonly (readonly [PassportKind, RegExp])[] = [
-  ['ordinary', /^(?:[EG]\d|E[A-HJ-NP-Z])\d{7}$/],
-  ['diplomatic', /^D(?:\d|E|)\d{7}$/],
-  ['service', /^S(?:\d|E|)\d{7}$/],
-  ['public-affairs', /^PE?\d{7}$/],
-  ['hong-kong', /^(?:[HK]\d|KJ)\d{7}$/],
-  ['macao', /^M[AB]\d{7}$/],
-]
+/** Chinese series by the letters in front of the digits, and how many digits follow. */
+const SERIES: Readonly<Record<string, readonly [kind: PassportKind, ...digits: number[]]>> = {
+  E: ['ordinary', 8],
+  G: ['ordinary', 8],
+  D: ['diplomatic', 7, 8],
+  DE: ['diplomatic', 7],
+  S: ['service', 7, 8],
+  SE: ['service', 7],
+  P: ['public-affairs', 7],
+  PE: ['public-affairs', 7],
+  H: ['hong-kong', 8],
+  K: ['hong-kong', 8],
+  KJ: ['hong-kong', 7],
+  MA: ['macao', 7],
+  MB: ['macao', 7],
+}
+
+/** `E` with any second letter but the two that are misread. */
+const MISREAD = 'IO'
 
 const WRONG_KINDS: readonly KindTest[] = [
   ['resident-id', looksLikeResidentId],
@@ -86,10 +98,13 @@ const SHORTEST = 5
 const LONGEST = 17
 const ICAO_LENGTH = 9
 
+/** The longest spelling that is looked at, spaces included. */
+const LONGEST_SPELLING = 64
+
 /**
  * Reads a passport number. Full-width characters, spaces, invisible characters and small letters are folded.
  *
- * @returns the value with its kind; or the findings, `passport.*`
+ * @returns the value with its kind; or the findings, `passport.*`, and `context.unknown` where `issuer` is neither
  *
  * @example
  * ```ts
@@ -101,27 +116,87 @@ const ICAO_LENGTH = 9
  * ```
  */
 export function parsePassport(input: unknown, options?: PassportOptions): Result<Passport, PassportCode> {
-  const opened = openText(input, 'passport', [ICAO_LENGTH], 64)
-  if (typeof opened !== 'string') return reject(opened)
-  const text = compact(opened).toUpperCase()
-  const wrong = wrongKind(text)
-  if (wrong !== undefined) return reject(wrong)
-  const position = offendingPosition(text)
-  if (position > 0) return reject(error('passport.charset', { position }))
-  if (text.length < SHORTEST || text.length > LONGEST) return reject(lengthIssue(text))
   const issuer = options?.issuer
-  if (issuer !== 'foreign') {
-    if (/^E[IO]\d{7}$/.test(text)) return reject(error('passport.charset', { position: 2 }))
-    if (/^(?:[EG]\d|E[A-Z])\d{8,}$/.test(text)) return reject(lengthIssue(text))
-  }
+  if (!isIssuer(issuer)) return reject(at(['issuer'], error('context.unknown', { key: 'issuer' })))
+  if (typeof input === 'string' && holds(input, issuer)) return accepted(input, issuer)
+  const opened = openText(input, 'passport', [ICAO_LENGTH], LONGEST_SPELLING)
+  if (typeof opened !== 'string') return reject(opened)
+  const text = fold(opened)
+  return holds(text, issuer) ? accepted(text, issuer) : reject(faultOf(text))
+}
 
-  const kind = issuer === 'foreign' ? 'foreign' : kindOf(text)
-  if (issuer === 'china' && kind === 'foreign') {
-    return reject(text.length === ICAO_LENGTH ? error('passport.format', {}) : lengthIssue(text))
+/**
+ * Whether `input` is a passport number: whatever {@link parsePassport} takes with the same options, or with
+ * `canonical: true` only capitals and digits.
+ *
+ * @example
+ * ```ts
+ * isPassport('E12345678')                       // → true
+ * isPassport('e1234 5678')                      // → true
+ * isPassport('e1234 5678', { canonical: true }) // → false
+ * isPassport('L898902C3', { issuer: 'china' })  // → false
+ * ```
+ */
+export function isPassport(input: unknown, options?: PassportOptions & CanonicalOption): boolean {
+  if (typeof input !== 'string' || !isIssuer(options?.issuer)) return false
+  return holds(input, options?.issuer) || (options?.canonical !== true && holds(fold(input), options?.issuer))
+}
+
+type Issuer = PassportOptions['issuer']
+
+function isIssuer(issuer: unknown): boolean {
+  return isBlank(issuer) || issuer === 'china' || issuer === 'foreign'
+}
+
+function fold(input: string): string {
+  return input.length > LONGEST_SPELLING ? '' : compact(input).toUpperCase()
+}
+
+/** Whether the folded text can be the number of a passport of that issuer. */
+function holds(text: string, issuer: Issuer): boolean {
+  if (text.length < SHORTEST || text.length > LONGEST || strayPosition(text) > 0) return false
+  // Up to nine characters may be a passport's whatever else they may be.
+  if (text.length > ICAO_LENGTH && wrongKind(text) !== undefined) return false
+  if (issuer === 'foreign') return true
+  return issuer === 'china' ? kindOf(text) !== 'foreign' : nearMiss(text) === undefined
+}
+
+/** The series of the number by its letters. */
+function kindOf(text: string): PassportKind {
+  const letters = lettersOf(text)
+  const digits = text.length - letters
+  if (!hasDigits(text, letters, text.length)) return 'foreign'
+  if (letters === 2 && text.charCodeAt(0) === 69) {
+    return digits === 7 && !MISREAD.includes(text.charAt(1)) ? 'ordinary' : 'foreign'
   }
+  const series = SERIES[text.slice(0, letters)]
+  return series?.includes(digits) === true ? series[0] : 'foreign'
+}
+
+/** How many of the first two characters are capitals. */
+function lettersOf(text: string): number {
+  if (hasDigits(text, 0, 1)) return 0
+  return hasDigits(text, 1, 2) ? 1 : 2
+}
+
+/** What is wrong with a number that is hardly anything but a mistyped ordinary Chinese one. */
+function nearMiss(text: string): Issue<PassportCode> | undefined {
+  const letters = lettersOf(text)
+  const first = text.charAt(0)
+  if ((first !== 'E' && first !== 'G') || !hasDigits(text, letters, text.length)) return undefined
+  const second = letters === 2 ? text.charAt(1) : ''
+  if (first === 'E' && second !== '' && MISREAD.includes(second) && text.length === ICAO_LENGTH) {
+    return error('passport.charset', { position: 2 })
+  }
+  return text.length > ICAO_LENGTH && (first === 'E' || second === '') ? lengthIssue(text) : undefined
+}
+
+/** The result for a canonical number; what is left to find are warnings. */
+function accepted(text: string, issuer: Issuer): Result<Passport, PassportCode> {
+  const kind = issuer === 'foreign' ? 'foreign' : kindOf(text)
   const issues: Issue<PassportCode>[] = []
   if (issuer !== 'foreign') {
-    if (/^G/.test(text) && kind === 'ordinary') issues.push(warning('passport.outdated', {}))
+    if (kind === 'ordinary' && text.startsWith('G')) issues.push(warning('passport.outdated', {}))
     if (looksLikeHongKongMacaoTravelPermit(text)) {
       issues.push(warning('passport.wrong_kind', { kind: 'hong-kong-macao-travel-permit' }))
     }
@@ -129,37 +204,31 @@ export function parsePassport(input: unknown, options?: PassportOptions): Result
   if (text.length > ICAO_LENGTH) {
     issues.push(warning('passport.length', { expected: [ICAO_LENGTH], actual: text.length }))
   }
-  if (!/\d/.test(text)) issues.push(warning('passport.format', {}))
-  const digits = text.replace(/^[A-Z]{1,2}/, '')
-  if (/\d/.test(digits) && repeatsOneDigit(digits, 0, digits.length)) issues.push(warning('passport.placeholder', {}))
+  if (!hasAnyDigit(text)) issues.push(warning('passport.format', {}))
+  const letters = lettersOf(text)
+  if (hasDigits(text, letters, letters + 1) && repeatsOneDigit(text, letters, text.length)) {
+    issues.push(warning('passport.placeholder', {}))
+  }
   return accept({ text, kind }, issues)
 }
 
-/**
- * Whether `input` is a passport number in capitals, no folding (with `lenient: true`, whatever {@link parsePassport}
- * takes).
- *
- * @example
- * ```ts
- * isPassport('E12345678')                       // → true
- * isPassport('L898902C3', { issuer: 'china' })  // → false
- * ```
- */
-export function isPassport(input: unknown, options?: PassportOptions & { readonly lenient?: boolean }): boolean {
-  if (typeof input !== 'string' || input.length > 64) return false
-  const text = options?.lenient === true ? compact(input).toUpperCase() : input
-  if (text.length < SHORTEST || text.length > LONGEST || offendingPosition(text) > 0) return false
-  if (text.length > ICAO_LENGTH && wrongKind(text) !== undefined) return false
-  const issuer = options?.issuer
-  if (issuer === 'china') return kindOf(text) !== 'foreign'
-  return issuer === 'foreign' || !/^(?:E[IO]\d{7}|(?:[EG]\d|E[A-Z])\d{8,})$/.test(text)
+function hasAnyDigit(text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
+    if (hasDigits(text, index, index + 1)) return true
+  }
+  return false
 }
 
-function kindOf(text: string): PassportKind {
-  for (const [kind, series] of SERIES) {
-    if (series.test(text)) return kind
-  }
-  return 'foreign'
+/** Why a folded text is not taken. */
+function faultOf(text: string): Issue<PassportCode> {
+  const other = wrongKind(text)
+  if (other !== undefined) return other
+  const position = strayPosition(text)
+  if (position > 0) return error('passport.charset', { position })
+  if (text.length < SHORTEST || text.length > LONGEST) return lengthIssue(text)
+  const near = nearMiss(text)
+  if (near !== undefined) return near
+  return text.length === ICAO_LENGTH ? error('passport.format', {}) : lengthIssue(text)
 }
 
 function lengthIssue(text: string): Issue<'passport.length'> {
@@ -167,7 +236,7 @@ function lengthIssue(text: string): Issue<'passport.length'> {
 }
 
 /** Where the first character stands that is neither a digit nor a capital, counted from 1; 0 where there is none. */
-function offendingPosition(text: string): number {
+function strayPosition(text: string): number {
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index)
     if (unit < 48 || (unit > 57 && unit < 65) || unit > 90) return index + 1

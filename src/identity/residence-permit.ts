@@ -1,10 +1,10 @@
-import { ageOn, dayOf, type IsoDate, isRealDate, toIsoDate } from '../foundation/calendar.ts'
+import { type DayNumber, dayNumberAt, type IsoDate, isFuture, isLongerAgo } from '../foundation/calendar.ts'
 import { hasMod11_2Check } from '../foundation/check-digit/iso7064.ts'
-import { openText } from '../foundation/input.ts'
-import { error, type Issue, warning } from '../foundation/issue.ts'
+import { formatText } from '../foundation/format.ts'
+import { type CanonicalOption, openText } from '../foundation/input.ts'
+import { at, error, type Issue, warning } from '../foundation/issue.ts'
 import {
   digitsAt,
-  hasDigits,
   type KindTest,
   kindAmong,
   looksLikeForeignPermanentResidentId,
@@ -17,6 +17,7 @@ import {
 } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { compact } from '../foundation/text.ts'
+import { isList } from '../foundation/untrusted.ts'
 
 /**
  * Number of the residence permit for Hong Kong, Macao and Taiwan residents (港澳台居民居住证), built as a citizen's
@@ -56,9 +57,15 @@ export interface ResidencePermitOptions {
   readonly today?: IsoDate | undefined
 }
 
-export type ResidencePermitCode = Extract<Issue['code'], `residence_permit.${string}`>
+export type ResidencePermitCode = Extract<Issue['code'], `residence_permit.${string}` | 'context.unknown'>
 
 const REGIONS: readonly ResidencePermitRegion[] = ['hong-kong', 'macao', 'taiwan']
+
+/** The longest spelling that is looked at, spaces included. */
+const LONGEST = 64
+
+/** Before that year nobody was born whose number anybody has. */
+const EARLIEST: DayNumber = 1800_01_01
 
 const WRONG_KINDS: readonly KindTest[] = [
   ['resident-id', looksLikeResidentId],
@@ -78,7 +85,8 @@ const OLDEST = 130
 /**
  * Reads the number of a residence permit. Full-width digits, spaces, invisible characters and a small `x` are folded.
  *
- * @returns the value with its parts; or the findings, `residence_permit.*`
+ * @returns the value with its parts; or the findings, `residence_permit.*`, and `context.unknown` where `regions` names
+ *   none
  *
  * @example
  * ```ts
@@ -93,74 +101,71 @@ export function parseResidencePermit(
   input: unknown,
   options?: ResidencePermitOptions,
 ): Result<ResidencePermit, ResidencePermitCode> {
-  const opened = openText(input, 'residence_permit', [18], 64)
+  if (!areRegions(options?.regions)) return reject(at(['regions'], error('context.unknown', { key: 'regions' })))
+  if (typeof input === 'string' && holds(input, options)) return accepted(input, options)
+  const opened = openText(input, 'residence_permit', [18], LONGEST)
   if (typeof opened !== 'string') return reject(opened)
-  const text = compact(opened).toUpperCase()
-  const shape = shapeIssue(text)
-  if (shape !== undefined) return reject(shape)
-
-  const region = regionOf(text)
-  if (region === undefined) {
-    return reject(wrongKind(text) ?? error('residence_permit.unknown', { part: 'region' }, { rule: RULE }))
-  }
-  const year = digitsAt(text, 6, 10)
-  if (!isRealDate(year, digitsAt(text, 10, 12), digitsAt(text, 12, 14)) || year < 1800) {
-    return reject(error('residence_permit.range', { part: 'birth-date', reason: 'impossible' }))
-  }
-  const birthDate = birthDateOf(text)
-  const today = dayOf(options?.today)
-  if (birthDate > today) return reject(error('residence_permit.range', { part: 'birth-date', reason: 'future' }))
-  if (!hasMod11_2Check(text)) return reject(error('residence_permit.checksum', {}))
-  const expected = options?.regions ?? REGIONS
-  if (!expected.includes(region)) return reject(error('residence_permit.mismatch', { expected }, { rule: RULE }))
-
-  const sex = (text.charCodeAt(16) & 1) === 1 ? 'male' : 'female'
-  const issues: Issue<ResidencePermitCode>[] = []
-  if (ageOn(birthDate, today) > OLDEST) {
-    issues.push(warning('residence_permit.range', { part: 'birth-date', reason: 'too-old' }))
-  }
-  return accept({ text, region, birthDate, sex }, issues)
+  const text = fold(opened)
+  return holds(text, options) ? accepted(text, options) : reject(faultOf(text, options))
 }
 
 /**
- * Whether `input` is the number of a residence permit as it stands on the card, no folding (with `lenient: true`,
- * whatever {@link parseResidencePermit} takes).
+ * Whether `input` is the number of a residence permit: whatever {@link parseResidencePermit} takes with the same options,
+ * or with `canonical: true` only the text as it stands on the card.
  *
  * @example
  * ```ts
- * isResidencePermit('830000200209060065')                            // → true
+ * isResidencePermit('830000200209060065')                             // → true
+ * isResidencePermit('830000 20020906 0065')                           // → true
+ * isResidencePermit('830000 20020906 0065', { canonical: true })      // → false
  * isResidencePermit('830000200209060065', { regions: ['hong-kong'] }) // → false
- * isResidencePermit('710000200209060065')                            // → false
+ * isResidencePermit('710000200209060065')                             // → false
  * ```
  */
-export function isResidencePermit(
-  input: unknown,
-  options?: ResidencePermitOptions & { readonly lenient?: boolean },
-): boolean {
-  if (typeof input !== 'string') return false
-  let text = input
-  if (options?.lenient === true) {
-    if (text.length > 64) return false
-    text = compact(text).toUpperCase()
-  }
-  if (text.length !== 18 || !hasDigits(text, 0, 17) || !hasMod11_2Check(text)) return false
-  const region = regionOf(text)
-  if (region === undefined || options?.regions?.includes(region) === false) return false
-  const year = digitsAt(text, 6, 10)
-  if (year < 1800 || !isRealDate(year, digitsAt(text, 10, 12), digitsAt(text, 12, 14))) return false
-  return birthDateOf(text) <= dayOf(options?.today)
+export function isResidencePermit(input: unknown, options?: ResidencePermitOptions & CanonicalOption): boolean {
+  if (typeof input !== 'string' || !areRegions(options?.regions)) return false
+  return holds(input, options) || (options?.canonical !== true && holds(fold(input), options))
 }
 
 /**
- * The number in groups, to be read and compared by eye: region, birth date, sequence and check character.
+ * The number in groups, to be read and compared by eye: region, birth date, sequence and check character. A text that
+ * is no such number comes back as it is.
  *
  * @example
  * ```ts
- * formatResidencePermit({ text: '81000019980902013X' }) // → '810000 19980902 013X'
+ * formatResidencePermit('81000019980902013x') // → '810000 19980902 013X'
+ * formatResidencePermit('8100')               // → '8100'
  * ```
  */
-export function formatResidencePermit({ text }: Pick<ResidencePermit, 'text'>): string {
-  return `${text.slice(0, 6)} ${text.slice(6, 14)} ${text.slice(14)}`
+export function formatResidencePermit(value: Pick<ResidencePermit, 'text'> | string): string {
+  return formatText(value, (given) => {
+    const text = fold(given)
+    return birthOf(text) === 0 ? undefined : `${text.slice(0, 6)} ${text.slice(6, 14)} ${text.slice(14)}`
+  })
+}
+
+/** Whether the option is one: a list of regions. */
+function areRegions(regions: unknown): boolean {
+  if (regions === undefined || regions === null) return true
+  return isList(regions) && regions.every((region) => REGIONS.includes(region as ResidencePermitRegion))
+}
+
+/** Whether the folded text is the number of somebody from one of the regions, born by today. */
+function holds(text: string, options: ResidencePermitOptions | undefined): boolean {
+  const birth = birthOf(text)
+  if (birth === 0 || isFuture(birth, options?.today)) return false
+  return (options?.regions ?? REGIONS).includes(regionOf(text)!)
+}
+
+function fold(input: string): string {
+  return input.length > LONGEST ? '' : compact(input).toUpperCase()
+}
+
+/** The birth date in a canonical number whose region, date and check character hold; 0 where one of them does not. */
+function birthOf(text: string): DayNumber {
+  if (!hasMod11_2Check(text) || regionOf(text) === undefined) return 0
+  const birth = dayNumberAt(text, 6)
+  return birth >= EARLIEST ? birth : 0
 }
 
 function regionOf(text: string): ResidencePermitRegion | undefined {
@@ -168,12 +173,23 @@ function regionOf(text: string): ResidencePermitRegion | undefined {
   return REGIONS[text.charCodeAt(1) - 49]
 }
 
-function birthDateOf(text: string): IsoDate {
-  return toIsoDate(digitsAt(text, 6, 10), digitsAt(text, 10, 12), digitsAt(text, 12, 14))
+/** The result for a canonical number; what is left to find is a warning. */
+function accepted(
+  text: string,
+  options: ResidencePermitOptions | undefined,
+): Result<ResidencePermit, ResidencePermitCode> {
+  const value: ResidencePermit = {
+    text,
+    region: regionOf(text)!,
+    birthDate: `${text.slice(6, 10)}-${text.slice(10, 12)}-${text.slice(12, 14)}`,
+    sex: (text.charCodeAt(16) & 1) === 1 ? 'male' : 'female',
+  }
+  const old = isLongerAgo(dayNumberAt(text, 6), OLDEST, options?.today)
+  return accept(value, old ? [warning('residence_permit.range', { part: 'birth-date', reason: 'too-old' })] : [])
 }
 
-/** What is wrong with the shape of the number, if anything. */
-function shapeIssue(text: string): Issue<ResidencePermitCode> | undefined {
+/** Why a folded text is not taken. */
+function faultOf(text: string, options: ResidencePermitOptions | undefined): Issue<ResidencePermitCode> {
   if (text.length !== 18) {
     return wrongKind(text) ?? error('residence_permit.length', { expected: [18], actual: text.length })
   }
@@ -182,7 +198,16 @@ function shapeIssue(text: string): Issue<ResidencePermitCode> | undefined {
     if ((unit >= 48 && unit <= 57) || (index === 17 && unit === 88)) continue
     return wrongKind(text) ?? error('residence_permit.charset', { position: index + 1 })
   }
-  return undefined
+  if (regionOf(text) === undefined) {
+    return wrongKind(text) ?? error('residence_permit.unknown', { part: 'region' }, { rule: RULE })
+  }
+  const birth = dayNumberAt(text, 6)
+  if (birth < EARLIEST) return error('residence_permit.range', { part: 'birth-date', reason: 'impossible' })
+  if (isFuture(birth, options?.today)) {
+    return error('residence_permit.range', { part: 'birth-date', reason: 'future' })
+  }
+  if (!hasMod11_2Check(text)) return error('residence_permit.checksum', {})
+  return error('residence_permit.mismatch', { expected: [...(options?.regions ?? REGIONS)] }, { rule: RULE })
 }
 
 function wrongKind(text: string): Issue<ResidencePermitCode> | undefined {

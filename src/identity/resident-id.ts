@@ -1,8 +1,18 @@
-import { divisionGoneBy } from '../data/divisions/ended.ts'
-import { divisionIndex } from '../data/divisions/known.ts'
-import { ageOn, dayOf, type IsoDate, isRealDate, toIsoDate } from '../foundation/calendar.ts'
-import { iso7064Mod11_2 } from '../foundation/check-digit/iso7064.ts'
-import { openText } from '../foundation/input.ts'
+import { divisionGoneBy } from '../data/divisions/known.ts'
+import {
+  ageOn,
+  type DayNumber,
+  dayNumber,
+  dayNumberAt,
+  dayOf,
+  type IsoDate,
+  isFuture,
+  isIsoDate,
+  isLongerAgo,
+} from '../foundation/calendar.ts'
+import { hasMod11_2Check, iso7064Mod11_2 } from '../foundation/check-digit/iso7064.ts'
+import { formatText } from '../foundation/format.ts'
+import { type CanonicalOption, openText } from '../foundation/input.ts'
 import { error, type Issue, warning } from '../foundation/issue.ts'
 import { isProvinceCodeAt } from '../foundation/province.ts'
 import {
@@ -21,6 +31,7 @@ import {
 } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { compact } from '../foundation/text.ts'
+import { copyOf, read } from '../foundation/untrusted.ts'
 
 /**
  * Resident ID number (公民身份号码, on the 居民身份证), GB 11643-1999:
@@ -75,13 +86,19 @@ const WRONG_KINDS: readonly KindTest[] = [
   ['passport', looksLikePassport],
 ]
 
+/** The longest spelling that is looked at, spaces included. */
+const LONGEST = 64
+
 const SMALL_X = 120
+
+/** Before that year nobody was born whose number anybody has. */
+const EARLIEST: DayNumber = 1800_01_01
+
+/** From this sequence of the 15-digit form on, people were born in the 1800s. */
+const FIRST_OF_1800S = 996
 
 /** Oldest age that is not remarkable. */
 const OLDEST = 130
-
-// Whether a birth date can lie in the future at all without asking the clock: any year before this one cannot.
-const CLOCK_FROM_YEAR = 2026
 
 /**
  * Reads a resident ID number. Full-width digits, spaces, invisible characters and a small `x` are folded.
@@ -98,162 +115,209 @@ const CLOCK_FROM_YEAR = 2026
  * ```
  */
 export function parseResidentId(input: unknown, options?: ResidentIdOptions): Result<ResidentId, ResidentIdCode> {
-  const opened = openText(input, 'resident_id', [18], 64)
+  const legacy = options?.legacy === true
+  const today = options?.today
+  if (typeof input === 'string') {
+    const birth = birthOf(input, legacy)
+    if (birth > 0 && !isFuture(birth, today)) return accepted(input, birth, today)
+  }
+  const opened = openText(input, 'resident_id', [18], LONGEST)
   if (typeof opened !== 'string') return reject(opened)
-  let text = compact(opened)
-  if (text.charCodeAt(17) === SMALL_X) text = text.toUpperCase()
-  const legacy = text.length === 15 && hasDigits(text, 0, 15)
-  if (!legacy) {
-    const issue = shapeIssue(text)
-    if (issue !== undefined) return reject(issue)
-  } else if (options?.legacy !== true) {
-    return reject(legacyIssue(text))
-  }
+  const text = fold(opened)
+  const birth = birthOf(text, legacy)
+  return birth > 0 && !isFuture(birth, today) ? accepted(text, birth, today) : reject(faultOf(text, legacy, today))
+}
 
-  if (!isProvinceCodeAt(text, 0)) return reject(wrongKind(text) ?? error('resident_id.unknown', { part: 'province' }))
-  const year = legacy ? legacyYear(text) : digitsAt(text, 6, 10)
-  const monthAt = legacy ? 8 : 10
-  const month = digitsAt(text, monthAt, monthAt + 2)
-  const day = digitsAt(text, monthAt + 2, monthAt + 4)
-  if (!isRealDate(year, month, day) || year < 1800) {
-    return reject(wrongKind(text) ?? error('resident_id.range', { part: 'birth-date', reason: 'impossible' }))
-  }
-  const birthDate = `${year}-${text.slice(monthAt, monthAt + 2)}-${text.slice(monthAt + 2, monthAt + 4)}`
-  // The clock is asked only where it matters.
-  const recent = year >= CLOCK_FROM_YEAR || options?.today !== undefined
-  if (recent && birthDate > dayOf(options?.today)) {
-    return reject(error('resident_id.range', { part: 'birth-date', reason: 'future' }))
-  }
-  if (!legacy && !checkMatches(text)) return reject(wrongKind(text) ?? error('resident_id.checksum', {}))
+/**
+ * Whether `input` is a resident ID number: whatever {@link parseResidentId} takes with the same options, or with
+ * `canonical: true` only the text as it stands on the card. The table of counties, which feeds warnings, is not loaded.
+ *
+ * @example
+ * ```ts
+ * isResidentId('11010519491231002X')                      // → true
+ * isResidentId('11010519491231002x')                      // → true
+ * isResidentId('11010519491231002x', { canonical: true }) // → false
+ * isResidentId('110105194912310021')                      // → false
+ * ```
+ */
+export function isResidentId(input: unknown, options?: ResidentIdOptions & CanonicalOption): boolean {
+  if (typeof input !== 'string') return false
+  if (holds(input, options)) return true
+  return options?.canonical !== true && holds(fold(input), options)
+}
 
+/**
+ * The number in groups, to be read and compared by eye: division, birth date, sequence and check character. Display
+ * only; forms take the text without spaces. A text that is no ID number comes back as it is.
+ *
+ * @example
+ * ```ts
+ * formatResidentId('11010519491231002x') // → '110105 19491231 002X'
+ * formatResidentId('110105491231002')    // → '110105 491231 002'
+ * formatResidentId('1101')               // → '1101'
+ * ```
+ */
+export function formatResidentId(value: Pick<ResidentId, 'text'> | string): string {
+  return formatText(value, (given) => {
+    const text = fold(given)
+    if (birthOf(text, true) === 0) return undefined
+    const sequence = text.length === 15 ? 12 : 14
+    return `${text.slice(0, 6)} ${text.slice(6, sequence)} ${text.slice(sequence)}`
+  })
+}
+
+/**
+ * The 18-character form of a 15-digit number: the century 19 (18 for the sequences 996–999, which marked people born
+ * in the 1800s) and the check character. Takes the value or the text and gives the same; what is no 15-digit number,
+ * one of 18 characters too, is returned as it is.
+ *
+ * @example
+ * ```ts
+ * upgradeResidentId('110105491231002') // → '11010519491231002X'
+ * const result = parseResidentId('110105491231002', { legacy: true })
+ * if (result.ok) upgradeResidentId(result.value).text // → '11010519491231002X'
+ * ```
+ */
+export function upgradeResidentId(value: ResidentId): ResidentId
+export function upgradeResidentId(text: string): string
+export function upgradeResidentId(input: ResidentId | string): ResidentId | string {
+  if (typeof input === 'string') {
+    const text = fold(input)
+    return text.length === 15 && birthOf(text, true) > 0 ? upgraded(text) : input
+  }
+  if (typeof input !== 'object' || input === null || read(input, 'legacy') !== true) return input
+  const text = read(input, 'text')
+  if (typeof text !== 'string' || text.length !== 15 || birthOf(text, true) === 0) return input
+  return { ...(copyOf(input) as unknown as ResidentId), text: upgraded(text), legacy: false }
+}
+
+/**
+ * Age in completed years on a day (today in China by default). Takes the value or the text, of 15 digits too;
+ * `undefined` where it is no ID number.
+ *
+ * @example
+ * ```ts
+ * residentAge({ birthDate: '1949-12-31' }, '2026-11-21') // → 76
+ * residentAge('11010519491231002X', '2026-11-21')        // → 76
+ * ```
+ */
+export function residentAge(value: Pick<ResidentId, 'birthDate'>, today?: IsoDate): number
+export function residentAge(text: string, today?: IsoDate): number | undefined
+export function residentAge(input: Pick<ResidentId, 'birthDate'> | string, today?: IsoDate): number | undefined {
+  const birthDate = typeof input === 'string' ? birthDateIn(fold(input)) : birthDateAmong(input)
+  return birthDate === undefined ? undefined : ageOn(birthDate, dayOf(today))
+}
+
+function upgraded(text: string): string {
+  const body = text.slice(0, 6) + centuryOf(legacyBirth(text)) + text.slice(6)
+  const check = iso7064Mod11_2(body, 17)
+  return body + (check === 10 ? 'X' : String(check))
+}
+
+function birthDateIn(text: string): IsoDate | undefined {
+  const birth = birthOf(text, true)
+  return birth === 0 ? undefined : birthDateOf(text, birth)
+}
+
+function birthDateAmong(value: unknown): IsoDate | undefined {
+  if (typeof value !== 'object' || value === null) return undefined
+  const birthDate = read(value, 'birthDate')
+  return isIsoDate(birthDate) ? (birthDate as IsoDate) : undefined
+}
+
+/** Whether the folded text is the number of somebody born by today. */
+function holds(text: string, options: ResidentIdOptions | undefined): boolean {
+  const birth = birthOf(text, options?.legacy === true)
+  return birth > 0 && !isFuture(birth, options?.today)
+}
+
+function fold(input: string): string {
+  if (input.length > LONGEST) return ''
+  const text = compact(input)
+  return text.charCodeAt(17) === SMALL_X ? text.toUpperCase() : text
+}
+
+/** The birth date in a canonical number whose province, date and check character hold; 0 where one of them does not. */
+function birthOf(text: string, legacy: boolean): DayNumber {
+  if (text.length === 15) return legacy && hasDigits(text, 0, 15) && isProvinceCodeAt(text, 0) ? legacyBirth(text) : 0
+  if (!hasMod11_2Check(text) || !isProvinceCodeAt(text, 0)) return 0
+  const birth = dayNumberAt(text, 6)
+  return birth >= EARLIEST ? birth : 0
+}
+
+/** The birth date in 15 digits; 0 where there is no such day. */
+function legacyBirth(text: string): DayNumber {
+  const century = digitsAt(text, 12, 15) >= FIRST_OF_1800S ? 1800 : 1900
+  return dayNumber(century + digitsAt(text, 6, 8), digitsAt(text, 8, 10), digitsAt(text, 10, 12))
+}
+
+function centuryOf(birth: DayNumber): string {
+  return birth < 1900_01_01 ? '18' : '19'
+}
+
+function birthDateOf(text: string, birth: DayNumber): IsoDate {
+  if (text.length === 18) return `${text.slice(6, 10)}-${text.slice(10, 12)}-${text.slice(12, 14)}`
+  return `${centuryOf(birth)}${text.slice(6, 8)}-${text.slice(8, 10)}-${text.slice(10, 12)}`
+}
+
+/** The result for a canonical number; what is left to find are warnings. */
+function accepted(text: string, birth: DayNumber, today: IsoDate | undefined): Result<ResidentId, ResidentIdCode> {
+  const legacy = text.length === 15
   const value: ResidentId = {
     text,
     divisionCode: text.slice(0, 6),
     provinceCode: text.slice(0, 2),
-    birthDate,
+    birthDate: birthDateOf(text, birth),
     sex: (text.charCodeAt(legacy ? 14 : 16) & 1) === 1 ? 'male' : 'female',
     legacy,
   }
   const issues: Issue<ResidentIdCode>[] = []
-  const index = divisionIndex(digitsAt(text, 0, 6))
-  if (index < 0) {
-    issues.push(warning('resident_id.unknown', { part: 'county' }))
-  } else {
-    const goneBy = divisionGoneBy(index)
-    if (goneBy !== 0 && year > goneBy) issues.push(warning('resident_id.retired', { until: goneBy }))
-  }
-  // Nobody born later can be that old for decades to come.
-  if (year < 1950 && ageOn(birthDate, dayOf(options?.today)) > OLDEST) {
+  const goneBy = divisionGoneBy(digitsAt(text, 0, 6))
+  if (goneBy < 0) issues.push(warning('resident_id.unknown', { part: 'county' }))
+  else if (goneBy > 0 && birth >= (goneBy + 1) * 10_000) issues.push(warning('resident_id.retired', { until: goneBy }))
+  if (isLongerAgo(birth, OLDEST, today)) {
     issues.push(warning('resident_id.range', { part: 'birth-date', reason: 'too-old' }))
   }
   return accept(value, issues)
 }
 
-/**
- * Whether `input` is a resident ID number as it stands on the card: province, birth date and check character, no
- * folding (with `lenient: true`, whatever {@link parseResidentId} takes). The county table is not loaded.
- *
- * @example
- * ```ts
- * isResidentId('11010519491231002X')                    // → true
- * isResidentId('11010519491231002x')                    // → false
- * isResidentId('11010519491231002x', { lenient: true }) // → true
- * ```
- */
-export function isResidentId(input: unknown, options?: ResidentIdOptions & { readonly lenient?: boolean }): boolean {
-  if (typeof input !== 'string') return false
-  let text = input
-  if (options?.lenient === true) {
-    if (text.length > 64) return false
-    text = compact(text).toUpperCase()
+/** Why a folded text is not taken. */
+function faultOf(text: string, legacy: boolean, today: IsoDate | undefined): Issue<ResidentIdCode> {
+  const short = text.length === 15 && hasDigits(text, 0, 15)
+  if (short && !legacy) return legacyFault(text)
+  if (!short) {
+    if (text.length !== 18) {
+      return wrongKind(text) ?? error('resident_id.length', { expected: [18], actual: text.length })
+    }
+    const position = strayPosition(text)
+    if (position > 0) return wrongKind(text) ?? error('resident_id.charset', { position })
   }
-  const legacy = text.length === 15 && options?.legacy === true
-  if (!legacy && text.length !== 18) return false
-  if (!hasDigits(text, 0, legacy ? 15 : 17) || !isProvinceCodeAt(text, 0)) return false
-  if (!legacy && !checkMatches(text)) return false
-  const year = legacy ? legacyYear(text) : digitsAt(text, 6, 10)
-  const monthAt = legacy ? 8 : 10
-  const month = digitsAt(text, monthAt, monthAt + 2)
-  const day = digitsAt(text, monthAt + 2, monthAt + 4)
-  if (year < 1800 || !isRealDate(year, month, day)) return false
-  if (year < CLOCK_FROM_YEAR && options?.today === undefined) return true
-  return toIsoDate(year, month, day) <= dayOf(options?.today)
-}
-
-/**
- * The number in groups, to be read and compared by eye: division, birth date, sequence and check character. Display
- * only; forms take the text without spaces.
- *
- * @example
- * ```ts
- * formatResidentId({ text: '11010519491231002X' }) // → '110105 19491231 002X'
- * ```
- */
-export function formatResidentId({ text }: Pick<ResidentId, 'text'>): string {
-  return `${text.slice(0, 6)} ${text.slice(6, text.length - (text.length === 15 ? 3 : 4))} ${text.slice(text.length === 15 ? -3 : -4)}`
-}
-
-/**
- * The 18-character form of a 15-digit number: the century 19 (18 for the sequences 996–999, which marked people born
- * in the 1800s) and the check character. An 18-character number is returned as it is.
- *
- * @example
- * ```ts
- * const result = parseResidentId('110105491231002', { legacy: true })
- * if (result.ok) upgradeResidentId(result.value).text // → '11010519491231002X'
- * ```
- */
-export function upgradeResidentId(value: ResidentId): ResidentId {
-  if (!value.legacy) return value
-  const body = value.text.slice(0, 6) + value.birthDate.slice(0, 2) + value.text.slice(6)
-  const check = iso7064Mod11_2(body, 17)
-  return { ...value, text: body + (check === 10 ? 'X' : String(check)), legacy: false }
-}
-
-/**
- * Age in completed years on a day (today in China by default).
- *
- * @example
- * ```ts
- * residentAge({ birthDate: '1949-12-31' }, '2026-11-21') // → 76
- * ```
- */
-export function residentAge(value: Pick<ResidentId, 'birthDate'>, today?: IsoDate): number {
-  return ageOn(value.birthDate, dayOf(today))
-}
-
-/** What is wrong with the shape of an 18-character number, if anything. */
-function shapeIssue(text: string): Issue<ResidentIdCode> | undefined {
-  if (text.length !== 18) {
-    return wrongKind(text) ?? error('resident_id.length', { expected: [18], actual: text.length })
+  if (!isProvinceCodeAt(text, 0)) return wrongKind(text) ?? error('resident_id.unknown', { part: 'province' })
+  const birth = short ? legacyBirth(text) : dayNumberAt(text, 6)
+  if (birth < EARLIEST) {
+    return wrongKind(text) ?? error('resident_id.range', { part: 'birth-date', reason: 'impossible' })
   }
-  for (let index = 0; index < 18; index++) {
-    const unit = text.charCodeAt(index)
-    if (unit >= 48 && unit <= 57) continue
-    if (index === 17 && unit === 88) continue
-    return wrongKind(text) ?? error('resident_id.charset', { position: index + 1 })
-  }
-  return undefined
+  if (isFuture(birth, today)) return error('resident_id.range', { part: 'birth-date', reason: 'future' })
+  return wrongKind(text) ?? error('resident_id.checksum', {})
 }
 
 // 15 digits: an old ID number reads as one by province and date; anything else of 15 digits is another number.
-function legacyIssue(text: string): Issue<ResidentIdCode> {
-  const reads = isProvinceCodeAt(text, 0) && isRealDate(legacyYear(text), digitsAt(text, 8, 10), digitsAt(text, 10, 12))
-  if (reads) return error('resident_id.outdated', {})
+function legacyFault(text: string): Issue<ResidentIdCode> {
+  if (isProvinceCodeAt(text, 0) && legacyBirth(text) > 0) return error('resident_id.outdated', {})
   return wrongKind(text) ?? error('resident_id.length', { expected: [18], actual: 15 })
 }
 
-function legacyYear(text: string): number {
-  return (digitsAt(text, 12, 15) >= 996 ? 1800 : 1900) + digitsAt(text, 6, 8)
-}
-
-function checkMatches(text: string): boolean {
-  const check = iso7064Mod11_2(text, 17)
-  return text.charCodeAt(17) === (check === 10 ? 88 : 48 + check)
+/** Where the first character stands that cannot stand there, counted from 1; 0 where there is none. */
+function strayPosition(text: string): number {
+  for (let index = 0; index < 18; index++) {
+    const unit = text.charCodeAt(index)
+    if ((unit >= 48 && unit <= 57) || (index === 17 && unit === 88)) continue
+    return index + 1
+  }
+  return 0
 }
 
 function wrongKind(typed: string): Issue<ResidentIdCode> | undefined {
-  const text = typed.toUpperCase()
-  const kind = kindAmong(text, WRONG_KINDS)
+  const kind = kindAmong(typed.toUpperCase(), WRONG_KINDS)
   return kind === undefined ? undefined : error('resident_id.wrong_kind', { kind })
 }

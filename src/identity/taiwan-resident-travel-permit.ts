@@ -1,4 +1,4 @@
-import { openText } from '../foundation/input.ts'
+import { type CanonicalOption, openText } from '../foundation/input.ts'
 import { error, type Issue, warning } from '../foundation/issue.ts'
 import {
   digitsAt,
@@ -47,7 +47,10 @@ export type TaiwanResidentTravelPermitCode = Extract<Issue['code'], `taiwan_resi
 
 const RULE = 'identity/taiwan-permit-single-entry'
 
-const LENGTHS = [8, 10] as const
+const LENGTHS: readonly number[] = /* @__PURE__ */ Object.freeze([8, 10])
+
+/** The longest spelling that is looked at, spaces included. */
+const LONGEST = 64
 
 const WRONG_KINDS: readonly KindTest[] = [
   ['resident-id', looksLikeResidentId],
@@ -77,48 +80,59 @@ const WRONG_KINDS: readonly KindTest[] = [
 export function parseTaiwanResidentTravelPermit(
   input: unknown,
 ): Result<TaiwanResidentTravelPermit, TaiwanResidentTravelPermitCode> {
-  const opened = openText(input, 'taiwan_resident_travel_permit', LENGTHS, 64)
+  if (typeof input === 'string' && isCanonical(input)) return accepted(input, false)
+  const opened = openText(input, 'taiwan_resident_travel_permit', LENGTHS, LONGEST)
   if (typeof opened !== 'string') return reject(opened)
-  const folded = compact(opened).toUpperCase()
-  const booklet = /^\d{10}(?:\([A-Z]\)|[A-Z])$/.test(folded)
-  const text = booklet ? folded.slice(0, 10) : unbracket(folded)
-  if ((text.length !== 8 && text.length !== 10) || !hasDigits(text, 0, text.length)) return reject(shapeIssue(text))
-
-  const value: TaiwanResidentTravelPermit = {
-    text,
-    holderNumber: text.slice(0, 8),
-    ...(text.length === 10 ? { issue: digitsAt(text, 8, 10) } : {}),
-  }
-  const issues: Issue<TaiwanResidentTravelPermitCode>[] = []
-  if (booklet) issues.push(warning('taiwan_resident_travel_permit.outdated', {}))
-  if (repeatsOneDigit(text, 0, 8)) issues.push(warning('taiwan_resident_travel_permit.placeholder', {}))
-  return accept(value, issues)
+  const folded = fold(opened)
+  const text = withoutBookletLetter(folded)
+  return isCanonical(text) ? accepted(text, text !== folded) : reject(faultOf(text))
 }
 
 /**
- * Whether `input` is the number of a travel permit in its canonical form, no folding (with `lenient: true`, whatever
- * {@link parseTaiwanResidentTravelPermit} takes).
+ * Whether `input` is the number of a travel permit: whatever {@link parseTaiwanResidentTravelPermit} takes, or with
+ * `canonical: true` only its eight or ten digits.
  *
  * @example
  * ```ts
- * isTaiwanResidentTravelPermit('07257456')   // → true
- * isTaiwanResidentTravelPermit('7257456')    // → false: a spreadsheet has eaten the zero
+ * isTaiwanResidentTravelPermit('07257456')                           // → true
+ * isTaiwanResidentTravelPermit('0123456702(B)')                      // → true
+ * isTaiwanResidentTravelPermit('0123456702(B)', { canonical: true }) // → false
+ * isTaiwanResidentTravelPermit('7257456')                            // → false: a spreadsheet has eaten the zero
  * ```
  */
-export function isTaiwanResidentTravelPermit(input: unknown, options?: { readonly lenient?: boolean }): boolean {
-  if (typeof input !== 'string' || input.length > 64) return false
-  let text = input
-  if (options?.lenient === true) {
-    text = unbracket(compact(input).toUpperCase()).replace(/^(\d{10})(?:\([A-Z]\)|[A-Z])$/, '$1')
-  }
+export function isTaiwanResidentTravelPermit(input: unknown, options?: CanonicalOption): boolean {
+  if (typeof input !== 'string') return false
+  return isCanonical(input) || (options?.canonical !== true && isCanonical(withoutBookletLetter(fold(input))))
+}
+
+function isCanonical(text: string): boolean {
   return (text.length === 8 || text.length === 10) && hasDigits(text, 0, text.length)
 }
 
-function unbracket(text: string): string {
-  return text.replace(/^(\d{8})\((\d\d)\)$/, '$1$2')
+/** Folded, without the brackets around the issue count. */
+function fold(input: string): string {
+  if (input.length > LONGEST) return ''
+  return compact(input)
+    .toUpperCase()
+    .replace(/^(\d{8})\((\d\d)\)$/, '$1$2')
 }
 
-function shapeIssue(text: string): Issue<TaiwanResidentTravelPermitCode> {
+function withoutBookletLetter(text: string): string {
+  return text.replace(/^(\d{10})(?:\([A-Z]\)|[A-Z])$/, '$1')
+}
+
+/** The result for a canonical number; what is left to find are warnings. */
+function accepted(text: string, booklet: boolean): Result<TaiwanResidentTravelPermit, TaiwanResidentTravelPermitCode> {
+  const issues: Issue<TaiwanResidentTravelPermitCode>[] = []
+  if (booklet) issues.push(warning('taiwan_resident_travel_permit.outdated', {}))
+  if (repeatsOneDigit(text, 0, 8)) issues.push(warning('taiwan_resident_travel_permit.placeholder', {}))
+  const holderNumber = text.slice(0, 8)
+  if (text.length === 8) return accept({ text, holderNumber }, issues)
+  return accept({ text, holderNumber, issue: digitsAt(text, 8, 10) }, issues)
+}
+
+/** Why a folded text is not taken. */
+function faultOf(text: string): Issue<TaiwanResidentTravelPermitCode> {
   const kind = kindAmong(text, WRONG_KINDS)
   if (kind !== undefined) return error('taiwan_resident_travel_permit.wrong_kind', { kind })
   if (/^(?=\d*[A-Z])[\dA-Z]{10,12}$/.test(text)) {

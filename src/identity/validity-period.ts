@@ -1,10 +1,11 @@
 import type { PersonDocumentType } from '../data/enumerations/enumeration.ts'
-import { ageOn, dayOf, type IsoDate, isIsoDate, readDate } from '../foundation/calendar.ts'
+import { ageOn, dayNumberOf, dayOf, type IsoDate, isIsoDate, readDate } from '../foundation/calendar.ts'
 import { isBlank } from '../foundation/input.ts'
 import { at, error, type Issue, warning } from '../foundation/issue.ts'
 import { addDays, addMonths } from '../foundation/period.ts'
-import { type Result, settle } from '../foundation/result.ts'
+import { accept, type Result, reject, settle } from '../foundation/result.ts'
 import { tidy } from '../foundation/text.ts'
+import { read } from '../foundation/untrusted.ts'
 
 /**
  * Period of validity of a personal document (证件有效期): first day, and last day or long-term (长期).
@@ -36,7 +37,7 @@ export interface ValidityPeriod {
 export interface ValidityPeriodOptions {
   /** The document, so that the length of the period can be judged. */
   readonly documentType?: PersonDocumentType | undefined
-  /** Birth date of the holder (ISO), for the age at issue. */
+  /** Birth date of the holder (ISO), for the age at issue; without one, or where it is no date, any age will do. */
   readonly birthDate?: IsoDate | undefined
   /** The day on which the period is judged; today in China by default. */
   readonly today?: IsoDate | undefined
@@ -44,7 +45,7 @@ export interface ValidityPeriodOptions {
   readonly minimumMonths?: number | undefined
 }
 
-export type ValidityPeriodCode = Extract<Issue['code'], `validity.${string}`>
+export type ValidityPeriodCode = Extract<Issue['code'], `validity.${string}` | 'context.unknown'>
 
 type Part = 'from' | 'until'
 
@@ -53,22 +54,38 @@ const RULE_LEFT = 'identity/document-months-left'
 const RULE_CARD = 'identity/resident-id-validity'
 const RULE_PERMIT = 'identity/permit-validity'
 
-/** Years that a document of the type can be valid for; what is missing is not judged. */
-const YEARS: { readonly [T in PersonDocumentType]?: readonly number[] } = {
+/** Years that a document of the type can be valid for; of what is `undefined` every state and unit has its own. */
+const YEARS: { readonly [T in Exclude<PersonDocumentType, 'resident-id'>]: readonly number[] | undefined } = {
   'hong-kong-macao-residence-permit': [5],
   'taiwan-residence-permit': [5],
   'hong-kong-macao-travel-permit': [3, 5, 10],
   'taiwan-resident-travel-permit': [5],
   'foreign-permanent-resident-id': [5, 10],
+  passport: undefined,
+  'military-officer-id': undefined,
 }
 
-const LONG_TERM = /^(?:长期|長期|永久)(?:有效)?$|^long-?term$|^permanent$/i
+const CARD = 'resident-id'
+const CARD_YEARS: readonly number[] = [5, 10, 20]
+/** From this age on a resident ID is long-term. */
+const LONG_TERM_AGE = 46
+
+/** Months that should be left where the caller does not say, and the most that can be asked for. */
+const USUAL_MONTHS = 3
+const MOST_MONTHS = 1200
+
+/** The longest spelling that is looked at. */
+const LONGEST = 64
+
+const LONG_TERM = 'long-term'
+const LONG_TERM_WORDS = /^(?:长期|長期|永久)(?:有效)?$|^long-?term$|^permanent$/i
 
 /**
  * Reads and judges a period of validity. Dates may be written `2025-01-05`, `20250105`, `2025.1.5`, `2025年1月5日`; the
- * end may be `'long-term'` or 长期. Findings stand at `['from']` and `['until']`.
+ * end may be `'long-term'` or 长期. Findings stand at `['from']` and `['until']`; those on the options at their names.
  *
  * @param input `{ from, until }`
+ * @throws RangeError where `today` is no date, or `minimumMonths` no number of months
  *
  * @example
  * ```ts
@@ -83,35 +100,54 @@ export function checkValidityPeriod(
   input: unknown,
   options?: ValidityPeriodOptions,
 ): Result<ValidityPeriod, ValidityPeriodCode> {
+  const type = isBlank(options?.documentType) ? undefined : options?.documentType
+  if (type !== undefined && !isJudgedType(type)) {
+    return reject(at(['documentType'], error('context.unknown', { key: 'documentType' })))
+  }
+  const birthDate = readBirthDate(options?.birthDate)
+  const months = minimumMonthsOf(options?.minimumMonths)
+  const today = dayOf(options?.today)
+
+  if (isBlank(input)) return reject(error('validity.required', { part: 'period' }))
+  if (typeof input !== 'object') return reject(error('validity.type', { part: 'period' }))
   const issues: Issue<ValidityPeriodCode>[] = []
-  if (isBlank(input)) return settle(EMPTY, [error('validity.required', { part: 'period' })])
-  if (typeof input !== 'object') return settle(EMPTY, [error('validity.type', { part: 'period' })])
   const from = readPart(input as object, 'from', issues)
   const until = readPart(input as object, 'until', issues)
-  const today = dayOf(options?.today)
   if (from !== undefined && from > today) {
     issues.push(at(['from'], error('validity.range', { part: 'from', reason: 'future' })))
   }
-  if (until !== undefined && until !== 'long-term') {
+  if (until !== undefined && until !== LONG_TERM) {
     if (from !== undefined && until <= from) issues.push(at(['until'], error('validity.conflict', { with: 'from' })))
     else if (until < today) issues.push(at(['until'], error('validity.expired', {}, { rule: RULE_EXPIRED })))
-    else judgeLeft(until, today, options?.minimumMonths ?? 3, issues)
+    else judgeLeft(until, today, months, issues)
   }
   if (from === undefined || until === undefined) return settle(EMPTY, issues)
-  if (!issues.some((issue) => issue.severity === 'error')) judgeLength(from, until, options, issues)
-  return settle({ from, until }, issues)
+  if (!issues.some((issue) => issue.severity === 'error')) judgeLength(from, until, type, birthDate, issues)
+  return issues.length === 0 ? accept({ from, until }) : settle({ from, until }, issues)
 }
 
 /** What is never returned: a period that could not be read always comes with an error. */
 const EMPTY: ValidityPeriod = { from: '', until: '' }
 
+function isJudgedType(type: unknown): boolean {
+  return typeof type === 'string' && (type === CARD || Object.keys(YEARS).includes(type))
+}
+
+/** The birth date that is given; `undefined` where none is, or what was given is no date. */
+function readBirthDate(given: unknown): IsoDate | undefined {
+  if (isIsoDate(given)) return given as IsoDate
+  return typeof given === 'string' && given.length <= LONGEST ? readDate(tidy(given)) : undefined
+}
+
+function minimumMonthsOf(given: unknown): number {
+  if (given === undefined || given === null) return USUAL_MONTHS
+  if (typeof given === 'number' && given >= 0 && given <= MOST_MONTHS) return given
+  throw new RangeError(`beian: the option 'minimumMonths' must be a number of months from 0 to ${MOST_MONTHS}`)
+}
+
 function readPart(input: object, part: Part, issues: Issue<ValidityPeriodCode>[]): string | undefined {
-  let value: unknown
-  try {
-    value = (input as Record<Part, unknown>)[part]
-  } catch {
-    value = undefined
-  }
+  const value = read(input, part)
+  if (typeof value === 'string' && (isIsoDate(value) || (part === 'until' && value === LONG_TERM))) return value
   if (isBlank(value)) {
     issues.push(at([part], error('validity.required', { part })))
     return undefined
@@ -120,60 +156,67 @@ function readPart(input: object, part: Part, issues: Issue<ValidityPeriodCode>[]
     issues.push(at([part], error('validity.type', { part })))
     return undefined
   }
-  const text = value.length > 64 ? '' : tidy(value).trim()
-  if (part === 'until' && LONG_TERM.test(text)) return 'long-term'
+  const text = value.length > LONGEST ? '' : tidy(value).trim()
+  if (part === 'until' && LONG_TERM_WORDS.test(text)) return LONG_TERM
   const date = readDate(text)
   if (date === undefined) issues.push(at([part], error('validity.format', { part })))
   return date
 }
 
 function judgeLeft(until: IsoDate, today: IsoDate, months: number, issues: Issue<ValidityPeriodCode>[]): void {
-  if (!(months > 0 && months <= 1200) || until >= addMonths(today, months)) return
+  // Counted only where it is near: whole years beyond the months are enough without counting.
+  if (ageOn(today, until) > months / 12 || months === 0 || until >= addMonths(today, months)) return
   issues.push(at(['until'], warning('validity.too_small', { minimumMonths: months }, { rule: RULE_LEFT })))
 }
 
 function judgeLength(
   from: IsoDate,
   until: IsoDate,
-  options: ValidityPeriodOptions | undefined,
+  type: PersonDocumentType | undefined,
+  birthDate: IsoDate | undefined,
   issues: Issue<ValidityPeriodCode>[],
 ): void {
-  const type = options?.documentType
-  const given = options?.birthDate
-  const birthDate = isIsoDate(given) ? given : undefined
   if (birthDate !== undefined && from < birthDate) {
     issues.push(at(['from'], warning('validity.conflict', { with: 'birth-date' })))
     return
   }
-  const card = type === 'resident-id'
-  const extras = { rule: card ? RULE_CARD : RULE_PERMIT }
-  if (until === 'long-term') {
-    const tooYoung = birthDate !== undefined && ageOn(birthDate, from) < 46
-    if (card ? tooYoung : type !== undefined && type !== 'military-officer-id') {
+  if (type === undefined) return
+  const extras = { rule: type === CARD ? RULE_CARD : RULE_PERMIT }
+  if (until === LONG_TERM) {
+    const tooYoung = birthDate !== undefined && ageOn(birthDate, from) < LONG_TERM_AGE
+    if (type === CARD ? tooYoung : type !== 'military-officer-id') {
       issues.push(at(['until'], warning('validity.not_allowed', {}, extras)))
     }
     return
   }
-  const expected = card ? cardYears(birthDate, from) : type === undefined ? undefined : YEARS[type]
+  const expected = type === CARD ? cardYears(birthDate, from) : YEARS[type]
   if (expected === undefined || expected.some((years) => lasts(from, until, years))) return
-  issues.push(at(['until'], warning('validity.mismatch', { expected }, extras)))
+  issues.push(at(['until'], warning('validity.mismatch', { expected: [...expected] }, extras)))
 }
 
 // Article 5 by the age on the first day and three months before it; all terms where the age is not known.
 function cardYears(birthDate: IsoDate | undefined, from: IsoDate): readonly number[] {
-  if (birthDate === undefined) return [5, 10, 20]
-  const years = yearsAt(ageOn(birthDate, from))
+  if (birthDate === undefined) return CARD_YEARS
+  const age = ageOn(birthDate, from)
+  const years = yearsAt(age)
+  // Three months earlier the holder was a year younger at most.
+  if (yearsAt(age - 1) === years) return [years]
   const before = yearsAt(ageOn(birthDate, addMonths(from, -3)))
   return years === before ? [years] : [before, years]
 }
 
 /** 0 for long-term. */
 function yearsAt(age: number): number {
-  return age < 16 ? 5 : age < 26 ? 10 : age < 46 ? 20 : 0
+  return age < 16 ? 5 : age < 26 ? 10 : age < LONG_TERM_AGE ? 20 : 0
 }
 
 function lasts(from: IsoDate, until: IsoDate, years: number): boolean {
   if (years === 0) return false
+  // To the day, as most documents do; counted only where it is near.
+  const difference = dayNumberOf(until) - dayNumberOf(from)
+  const exactly = years * 10_000
+  if (difference === exactly) return true
+  if (Math.abs(difference - exactly) > 10_000) return false
   const end = addMonths(from, years * 12)
   return until >= addDays(end, -1) && until <= addDays(end, 1)
 }

@@ -1,5 +1,5 @@
 import { iso7064Mod11_10 } from '../foundation/check-digit/iso7064.ts'
-import { openText } from '../foundation/input.ts'
+import { type CanonicalOption, openText } from '../foundation/input.ts'
 import { error, type Issue, warning } from '../foundation/issue.ts'
 import { isProvinceCodeAt } from '../foundation/province.ts'
 import {
@@ -16,7 +16,7 @@ import {
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { compact } from '../foundation/text.ts'
 import { foldTraditional } from '../foundation/traditional.ts'
-import { isSocialCreditCode } from './social-credit-code.ts'
+import { isCreditCodeText } from './credit-code-text.ts'
 
 /**
  * Business registration number (工商注册号, on business licences before the social credit code), GS 15-2006, in force
@@ -48,8 +48,11 @@ export type BusinessRegistrationNumberCode = Extract<Issue['code'], `business_re
 
 const TEXT_FORM = /^企[\u4e00-\u9fff()]{1,12}字第?\d{3,10}(?:-\d{1,3})?号?$/
 
+/** The longest spelling that is looked at, spaces included. */
+const LONGEST = 64
+
 const WRONG_KINDS: readonly KindTest[] = [
-  ['social-credit-code', isSocialCreditCode],
+  ['social-credit-code', isCreditCodeText],
   ['resident-id', looksLikeResidentId],
   ['taxpayer-id', looksLikeTaxpayerId],
   ['resident-id-15', looksLikeLegacyResidentId],
@@ -74,58 +77,78 @@ const WRONG_KINDS: readonly KindTest[] = [
 export function parseBusinessRegistrationNumber(
   input: unknown,
 ): Result<BusinessRegistrationNumber, BusinessRegistrationNumberCode> {
-  const opened = openText(input, 'business_registration_number', [15], 64)
+  if (typeof input === 'string' && isDigitForm(input)) return accepted(input)
+  const opened = openText(input, 'business_registration_number', [15], LONGEST)
   if (typeof opened !== 'string') return reject(opened)
-  const text = foldTraditional(compact(opened))
-  const outdated = () => [
-    warning('business_registration_number.outdated', {}, { rule: 'organization/registration-number-form' }),
-  ]
-  if (TEXT_FORM.test(text)) return accept({ text, form: 'text' }, outdated())
-
-  const { length } = text
-  if (length !== 15 && length !== 13 && length !== 12) {
-    return reject(wrongKind(text) ?? error('business_registration_number.length', { expected: [15], actual: length }))
-  }
-  for (let index = 0; index < length; index++) {
-    if (hasDigits(text, index, index + 1)) continue
-    return reject(wrongKind(text) ?? error('business_registration_number.charset', { position: index + 1 }))
-  }
-  if (repeatsOneDigit(text, 0, length)) return reject(error('business_registration_number.placeholder', {}))
-  if (!hasRegistrar(text)) {
-    return reject(wrongKind(text) ?? error('business_registration_number.unknown', { part: 'region' }))
-  }
-  const divisionCode = text.slice(0, 6)
-  if (length !== 15) return accept({ text, form: 'digits', divisionCode }, outdated())
-  if (!checkMatches(text)) return reject(wrongKind(text) ?? error('business_registration_number.checksum', {}))
-  return accept({ text, form: 'gs15', divisionCode })
+  const text = fold(opened)
+  return isDigitForm(text) || TEXT_FORM.test(text) ? accepted(text) : reject(faultOf(text))
 }
 
 /**
- * Whether `input` is a business registration number in one of its forms, no folding (with `lenient: true`, whatever
- * {@link parseBusinessRegistrationNumber} takes).
+ * Whether `input` is a business registration number in one of its forms: whatever
+ * {@link parseBusinessRegistrationNumber} takes, or with `canonical: true` only the text without spaces, the text form
+ * in simplified characters.
  *
  * @example
  * ```ts
- * isBusinessRegistrationNumber('110108000000016') // → true
- * isBusinessRegistrationNumber('310000012345')    // → true (form of before 2007)
+ * isBusinessRegistrationNumber('110108000000016')                       // → true
+ * isBusinessRegistrationNumber('110108 000000016')                      // → true
+ * isBusinessRegistrationNumber('110108 000000016', { canonical: true }) // → false
+ * isBusinessRegistrationNumber('310000012345')                          // → true (form of before 2007)
  * ```
  */
-export function isBusinessRegistrationNumber(input: unknown, options?: { readonly lenient?: boolean }): boolean {
-  if (typeof input !== 'string' || input.length > 64) return false
-  const text = options?.lenient === true ? foldTraditional(compact(input)) : input
+export function isBusinessRegistrationNumber(input: unknown, options?: CanonicalOption): boolean {
+  if (typeof input !== 'string') return false
+  if (isDigitForm(input)) return true
+  const text = fold(input)
+  if (options?.canonical === true && text !== input) return false
+  return isDigitForm(text) || TEXT_FORM.test(text)
+}
+
+function fold(input: string): string {
+  return input.length > LONGEST ? '' : foldTraditional(compact(input))
+}
+
+/** 15, 13 or 12 digits whose registrar and, where there is one, check digit hold. */
+function isDigitForm(text: string): boolean {
   const { length } = text
-  if (length !== 15 && length !== 13 && length !== 12) return TEXT_FORM.test(text)
-  if (!hasDigits(text, 0, length)) return TEXT_FORM.test(text)
-  if (repeatsOneDigit(text, 0, length) || !hasRegistrar(text)) return false
-  return length !== 15 || checkMatches(text)
+  if (length !== 15 && length !== 13 && length !== 12) return false
+  if (!hasDigits(text, 0, length) || !hasRegistrar(text) || repeatsOneDigit(text, 0, length)) return false
+  return length !== 15 || iso7064Mod11_10(text, 14) === text.charCodeAt(14) - 48
+}
+
+/** The result for a canonical number; what is left to find is a warning. */
+function accepted(text: string): Result<BusinessRegistrationNumber, BusinessRegistrationNumberCode> {
+  // A text of 15 characters is the text form still: 企独沪总字第012345号.
+  const digits = hasDigits(text, 0, 1)
+  if (digits && text.length === 15) return accept({ text, form: 'gs15', divisionCode: text.slice(0, 6) })
+  const issues = [
+    warning('business_registration_number.outdated', {}, { rule: 'organization/registration-number-form' }),
+  ]
+  return digits
+    ? accept({ text, form: 'digits', divisionCode: text.slice(0, 6) }, issues)
+    : accept({ text, form: 'text' }, issues)
+}
+
+/** Why a folded text is not taken. */
+function faultOf(text: string): Issue<BusinessRegistrationNumberCode> {
+  const { length } = text
+  if (length !== 15 && length !== 13 && length !== 12) {
+    return wrongKind(text) ?? error('business_registration_number.length', { expected: [15], actual: length })
+  }
+  for (let index = 0; index < length; index++) {
+    if (hasDigits(text, index, index + 1)) continue
+    return wrongKind(text) ?? error('business_registration_number.charset', { position: index + 1 })
+  }
+  if (repeatsOneDigit(text, 0, length)) return error('business_registration_number.placeholder', {})
+  if (!hasRegistrar(text)) {
+    return wrongKind(text) ?? error('business_registration_number.unknown', { part: 'region' })
+  }
+  return wrongKind(text) ?? error('business_registration_number.checksum', {})
 }
 
 function hasRegistrar(text: string): boolean {
   return isProvinceCodeAt(text, 0) || text.startsWith('100000')
-}
-
-function checkMatches(text: string): boolean {
-  return iso7064Mod11_10(text, 14) === text.charCodeAt(14) - 48
 }
 
 function wrongKind(text: string): Issue<BusinessRegistrationNumberCode> | undefined {

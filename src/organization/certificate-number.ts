@@ -1,6 +1,6 @@
 import type { OrganizationDocumentType } from '../data/enumerations/enumeration.ts'
-import { openText } from '../foundation/input.ts'
-import { error, type Issue, warning } from '../foundation/issue.ts'
+import { type CanonicalOption, isBlank, openText } from '../foundation/input.ts'
+import { at, error, type Issue, warning } from '../foundation/issue.ts'
 import {
   type KindTest,
   kindAmong,
@@ -17,7 +17,7 @@ import {
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { compact, tidy } from '../foundation/text.ts'
 import { foldTraditional } from '../foundation/traditional.ts'
-import { isSocialCreditCode } from './social-credit-code.ts'
+import { isCreditCodeText } from './credit-code-text.ts'
 
 /**
  * Number of an organization's certificate that has no scheme of its own in public (证书编号): the certificates of
@@ -48,7 +48,7 @@ export interface CertificateNumberOptions {
   readonly document?: CertificateDocument | undefined
 }
 
-export type CertificateNumberCode = Extract<Issue['code'], `certificate_number.${string}`>
+export type CertificateNumberCode = Extract<Issue['code'], `certificate_number.${string}` | 'context.unknown'>
 
 interface CertificateForm {
   /** First characters of the social credit codes it bears; empty: it bears none, or any. */
@@ -67,29 +67,30 @@ const mayBear = (...openings: readonly string[]): CertificateForm => ({ openings
 // Openings: amendment 1 to GB 32100. Notaries, arbitration commissions, forensic institutions and hospitals may be
 // registered as institutions (12) or companies (91) in the first place.
 const FORMS: { readonly [D in CertificateDocument]: CertificateForm } = {
-  'foreign-representative-office-registration': bears('9'),
-  'institution-legal-person-certificate': bears('12'),
-  'social-organization-registration': bears('51'),
-  'private-non-enterprise-registration': bears('52'),
-  'social-service-registration': bears('52'),
-  'foundation-registration': bears('53'),
+  'foreign-representative-office-registration': /* @__PURE__ */ bears('9'),
+  'institution-legal-person-certificate': /* @__PURE__ */ bears('12'),
+  'social-organization-registration': /* @__PURE__ */ bears('51'),
+  'private-non-enterprise-registration': /* @__PURE__ */ bears('52'),
+  'social-service-registration': /* @__PURE__ */ bears('52'),
+  'foundation-registration': /* @__PURE__ */ bears('53'),
   'law-firm-license': { openings: ['31'], creditCode: 'always', digits: [17] },
-  'rural-collective-registration': bears('N'),
-  'arbitration-registration': mayBear('35', '12'),
-  'notary-practice-certificate': mayBear('32', '12'),
-  'forensic-license': mayBear('34', '12', '52', '91'),
-  'foreign-cultural-center-registration': mayBear('4', '6'),
-  'foreign-tourism-office-approval': mayBear('6'),
-  'religious-site-registration': mayBear('7'),
-  'medical-practice-license': mayBear('12', '5', '9'),
-  'private-school-license': mayBear('5', '9'),
-  'embassy-school-license': mayBear(),
-  'military-paid-service-license': mayBear(),
+  'rural-collective-registration': /* @__PURE__ */ bears('N'),
+  'arbitration-registration': /* @__PURE__ */ mayBear('35', '12'),
+  'notary-practice-certificate': /* @__PURE__ */ mayBear('32', '12'),
+  'forensic-license': /* @__PURE__ */ mayBear('34', '12', '52', '91'),
+  'foreign-cultural-center-registration': /* @__PURE__ */ mayBear('4', '6'),
+  'foreign-tourism-office-approval': /* @__PURE__ */ mayBear('6'),
+  'religious-site-registration': /* @__PURE__ */ mayBear('7'),
+  'medical-practice-license': /* @__PURE__ */ mayBear('12', '5', '9'),
+  'private-school-license': /* @__PURE__ */ mayBear('5', '9'),
+  'embassy-school-license': /* @__PURE__ */ mayBear(),
+  'military-paid-service-license': /* @__PURE__ */ mayBear(),
   'overseas-institution-certificate': { openings: [], creditCode: 'sometimes', foreign: true },
 }
 
 const ANY: CertificateForm = { openings: [], creditCode: 'sometimes' }
 
+/** The longest number that is looked at. */
 const LONGEST = 64
 
 // Han, digits, capitals and the marks between them: 宗场证字(粤)B020350001号, PDY00012-844030517D1202.
@@ -119,7 +120,7 @@ const WRONG_KINDS_OF_BEARERS: typeof WRONG_KINDS = [
  * Reads the number of a certificate. Full-width forms, spaces, invisible characters, small letters and traditional
  * characters in fixed words are folded; on a certificate from abroad only width and spaces.
  *
- * @returns the value; or the findings, `certificate_number.*`
+ * @returns the value; or the findings, `certificate_number.*`, and `context.unknown` where there is no such certificate
  *
  * @example
  * ```ts
@@ -134,14 +135,17 @@ export function parseCertificateNumber(
   input: unknown,
   options?: CertificateNumberOptions,
 ): Result<CertificateNumber, CertificateNumberCode> {
-  const form = formOf(options)
+  const form = formOf(options?.document)
+  if (form === undefined) return reject(at(['document'], error('context.unknown', { key: 'document' })))
+  if (typeof input === 'string' && isCreditCodeText(input)) return acceptedCode(input, form)
   const bearer = form.creditCode === 'always'
   const expected = bearer ? [18] : []
   const opened = openText(input, 'certificate_number', expected, LONGEST)
   if (typeof opened !== 'string') return reject(opened)
   const text = fold(opened, form)
+  if (text === '') return reject(error('certificate_number.required', {}))
   if (NONE.test(text)) return reject(error('certificate_number.placeholder', {}))
-  if (isSocialCreditCode(text)) return accept({ text, form: 'credit-code' }, openingIssues(text, form))
+  if (isCreditCodeText(text)) return acceptedCode(text, form)
 
   const kind = kindAmong(text, WRONG_KINDS) ?? (bearer ? kindAmong(text, WRONG_KINDS_OF_BEARERS) : undefined)
   if (kind !== undefined) return reject(error('certificate_number.wrong_kind', { kind }))
@@ -160,31 +164,29 @@ export function parseCertificateNumber(
 }
 
 /**
- * Whether `input` is a number that the certificate can bear, no folding (with `lenient: true`, whatever
- * {@link parseCertificateNumber} takes).
+ * Whether `input` is a number that the certificate can bear: whatever {@link parseCertificateNumber} takes with the same
+ * options, or with `canonical: true` only the folded text.
  *
  * @example
  * ```ts
  * isCertificateNumber('31110000E00017891P', { document: 'law-firm-license' }) // → true
  * isCertificateNumber('31110000E00017891Q', { document: 'law-firm-license' }) // → false
+ * isCertificateNumber('教民 123号')                                            // → true
+ * isCertificateNumber('教民 123号', { canonical: true })                       // → false
  * ```
  */
-export function isCertificateNumber(
-  input: unknown,
-  options?: CertificateNumberOptions & { readonly lenient?: boolean },
-): boolean {
-  if (typeof input !== 'string' || input.length > LONGEST) return false
-  if (options?.lenient !== true) {
-    if (isSocialCreditCode(input)) return true
-    if (input !== fold(input, formOf(options))) return false
-  }
+export function isCertificateNumber(input: unknown, options?: CertificateNumberOptions & CanonicalOption): boolean {
+  if (typeof input !== 'string') return false
   // Free text: what it must not be is the same list as in the parser, and no faster to walk by hand.
-  return parseCertificateNumber(input, options).ok
+  const result = parseCertificateNumber(input, options)
+  return result.ok && (options?.canonical !== true || result.value.text === input)
 }
 
-function formOf(options: CertificateNumberOptions | undefined): CertificateForm {
-  const document = options?.document
-  return document !== undefined && Object.keys(FORMS).includes(document) ? FORMS[document] : ANY
+/** The form of a certificate's numbers; `undefined` where there is no such certificate. */
+function formOf(document: unknown): CertificateForm | undefined {
+  if (isBlank(document)) return ANY
+  if (typeof document !== 'string' || !Object.keys(FORMS).includes(document)) return undefined
+  return FORMS[document as CertificateDocument]
 }
 
 function fold(input: string, form: CertificateForm): string {
@@ -197,13 +199,18 @@ function meansCreditCode(text: string, form: CertificateForm): boolean {
   return !/^\d+$/.test(text) || form.digits?.includes(text.length) !== true
 }
 
+/** The result for a social credit code; what is left to find is a warning. */
+function acceptedCode(text: string, form: CertificateForm): Result<CertificateNumber, CertificateNumberCode> {
+  return accept({ text, form: 'credit-code' }, openingIssues(text, form))
+}
+
 function openingIssues(text: string, form: CertificateForm): Issue<CertificateNumberCode>[] {
   const { openings } = form
   if (openings.length === 0 || openings.some((opening) => text.startsWith(opening))) return []
   return [
     warning(
       'certificate_number.mismatch',
-      { part: 'category', expected: openings },
+      { part: 'category', expected: [...openings] },
       { rule: 'organization/credit-category' },
     ),
   ]

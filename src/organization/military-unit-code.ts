@@ -1,17 +1,19 @@
-import { openText } from '../foundation/input.ts'
+import { type CanonicalOption, openText } from '../foundation/input.ts'
 import { error, type Issue, warning } from '../foundation/issue.ts'
 import {
+  hasDigits,
   type KindTest,
   kindAmong,
   looksLikeMobilePhone,
   looksLikeOrganizationCode,
   looksLikeResidentId,
   looksLikeServicePhone,
+  repeatsOneDigit,
 } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { compact } from '../foundation/text.ts'
 import { foldTraditional } from '../foundation/traditional.ts'
-import { isSocialCreditCode } from './social-credit-code.ts'
+import { isCreditCodeText } from './credit-code-text.ts'
 
 /**
  * Military unit code (部队代号, the number in 中国人民解放军61123部队): four or five digits, the first not 0. The field takes
@@ -29,14 +31,17 @@ export type MilitaryUnitCodeCode = Extract<Issue['code'], `military_unit_code.${
 
 const RULE = 'organization/military-unit-code'
 
-const CANONICAL = /^[1-9]\d{3,4}$/
+/** The longest spelling that is looked at, spaces included. */
+const LONGEST = 64
+
+const ZERO = 48
 
 // 中国人民解放军第61123部队, 61123部队: the number with the unit's name around it.
 const WITHIN_WORDS = /^[\u4e00-\u9fff]{0,12}([1-9]\d{3,4})[\u4e00-\u9fff]{0,12}$/
 
 const WRONG_KINDS: readonly KindTest[] = [
   ['military-officer-id', (text) => /字第/.test(text)],
-  ['social-credit-code', isSocialCreditCode],
+  ['social-credit-code', isCreditCodeText],
   ['resident-id', looksLikeResidentId],
   ['organization-code', looksLikeOrganizationCode],
   ['mobile-phone', looksLikeMobilePhone],
@@ -56,37 +61,56 @@ const WRONG_KINDS: readonly KindTest[] = [
  * ```
  */
 export function parseMilitaryUnitCode(input: unknown): Result<MilitaryUnitCode, MilitaryUnitCodeCode> {
-  const opened = openText(input, 'military_unit_code', [4, 5], 64)
+  if (typeof input === 'string' && isCanonical(input)) return accepted(input)
+  const opened = openText(input, 'military_unit_code', [4, 5], LONGEST)
   if (typeof opened !== 'string') return reject(opened)
-  const text = foldTraditional(compact(opened))
-  if (CANONICAL.test(text)) {
-    return accept({ text }, /^(\d)\1*$/.test(text) ? [warning('military_unit_code.placeholder', {})] : [])
-  }
-  const kind = kindAmong(text.toUpperCase(), WRONG_KINDS)
-  if (kind !== undefined) return reject(error('military_unit_code.wrong_kind', { kind }))
-  const within = WITHIN_WORDS.exec(text)?.[1]
-  if (within !== undefined) {
-    return reject(error('military_unit_code.format', {}, { rule: RULE, suggestion: { kind: 'text', text: within } }))
-  }
-  const stray = /\D/.exec(text)
-  if (stray !== null) return reject(error('military_unit_code.charset', { position: stray.index + 1 }))
-  if (text.length !== 4 && text.length !== 5) {
-    return reject(error('military_unit_code.length', { expected: [4, 5], actual: text.length }))
-  }
-  return reject(error('military_unit_code.range', { first: 0 }, { rule: RULE }))
+  const text = fold(opened)
+  return isCanonical(text) ? accepted(text) : reject(faultOf(text))
 }
 
 /**
- * Whether `input` is a military unit code: digits only, no folding (with `lenient: true`, whatever
- * {@link parseMilitaryUnitCode} takes).
+ * Whether `input` is a military unit code: whatever {@link parseMilitaryUnitCode} takes, or with `canonical: true` only
+ * the digits themselves.
  *
  * @example
  * ```ts
- * isMilitaryUnitCode('61123') // → true
- * isMilitaryUnitCode('01123') // → false
+ * isMilitaryUnitCode('61123')                          // → true
+ * isMilitaryUnitCode('61 123')                         // → true
+ * isMilitaryUnitCode('61 123', { canonical: true })    // → false
+ * isMilitaryUnitCode('01123')                          // → false
  * ```
  */
-export function isMilitaryUnitCode(input: unknown, options?: { readonly lenient?: boolean }): boolean {
-  if (typeof input !== 'string' || input.length > 64) return false
-  return CANONICAL.test(options?.lenient === true ? compact(input) : input)
+export function isMilitaryUnitCode(input: unknown, options?: CanonicalOption): boolean {
+  if (typeof input !== 'string') return false
+  return isCanonical(input) || (options?.canonical !== true && isCanonical(fold(input)))
+}
+
+function fold(input: string): string {
+  return input.length > LONGEST ? '' : foldTraditional(compact(input))
+}
+
+function isCanonical(text: string): boolean {
+  const { length } = text
+  return (length === 4 || length === 5) && text.charCodeAt(0) !== ZERO && hasDigits(text, 0, length)
+}
+
+/** The result for a canonical code; what is left to find is a warning. */
+function accepted(text: string): Result<MilitaryUnitCode, MilitaryUnitCodeCode> {
+  return accept({ text }, repeatsOneDigit(text, 0, text.length) ? [warning('military_unit_code.placeholder', {})] : [])
+}
+
+/** Why a folded text is not taken. */
+function faultOf(text: string): Issue<MilitaryUnitCodeCode> {
+  const kind = kindAmong(text.toUpperCase(), WRONG_KINDS)
+  if (kind !== undefined) return error('military_unit_code.wrong_kind', { kind })
+  const within = WITHIN_WORDS.exec(text)?.[1]
+  if (within !== undefined) {
+    return error('military_unit_code.format', {}, { rule: RULE, suggestion: { kind: 'text', text: within } })
+  }
+  const stray = /\D/.exec(text)
+  if (stray !== null) return error('military_unit_code.charset', { position: stray.index + 1 })
+  if (text.length !== 4 && text.length !== 5) {
+    return error('military_unit_code.length', { expected: [4, 5], actual: text.length })
+  }
+  return error('military_unit_code.range', { first: 0 }, { rule: RULE })
 }

@@ -1,5 +1,6 @@
 import { isOrganizationCodeAt } from '../foundation/check-digit/gb11714.ts'
-import { openText } from '../foundation/input.ts'
+import { formatText } from '../foundation/format.ts'
+import { type CanonicalOption, openText } from '../foundation/input.ts'
 import { error, type Issue, warning } from '../foundation/issue.ts'
 import {
   type KindTest,
@@ -13,7 +14,7 @@ import {
 } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { compact } from '../foundation/text.ts'
-import { isSocialCreditCode } from './social-credit-code.ts'
+import { isCreditCodeText } from './credit-code-text.ts'
 
 /**
  * Organization code (组织机构代码, on the 组织机构代码证), GB 11714-1997:
@@ -39,11 +40,16 @@ export interface OrganizationCode {
 
 export type OrganizationCodeCode = Extract<Issue['code'], `organization_code.${string}`>
 
+/** The longest spelling that is looked at, spaces included. */
+const LONGEST = 64
+
+const HYPHEN = 45
+
 const MADE_UP = /^(?:(\d)\1{7}|12345678|87654321)/
 
 // The passport and the permit have nine characters too: they are asked for where the check character fails only.
 const WRONG_KINDS: readonly KindTest[] = [
-  ['social-credit-code', isSocialCreditCode],
+  ['social-credit-code', isCreditCodeText],
   ['taxpayer-id', looksLikeTaxpayerId],
   ['business-registration-number', looksLikeBusinessRegistrationNumber],
   ['resident-id', looksLikeResidentId],
@@ -67,69 +73,98 @@ const WRONG_KINDS: readonly KindTest[] = [
  * ```
  */
 export function parseOrganizationCode(input: unknown): Result<OrganizationCode, OrganizationCodeCode> {
-  const opened = openText(input, 'organization_code', [9, 10], 64)
+  if (typeof input === 'string' && isCanonical(input)) return accepted(input)
+  const opened = openText(input, 'organization_code', [9, 10], LONGEST)
   if (typeof opened !== 'string') return reject(opened)
-  const text = bare(compact(opened).toUpperCase())
-  if (text.length !== 9) {
-    return reject(wrongKind(text) ?? error('organization_code.length', { expected: [9, 10], actual: text.length }))
-  }
-  const position = text.search(/[^\dA-Z]/) + 1
-  if (position > 0) return reject(error('organization_code.charset', { position }))
-  if (!/[\dX]$/.test(text)) return reject(wrongKind(text) ?? error('organization_code.charset', { position: 9 }))
-  if (text.startsWith('00000000')) return reject(error('organization_code.placeholder', {}))
-  if (!isOrganizationCodeAt(text, 0)) return reject(wrongKind(text) ?? error('organization_code.checksum', {}))
-  const body = text.slice(0, 8)
-  const value: OrganizationCode = { text: `${body}-${text.charAt(8)}`, body }
-  return accept(value, MADE_UP.test(body) ? [warning('organization_code.placeholder', {})] : [])
+  const plain = fold(opened)
+  return isPlain(plain) ? accepted(hyphenated(plain)) : reject(faultOf(plain))
 }
 
 /**
- * Whether `input` is an organization code as it stands on the certificate, with the hyphen; no folding (with `lenient:
- * true`, whatever {@link parseOrganizationCode} takes).
+ * Whether `input` is an organization code: whatever {@link parseOrganizationCode} takes, or with `canonical: true` only
+ * the text as it stands on the certificate, with the hyphen.
  *
  * @example
  * ```ts
- * isOrganizationCode('71092546-2')                   // → true
- * isOrganizationCode('710925462')                    // → false
- * isOrganizationCode('710925462', { lenient: true }) // → true
+ * isOrganizationCode('71092546-2')                     // → true
+ * isOrganizationCode('710925462')                      // → true
+ * isOrganizationCode('710925462', { canonical: true }) // → false
  * ```
  */
-export function isOrganizationCode(input: unknown, options?: { readonly lenient?: boolean }): boolean {
-  if (typeof input !== 'string' || input.length > 64) return false
-  const text = options?.lenient === true ? bare(compact(input).toUpperCase()) : canonicalBare(input)
-  return text.length === 9 && !text.startsWith('00000000') && isOrganizationCodeAt(text, 0)
+export function isOrganizationCode(input: unknown, options?: CanonicalOption): boolean {
+  if (typeof input !== 'string') return false
+  return isCanonical(input) || (options?.canonical !== true && isPlain(fold(input)))
 }
 
 /**
  * The code as the certificate has it (`71092546-2`), or without the hyphen as it stands in a social credit code or a
- * tax number.
+ * tax number. A text that is no such code comes back as it is.
  *
  * @example
  * ```ts
- * formatOrganizationCode({ text: '71092546-2' }, 'plain') // → '710925462'
+ * formatOrganizationCode('71092546-2', 'plain') // → '710925462'
+ * formatOrganizationCode('71430580x')           // → '71430580-X'
  * ```
  */
 export function formatOrganizationCode(
-  value: Pick<OrganizationCode, 'text'>,
+  value: Pick<OrganizationCode, 'text'> | string,
   style: 'certificate' | 'plain' = 'certificate',
 ): string {
-  return style === 'plain' ? bare(value.text) : value.text
+  return formatText(value, (given) => {
+    const plain = fold(given)
+    if (!isPlain(plain)) return undefined
+    return style === 'plain' ? plain : hyphenated(plain)
+  })
 }
 
-/** Without the hyphen before the last of ten characters. */
-function bare(text: string): string {
-  return text.length === 10 && text.charAt(8) === '-' ? text.slice(0, 8) + text.charAt(9) : text
+/** Folded, without the hyphen before the last of ten characters. */
+function fold(input: string): string {
+  if (input.length > LONGEST) return ''
+  const text = compact(input).toUpperCase()
+  return text.length === 10 && text.charCodeAt(8) === HYPHEN ? text.slice(0, 8) + text.charAt(9) : text
 }
 
-function canonicalBare(text: string): string {
-  return text.length === 10 ? bare(text) : ''
+function hyphenated(plain: string): string {
+  return `${plain.slice(0, 8)}-${plain.charAt(8)}`
+}
+
+/** Ten characters with the hyphen, as on the certificate. */
+function isCanonical(text: string): boolean {
+  if (text.length !== 10 || text.charCodeAt(8) !== HYPHEN || text.startsWith(EMPTY)) return false
+  return isOrganizationCodeAt(text, 0, 9)
+}
+
+/** Nine characters without it. */
+function isPlain(text: string): boolean {
+  return text.length === 9 && !text.startsWith(EMPTY) && isOrganizationCodeAt(text, 0)
+}
+
+// No such code was ever issued: they come out of bands.
+const EMPTY = '00000000'
+
+/** The result for a canonical code; what is left to find is a warning. */
+function accepted(text: string): Result<OrganizationCode, OrganizationCodeCode> {
+  const body = text.slice(0, 8)
+  return accept({ text, body }, MADE_UP.test(body) ? [warning('organization_code.placeholder', {})] : [])
+}
+
+/** Why a folded text without its hyphen is not taken. */
+function faultOf(text: string): Issue<OrganizationCodeCode> {
+  if (text.length !== 9) {
+    return wrongKind(text) ?? error('organization_code.length', { expected: [9, 10], actual: text.length })
+  }
+  const position = text.search(/[^\dA-Z]/) + 1
+  if (position > 0) return error('organization_code.charset', { position })
+  if (!/[\dX]$/.test(text)) return wrongKind(text) ?? error('organization_code.charset', { position: 9 })
+  if (text.startsWith(EMPTY)) return error('organization_code.placeholder', {})
+  return wrongKind(text) ?? error('organization_code.checksum', {})
 }
 
 function wrongKind(text: string): Issue<OrganizationCodeCode> | undefined {
   const kind = kindAmong(text, WRONG_KINDS)
   if (kind === undefined) return undefined
   const within = kind === 'social-credit-code' ? text.slice(8, 17) : ''
-  if (!isOrganizationCodeAt(within, 0)) return error('organization_code.wrong_kind', { kind })
-  const suggestion = { kind: 'text', text: `${within.slice(0, 8)}-${within.charAt(8)}` } as const
+  if (!isPlain(within)) return error('organization_code.wrong_kind', { kind })
+  const suggestion = { kind: 'text', text: hyphenated(within) } as const
   return error('organization_code.wrong_kind', { kind }, { suggestion })
 }

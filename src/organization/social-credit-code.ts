@@ -1,9 +1,8 @@
-import { CATEGORY_PAIRS } from '../data/social-credit-categories/table.ts'
-import { isFujianPilot } from '../foundation/check-digit/fujian-pilot.ts'
+import { CATEGORIES } from '../data/social-credit-categories/table.ts'
 import { isOrganizationCodeAt } from '../foundation/check-digit/gb11714.ts'
-import { gb32100Check, gb32100Value } from '../foundation/check-digit/gb32100.ts'
-import { hasMod11_2Check } from '../foundation/check-digit/iso7064.ts'
-import { openText } from '../foundation/input.ts'
+import { gb32100Value } from '../foundation/check-digit/gb32100.ts'
+import { formatText } from '../foundation/format.ts'
+import { type CanonicalOption, openText } from '../foundation/input.ts'
 import { error, type Issue, warning } from '../foundation/issue.ts'
 import {
   type KindTest,
@@ -19,6 +18,16 @@ import {
 } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { compact } from '../foundation/text.ts'
+import {
+  type CreditCodeVariant,
+  hasDepartment,
+  hasEmptyBody,
+  hasRegistrar,
+  isCreditCodeText,
+  readCreditCode,
+  readsAsPersonalNumber,
+  variantOf,
+} from './credit-code-text.ts'
 
 /**
  * Unified social credit code (统一社会信用代码, on the 营业执照 and nearly every certificate of an organization), GB
@@ -59,18 +68,10 @@ export interface SocialCreditCode {
   readonly variant: 'standard' | 'fujian-pilot'
 }
 
-type Variant = SocialCreditCode['variant']
-
 export type SocialCreditCodeCode = Extract<Issue['code'], `social_credit_code.${string}`>
 
-// Amendment 1 has 1–9, A, N, Y; G and J are in use; B–F stood in the table of 2015 before it was amended.
-const DEPARTMENT = /^[1-9A-GJNY]/
-
-// A department, then the registrar: mainland provinces, the national one, and 66 and 99, under which the Xinjiang corps
-// (兵团) is said to keep registers of its own (unconfirmed, hence no error); then anything but a body of zeros.
-const OPENING = /^[1-9A-GJNY].(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-6]|99|10(?=0000))\d{4}(?!0{8})/
-
-const FUJIAN_PILOT = /^9[123]35\d{4}M/
+/** The longest spelling that is looked at, spaces included. */
+const LONGEST = 64
 
 const WRONG_KINDS: readonly KindTest[] = [
   ['resident-id', looksLikeResidentId],
@@ -99,72 +100,81 @@ const WRONG_KINDS: readonly KindTest[] = [
  * ```
  */
 export function parseSocialCreditCode(input: unknown): Result<SocialCreditCode, SocialCreditCodeCode> {
-  const opened = openText(input, 'social_credit_code', [18], 64)
+  if (typeof input === 'string') {
+    const variant = readCreditCode(input)
+    if (variant !== undefined) return accepted(input, variant)
+  }
+  const opened = openText(input, 'social_credit_code', [18], LONGEST)
   if (typeof opened !== 'string') return reject(opened)
-  const text = compact(opened).toUpperCase()
-  const variant = variantOf(text)
-  const fault = faultOf(text, variant)
-  if (fault !== undefined) return reject(fault)
+  const text = fold(opened)
+  const variant = readCreditCode(text)
+  return variant === undefined ? reject(faultOf(text)) : accepted(text, variant)
+}
 
+/**
+ * Whether `input` is a social credit code: whatever {@link parseSocialCreditCode} takes, or with `canonical: true` only
+ * the text as it stands on the certificate.
+ *
+ * @example
+ * ```ts
+ * isSocialCreditCode('91350100M000100Y43')                       // → true (the example of GB 32100)
+ * isSocialCreditCode('91350211M0000XUF46')                       // → true (Fujian, 2015)
+ * isSocialCreditCode('91350100 m000100y43')                      // → true
+ * isSocialCreditCode('91350100 m000100y43', { canonical: true }) // → false
+ * isSocialCreditCode('11010519491231002X')                       // → false (an ID number)
+ * ```
+ */
+export function isSocialCreditCode(input: unknown, options?: CanonicalOption): boolean {
+  if (typeof input !== 'string') return false
+  return isCreditCodeText(input) || (options?.canonical !== true && isCreditCodeText(fold(input)))
+}
+
+/**
+ * The code in its four parts, to be read and compared by eye: department and category, registrar's region,
+ * organization code, check character. Display only; forms take the text without spaces. A text that is no such code
+ * comes back as it is.
+ *
+ * @example
+ * ```ts
+ * formatSocialCreditCode('91350100M000100Y43') // → '91 350100 M000100Y4 3'
+ * formatSocialCreditCode('9135')               // → '9135'
+ * ```
+ */
+export function formatSocialCreditCode(value: Pick<SocialCreditCode, 'text'> | string): string {
+  return formatText(value, (given) => {
+    const text = fold(given)
+    if (!isCreditCodeText(text)) return undefined
+    return `${text.slice(0, 2)} ${text.slice(2, 8)} ${text.slice(8, 17)} ${text.slice(17)}`
+  })
+}
+
+function fold(input: string): string {
+  return input.length > LONGEST ? '' : compact(input).toUpperCase()
+}
+
+/** The result for a canonical code; what is left to find are warnings. */
+function accepted(text: string, variant: CreditCodeVariant): Result<SocialCreditCode, SocialCreditCodeCode> {
+  const department = text.charAt(0)
+  const category = text.charAt(1)
   const issues: Issue<SocialCreditCodeCode>[] = []
-  if (!CATEGORY_PAIRS.test(text)) {
+  if (CATEGORIES[department]?.includes(category) !== true) {
     issues.push(warning('social_credit_code.unknown', { part: 'category' }, { rule: 'organization/credit-category' }))
   }
   if (!isOrganizationCodeAt(text, 8)) {
     issues.push(warning('social_credit_code.checksum', { part: 'organization-code' }))
   }
-  const value: SocialCreditCode = {
-    text,
-    department: text.charAt(0),
-    category: text.charAt(1),
-    divisionCode: text.slice(2, 8),
-    organizationCode: text.slice(8, 17),
-    variant: variant ?? 'standard',
-  }
-  return accept(value, issues)
+  const divisionCode = text.slice(2, 8)
+  const organizationCode = text.slice(8, 17)
+  return accept({ text, department, category, divisionCode, organizationCode, variant }, issues)
 }
 
-/**
- * Whether `input` is a social credit code as it stands on the certificate: department, registrar's province, check
- * character by either formula; no folding (with `lenient: true`, whatever {@link parseSocialCreditCode} takes).
- *
- * @example
- * ```ts
- * isSocialCreditCode('91350100M000100Y43')  // → true  (the example of GB 32100)
- * isSocialCreditCode('91350211M0000XUF46')  // → true  (Fujian, 2015)
- * isSocialCreditCode('11010519491231002X')  // → false (an ID number)
- * ```
- */
-export function isSocialCreditCode(input: unknown, options?: { readonly lenient?: boolean }): boolean {
-  if (typeof input !== 'string') return false
-  let text = input
-  if (options?.lenient === true) {
-    if (text.length > 64) return false
-    text = compact(text).toUpperCase()
-  }
-  return OPENING.test(text) && variantOf(text) !== undefined && !readsAsPersonalNumber(text)
-}
-
-/**
- * The code in its four parts, to be read and compared by eye: department and category, registrar's region,
- * organization code, check character. Display only; forms take the text without spaces.
- *
- * @example
- * ```ts
- * formatSocialCreditCode({ text: '91350100M000100Y43' }) // → '91 350100 M000100Y4 3'
- * ```
- */
-export function formatSocialCreditCode({ text }: Pick<SocialCreditCode, 'text'>): string {
-  return `${text.slice(0, 2)} ${text.slice(2, 8)} ${text.slice(8, 17)} ${text.slice(17)}`
-}
-
-/** The first error, if any. */
-function faultOf(text: string, variant: Variant | undefined): Issue<SocialCreditCodeCode> | undefined {
+/** Why a folded text is not taken. */
+function faultOf(text: string): Issue<SocialCreditCodeCode> {
   if (text.length !== 18) {
     return wrongKind(text) ?? error('social_credit_code.length', { expected: [18], actual: text.length })
   }
-  // No organization code of zeros was ever issued: its numbers come out of bands.
-  if (/^(.)\1{17}$/.test(text) || text.startsWith('00000000', 8)) return error('social_credit_code.placeholder', {})
+  if (/^(.)\1{17}$/.test(text) || hasEmptyBody(text)) return error('social_credit_code.placeholder', {})
+  const variant = variantOf(text)
   if (variant !== 'fujian-pilot') {
     const position = strayPosition(text)
     if (position > 0) return wrongKind(text) ?? charsetIssue(text, position)
@@ -172,27 +182,9 @@ function faultOf(text: string, variant: Variant | undefined): Issue<SocialCredit
   if (variant !== undefined && readsAsPersonalNumber(text)) {
     return wrongKind(text) ?? error('social_credit_code.wrong_kind', { kind: 'resident-id' })
   }
-  if (!DEPARTMENT.test(text)) return wrongKind(text) ?? unknown('department', 'credit-category')
-  if (!OPENING.test(text)) return wrongKind(text) ?? unknown('region', 'credit-registrar')
-  return variant === undefined ? (wrongKind(text) ?? error('social_credit_code.checksum', { part: 'code' })) : undefined
-}
-
-/** Which of the two check characters holds; `undefined` where neither does. */
-function variantOf(text: string): Variant | undefined {
-  if (text.length !== 18) return undefined
-  const check = gb32100Check(text)
-  if (check >= 0 && check === gb32100Value(text, 17)) return 'standard'
-  return FUJIAN_PILOT.test(text) && isOrganizationCodeAt(text, 8) && isFujianPilot(text) ? 'fujian-pilot' : undefined
-}
-
-// One ID number in 31 holds modulus 31. A birth date at 7–14 tells it, where the organization code fails or the check
-// of an ID number holds too. The latter not with 11, 12 or 31 in front: Beijing, Tianjin and Shanghai have no division
-// whose third and fourth digit are a province, as a registrar's are, so that is a genuine code that reads as a date.
-function readsAsPersonalNumber(text: string): boolean {
-  return (
-    /^\d{6}(?:1[89]|20)\d\d[01]\d[0-3]\d{4}/.test(text) &&
-    (!isOrganizationCodeAt(text, 8) || (/^(?!1[12]|31)[1-6]/.test(text) && hasMod11_2Check(text)))
-  )
+  if (!hasDepartment(text)) return wrongKind(text) ?? unknown('department', 'credit-category')
+  if (!hasRegistrar(text)) return wrongKind(text) ?? unknown('region', 'credit-registrar')
+  return wrongKind(text) ?? error('social_credit_code.checksum', { part: 'code' })
 }
 
 /** Position (from 1) of the first character that the alphabet does not have, or the division code not; 0: none. */
@@ -207,7 +199,7 @@ function strayPosition(text: string): number {
 // The standard left I, O, Z, S, V out because they are misread; whoever typed one meant the digit, if the check agrees.
 function charsetIssue(text: string, position: number): Issue<SocialCreditCodeCode> {
   const meant = text.replace(/[IOZS]/g, (letter) => '1025'.charAt('IOZS'.indexOf(letter)))
-  if (variantOf(meant) === undefined) return error('social_credit_code.charset', { position })
+  if (!isCreditCodeText(meant)) return error('social_credit_code.charset', { position })
   return error('social_credit_code.charset', { position }, { suggestion: { kind: 'text', text: meant } })
 }
 

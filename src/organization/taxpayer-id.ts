@@ -1,5 +1,5 @@
 import { isOrganizationCodeAt } from '../foundation/check-digit/gb11714.ts'
-import { openText } from '../foundation/input.ts'
+import { type CanonicalOption, openText } from '../foundation/input.ts'
 import { error, type Issue } from '../foundation/issue.ts'
 import { isProvinceCodeAt } from '../foundation/province.ts'
 import {
@@ -16,7 +16,7 @@ import {
 } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { compact } from '../foundation/text.ts'
-import { isSocialCreditCode } from './social-credit-code.ts'
+import { isCreditCodeText } from './credit-code-text.ts'
 
 /**
  * Taxpayer ID of a body (纳税人识别号, 税号), announcement 66 of 2015 of the State Administration of Taxation. No filing asks
@@ -41,7 +41,10 @@ export interface TaxpayerId {
 
 export type TaxpayerIdCode = Extract<Issue['code'], `taxpayer_id.${string}`>
 
-const LENGTHS: readonly number[] = [15, 17, 18, 20]
+const LENGTHS: readonly number[] = /* @__PURE__ */ Object.freeze([15, 17, 18, 20])
+
+/** The longest spelling that is looked at, spaces included. */
+const LONGEST = 64
 
 const WRONG_KINDS: readonly KindTest[] = [
   ['resident-id', looksLikeResidentId],
@@ -68,35 +71,55 @@ const WRONG_KINDS: readonly KindTest[] = [
  * ```
  */
 export function parseTaxpayerId(input: unknown): Result<TaxpayerId, TaxpayerIdCode> {
-  const opened = openText(input, 'taxpayer_id', LENGTHS, 64)
-  if (typeof opened !== 'string') return reject(opened)
-  const text = compact(opened).toUpperCase()
-  const kind = kindOf(text)
-  if (kind === undefined) return reject(wrongKind(text) ?? lengthIssue(text))
-  const position = strayPosition(text, kind)
-  if (position > 0) return reject(wrongKind(text) ?? error('taxpayer_id.charset', { position }))
-  if (kind === 'organization-code' && !hasRegion(text)) {
-    return reject(wrongKind(text) ?? error('taxpayer_id.unknown', { part: 'region' }))
+  if (typeof input === 'string') {
+    const kind = readTaxpayerId(input)
+    if (kind !== undefined) return accept({ text: input, kind })
   }
-  if (!holds(text, kind)) return reject(wrongKind(text) ?? error('taxpayer_id.checksum', { part: kind }))
-  return accept({ text, kind })
+  const opened = openText(input, 'taxpayer_id', LENGTHS, LONGEST)
+  if (typeof opened !== 'string') return reject(opened)
+  const text = fold(opened)
+  const kind = readTaxpayerId(text)
+  return kind === undefined ? reject(faultOf(text)) : accept({ text, kind })
 }
 
 /**
- * Whether `input` is a taxpayer ID of a body, no folding (with `lenient: true`, whatever {@link parseTaxpayerId} takes).
+ * Whether `input` is a taxpayer ID of a body: whatever {@link parseTaxpayerId} takes, or with `canonical: true` only the
+ * text in capitals and without spaces.
  *
  * @example
  * ```ts
- * isTaxpayerId('91110000710925462X') // → true
- * isTaxpayerId('11010549123100201')  // → true
+ * isTaxpayerId('91110000710925462X')                      // → true
+ * isTaxpayerId('91110000710925462x')                      // → true
+ * isTaxpayerId('91110000710925462x', { canonical: true }) // → false
+ * isTaxpayerId('11010549123100201')                       // → true
  * ```
  */
-export function isTaxpayerId(input: unknown, options?: { readonly lenient?: boolean }): boolean {
-  if (typeof input !== 'string' || input.length > 64) return false
-  const text = options?.lenient === true ? compact(input).toUpperCase() : input
+export function isTaxpayerId(input: unknown, options?: CanonicalOption): boolean {
+  if (typeof input !== 'string') return false
+  if (readTaxpayerId(input) !== undefined) return true
+  return options?.canonical !== true && readTaxpayerId(fold(input)) !== undefined
+}
+
+function fold(input: string): string {
+  return input.length > LONGEST ? '' : compact(input).toUpperCase()
+}
+
+/** What the canonical text is built on; `undefined` where it is no taxpayer ID. */
+function readTaxpayerId(text: string): TaxpayerId['kind'] | undefined {
   const kind = kindOf(text)
-  if (kind === undefined || !holds(text, kind)) return false
-  return kind !== 'organization-code' || (hasDigits(text, 0, 6) && hasRegion(text))
+  return kind !== undefined && holds(text, kind) ? kind : undefined
+}
+
+/** Why a folded text is not taken. */
+function faultOf(text: string): Issue<TaxpayerIdCode> {
+  const other = wrongKind(text)
+  if (other !== undefined) return other
+  const kind = kindOf(text)
+  if (kind === undefined) return error('taxpayer_id.length', { expected: LENGTHS, actual: text.length })
+  const position = strayPosition(text, kind)
+  if (position > 0) return error('taxpayer_id.charset', { position })
+  if (kind === 'organization-code' && !hasRegion(text)) return error('taxpayer_id.unknown', { part: 'region' })
+  return error('taxpayer_id.checksum', { part: kind })
 }
 
 function kindOf(text: string): TaxpayerId['kind'] | undefined {
@@ -108,8 +131,10 @@ function kindOf(text: string): TaxpayerId['kind'] | undefined {
 
 /** Whether the number within is the one that its length calls for. */
 function holds(text: string, kind: TaxpayerId['kind']): boolean {
-  if (kind === 'social-credit-code') return isSocialCreditCode(text)
-  if (kind === 'organization-code') return !text.startsWith('00000000', 6) && isOrganizationCodeAt(text, 6)
+  if (kind === 'social-credit-code') return isCreditCodeText(text)
+  if (kind === 'organization-code') {
+    return hasRegion(text) && !text.startsWith('00000000', 6) && isOrganizationCodeAt(text, 6)
+  }
   const end = text.length - 2
   const id = text.slice(0, end)
   return hasDigits(text, end, end + 2) && (end === 15 ? looksLikeLegacyResidentId(id) : isPersonalNumber(id))
@@ -120,7 +145,7 @@ function isPersonalNumber(id: string): boolean {
 }
 
 function hasRegion(text: string): boolean {
-  return isProvinceCodeAt(text, 0) || text.startsWith('100000')
+  return hasDigits(text, 0, 6) && (isProvinceCodeAt(text, 0) || text.startsWith('100000'))
 }
 
 /** Position (from 1) of the first character that cannot stand there; 0: none. */
@@ -131,10 +156,6 @@ function strayPosition(text: string, kind: TaxpayerId['kind']): number {
     if (!pattern.test(text.charAt(index))) return index + 1
   }
   return 0
-}
-
-function lengthIssue(text: string): Issue<TaxpayerIdCode> {
-  return error('taxpayer_id.length', { expected: LENGTHS, actual: text.length })
 }
 
 function wrongKind(text: string): Issue<TaxpayerIdCode> | undefined {

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib'
 import { areaList } from '@vant/area-data'
 import { describe, expect, it } from 'vitest'
 import { generate } from '../../src/data/divisions/generate.ts'
-import { divisionIndex } from '../../src/data/divisions/known.ts'
+import { divisionGoneBy } from '../../src/data/divisions/known.ts'
 import { generateAll } from '../../src/data/generate.ts'
 import { readTsv } from '../../src/data/read-tsv.ts'
 import { divisionName, divisionSuccessors, divisionYears, findDivision, provinceOf } from '../../src/divisions.ts'
@@ -159,7 +159,7 @@ describe('beian/divisions', () => {
       const name = parts.filter((part) => part !== '直辖').join('')
       expect(divisionName(row.code)).toBe(name)
       expect(findDivision(name)[0]).toBe(row.code)
-      expect(divisionIndex(Number(row.code)) >= 0 || row.level === 'province').toBe(true)
+      expect(divisionGoneBy(Number(row.code)) >= 0 || row.level === 'province').toBe(true)
     }
   })
 

@@ -64,8 +64,8 @@ describe('foreign permanent resident ID: reading', () => {
   it('folds presentation', () => {
     const result = parse(' ｋａｚ1100 901231 05 ')
     expect(result.ok && result.value.text).toBe('KAZ110090123105')
-    expect(isForeignPermanentResidentId('kaz110090123105')).toBe(false)
-    expect(isForeignPermanentResidentId('kaz110090123105', { lenient: true })).toBe(true)
+    expect(isForeignPermanentResidentId('kaz110090123105', { canonical: true })).toBe(false)
+    expect(isForeignPermanentResidentId('kaz110090123105')).toBe(true)
   })
 })
 

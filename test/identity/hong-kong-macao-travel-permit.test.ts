@@ -37,13 +37,13 @@ describe('Hong Kong and Macao travel permit', () => {
 
   it.each([['h12345678'], ['Ｈ１２３４５６７８'], ['H 1234 5678']])('folds %s', (text) => {
     expect(parse(text)).toMatchObject({ ok: true, value: { text: 'H12345678' } })
-    expect(isHongKongMacaoTravelPermit(text)).toBe(false)
-    expect(isHongKongMacaoTravelPermit(text, { lenient: true })).toBe(true)
+    expect(isHongKongMacaoTravelPermit(text, { canonical: true })).toBe(false)
+    expect(isHongKongMacaoTravelPermit(text)).toBe(true)
   })
 
   it.each([['H12345678(02)'], ['H12345678（02）'], ['H12345678 02']])('folds the issue count of %s', (text) => {
     expect(parse(text)).toMatchObject({ ok: true, value: { text: 'H1234567802', issue: 2 } })
-    expect(isHongKongMacaoTravelPermit(text, { lenient: true })).toBe(true)
+    expect(isHongKongMacaoTravelPermit(text)).toBe(true)
   })
 
   it.each([

@@ -33,8 +33,8 @@ describe("military officer's card", () => {
     'folds %s',
     (text) => {
       expect(parseMilitaryOfficerId(text)).toMatchObject({ ok: true, value: { text: '军字第2001988号' } })
-      expect(isMilitaryOfficerId(text)).toBe(false)
-      expect(isMilitaryOfficerId(text, { lenient: true })).toBe(true)
+      expect(isMilitaryOfficerId(text, { canonical: true })).toBe(false)
+      expect(isMilitaryOfficerId(text)).toBe(true)
     },
   )
 

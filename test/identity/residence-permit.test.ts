@@ -43,8 +43,8 @@ describe('residence permit: reading', () => {
   it('folds presentation', () => {
     const result = parseResidencePermit('８１００００ 19980902\u200b 013ｘ', { today })
     expect(result.ok && result.value.text).toBe('81000019980902013X')
-    expect(isResidencePermit('81000019980902013x')).toBe(false)
-    expect(isResidencePermit('81000019980902013x', { lenient: true })).toBe(true)
+    expect(isResidencePermit('81000019980902013x', { canonical: true })).toBe(false)
+    expect(isResidencePermit('81000019980902013x')).toBe(true)
   })
 })
 

@@ -53,8 +53,8 @@ describe('resident ID: fixtures', () => {
   })
 
   it.each(of('raw:resident-id-18'))('$number is valid once folded only', ({ number }) => {
-    expect(isResidentId(number)).toBe(false)
-    expect(isResidentId(number, { lenient: true })).toBe(true)
+    expect(isResidentId(number, { canonical: true })).toBe(false)
+    expect(isResidentId(number)).toBe(true)
     expect(parseResidentId(number, { today }).ok).toBe(true)
   })
 

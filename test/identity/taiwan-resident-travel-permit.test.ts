@@ -28,13 +28,13 @@ describe('Taiwan travel permit', () => {
 
   it.each([['０７２５７４５６'], ['0725 7456'], ['\u200b07257456']])('folds %s', (text) => {
     expect(parse(text)).toMatchObject({ ok: true, value: { text: '07257456' } })
-    expect(isTaiwanResidentTravelPermit(text)).toBe(false)
-    expect(isTaiwanResidentTravelPermit(text, { lenient: true })).toBe(true)
+    expect(isTaiwanResidentTravelPermit(text, { canonical: true })).toBe(false)
+    expect(isTaiwanResidentTravelPermit(text)).toBe(true)
   })
 
   it('folds brackets around the issue count', () => {
     expect(parse('07257456(02)')).toMatchObject({ ok: true, issues: [], value: { text: '0725745602' } })
-    expect(isTaiwanResidentTravelPermit('07257456(02)', { lenient: true })).toBe(true)
+    expect(isTaiwanResidentTravelPermit('07257456(02)')).toBe(true)
   })
 
   it.each([['0725745602(B)'], ['0725745602（b）'], ['0725745602B']])('%s is a booklet, which has expired', (text) => {
@@ -43,7 +43,7 @@ describe('Taiwan travel permit', () => {
       value: { text: '0725745602', issue: 2 },
       issues: [{ code: 'taiwan_resident_travel_permit.outdated', severity: 'warning' }],
     })
-    expect(isTaiwanResidentTravelPermit(text, { lenient: true })).toBe(true)
+    expect(isTaiwanResidentTravelPermit(text)).toBe(true)
   })
 
   it.each([

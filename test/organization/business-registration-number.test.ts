@@ -41,8 +41,8 @@ describe('business registration number', () => {
   it('folds presentation, traditional characters in the text form included', () => {
     expect(parseBusinessRegistrationNumber('１１０１０８ 000000016')).toMatchObject({ ok: true, issues: [] })
     expect(parseBusinessRegistrationNumber('企獨滬總字第012345號').ok).toBe(true)
-    expect(isBusinessRegistrationNumber('110108 000000016')).toBe(false)
-    expect(isBusinessRegistrationNumber('110108 000000016', { lenient: true })).toBe(true)
+    expect(isBusinessRegistrationNumber('110108 000000016', { canonical: true })).toBe(false)
+    expect(isBusinessRegistrationNumber('110108 000000016')).toBe(true)
   })
 
   it.each([

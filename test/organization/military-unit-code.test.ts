@@ -16,8 +16,8 @@ describe('military unit code', () => {
 
   it('takes four and five digits, folded', () => {
     expect(parseMilitaryUnitCode('６１１２３ ')).toEqual({ ok: true, issues: [], value: { text: '61123' } })
-    expect(isMilitaryUnitCode('６１１２３')).toBe(false)
-    expect(isMilitaryUnitCode('６１１２３', { lenient: true })).toBe(true)
+    expect(isMilitaryUnitCode('６１１２３', { canonical: true })).toBe(false)
+    expect(isMilitaryUnitCode('６１１２３')).toBe(true)
   })
 
   it.each(['61123部队', '中国人民解放军第61123部队', '解放軍61123部隊'])(

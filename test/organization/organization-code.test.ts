@@ -35,8 +35,8 @@ describe('organization code', () => {
     (input) => {
       const result = parseOrganizationCode(input)
       expect(result.ok && result.value.text).toBe('71430580-X')
-      expect(isOrganizationCode(input)).toBe(false)
-      expect(isOrganizationCode(input, { lenient: true })).toBe(true)
+      expect(isOrganizationCode(input, { canonical: true })).toBe(false)
+      expect(isOrganizationCode(input)).toBe(true)
     },
   )
 

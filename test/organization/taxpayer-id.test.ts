@@ -16,7 +16,7 @@ describe('taxpayer ID', () => {
   ])('%s is built on a %s', (text, kind) => {
     expect(parseTaxpayerId(text)).toEqual({ ok: true, issues: [], value: { text, kind } })
     expect(isTaxpayerId(text)).toBe(true)
-    expect(isTaxpayerId(text.toLowerCase(), { lenient: true })).toBe(true)
+    expect(isTaxpayerId(text.toLowerCase())).toBe(true)
   })
 
   it.each(readFixture('certificates.tsv').filter((row) => row.kind === 'tax-id'))(

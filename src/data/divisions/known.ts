@@ -1,47 +1,47 @@
+import { ENDS, ERAS } from './eras.ts'
 import { FIRST_CODE, RUNS } from './table.ts'
 import { unpack } from './unpack.ts'
 
-/** Start of each run, its end (exclusive), and how many codes stand before it; unpacked on first use. */
-interface Runs {
-  readonly starts: readonly number[]
-  readonly ends: readonly number[]
-  readonly before: readonly number[]
-}
+/** What a number of a county says of its division, by code from {@link FIRST_CODE} on; 0 for codes never in force. */
+let standings: Uint8Array | undefined
 
-let runs: Runs | undefined
-
-function unpackRuns(): Runs {
-  const starts: number[] = []
-  const ends: number[] = []
-  const before: number[] = []
-  let position = FIRST_CODE
-  let count = 0
-  const numbers = unpack(RUNS)
-  for (let index = 0; index < numbers.length; index += 2) {
-    const start = position + numbers[index]!
-    position = start + numbers[index + 1]!
-    starts.push(start)
-    ends.push(position)
-    before.push(count)
-    count += position - start
+/** One byte for each code: half a megabyte, most of which is never touched, for a look-up of one step. */
+function unpackStandings(): Uint8Array {
+  const runs = unpack(RUNS)
+  const ends = unpack(ENDS)
+  let length = 0
+  for (const run of runs) length += run
+  const table = new Uint8Array(length)
+  let [code, end, era, left] = [0, 0, 0, 0]
+  for (let index = 0; index < runs.length; index += 2) {
+    code += runs[index]!
+    for (let count = runs[index + 1]!; count > 0; count--) {
+      if (left === 0) {
+        const packed = ends[end++]!
+        era = packed % ERAS.length
+        left = Math.floor(packed / ERAS.length)
+      }
+      table[code++] = era + 1
+      left--
+    }
   }
-  return { starts, ends, before }
+  return table
 }
 
 /**
- * Place of a six-digit division code (GB/T 2260) among all codes in force at any time since 1981, `xxxx00` and
- * `xxxx01` of every prefecture included; -1 where it was never in force.
+ * A year by which the division of a six-digit code (GB/T 2260) had been gone for at least two years: 0 for one that is
+ * in force or went later than the last era, -1 for a code that no list since 1981 has (those of prefectures and their
+ * `xxxx01` are in it). Coarse on purpose: offices went on using codes after their end.
+ *
+ * @example
+ * ```ts
+ * divisionGoneBy(110105) // → 0
+ * divisionGoneBy(370620) // → 1990
+ * divisionGoneBy(110199) // → -1
+ * ```
  */
-export function divisionIndex(code: number): number {
-  runs ??= unpackRuns()
-  const { starts, ends, before } = runs
-  let low = 0
-  let high = starts.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    if (code < starts[middle]!) high = middle - 1
-    else if (code >= ends[middle]!) low = middle + 1
-    else return before[middle]! + code - starts[middle]!
-  }
-  return -1
+export function divisionGoneBy(code: number): number {
+  standings ??= unpackStandings()
+  const standing = standings[code - FIRST_CODE]
+  return standing === undefined || standing === 0 ? -1 : ERAS[standing - 1]!
 }

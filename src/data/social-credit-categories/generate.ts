@@ -18,11 +18,12 @@ export function generate(): Record<string, string> {
   for (const [department = '', category = ''] of pairs) {
     byDepartment.set(department, (byDepartment.get(department) ?? '') + category)
   }
-  const groups = [...byDepartment].map(([department, categories]) =>
-    categories.length === 1 ? department + categories : `${department}[${[...categories].sort().join('')}]`,
-  )
-  table += '/** Whether a code begins with a known pair of department and category. */\n'
-  table += `export const CATEGORY_PAIRS: RegExp = /^(?:${groups.join('|')})/\n\n`
+  table += '/** Categories (position 2) that each department (position 1) registers. */\n'
+  table += 'export const CATEGORIES: Readonly<Record<string, string>> = {\n'
+  for (const [department, categories] of byDepartment) {
+    table += `  ${JSON.stringify(department)}: '${[...categories].sort().join('')}',\n`
+  }
+  table += '}\n\n'
   table +=
     '/** Natures (单位性质) under which a body of the pair usually files, the foremost first; no entry: no statement. */\n'
   table += 'export const CATEGORY_NATURES: Readonly<Record<string, readonly Nature[]>> = {\n'

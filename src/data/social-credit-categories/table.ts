@@ -6,8 +6,23 @@ import type { Nature } from '../enumerations/enumeration.ts'
 /** Date of the text of amendment 1 to GB 32100-2015 (a year), and of the reading of the whole list (ISO). */
 export const socialCreditCategoriesVersion = { amendment: '2016', read: '2026-11-21' } as const
 
-/** Whether a code begins with a known pair of department and category. */
-export const CATEGORY_PAIRS: RegExp = /^(?:1[1239]|2[19]|3[123459]|4[19]|5[123459]|6[129]|7[129]|8[19]|9[123]|A[19]|N[1239]|Y1|G1|J1)/
+/** Categories (position 2) that each department (position 1) registers. */
+export const CATEGORIES: Readonly<Record<string, string>> = {
+  "1": '1239',
+  "2": '19',
+  "3": '123459',
+  "4": '19',
+  "5": '123459',
+  "6": '129',
+  "7": '129',
+  "8": '19',
+  "9": '123',
+  "A": '19',
+  "N": '1239',
+  "Y": '1',
+  "G": '1',
+  "J": '1',
+}
 
 /** Natures (单位性质) under which a body of the pair usually files, the foremost first; no entry: no statement. */
 export const CATEGORY_NATURES: Readonly<Record<string, readonly Nature[]>> = {

@@ -28,9 +28,12 @@ export function gb11714Check(text: string, start: number): number {
   return (11 - (sum % 11)) % 11
 }
 
-/** Whether the nine characters of `text` from `start` are an organization code with its check character. */
-export function isOrganizationCodeAt(text: string, start: number): boolean {
+/**
+ * Whether eight characters of `text` from `start` are the body of an organization code whose check character stands at
+ * `checkAt`: right behind them, or behind the hyphen of the certificate.
+ */
+export function isOrganizationCodeAt(text: string, start: number, checkAt: number = start + 8): boolean {
   const check = gb11714Check(text, start)
   if (check < 0) return false
-  return text.charCodeAt(start + 8) === (check === 10 ? 88 : 48 + check)
+  return text.charCodeAt(checkAt) === (check === 10 ? 88 : 48 + check)
 }

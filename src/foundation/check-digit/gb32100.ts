@@ -1,6 +1,6 @@
 /**
  * Check character of GB 32100-2015 (unified social credit identifier, 统一社会信用代码): modulus 31 over the alphabet
- * `0-9 A-Z` without I, O, S, V and Z, weights 3^(i-1) mod 31 (by Horner's rule; the sum stays below 2^32).
+ * `0-9 A-Z` without I, O, S, V and Z, weights 3^(i-1) mod 31.
  */
 
 const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY'
@@ -11,6 +11,8 @@ const VALUES = /* @__PURE__ */ (() => {
   for (let value = 0; value < ALPHABET.length; value++) values[ALPHABET.charCodeAt(value)] = value
   return values
 })()
+
+const WEIGHTS = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28] as const
 
 /** Value of the character at `index` in the GB 32100 alphabet (0–30), or -1. */
 export function gb32100Value(text: string, index: number): number {
@@ -29,10 +31,10 @@ export function gb32100Value(text: string, index: number): number {
  */
 export function gb32100Check(text: string): number {
   let sum = 0
-  for (let index = 16; index >= 0; index--) {
+  for (let index = 0; index < 17; index++) {
     const value = gb32100Value(text, index)
     if (value < 0) return -1
-    sum = sum * 3 + value
+    sum += value * WEIGHTS[index]!
   }
   return (31 - (sum % 31)) % 31
 }

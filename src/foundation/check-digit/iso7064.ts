@@ -18,9 +18,24 @@ export function iso7064Mod11_2(text: string, length: number): number {
   return (12 - ((sum * 2) % 11)) % 11
 }
 
-/** Whether the 18th character of `text` is the MOD 11-2 check character of its first 17, which must be digits. */
+/**
+ * Whether `text` is 17 digits and their MOD 11-2 check character, as every number on a Chinese identity document is.
+ *
+ * @example
+ * ```ts
+ * hasMod11_2Check('11010519491231002X') // → true
+ * hasMod11_2Check('11010519491231002x') // → false
+ * ```
+ */
 export function hasMod11_2Check(text: string): boolean {
-  const check = iso7064Mod11_2(text, 17)
+  if (text.length !== 18) return false
+  let sum = 0
+  for (let index = 0; index < 17; index++) {
+    const digit = text.charCodeAt(index) - 48
+    if (digit < 0 || digit > 9) return false
+    sum = sum * 2 + digit
+  }
+  const check = (12 - ((sum * 2) % 11)) % 11
   return text.charCodeAt(17) === (check === 10 ? 88 : 48 + check)
 }
 

@@ -1,5 +1,4 @@
-import { divisionGoneBy } from '../../../src/data/divisions/ended.ts'
-import { divisionIndex } from '../../../src/data/divisions/known.ts'
+import { divisionGoneBy } from '../../../src/data/divisions/known.ts'
 import type { ResidentId } from '../../../src/identity/resident-id.ts'
 import { type Accepted, accepted, PROVINCE } from './result.ts'
 
@@ -45,8 +44,8 @@ export function isResidentId(text: string): boolean {
 /** By division: 0 none, else the last year of birth of which nothing is to be said. */
 const LAST_YEAR = new Uint16Array(1_000_000)
 for (let code = 110_000; code < 660_000; code++) {
-  const index = divisionIndex(code)
-  if (index >= 0) LAST_YEAR[code] = divisionGoneBy(index) || 9999
+  const goneBy = divisionGoneBy(code)
+  if (goneBy >= 0) LAST_YEAR[code] = goneBy || 9999
 }
 
 /** The same, the county, and the value. */

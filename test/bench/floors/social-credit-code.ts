@@ -1,4 +1,4 @@
-import { CATEGORY_PAIRS } from '../../../src/data/social-credit-categories/table.ts'
+import { CATEGORIES } from '../../../src/data/social-credit-categories/table.ts'
 import type { SocialCreditCode } from '../../../src/organization/social-credit-code.ts'
 import { type Accepted, accepted, PROVINCE } from './result.ts'
 
@@ -20,11 +20,8 @@ for (const character of '123456789ABCDEFGJNY') DEPARTMENTS[character.charCodeAt(
 
 /** By first two characters: whether the table in force has the pair. */
 const PAIRS = new Uint8Array(1 << 14)
-for (const department of '123456789ABCDEFGJNY') {
-  for (const category of '123459') {
-    const at = (department.charCodeAt(0) << 7) | category.charCodeAt(0)
-    if (CATEGORY_PAIRS.test(department + category)) PAIRS[at] = 1
-  }
+for (const [department, categories] of Object.entries(CATEGORIES)) {
+  for (const category of categories) PAIRS[(department.charCodeAt(0) << 7) | category.charCodeAt(0)] = 1
 }
 
 /**

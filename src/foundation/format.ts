@@ -1,0 +1,26 @@
+import { read } from './untrusted.ts'
+
+/**
+ * How every `formatX` reads its argument: the value itself, or a text that the parser takes. Whatever else comes in
+ * comes back as text, unchanged: a display must not lose what somebody typed, and must not throw over it.
+ *
+ * @param show the number as it is displayed; `undefined` where the text is no such number
+ */
+export function formatText(input: unknown, show: (text: string) => string | undefined): string {
+  const text = textOf(input)
+  return show(text) ?? text
+}
+
+function textOf(input: unknown): string {
+  if (typeof input === 'string') return input
+  if (input === undefined || input === null) return ''
+  if (typeof input === 'object') {
+    const text = read(input, 'text')
+    if (typeof text === 'string') return text
+  }
+  try {
+    return String(input)
+  } catch {
+    return ''
+  }
+}
