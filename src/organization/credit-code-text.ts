@@ -74,8 +74,7 @@ export function hasEmptyBody(text: string): boolean {
  * registrar's are, so that is a genuine code that reads as a date.
  */
 export function readsAsPersonalNumber(text: string): boolean {
-  // Before the expression, which few codes need: the century of the birth is the county of the registrar.
-  if (!hasDigits(text, 6, 8)) return false
+  // Where the century of the birth would stand, few registrars have 18 to 20: the expression is spared for the others.
   const century = digitsAt(text, 6, 8)
   if (century < 18 || century > 20 || !PERSONAL.test(text)) return false
   return !isOrganizationCodeAt(text, 8) || (/^(?!1[12]|31)[1-6]/.test(text) && hasMod11_2Check(text))
