@@ -65,7 +65,7 @@ function checkFiling(form: FormName, input: unknown, options: CheckFilingOptions
   const day = dayOf(options?.today)
   const visited = visitFiling(form, input, { draft: options?.draft === true, checked: false })
   judge(form, visited, day, options?.checkServiceName)
-  const issues = overrideSeverity(visited.issues, options?.severity)
+  const issues = overrideSeverity(visited.issues, options?.severity ?? undefined)
   return reportOf(form, visited.root.value, inFormOrder(form, issues))
 }
 

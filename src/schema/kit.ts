@@ -132,19 +132,18 @@ export function ruleCheck<T>(
   const check = z.check<T>((payload) => {
     for (const issue of run(payload)) {
       if (issue.severity !== 'error') continue
-      payload.issues.push({
-        code: 'custom',
-        path: [...issue.path],
-        input: payload.value,
-        params: { code: issue.code, ...issue.params },
-        inst: check,
-        continue: true,
-      } as z.core.$ZodRawIssue)
+      payload.issues.push(rawIssue(issue, payload.value, check))
     }
   })
   if (error !== undefined) check._zod.def.error = error as z.core.$ZodErrorMap
   if (always) check._zod.def.when = () => true
   return check
+}
+
+/** A finding as zod takes it; `continue`, so that later checks and the rules between the fields still run. */
+function rawIssue(issue: Issue, input: unknown, inst: unknown): z.core.$ZodRawIssue {
+  const params = { code: issue.code, ...issue.params }
+  return { code: 'custom', path: [...issue.path], input, params, inst, continue: true } as z.core.$ZodRawIssue
 }
 
 const NONE: readonly never[] = []
@@ -232,7 +231,12 @@ export function createKit(options: SectionSchemaOptions | undefined): Kit {
         .unknown()
         .check(ruleCheck<unknown>(({ value }) => (isBlank(value) ? [errorIssue('field.required', {})] : NONE), error)),
     // zod's own min() and max() also judge the length of a text that stands in the list's place.
-    list: (item, minimum = 1) => z.array(item, own).check(ruleCheck<unknown[]>(judgeLength(minimum), error, true)),
+    list: (item, minimum = 1) =>
+      boundedArray(item, error).check(
+        ruleCheck<unknown[]>(({ value: { length } }) => {
+          return length < minimum ? [errorIssue('field.too_small', { minimum, actual: length })] : NONE
+        }, error),
+      ),
     object: (shape) => z.looseObject(shape, own),
     // Optional outside too, so that the key may be left out in types.
     optional: (inner) =>
@@ -257,20 +261,26 @@ function tooLarge(maximum: number, actual: number): Issue {
   return errorIssue('field.too_large', { maximum, actual })
 }
 
-/** Length of a list; of one that is too long the first items stay, as for the walker, with what was found in them. */
-function judgeLength(minimum: 0 | 1): (payload: z.core.ParsePayload<unknown[]>) => readonly Issue[] {
-  return (payload) => {
-    const { value, issues } = payload
-    if (!Array.isArray(value)) return NONE
-    const { length } = value
-    if (length < minimum) return [errorIssue('field.too_small', { minimum, actual: length })]
-    if (length <= LONGEST_LIST) return NONE
-    payload.value = value.slice(0, LONGEST_LIST)
-    let kept = 0
-    for (const issue of issues) if ((issue.path?.[0] as number) < LONGEST_LIST) issues[kept++] = issue
-    issues.length = kept
-    return [tooLarge(LONGEST_LIST, length)]
-  }
+type ArrayConstructor = new (def: z.core.$ZodArrayDef & { readonly error?: z.core.$ZodErrorMap }) => z.ZodArray
+let BoundedArray: ArrayConstructor | undefined
+
+/** zod's array that looks at its first items only, like the walker, and says so of a longer list. */
+function boundedArray<S extends z.ZodType>(element: S, error: ErrorMap | undefined): z.ZodArray<S> {
+  // Made at the first call, not at import: it asks zod for its parts.
+  BoundedArray ??= z.core.$constructor('BoundedArray', (inst: z.ZodArray, def: z.core.$ZodArrayDef) => {
+    z.ZodArray.init(inst, def)
+    const { parse } = inst._zod
+    inst._zod.parse = (payload, context) => {
+      const list: unknown = payload.value
+      if (Array.isArray(list) && list.length > LONGEST_LIST) {
+        const finding = tooLarge(LONGEST_LIST, list.length)
+        payload.issues.push(rawIssue(finding, list, inst))
+        payload.value = list.slice(0, LONGEST_LIST) as typeof payload.value
+      }
+      return parse(payload, context)
+    }
+  }) as unknown as ArrayConstructor
+  return new BoundedArray({ type: 'array', element, ...withError(error) }) as unknown as z.ZodArray<S>
 }
 
 function parseDate(input: string): Result<{ readonly text: string }> {

@@ -4,14 +4,21 @@ import * as z from 'zod'
 import { checkIcpFiling, checkPublicSecurityFiling } from '../../src/filing/check-filing.ts'
 import {
   beianLocale,
+  checkServiceName,
+  icpEntity,
   icpFiling,
   icpFilingFields,
   icpWebsite,
   issuesOf,
+  keysOf,
+  officePhone,
   publicSecurityFiling,
   residentId,
+  type ServiceNameCheck,
+  serviceName,
 } from '../../src/index.ts'
 import { en } from '../../src/locale/en.ts'
+import { createSamples } from '../../src/testing.ts'
 import { filingOf, formOf, readCases, readFiling, today } from '../filing/cases.ts'
 
 const models = { icp: icpFiling({ today }), 'public-security': publicSecurityFiling({ today }) }
@@ -122,6 +129,33 @@ describe('walker and zod models agree', () => {
     )
   })
 
+  it('over generated filings with anything anywhere, without touching them', () => {
+    const natures = keysOf('nature')
+    const services = { icp: keysOf('service-type'), 'public-security': ['website', 'app'] as const }
+    fc.assert(
+      fc.property(
+        fc.constantFrom('icp' as const, 'public-security' as const),
+        fc.nat(),
+        fc.array(fc.tuple(fc.nat(400), junk), { maxLength: 3 }),
+        (form, seed, changes) => {
+          const samples = createSamples(seed)
+          const nature = natures[seed % natures.length]!
+          const service = services[form][seed % services[form].length]!
+          const filing: unknown =
+            form === 'icp'
+              ? samples.icpFiling({ nature, service })
+              : samples.publicSecurityFiling({ nature, service: service as 'website' })
+          const paths = nodes(filing)
+          for (const [pick, value] of changes) replace(filing, paths[pick % paths.length]!.split('.'), value)
+          const before = JSON.stringify(frozen(filing))
+          expect(byModel(form, filing)).toEqual(byWalker(form, filing))
+          expect(JSON.stringify(filing)).toBe(before)
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+
   it('on the canonical text too', () => {
     for (const name of names) {
       const form = formOf(name)
@@ -202,6 +236,82 @@ describe('schemas stay zod’s', () => {
     expect(JSON.stringify(z.config())).toBe(before)
   })
 })
+
+describe('options', () => {
+  const codes = (schema: z.ZodType, input: unknown) => {
+    const { error } = schema.safeParse(input)
+    return error === undefined ? [] : issuesOf(error, input).map((issue) => issue.code)
+  }
+
+  it('a model without options is made once', () => {
+    expect(icpFiling()).toBe(icpFiling(undefined))
+    expect(publicSecurityFiling()).toBe(publicSecurityFiling())
+    expect(icpFiling({ today })).not.toBe(icpFiling())
+  })
+
+  it('a name is judged by the caller’s own check, alone and in a filing', () => {
+    const own: ServiceNameCheck = (name, context) => checkServiceName(name === '青竹课堂' ? '12345' : name, context)
+    const expected = checkServiceName('12345', { service: 'website', nature: 'enterprise' }).issues[0]!.code
+    const context = { service: 'website', nature: 'enterprise' } as const
+    expect(codes(serviceName(context), '青竹课堂')).toEqual([])
+    expect(codes(serviceName(context, { checkServiceName: own }), '青竹课堂')).toContain(expected)
+    const set = { 'services.0.name': '青竹课堂' }
+    const filing = filingOf({ name: '', base: 'icp-enterprise-website', errors: [], set })
+    expect(codes(icpFiling({ today }), filing)).toEqual([])
+    expect(codes(icpFiling({ today, checkServiceName: own }), filing)).toContain(expected)
+  })
+
+  it('severities hold for fields and between them', () => {
+    const filing = filingOf({
+      name: '',
+      base: 'icp-enterprise-website',
+      errors: [],
+      set: { provinceCode: '44', 'entity.principal.officePhone': '010-00000000' },
+    })
+    expect(codes(icpFiling({ today }), filing)).toEqual(['office_phone.placeholder', 'division.mismatch'])
+    const severity = { 'office_phone.placeholder': 'off', 'filing/division-in-province': 'warning' } as const
+    expect(icpFiling({ today, severity }).safeParse(filing).success).toBe(true)
+    const doubtful = filingOf({
+      name: '',
+      base: 'icp-enterprise-website',
+      errors: [],
+      set: { 'entity.principal.officePhone': '010-88888888' },
+    })
+    expect(icpFiling({ today }).safeParse(doubtful).success).toBe(true)
+    const strict = { 'office_phone.placeholder': 'error' } as const
+    expect(codes(icpFiling({ today, severity: strict }), doubtful)).toEqual(['office_phone.placeholder'])
+    expect(codes(icpEntity({ severity: strict }).shape.principal.shape.officePhone, '010-88888888')).toEqual([
+      'office_phone.placeholder',
+    ])
+  })
+
+  it('that a schema does not use are none of its options', () => {
+    // @ts-expect-error: nothing about a phone depends on the day
+    officePhone({ today })
+    // @ts-expect-error: nor does anything in a section without its filing
+    icpWebsite({ today })
+    // @ts-expect-error: nor is there a name in an ID number
+    residentId({ checkServiceName })
+    residentId({ today })
+  })
+})
+
+function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) {
+    Object.freeze(value)
+    for (const inner of Object.values(value)) frozen(inner)
+  }
+  return value
+}
+
+/** Puts a value at a path, unless an earlier change took the way there. */
+function replace(target: unknown, [step, ...rest]: readonly string[], value: unknown): void {
+  if (typeof target !== 'object' || target === null || step === undefined) return
+  const holder = target as Record<string, unknown>
+  if (rest.length > 0) replace(holder[step], rest, value)
+  else if (value === undefined) delete holder[step]
+  else holder[step] = structuredClone(value)
+}
 
 /** Dotted paths of every node. */
 function nodes(value: unknown, prefix = ''): string[] {
