@@ -1,6 +1,7 @@
 import type { IsoDate } from '../foundation/calendar.ts'
 import { at, error, type Issue, warning } from '../foundation/issue.ts'
 import { overrideSeverity, type SeverityOverrides } from '../foundation/severity.ts'
+import { copyOf } from '../foundation/untrusted.ts'
 import { type FoundRecord, findRecordNumbers } from '../record/find-record-numbers.ts'
 import { foldPageText } from '../record/page-text.ts'
 import { expectedNumbers, isSame } from './expected-numbers.ts'
@@ -68,9 +69,9 @@ const LABEL = /^(?:[\s|:：]|&#?[a-z\d]{2,7};|公安(?:机关|联网)?备案(?:�
  */
 export function checkFooter(html: unknown, options?: CheckFooterOptions): FooterReport {
   const source = typeof html === 'string' ? html : ''
-  const today = options?.today
+  const { today, provinceCode, expected, severity } = copyOf(options ?? {}) as CheckFooterOptions
   const page = visibleTextOf(source)
-  const found = findRecordNumbers(page.text, today === undefined ? undefined : { today })
+  const found = findRecordNumbers(page.text, { today })
   const records = recordsOnPage(found, page, source)
   // Where the footer has an ICP number, what stands before it belongs to the page's contents.
   const first = records.some(({ kind, footer }) => footer && kind === 'icp')
@@ -85,9 +86,9 @@ export function checkFooter(html: unknown, options?: CheckFooterOptions): Footer
   })
   for (const one of judged) judgeNumber(one)
   judgeLinks(judged)
-  judgeIcp(judged, issues, page, options?.provinceCode)
-  judgeExpected(judged, records, issues, options?.expected, today)
-  const final = overrideSeverity(issues, options?.severity)
+  judgeIcp(judged, issues, page, provinceCode)
+  judgeExpected(judged, records, issues, expected, today)
+  const final = overrideSeverity(issues, severity ?? undefined)
   return { ok: final.every(({ severity }) => severity !== 'error'), records, issues: final }
 }
 

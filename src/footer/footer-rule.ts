@@ -16,5 +16,8 @@ export type { FooterDisplay } from '../data/footer-display/table.ts'
 export function footerDisplayOf(provinceCode: string | undefined): FooterDisplay {
   const known =
     typeof provinceCode === 'string' && /^\d\d$/.test(provinceCode) ? footerDisplay[provinceCode] : undefined
-  return known ?? footerDisplay.others!
+  const display = known ?? footerDisplay.others!
+  // One for all callers, so that none may change it.
+  Object.freeze(display.source)
+  return Object.freeze(display)
 }

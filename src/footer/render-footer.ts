@@ -2,6 +2,7 @@ import { licenseNames } from '../data/operating-licenses/names.ts'
 import type { IsoDate } from '../foundation/calendar.ts'
 import { at, type Issue, warning } from '../foundation/issue.ts'
 import { type Result, settle } from '../foundation/result.ts'
+import { copyOf } from '../foundation/untrusted.ts'
 import { type IcpNumber, parseIcpNumber } from '../record/icp-number.ts'
 import {
   formatPublicSecurityNumber,
@@ -72,7 +73,7 @@ const PLACES: Readonly<Record<NonNullable<IcpNumber['service']>['type'], readonl
   'quick-app': [{ place: 'quick-app-about-page', rule: 'record/app-number-shown' }],
 }
 
-const FORMATS: readonly string[] = ['html', 'markdown', 'jsx', 'vue']
+const FORMATS: readonly FooterFormat[] = ['html', 'markdown', 'jsx', 'vue']
 const ICP_TITLE = '工业和信息化部ICP备案查询（在新窗口打开）'
 const POLICE_TITLE = '全国公安机关互联网站安全管理服务平台备案信息（在新窗口打开）'
 
@@ -95,9 +96,9 @@ export function renderFooter(
   options?: RenderFooterOptions,
 ): Result<RenderedFooter, RenderFooterCode> {
   const { icp, publicSecurity, licenses, copyright, provinceCode } = fieldsOf(numbers)
-  const judged = options?.today === undefined ? undefined : { today: options.today }
-  const wanted = options?.format ?? 'html'
-  const format = FORMATS.includes(wanted) ? wanted : 'html'
+  const given = copyOf(options ?? {}) as RenderFooterOptions
+  const judged = { today: given.today }
+  const format = FORMATS.find((name) => name === given.format) ?? 'html'
   const issues: Issue<RenderFooterCode>[] = []
   const lines: FooterItem[][] = []
   const items: FooterItem[] = []
@@ -132,8 +133,8 @@ export function renderFooter(
     issues.push(at(['copyright'], warning('footer_copyright.missing', {}, { rule: 'record/footer-copyright-line' })))
   }
   lines.push(items)
-  const text = writeFooter(lines, format as FooterFormat, iconAddress(options?.icon))
-  return settle({ text, format: format as FooterFormat, places: PLACES[type] }, issues)
+  const text = writeFooter(lines, format, iconAddress(given.icon))
+  return settle({ text, format, places: PLACES[type].map((place) => ({ ...place })) }, issues)
 }
 
 function policeItem(value: PublicSecurityNumber): FooterItem {
@@ -145,7 +146,9 @@ function policeItem(value: PublicSecurityNumber): FooterItem {
 function licenseItem(value: RecordNumber): FooterItem {
   if (value.kind === 'telecom-license')
     return { text: `增值电信业务经营许可证：${value.text}`, href: recordLink(value)! }
-  if (value.kind !== 'operating-license' || value.license === 'other') return { text: value.text }
+  // A number that does not tell what it is has its name in its text.
+  const isNamed = value.text.includes('：')
+  if (value.kind !== 'operating-license' || value.license === 'other' || isNamed) return { text: value.text }
   return { text: `${licenseNames[value.license]}：${value.text}` }
 }
 

@@ -149,6 +149,8 @@ export function visibleTextOf(html: string): VisibleText {
     { decodeEntities: false },
     {
       ontext(start, end) {
+        // What is left of an end tag that the page breaks off in.
+        if (start < 0) return
         const text = html.slice(start, end)
         if (hidden > 0 && !BLANK.test(text)) elements.makeRoomFor('#text')
         if (hidden > 0) return

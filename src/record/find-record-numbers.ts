@@ -54,7 +54,8 @@ const LARGEST = 8192
  * Finds ICP numbers, telecom licenses, public-security numbers and the licenses of other authorities in free text or
  * in the source of a page: with spaces, line breaks, tags and entities within, full-width and traditional characters,
  * escapes of scripts, labels in front (which are not part of the number), 号 or 备 left out. Broken ones and
- * placeholders are found too and carry their findings. Linear in the length of any text.
+ * placeholders are found too and carry their findings; the found text is the text, so that it may hold an ID number
+ * where somebody wrote one behind 京公网安备 (params and messages never do). Linear in the length of any text.
  *
  * @returns the numbers in order of appearance, none overlapping another
  *

@@ -16,11 +16,12 @@ export interface PageText {
 }
 
 /**
- * What does not stand for itself: 1 a gap (spaces, line breaks, tags without Chinese in them); 2 decimal, 3 hexadecimal
+ * What does not stand for itself: 1 a gap (spaces, line breaks, tags without Chinese in them, but for those
+ * of scripts and styles, whose contents are no text of the page); 2 decimal, 3 hexadecimal
  * entity, 4 named entity, 5 escape of a script; else an invisible character. Every repetition is bounded or of one class.
  */
 const SPECIAL =
-  /([\s\u0085]+|<\\?[a-z!/][\x20-\x3b\x3d\x3f-\x7e\s]{0,300}>|\\[nrt](?![a-z]))|&#(\d{2,7});?|&#x([\da-f]{2,6});?|&(?:amp;)?(nbsp(?!;)|[a-z]{2,9}\d{0,2}(?=;));?|\\u([\da-f]{4})|[\u00ad\u034f\u061c\u115f\u1160\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0]/gi
+  /([\s\u0085]+|<(?!\\?\/?(?:script|style))\\?[a-z!/][\x20-\x3b\x3d\x3f-\x7e\s]{0,300}>|\\[nrt](?![a-z]))|&#(\d{2,7});?|&#x([\da-f]{2,6});?|&(?:amp;)?(nbsp(?!;)|[a-z]{2,9}\d{0,2}(?=;));?|\\u([\da-f]{4})|[\u00ad\u034f\u061c\u115f\u1160\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0]/gi
 
 const SPACE_ENTITIES = /^(?:nbsp|ensp|emsp|emsp1[34]|numsp|puncsp|thinsp|hairsp|tab|newline)$/i
 const DROPPED_ENTITIES = /^(?:zwnj|zwj|shy|lrm|rlm)$/i

@@ -16,7 +16,7 @@ export const LONGEST = 256
  * tags and `\n`, which are not shown.
  */
 const ESCAPES =
-  /&#(\d{2,5});?|(?:&#x|\\u)([\da-f]{2,4});?|&([a-z]{2,9});|<\\?[a-z!/][\x20-\x3b\x3d\x3f-\x7e\s]{0,240}>|\\[nrt]/gi
+  /&#(\d{2,5});?|(?:&#x|\\u)([\da-f]{2,4});?|&([a-z]{2,9});|<(?!\\?\/?(?:script|style))\\?[a-z!/][\x20-\x3b\x3d\x3f-\x7e\s]{0,240}>|\\[nrt]/gi
 
 /** Entities that stand for a sign of a number; any other is a space. */
 const DASHES = /^(?:ndash|mdash|minus|hyphen|dash|horbar)$/i

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkFooter, type FooterReport } from '../../src/footer/check-footer.ts'
+import { footerDisplayOf } from '../../src/footer/footer-rule.ts'
 import { hostile } from '../record/hostile.ts'
 
 const today = '2026-11-21'
@@ -124,6 +125,11 @@ describe('links', () => {
     [`京ICP备16020626号-8 ${icp()}`, []],
   ])('%s → %j', (html, expected) => {
     expect(said(check(html))).toEqual(expected)
+  })
+
+  it('takes the license system of the ministry for a number that stands under a license', () => {
+    expect(said(check(icp('https://tsm.miit.gov.cn/')))).toEqual([])
+    expect(said(check(icp('https://tsm.miit.gov.cn.example.com/')))).toEqual(['error footer_link.mismatch@0 icp host'])
   })
 
   it('keeps the link as it is written, entities decoded', () => {
@@ -412,6 +418,49 @@ describe('any page', () => {
       }),
       { numRuns: 500 },
     )
+  })
+
+  it('knows where a number stands in a page that breaks off in a tag', () => {
+    for (const end of ['</a', '</a 号', '<a 号', '<a href="x', '</', '<', '<!--', '&#']) {
+      for (const start of ['', '<p>', '<b>京</b>']) {
+        const html = `${start}CP备6028${end}`
+        const whole = `${start}京ICP备16020626号-8${end}`
+        for (const { start: from, end: to, text } of [...check(html).records, ...check(whole).records]) {
+          expect(to).toBeGreaterThan(from)
+          expect([html.slice(from, to), whole.slice(from, to)]).toContain(text)
+        }
+        expect(check(whole).records).toMatchObject([{ text: '京ICP备16020626号-8' }])
+      }
+    }
+  })
+
+  it('takes any options', () => {
+    const throwing = new Proxy(
+      {},
+      {
+        get: () => {
+          throw new Error('no')
+        },
+      },
+    )
+    const plain = check(icp(), { today: undefined })
+    for (const options of [
+      null,
+      undefined,
+      1,
+      'x',
+      [],
+      throwing,
+      { severity: null },
+      { expected: null, provinceCode: null },
+    ]) {
+      expect(checkFooter(icp(), options as never)).toEqual(plain)
+    }
+  })
+
+  it('hands nothing out that the next caller would see changed', () => {
+    expect(Object.isFrozen(footerDisplayOf('44'))).toBe(true)
+    expect(Object.isFrozen(footerDisplayOf('44').source)).toBe(true)
   })
 
   it('takes deep nesting and many links', () => {

@@ -61,6 +61,41 @@ describe('renderFooter', () => {
     }
   })
 
+  it('puts the name of a license in front where it knows one, and once', () => {
+    const lineOf = (license: string) =>
+      /<span>([^<]*)<\/span>/.exec(textOf({ icp: '京ICP备16020626号-8', licenses: [license] }))?.[1]
+    expect(lineOf('粤网文[2017]6138-1456号')).toBe('网络文化经营许可证：粤网文〔2017〕6138-1456号')
+    expect(lineOf('京建许字〔2019〕第12号')).toBe('京建许字〔2019〕第12号')
+    expect(lineOf('网络文化经营许可证 9999932')).toBe('网络文化经营许可证：9999932')
+  })
+
+  it('prints no number of a person', () => {
+    for (const license of ['身份证号码11010519491231002X', '联系人证号13800138000', '11010519491231002X']) {
+      const result = render({ icp: '京ICP备16020626号-8', licenses: [license] })
+      expect(result.ok).toBe(false)
+      expect(result.issues).toMatchObject([{ severity: 'error', path: ['licenses', 0] }])
+      expect(JSON.stringify(result)).not.toMatch(/\d{3}/)
+    }
+  })
+
+  it('takes any options', () => {
+    const numbers = { icp: '京ICP备16020626号-8' }
+    const throwing = new Proxy(
+      {},
+      {
+        get: () => {
+          throw new Error('no')
+        },
+      },
+    )
+    for (const options of [null, undefined, 1, 'x', [], throwing, { format: 'x', icon: 7 }, { format: null }]) {
+      expect(renderFooter(numbers, options as never)).toEqual(renderFooter(numbers))
+    }
+    const first = renderFooter(numbers)
+    if (first.ok) (first.value.places as unknown as { rule: string }[])[0]!.rule = ''
+    expect(renderFooter(numbers)).toMatchObject({ value: { places: [{ rule: 'record/footer-icp-number' }] } })
+  })
+
   it('says where the number of an app or a mini-program belongs, the latter without a link', () => {
     const app = render({ icp: '陕ICP备2024026116号-1A' })
     expect(app).toMatchObject({

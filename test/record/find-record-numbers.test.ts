@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LICENSE_WORDS } from '../../src/data/operating-licenses/table.ts'
+import { describeIssue } from '../../src/locale/describe.ts'
 import { type FoundRecord, findRecordNumbers } from '../../src/record/find-record-numbers.ts'
 import { parseRecordNumber } from '../../src/record/record-number.ts'
 import { readFixture } from '../fixtures/read.ts'
@@ -167,6 +168,52 @@ describe('properties', () => {
         expect(result).toEqual(parseRecordNumber(text, { today }))
       }),
     )
+  })
+
+  it('gives a text that is the number to its parser too, with whatever stands in it', () => {
+    const piece = fc.constantFrom(
+      ...['京', '川', '粤', 'ICP备', 'ICP证', '公网安备', 'B2-', 'A2.B1.', '合字', '号', '-8', '-1A', '-', '16020626'],
+      ...['2024123456', '20200059', '030173', '11010502030143', '1101050203', '0143', '6501021', '2997657', 'XX', '１'],
+      ...[
+        '&nbsp;',
+        '&ndash;',
+        '&#45;',
+        '&middot;',
+        '<b>',
+        '</b>',
+        '<br>',
+        '<a href="x">',
+        '<script>',
+        '</script>',
+        ' ',
+      ],
+      ...['\n', '|', '\\u4eac', '&#20140;', '\u200b', '：', '备案号', '(', ')', '·'],
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        for (const { kind, text, result } of find(pieces.join(''))) {
+          // A license of another authority may be told by the label in front.
+          if (kind !== 'operating-license' && result.ok) expect(parseRecordNumber(text, { today })).toEqual(result)
+        }
+      }),
+      { numRuns: 5000, seed: 20_261_127 },
+    )
+  })
+
+  it('joins no digits over a script, whose contents are no text of the page', () => {
+    expect(find('公网安备6501021<script>2997657号')).toEqual([])
+    expect(find('京ICP备1602<style>0626号')).toMatchObject([{ result: { ok: false } }])
+    expect(find('京ICP备1602<b>0626</b>号')).toMatchObject([{ result: { ok: true } }])
+  })
+
+  it('says nothing of the number of a person that stands in the place of one', () => {
+    for (const id of ['11010519491231002X', '440524188001010014']) {
+      const [{ text, result }] = find(`京公网安备 ${id}号`) as [FoundRecord]
+      expect(text).toContain(id)
+      expect(result.ok).toBe(false)
+      expect(JSON.stringify(result)).not.toMatch(/\d{3}/)
+      for (const issue of result.issues) expect(describeIssue(issue)).not.toMatch(/\d{3}/)
+    }
   })
 
   it('takes any text, and throws nothing', () => {

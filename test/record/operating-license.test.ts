@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { enumerationKeys } from '../../src/data/enumerations/table.ts'
 import { licenseShapes } from '../../src/data/operating-licenses/table.ts'
 import { isOperatingLicense, parseOperatingLicense } from '../../src/record/operating-license.ts'
+import { parseRecordNumber } from '../../src/record/record-number.ts'
 import { readFixture } from '../fixtures/read.ts'
 import { hostile } from './hostile.ts'
 
@@ -132,6 +133,69 @@ describe('operating license: refusals', () => {
       expect(typeof read(input).ok).toBe('boolean')
       expect(isOperatingLicense(input)).toBe(false)
     }
+  })
+})
+
+describe('operating license: numbers of persons', () => {
+  it.each([
+    ['身份证号码11010519491231002X', 'resident-id'],
+    ['身份证号码：110105194912310021', 'resident-id'],
+    ['证件号码 110105 19491231 002X', 'resident-id'],
+    ['证书编号11010519491231002X01', 'resident-id'],
+    ['张某证11010519491231002X', 'resident-id'],
+    ['网络文化经营许可证：11010519491231002X', 'resident-id'],
+    ['证件号码110105491231002', 'resident-id-15'],
+    ['居住证号码810000199809020132', 'residence-permit'],
+    ['护照号码E12345678', 'passport'],
+    ['证件号码E12345678', 'passport'],
+    ['证件号码H99996934', 'hong-kong-macao-travel-permit'],
+    ['台湾居民来往大陆通行证编号12345678', 'taiwan-resident-travel-permit'],
+    ['军官证号码：1234567', 'military-officer-id'],
+    ['联系人证号13800138000', 'mobile-phone'],
+    ['联系人证号138-0013-8000', 'mobile-phone'],
+    ['经营许可证编号 13800138000', 'mobile-phone'],
+    ['联系人证号010-68870788', 'office-phone'],
+    ['证件号码91350100M000100Y43', 'social-credit-code'],
+  ])('%s is refused', (input, kind) => {
+    const { ok, issues } = read(input)
+    expect(ok).toBe(false)
+    expect(issues).toMatchObject([{ code: 'operating_license.wrong_kind', severity: 'error', params: { kind } }])
+    expect(JSON.stringify(issues)).not.toMatch(/\d{3}/)
+    expect(parseRecordNumber(input, { today })).toEqual(read(input))
+    expect(isOperatingLicense(input)).toBe(false)
+  })
+
+  it.each([
+    '房产证号：京(2020)朝不动产权第0012345号',
+    '不动产权证书编号0012345',
+    '驾驶证号码110105194912',
+    '银行卡号码6222020000000000000',
+    '北京市海淀区公证路123号2-301室',
+    '海淀区见证街12号3单元401',
+    '京13800138000',
+    '网约车司机13800138000',
+  ])('%s is no license', (input) => {
+    expect(read(input).ok).toBe(false)
+    expect(parseRecordNumber(input, { today }).ok).toBe(false)
+  })
+
+  it.each([
+    // A division, a day and a serial: licenses are numbered so, and the check character is another.
+    ['道路运输经营许可证：330106201903120012', '道路运输经营许可证：330106201903120012'],
+    ['道路运输经营许可证：13010200123', '道路运输经营许可证：13010200123'],
+    ['危险化学品经营许可证编号：E12345678', '危险化学品经营许可证编号：E12345678'],
+    ['特种行业许可证编号：京西公特旅字第0123号', '京西公特旅字第0123号'],
+  ])('%s may be a license', (input, text) => {
+    expect(read(input)).toMatchObject({
+      ok: true,
+      value: { text, license: 'other' },
+      issues: [{ severity: 'warning' }],
+    })
+  })
+
+  it('keeps the name of a license whose number does not tell what it is', () => {
+    expect(read('士购买字證第9999932号号号号')).toMatchObject({ ok: true, value: { text: '士购买字证：第9999932号' } })
+    expect(read('军字備218号')).toMatchObject({ ok: true, value: { text: '军字备218号' } })
   })
 })
 

@@ -50,6 +50,26 @@ describe('telecom license: fixtures', () => {
   })
 })
 
+describe('telecom license: made-up numbers', () => {
+  it.each([
+    '京ICP证222222号',
+    '京ICP证999999号',
+    '京ICP证123456号',
+    '京ICP证120000号',
+    '粤B2-20090000',
+    '粤B2-22222222',
+  ])('%s is one', (text) => {
+    // On a day that lets any year pass.
+    const options = { today: '9999-12-31' }
+    expect(parseTelecomLicense(text, options).issues).toMatchObject([{ code: 'telecom_license.placeholder' }])
+    expect(isTelecomLicense(text, options)).toBe(false)
+  })
+
+  it('111111 is a possible number of 2011', () => {
+    expect(isTelecomLicense('京ICP证111111号', { canonical: true })).toBe(true)
+  })
+})
+
 describe('telecom license: spellings', () => {
   it.each([
     ['增值电信业务经营许可证：粤B2-20090059', '粤B2-20090059'],
