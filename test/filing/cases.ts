@@ -19,8 +19,17 @@ export const today = '2026-11-21'
 
 const folder = new URL('../fixtures/filings/', import.meta.url)
 
+// `icp` and `public-security`: forms in which nothing is filled in yet.
+const texts = new Map([
+  ['icp', '{}'],
+  ['public-security', '{}'],
+])
+
+/** A filing of the fixtures, a new copy each time. */
 export function readFiling(name: string): Record<string, unknown> {
-  return JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8'))
+  const text = texts.get(name) ?? readFileSync(new URL(`${name}.json`, folder), 'utf8')
+  texts.set(name, text)
+  return JSON.parse(text)
 }
 
 export function readCases(): Case[] {
@@ -29,14 +38,25 @@ export function readCases(): Case[] {
 
 /** The base filing with the case's changes. */
 export function filingOf({ base, set = {}, remove = [] }: Case): Record<string, unknown> {
-  const filing = readFiling(base)
-  for (const [path, value] of Object.entries(set)) put(filing, path.split('.'), value)
-  for (const path of remove) put(filing, path.split('.'), undefined)
+  return changed(readFiling(base), { ...set, ...Object.fromEntries(remove.map((path) => [path, undefined])) })
+}
+
+/** Dotted path → value; `undefined` takes the field away. */
+export type Changes = Readonly<Record<string, unknown>>
+
+/** The filing with changes, written into it. */
+export function changed(filing: Record<string, unknown>, changes: Changes): Record<string, unknown> {
+  for (const [path, value] of Object.entries(changes)) put(filing, path.split('.'), value)
   return filing
 }
 
 export function formOf(base: string): 'icp' | 'public-security' {
   return base.startsWith('icp') ? 'icp' : 'public-security'
+}
+
+/** The value at a path of a filing; `undefined` where a step is missing. */
+export function valueAt(filing: unknown, ...path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>((inner, step) => (inner as Record<string | number, unknown> | undefined)?.[step], filing)
 }
 
 function put(target: unknown, steps: readonly string[], value: unknown): void {

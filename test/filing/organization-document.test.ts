@@ -8,6 +8,8 @@ import {
 } from '../../src/data/enumerations/enumeration.ts'
 import { codeTables } from '../../src/data/enumerations/table.ts'
 import { documentsOf, isDocumentAllowed, parseOrganizationDocument } from '../../src/filing/organization-document.ts'
+import { organizationDocumentRows } from './organization-document.rows.ts'
+import { expectEverywhere } from './rows.ts'
 
 const check = (nature: Nature, type: OrganizationDocumentType, number: unknown) => {
   const result = parseOrganizationDocument({ nature, type, number })
@@ -142,4 +144,8 @@ describe('parseOrganizationDocument', () => {
   it('isDocumentAllowed knows no prototype', () => {
     expect(isDocumentAllowed('enterprise', 'toString' as never)).toBe(false)
   })
+})
+
+describe.each(organizationDocumentRows)('in filings, beside $beside', (table) => {
+  it.each(table.rows)('$value, wherever the form has it', (row) => expectEverywhere(table, row))
 })

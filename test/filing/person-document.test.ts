@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { keysOf, type PersonDocumentType } from '../../src/data/enumerations/enumeration.ts'
 import { parsePersonDocument } from '../../src/filing/person-document.ts'
+import { personDocumentRows } from './person-document.rows.ts'
+import { expectEverywhere } from './rows.ts'
 
 const today = '2026-11-21'
 
@@ -115,4 +117,8 @@ describe('parsePersonDocument', () => {
       expect(parsePersonDocument(input as never).ok).toBe(false)
     },
   )
+})
+
+describe.each(personDocumentRows)('in filings, beside $beside', (table) => {
+  it.each(table.rows)('$value, wherever the form has it', (row) => expectEverywhere(table, row))
 })

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkIcpFiling } from '../../../src/filing/check-filing.ts'
+import { expectRow } from '../rows.ts'
+import { domainWordRows } from './domain-words.rows.ts'
 
 /** What is said of words in domains, in a filing that holds nothing else. */
 function findings(filing: Record<string, unknown>): string[] {
@@ -41,4 +43,8 @@ describe('words in domains', () => {
     const found = findings(inShanghai({ type: 'mini-program', domains }, site(undefined), 'x', null))
     expect(found).toEqual(['services.0.domains.4 warning filing/domain-game {"word":"game"}'])
   })
+})
+
+describe('in filings', () => {
+  it.each(domainWordRows)('$name', expectRow)
 })

@@ -1,0 +1,19 @@
+import { describe, it } from 'vitest'
+import { expectRow } from '../rows.ts'
+import { contentRows, differRows, domainRows, homePageRows } from './service.rows.ts'
+
+describe('the home page is on the domain', () => {
+  it.each(homePageRows)('$name', expectRow)
+})
+
+describe('services differ', () => {
+  it.each(differRows)('$name', expectRow)
+})
+
+describe('contents and approvals', () => {
+  it.each(contentRows)('$name', expectRow)
+})
+
+describe('the domain is held', () => {
+  it.each(domainRows)('$name', expectRow)
+})

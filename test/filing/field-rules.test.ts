@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest'
+import { fieldRules } from '../../src/filing/field-rules.ts'
+import { fieldRuleRows } from './field-rules.rows.ts'
+import { expectEverywhere } from './rows.ts'
+
+describe.each(fieldRuleRows)('$rule', (table) => {
+  it.each(table.rows)('$value, wherever the form has it', (row) => expectEverywhere(table, row))
+})
+
+describe('rules of fields that stand for themselves', () => {
+  it('all have a table', () => {
+    expect([...new Set(fieldRuleRows.map(({ rule }) => rule))]).toEqual(Object.keys(fieldRules))
+  })
+})

@@ -1,0 +1,149 @@
+import type { Field } from '../../src/filing/form/shape.ts'
+import { at, error, type Issue } from '../../src/foundation/issue.ts'
+import { type Changes, readFiling, valueAt } from './cases.ts'
+import { type FormPlace, formPlaces, stepsOf } from './places.ts'
+import type { Row } from './rows.ts'
+
+/** Longest list that is looked at, and longest text of a field without a rule of its own. */
+const LIST = 200
+const TEXT = 2000
+
+/** Texts of fields whose rule refuses what is too long itself: told twice. */
+const TOO_LONG: Readonly<Record<string, Issue>> = {
+  'entity-name': error(
+    'entity_name.too_large',
+    { maximum: 128, actual: TEXT + 1 },
+    { rule: 'naming/entity-full-name' },
+  ),
+  'person-name': error('person_name.too_large', { maximum: 64, actual: TEXT + 1 }, { rule: 'naming/person-full-name' }),
+  'entity-document-number': error('social_credit_code.length', { expected: [18], actual: TEXT + 1 }),
+  'person-document-number': error('resident_id.length', { expected: [18], actual: TEXT + 1 }),
+  'entity-number': error('icp_number.length', { expected: [8, 10], actual: TEXT + 1 }),
+  'service-number': error('icp_number.length', { expected: [8, 10], actual: TEXT + 1 }),
+  'postal-address': error('postal_address.length', { expected: [200], actual: TEXT + 1 }),
+  'package-name': error('app_identity.too_large', { part: 'package-name', maximum: 512, actual: TEXT + 1 }),
+  fingerprint: error('app_identity.too_large', { part: 'fingerprint', maximum: 256, actual: TEXT + 1 }),
+}
+
+/** What has to go so that nothing else is found: what is compared with the field. */
+const ALONE: Readonly<Record<string, Changes>> = {
+  'entity.name': { services: undefined, service: undefined },
+  'services.0.domainRegistration.holder': { 'entity.name': undefined },
+}
+
+/** Conditions that the complete filings meet: an organization's, not the first, with ID cards. */
+const MET = ['yes', 'organization', 'not-first', 'resident-id']
+
+/** What a field of each type refuses, whatever the field. */
+function faultsOf(field: Field, item: boolean): readonly [value: unknown, found: Issue][] {
+  if (item) {
+    if (field.is === 'texts') return [[5, error('field.type', { expected: 'string' })]]
+    if (field.is === 'choices') return [['xx', error('field.unknown', { enumeration: field.enumerations[0]! })]]
+    return [['x', error('field.type', { expected: 'object' })]]
+  }
+  switch (field.is) {
+    case 'text':
+      return [[5, error('field.type', { expected: 'string' })]]
+    case 'date':
+      return [
+        [20261121, error('field.type', { expected: 'string' })],
+        ['2026-02-30', error('field.format', { expected: 'date' })],
+      ]
+    case 'literal':
+      return [['icp/0', error('field.unknown', { enumeration: 'form' })]]
+    case 'choice':
+      return [
+        ['xx', error('field.unknown', { enumeration: field.enumerations[0]! })],
+        [5, error('field.unknown', { enumeration: field.enumerations[0]! })],
+      ]
+    case 'flag':
+      return [['yes', error('field.type', { expected: 'boolean' })]]
+    case 'true':
+      return [
+        [false, error('notice.required', {}, { rule: 'filing/notice' })],
+        ['true', error('notice.required', {}, { rule: 'filing/notice' })],
+      ]
+    case 'object':
+    case 'object-or-entity':
+    case 'service':
+      return [
+        ['x', error('field.type', { expected: 'object' })],
+        [[], error('field.type', { expected: 'object' })],
+      ]
+    case 'texts':
+    case 'choices':
+    case 'objects':
+    case 'services':
+      return [
+        ['x', error('field.type', { expected: 'array' })],
+        [{}, error('field.type', { expected: 'array' })],
+        ...(field.required === 'yes'
+          ? [[[], error('field.too_small', { minimum: 1, actual: 0 })] as [unknown, Issue]]
+          : []),
+      ]
+    default:
+      return []
+  }
+}
+
+/** What stands in for a value that is not there. */
+const BLANKS: readonly unknown[] = [undefined, null, '  ']
+
+function rowsAt(place: FormPlace): Row[] {
+  const { base, path, field, item } = place
+  const steps = stepsOf(path)
+  const row = (value: unknown, found: readonly Issue[]): Row => ({
+    name: `${path} ${JSON.stringify(value)?.slice(0, 40)}`,
+    base,
+    set: { [path]: value },
+    found: found.map((issue) => at(steps, issue)),
+  })
+  const rows = faultsOf(field, item).map(([value, found]) => row(value, [found]))
+  const required = item || MET.includes(field.required)
+  const missing =
+    field.is === 'true' ? error('notice.required', {}, { rule: 'filing/notice' }) : error('field.required', {})
+  // A blank item is one that somebody has added and not filled in; what is not due may be left out.
+  for (const blank of item ? BLANKS.slice(1) : BLANKS) rows.push(row(blank, required ? [missing] : []))
+  return rows
+}
+
+function tooLong(place: FormPlace): Row[] {
+  const { base, path, field, item } = place
+  const steps = stepsOf(path)
+  const rule = 'rule' in field ? field.rule : undefined
+  if (item ? field.is !== 'texts' || rule !== undefined : field.is !== 'text') return []
+  const own = rule === undefined ? undefined : TOO_LONG[rule]
+  if (rule !== undefined && own === undefined) return []
+  const large = error('field.too_large', { maximum: TEXT, actual: TEXT + 1 })
+  const text = 'x'.repeat(TEXT + 1)
+  const found = own === undefined ? [large] : [large, own]
+  return [
+    {
+      name: `${path} of ${TEXT + 1} characters`,
+      base,
+      set: { ...ALONE[path], [path]: text },
+      draft: ALONE[path] !== undefined,
+      found: found.map((issue) => at(steps, issue)),
+      ...(own === undefined ? { near: { [path]: text.slice(1) } } : {}),
+    },
+  ]
+}
+
+/** A list with one item more than is looked at; the neighbour has as many as that. */
+function tooMany(place: FormPlace): Row[] {
+  const { base, path, field, item } = place
+  if (item || !['texts', 'choices', 'objects', 'services'].includes(field.is)) return []
+  const [first] = valueAt(readFiling(base), ...stepsOf(path)) as unknown[]
+  const items = Array.from({ length: LIST + 1 }, () => first)
+  const found = at(stepsOf(path), error('field.too_large', { maximum: LIST, actual: LIST + 1 }))
+  // Items that repeat each other are found, too, in some lists.
+  const row = { name: `${path} with ${LIST + 1} items`, base, set: { [path]: items }, found: [found] }
+  return [{ ...row, notBelow: stepsOf(path), near: { [path]: items.slice(1) } }]
+}
+
+/** Every field and item by its type, whatever the field is: blank, of another type, too long, out of its enumeration. */
+export const fieldRows: readonly Row[] = formPlaces().flatMap((place) => [
+  ...rowsAt(place),
+  ...tooLong(place),
+  ...tooMany(place),
+])
