@@ -66,7 +66,8 @@ function checkFiling(form: FormName, input: unknown, options: CheckFilingOptions
   const visited = visitFiling(form, input, { draft: options?.draft === true, checked: false })
   judge(form, visited, day, options?.checkServiceName)
   const issues = overrideSeverity(visited.issues, options?.severity ?? undefined)
-  return reportOf(form, visited.root.value, inFormOrder(form, issues))
+  const filing = visited.root.value
+  return reportOf(form, filing, inFormOrder(form, issues, filing))
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Issue, PathStep } from '../foundation/issue.ts'
 import { type Result, settle } from '../foundation/result.ts'
-import { fieldAmong, shapesIn } from './form/fields.ts'
+import { read } from '../foundation/untrusted.ts'
+import { fieldAmong, shapesIn, variantOf } from './form/fields.ts'
 import type { ShapeName } from './form/table.ts'
 import type { FormName } from './place.ts'
 
@@ -16,13 +17,18 @@ export type FilingReport<T> = Result<T> & { readonly sections: readonly ReportSe
 
 export { overrideSeverity, type SeverityOverrides } from '../foundation/severity.ts'
 
-/** Findings, or sections of them, in the order of the form's fields. */
+/**
+ * Findings, or sections of them, in the order of the form's fields.
+ *
+ * @param filing tells the types of its services: each type has an order of its own
+ */
 export function inFormOrder<T extends { readonly path: readonly PathStep[] }>(
   form: FormName,
   found: readonly T[],
+  filing: object = {},
 ): readonly T[] {
   if (found.length < 2) return found
-  const ranked = found.map((item, index) => ({ item, index, rank: rankOf(form, item.path) }))
+  const ranked = found.map((item, index) => ({ item, index, rank: rankOf(form, item.path, filing) }))
   ranked.sort((a, b) => compareRanks(a.rank, b.rank) || a.index - b.index)
   return ranked.map(({ item }) => item)
 }
@@ -35,23 +41,34 @@ function compareRanks(a: readonly number[], b: readonly number[]): number {
 }
 
 /** Place of each step among its siblings. */
-function rankOf(form: FormName, path: readonly PathStep[]): number[] {
+function rankOf(form: FormName, path: readonly PathStep[], filing: object): number[] {
   const rank: number[] = []
   let candidates: readonly ShapeName[] = [form]
+  let variants: Readonly<Record<string, ShapeName>> | undefined
+  let owner: unknown = filing
   for (const step of path) {
     if (typeof step === 'number') {
       rank.push(step)
-      continue
+    } else {
+      // What a service has, and in which order, depends on its type.
+      const own = variants === undefined ? undefined : variantOf(variants, isObject(owner) && read(owner, 'type'))
+      const found = fieldAmong(own === undefined ? candidates : [own], step)
+      if (found === undefined) {
+        rank.push(Number.MAX_SAFE_INTEGER)
+        break
+      }
+      const { field, place } = found
+      rank.push(place)
+      candidates = shapesIn(field)
+      variants = 'variants' in field ? field.variants : undefined
     }
-    const found = fieldAmong(candidates, step)
-    if (found === undefined) {
-      rank.push(Number.MAX_SAFE_INTEGER)
-      break
-    }
-    rank.push(found.place)
-    candidates = shapesIn(found.field)
+    owner = isObject(owner) ? read(owner, step) : undefined
   }
   return rank
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
 }
 
 /** Fields that are sections of their own; items of a list are sections, the list itself is none. */

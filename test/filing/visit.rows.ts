@@ -1,3 +1,4 @@
+import { fieldRules } from '../../src/filing/field-rules.ts'
 import type { Field } from '../../src/filing/form/shape.ts'
 import { at, error, type Issue } from '../../src/foundation/issue.ts'
 import { type Changes, readFiling, valueAt } from './cases.ts'
@@ -7,23 +8,6 @@ import type { Row } from './rows.ts'
 /** Longest list that is looked at, and longest text of a field without a rule of its own. */
 const LIST = 200
 const TEXT = 2000
-
-/** Texts of fields whose rule refuses what is too long itself: told twice. */
-const TOO_LONG: Readonly<Record<string, Issue>> = {
-  'entity-name': error(
-    'entity_name.too_large',
-    { maximum: 128, actual: TEXT + 1 },
-    { rule: 'naming/entity-full-name' },
-  ),
-  'person-name': error('person_name.too_large', { maximum: 64, actual: TEXT + 1 }, { rule: 'naming/person-full-name' }),
-  'entity-document-number': error('social_credit_code.length', { expected: [18], actual: TEXT + 1 }),
-  'person-document-number': error('resident_id.length', { expected: [18], actual: TEXT + 1 }),
-  'entity-number': error('icp_number.length', { expected: [8, 10], actual: TEXT + 1 }),
-  'service-number': error('icp_number.length', { expected: [8, 10], actual: TEXT + 1 }),
-  'postal-address': error('postal_address.length', { expected: [200], actual: TEXT + 1 }),
-  'package-name': error('app_identity.too_large', { part: 'package-name', maximum: 512, actual: TEXT + 1 }),
-  fingerprint: error('app_identity.too_large', { part: 'fingerprint', maximum: 256, actual: TEXT + 1 }),
-}
 
 /** What has to go so that nothing else is found: what is compared with the field. */
 const ALONE: Readonly<Record<string, Changes>> = {
@@ -112,19 +96,18 @@ function tooLong(place: FormPlace): Row[] {
   const steps = stepsOf(path)
   const rule = 'rule' in field ? field.rule : undefined
   if (item ? field.is !== 'texts' || rule !== undefined : field.is !== 'text') return []
-  const own = rule === undefined ? undefined : TOO_LONG[rule]
-  if (rule !== undefined && own === undefined) return []
+  // Rules of fields that stand for themselves refuse what is too long; the others never see it.
+  if (rule !== undefined && Object.keys(fieldRules).includes(rule)) return []
   const large = error('field.too_large', { maximum: TEXT, actual: TEXT + 1 })
   const text = 'x'.repeat(TEXT + 1)
-  const found = own === undefined ? [large] : [large, own]
   return [
     {
       name: `${path} of ${TEXT + 1} characters`,
       base,
       set: { ...ALONE[path], [path]: text },
       draft: ALONE[path] !== undefined,
-      found: found.map((issue) => at(steps, issue)),
-      ...(own === undefined ? { near: { [path]: text.slice(1) } } : {}),
+      found: [at(steps, large)],
+      ...(rule === undefined ? { near: { [path]: text.slice(1) } } : {}),
     },
   ]
 }
