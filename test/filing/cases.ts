@@ -10,8 +10,8 @@ export interface Case {
   readonly remove?: readonly string[]
   /** `path code` of every error, in the form's order. */
   readonly errors: readonly string[]
-  /** `path code` of every warning. */
-  readonly warnings?: readonly string[]
+  /** `path code` of every warning, in the form's order. */
+  readonly warnings: readonly string[]
   readonly draft?: boolean
 }
 
@@ -37,7 +37,11 @@ export function readCases(): Case[] {
 }
 
 /** The base filing with the case's changes. */
-export function filingOf({ base, set = {}, remove = [] }: Case): Record<string, unknown> {
+export function filingOf({
+  base,
+  set = {},
+  remove = [],
+}: Partial<Case> & { readonly base: string }): Record<string, unknown> {
   return changed(readFiling(base), { ...set, ...Object.fromEntries(remove.map((path) => [path, undefined])) })
 }
 

@@ -1109,9 +1109,53 @@ const ofIndividuals: readonly Row[] = INDIVIDUAL.flatMap((base) => [
   ),
 ])
 
+/** The validity of an individual's own document. */
+const ownValidity: readonly Row[] = INDIVIDUAL.flatMap((base) =>
+  contextRuleRows
+    .filter(({ rule, at: where }) => rule === 'validity' && where?.test('legalRepresentative') === true)
+    .flatMap(({ beside, rows }) =>
+      rows.map((row) => rowAt(placeAt(base, 'entity.document.validity'), row, { ...ALONE, ...beside }, true)),
+    ),
+)
+
+/** A company's name on an individual's service: an error on websites, where consoles refuse it. */
+const companyNames: readonly Row[] = ['website', 'app', 'mini-program', 'quick-app'].flatMap((type) => {
+  const find = type === 'website' ? error : warning
+  const issue = find(
+    'service_name.conflict',
+    { topic: 'individual', words: ['公司'], spans: [[2, 4]] },
+    { rule: 'naming/ind-org' },
+  )
+  const name = `a company’s name on an individual’s ${type}`
+  const entity = { nature: 'individual' }
+  const rows: Row[] = [
+    {
+      name,
+      base: 'icp',
+      draft: true,
+      set: { entity, services: [{ type, name: '青竹公司' }] },
+      found: [at(['services', 0, 'name'], issue)],
+      near: { 'services.0.name': '青竹手记' },
+    },
+  ]
+  if (type === 'website' || type === 'app') {
+    rows.push({
+      name: `${name}, in the police form`,
+      base: 'public-security',
+      draft: true,
+      set: { entity, service: { type, name: '青竹公司' } },
+      found: [at(['service', 'name'], issue)],
+      near: { 'service.name': '青竹手记' },
+    })
+  }
+  return rows
+})
+
 /** The same value beside different fields. */
 export const contextRows: readonly Row[] = [
   ...ofIndividuals,
+  ...ownValidity,
+  ...companyNames,
   // Which rule reads a name or number depends on the nature; without one nothing is judged.
   {
     name: 'a company’s name in an individual’s filing',

@@ -3,12 +3,12 @@ import { checkIcpFiling, checkPublicSecurityFiling } from '../../src/filing/chec
 import type { FormName } from '../../src/filing/place.ts'
 import type { Issue } from '../../src/foundation/issue.ts'
 import { createSamples, type InvalidKind, invalidReasons } from '../../src/testing.ts'
-import { type Changes, changed, readFiling, today } from './cases.ts'
-import { type FormPlace, formPlaces, placeKind, stepsOf } from './places.ts'
+import { type Changes, changed, readFiling, today, valueAt } from './cases.ts'
+import { type FormPlace, formPlaces, placeKind } from './places.ts'
 
 /**
- * Filings that are damaged in many ways, one or two fields at a time: what the library can say is what it says of these.
- * The same damage every time, so that a test may count on it.
+ * Filings that are damaged in many ways, one or two fields at a time: what is said of these can be said. The damage is
+ * the same every time.
  */
 
 const check = { icp: checkIcpFiling, 'public-security': checkPublicSecurityFiling }
@@ -16,11 +16,9 @@ const check = { icp: checkIcpFiling, 'public-security': checkPublicSecurityFilin
 /** What stands in a field of any kind, right or wrong. */
 const ANYTHING: readonly unknown[] = [
   undefined,
-  null,
   '  ',
   5,
   true,
-  false,
   {},
   [],
   [null],
@@ -36,25 +34,30 @@ const ANYTHING: readonly unknown[] = [
   Array.from({ length: 201 }, () => 'x'),
   '2026-13-01',
   '2026-11-22',
-  '2026-11-21',
   '2026-10-01',
   '1990-01-01',
   '2027-01-01',
   '长期',
+  { from: '1990-01-01', until: '2010-01-01' },
+  { from: '2020-01-01', until: '长期' },
 ]
 
-/** A sample of every error that `beian/testing` knows, and samples that are right: what people type into wrong fields. */
-export const SAMPLES: readonly string[] = samples()
+/** A sample of every error that `beian/testing` knows: what people type, in the right field or in a wrong one. */
+const SAMPLES: readonly string[] = samples(() => true)
 
-function samples(): string[] {
+/** Those that are numbers of documents. */
+const DOCUMENTS: readonly string[] = samples((kind) =>
+  /_id$|permit|passport|code|certificate_number|registration_number/.test(kind),
+)
+
+function samples(wanted: (kind: string) => boolean): string[] {
   const source = createSamples('sweep')
   const texts = new Set<string>()
   for (const [kind, reasons] of Object.entries(invalidReasons)) {
+    if (!wanted(kind)) continue
     for (const reason of reasons) {
-      for (let turn = 0; turn < 3; turn++) {
-        const { input } = source.invalid(kind as InvalidKind, reason as never)
-        if (typeof input === 'string') texts.add(input)
-      }
+      const { input } = source.invalid(kind as InvalidKind, reason as never)
+      if (typeof input === 'string') texts.add(input)
     }
   }
   return [...texts]
@@ -65,73 +68,102 @@ export function keyOf(form: FormName, filing: unknown, issue: Issue): string {
   return `${form} ${issue.severity} ${issue.code} ${placeKind(filing, issue.path)}`
 }
 
-/** Values that are worth a try at a place; `values` are further ones by rule. */
-function damages(place: FormPlace, values: (rule: string) => readonly unknown[]): readonly unknown[] {
-  const { field } = place
-  const list: unknown[] = [...ANYTHING]
-  if (field.is === 'choice' || field.is === 'choices') {
-    for (const enumeration of field.enumerations) list.push(...enumerationKeys[enumeration])
-  }
-  if (field.is === 'text' || field.is === 'texts') list.push(...SAMPLES, ...values(field.rule ?? ''))
-  if (field.is === 'date' || field.is === 'object') list.push(...values(('rule' in field ? field.rule : '') ?? ''))
-  return list
-}
-
 /** Natures whose filings differ in rules. */
 const NATURES = ['individual', 'government', 'national-defence'] as const
 
-/** Everything that is found in the damaged filings, as {@link keyOf} writes it, with one filing's changes that give it. */
-export function sweep(values: (rule: string) => readonly unknown[]): Map<string, string> {
+/** The place in a filing that has no more services than it needs: those of one filing do not concern the others. */
+function alone({ base, path }: FormPlace): { filing: Record<string, unknown>; path: string } {
+  const filing = readFiling(base)
+  const index = Number(/^services\.(\d+)/.exec(path)?.[1] ?? 0)
+  if (Array.isArray(filing.services)) filing.services = [filing.services[index]]
+  return { filing, path: path.replace(/^services\.\d+/, 'services.0') }
+}
+
+/**
+ * Everything that is found in the damaged filings, as {@link keyOf} writes it, each with a change that gives it.
+ */
+export function sweep(): Map<string, string> {
   const seen = new Map<string, string>()
-  const run = (place: FormPlace, set: Changes): void => {
-    const filing = changed(readFiling(place.base), set)
+  // What told something new at the first place of a kind of field is tried at its others.
+  const telling = new Map<string, unknown[]>()
+
+  const run = (place: FormPlace, changes: (path: string) => Changes): readonly string[] => {
+    const { filing, path } = alone(place)
+    const set = changes(path)
+    changed(filing, set)
+    const said: string[] = []
     for (const issue of check[place.form](filing, { today }).issues) {
       const key = keyOf(place.form, filing, issue)
-      if (!seen.has(key)) seen.set(key, `${place.base} ${JSON.stringify(set).slice(0, 300)}`)
+      if (!seen.has(key)) seen.set(key, JSON.stringify(set).slice(0, 200))
+      said.push(`${issue.severity} ${issue.code}`)
     }
+    return said
   }
+
   for (const place of formPlaces()) {
-    for (const value of damages(place, values)) run(place, { [place.path]: value })
-    for (const other of siblings(place)) {
-      for (const type of enumerationKeys[other.enumeration]) {
-        for (const value of damages(place, values)) run(place, { [other.path]: type, [place.path]: value })
-      }
+    const kind = kindOf(place)
+    const known = telling.get(kind)
+    const values = known ?? poolOf(place)
+    const keep: unknown[] = []
+    const told = new Set<string>()
+    for (const value of values) {
+      const said = run(place, (path) => ({ [path]: value }))
+      if (said.some((text) => !told.has(text))) keep.push(value)
+      for (const text of said) told.add(text)
     }
+    if (known === undefined) telling.set(kind, keep)
+    besides(place, run, known === undefined)
+    if (!/contents|Types|preApprovals|name$|account|entity\.[a-z]+$/.test(place.path)) continue
     for (const nature of NATURES) {
-      for (const value of damages(place, () => []).slice(0, 40)) {
-        run(place, { 'entity.nature': nature, [place.path]: value })
-      }
-    }
-    // What another field of the same rule holds: persons and services that repeat each other.
-    for (const twin of formPlaces()) {
-      if (twin.base !== place.base || twin.path === place.path || !sameRule(twin, place)) continue
-      const value = stepsOf(twin.path).reduce<unknown>(
-        (inner, step) => (inner as Record<string, unknown>)[step],
-        readFiling(twin.base),
-      )
-      run(place, { [place.path]: value })
+      for (const value of keep.slice(0, 12)) run(place, (path) => ({ 'entity.nature': nature, [path]: value }))
     }
   }
   return seen
 }
 
-function sameRule(one: FormPlace, other: FormPlace): boolean {
-  return 'rule' in one.field && 'rule' in other.field && one.field.rule === other.field.rule && one.item === other.item
+type Run = (place: FormPlace, changes: (path: string) => Changes) => readonly string[]
+
+/** Two fields at a time: a number and the type that decides how it is read; one that another person has, too. */
+function besides(place: FormPlace, run: Run, first: boolean): void {
+  const { field, path, base } = place
+  const rule = 'rule' in field ? field.rule : undefined
+  if (rule === 'entity-document-number' || rule === 'person-document-number') {
+    const types =
+      rule === 'person-document-number' || !first
+        ? enumerationKeys['person-document']
+        : [...enumerationKeys['person-document'], ...enumerationKeys['organization-document']]
+    const numbers = first ? DOCUMENTS : DOCUMENTS.filter((_, index) => index % 8 === 0)
+    for (const type of types) {
+      for (const number of numbers) run(place, (at) => ({ [at.replace(/number$/, 'type')]: type, [at]: number }))
+    }
+  }
+  if (rule === 'package-name' || rule === 'public-key' || rule === 'fingerprint') {
+    for (const platform of enumerationKeys['app-platform']) {
+      for (const value of SAMPLES) run(place, (at) => ({ [at.replace(/\w+$/, 'platform')]: platform, [at]: value }))
+    }
+  }
+  const own = /\.(mobile|emergencyMobile|email)$/.exec(path)
+  if (own !== null) {
+    const taken = valueAt(readFiling(base), 'entity', 'principal', own[1] === 'email' ? 'email' : 'mobile')
+    run(place, (at) => ({ [at]: taken }))
+    run(place, (at) => ({
+      [at]: taken,
+      [at.replace(/\w+$/, own[1] === 'mobile' ? 'emergencyMobile' : 'mobile')]: taken,
+    }))
+  }
 }
 
-/** The choice beside a field that decides how it is read. */
-function siblings({ path, field }: FormPlace): { path: string; enumeration: keyof typeof enumerationKeys }[] {
-  const owner = path.slice(0, path.lastIndexOf('.') + 1)
-  const rule = 'rule' in field ? field.rule : undefined
-  if (rule === 'entity-document-number') {
-    return [
-      { path: `${owner}type`, enumeration: 'person-document' },
-      { path: `${owner}type`, enumeration: 'organization-document' },
-    ]
+/** Fields that the same damage says the same of. */
+function kindOf({ field, item }: FormPlace): string {
+  const { required: _, ...type } = field
+  return JSON.stringify([type, item])
+}
+
+function poolOf({ field }: FormPlace): readonly unknown[] {
+  const pool: unknown[] = [...ANYTHING]
+  if (field.is === 'choice' || field.is === 'choices') {
+    for (const enumeration of field.enumerations) pool.push(...enumerationKeys[enumeration])
   }
-  if (rule === 'person-document-number') return [{ path: `${owner}type`, enumeration: 'person-document' }]
-  if (rule === 'package-name' || rule === 'public-key' || rule === 'fingerprint') {
-    return [{ path: `${owner}platform`, enumeration: 'app-platform' }]
-  }
-  return []
+  if (field.is === 'text' || field.is === 'texts') pool.push(...SAMPLES)
+  return pool
 }
