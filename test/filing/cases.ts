@@ -25,11 +25,21 @@ const texts = new Map([
   ['public-security', '{}'],
 ])
 
-/** A filing of the fixtures, a new copy each time. */
+/**
+ * A filing of the fixtures, a new copy each time. `icp-complete-app` is `icp-complete` with the service of that type
+ * alone.
+ */
 export function readFiling(name: string): Record<string, unknown> {
-  const text = texts.get(name) ?? readFileSync(new URL(`${name}.json`, folder), 'utf8')
+  const text = texts.get(name) ?? textOf(name)
   texts.set(name, text)
   return JSON.parse(text)
+}
+
+function textOf(name: string): string {
+  const [, type] = /^icp-complete-(.+)$/.exec(name) ?? []
+  if (type === undefined) return readFileSync(new URL(`${name}.json`, folder), 'utf8')
+  const filing = readFiling('icp-complete') as { services: { type: string }[] }
+  return JSON.stringify({ ...filing, services: filing.services.filter((service) => service.type === type) })
 }
 
 export function readCases(): Case[] {

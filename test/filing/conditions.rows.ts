@@ -52,7 +52,7 @@ const notFirst: readonly Row[] = enumerationKeys['filing-kind'].map((kind) => ({
 
 /** The ministry's form asks for the validity of ID cards, of no other document. */
 const residentId: readonly Row[] = placesOfRule('validity')
-  .filter(({ base, path }) => base === 'icp-complete' && path !== 'entity.document.validity')
+  .filter(({ base, path }) => base.startsWith('icp-') && path !== 'entity.document.validity')
   .flatMap(({ base, path }) =>
     enumerationKeys['person-document'].map((type) => ({
       name: `${path}: ${type}`,

@@ -408,7 +408,7 @@ export const contextRuleRows: readonly RuleRows[] = [
   },
   {
     rule: 'service-name',
-    at: /services.0|complete-website/,
+    at: /complete-website/,
     rows: [
       {
         value: '青',
@@ -461,7 +461,7 @@ export const contextRuleRows: readonly RuleRows[] = [
   },
   {
     rule: 'service-name',
-    at: /services.[123]|complete-app/,
+    at: /complete-(?!website)/,
     rows: [
       {
         value: '1234',
@@ -758,7 +758,7 @@ export const contextRuleRows: readonly RuleRows[] = [
   },
   {
     rule: 'postal-address',
-    at: /^icp-complete entity.address/,
+    at: /^icp-\S+ entity.address/,
     beside: { '/entity.remarks': undefined },
     rows: [
       {

@@ -10,7 +10,7 @@ import { formOf, readFiling, valueAt } from './cases.ts'
  * only fault. All persons are different ones.
  */
 export const COMPLETE: Readonly<Record<FormName, readonly string[]>> = {
-  icp: ['icp-complete'],
+  icp: ['website', 'app', 'mini-program', 'quick-app'].map((type) => `icp-complete-${type}`),
   'public-security': ['public-security-complete-website', 'public-security-complete-app'],
 }
 
@@ -40,7 +40,7 @@ export function formPlaces(base?: string): readonly FormPlace[] {
     for (const base of COMPLETE[form]) {
       const filing = readFiling(base)
       for (const place of walkForm(form, base, filing)) {
-        // Two complete filings of one form share the entity.
+        // The complete filings of one form share the entity.
         const kind = `${form} ${placeKind(filing, stepsOf(place.path))}`
         if (!places.has(kind)) places.set(kind, place)
       }

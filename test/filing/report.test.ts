@@ -11,9 +11,7 @@ const pathsOf = (issues: readonly { path: readonly PathStep[] }[]) => issues.map
 describe('the order of the findings', () => {
   it('is that of the form, wherever they were found', () => {
     // The complete filing is walked in the order of the form.
-    const inOrder = formPlaces()
-      .filter(({ base, path }) => base === 'icp-complete' && !/^services\.[123]/.test(path))
-      .map(({ path }) => missing(...stepsOf(path)))
+    const inOrder = formPlaces('icp-complete-website').map(({ path }) => missing(...stepsOf(path)))
     const shuffled = inOrder.map((issue, index) => ({ issue, key: (index * 7919) % 1009 }))
     shuffled.sort((one, other) => one.key - other.key)
     const sorted = inFormOrder(

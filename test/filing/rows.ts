@@ -44,7 +44,7 @@ export interface ValueRow {
 export interface RuleRows {
   /** Id of the rule in the form. */
   readonly rule: string
-  /** Only at places (`icp-complete entity.address`) that it matches. */
+  /** Only at places (`icp-complete-app services.0.name`) that it matches. */
   readonly at?: RegExp
   /** What has to change in a complete filing so that the field alone is judged. */
   readonly beside?: Changes

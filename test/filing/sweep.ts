@@ -71,14 +71,6 @@ export function keyOf(form: FormName, filing: unknown, issue: Issue): string {
 /** Natures whose filings differ in rules. */
 const NATURES = ['individual', 'government', 'national-defence'] as const
 
-/** The place in a filing that has no more services than it needs: those of one filing do not concern the others. */
-function alone({ base, path }: FormPlace): { filing: Record<string, unknown>; path: string } {
-  const filing = readFiling(base)
-  const index = Number(/^services\.(\d+)/.exec(path)?.[1] ?? 0)
-  if (Array.isArray(filing.services)) filing.services = [filing.services[index]]
-  return { filing, path: path.replace(/^services\.\d+/, 'services.0') }
-}
-
 /**
  * Everything that is found in the damaged filings, as {@link keyOf} writes it, each with a change that gives it.
  */
@@ -88,9 +80,8 @@ export function sweep(): Map<string, string> {
   const telling = new Map<string, unknown[]>()
 
   const run = (place: FormPlace, changes: (path: string) => Changes): readonly string[] => {
-    const { filing, path } = alone(place)
-    const set = changes(path)
-    changed(filing, set)
+    const set = changes(place.path)
+    const filing = changed(readFiling(place.base), set)
     const said: string[] = []
     for (const issue of check[place.form](filing, { today }).issues) {
       const key = keyOf(place.form, filing, issue)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkIcpFiling } from '../../src/filing/check-filing.ts'
 import { readFiling, today } from './cases.ts'
-import { missingFields } from './places.ts'
+import { COMPLETE, missingFields } from './places.ts'
 import { expectRow, findingsOf, type Row } from './rows.ts'
 import { fieldRows } from './visit.rows.ts'
 
@@ -10,7 +10,7 @@ describe('a complete filing', () => {
     expect(missingFields()).toEqual([])
   })
 
-  it.each(['icp-complete', 'public-security-complete-website', 'public-security-complete-app'])('%s', (base) => {
+  it.each(['icp-complete', ...COMPLETE.icp, ...COMPLETE['public-security']])('%s', (base) => {
     expect(findingsOf(base, {})).toEqual([])
   })
 })
