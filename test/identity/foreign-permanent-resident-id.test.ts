@@ -34,6 +34,18 @@ describe('foreign permanent resident ID: reading', () => {
     })
   })
 
+  it('tells the sex by the sequence: odd for men, even for women', () => {
+    for (const [sequence, sex] of [
+      ['001', 'male'],
+      ['002', 'female'],
+      ['010', 'female'],
+      ['119', 'male'],
+    ] as const) {
+      expect(parse(withCheck(`93268219850101${sequence}`))).toMatchObject({ ok: true, value: { sex } })
+    }
+    expect(parse('KAZ110090123105')).not.toHaveProperty('value.sex')
+  })
+
   it('reads both known samples of the 15-character form, their check digits included', () => {
     expect(parse('KAZ110090123105')).toEqual({
       ok: true,

@@ -25,6 +25,9 @@ describe('Hong Kong and Macao travel permit', () => {
     const [first, second] = [parse('H1234567800'), parse('H12345678')]
     expect(first.ok && second.ok && sameHolder(first.value, second.value)).toBe(true)
     expect(sameHolder({ holderNumber: 'H12345678' }, { holderNumber: 'M12345678' })).toBe(false)
+    expect(sameHolder('h12345678(02)', { holderNumber: 'H12345678' })).toBe(true)
+    for (const other of [undefined, null, {}, 5, '', 'H1'])
+      expect(sameHolder(other as never, other as never)).toBe(false)
   })
 
   it.each(readFixture('certificates.tsv').filter((row) => row.kind === 'hm-permit'))(

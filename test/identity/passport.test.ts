@@ -100,6 +100,20 @@ describe('passport: foreign numbers are not refused', () => {
   })
 })
 
+describe('passport: an issuer that is none', () => {
+  it('is a finding on the issuer, not silence', () => {
+    for (const issuer of ['China', '中国', 5, {}]) {
+      expect(parsePassport('E12345678', { issuer: issuer as never })).toEqual({
+        ok: false,
+        issues: [{ code: 'context.unknown', severity: 'error', path: ['issuer'], params: { key: 'issuer' } }],
+      })
+      expect(isPassport('E12345678', { issuer: issuer as never })).toBe(false)
+    }
+    for (const blank of [undefined, null, ''])
+      expect(parsePassport('E12345678', { issuer: blank as never }).ok).toBe(true)
+  })
+})
+
 describe('passport: fixtures and reasons', () => {
   it.each(readFixture('certificates.tsv').filter((row) => row.kind === 'passport'))(
     '$number is $expected: $reason',

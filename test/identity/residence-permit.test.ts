@@ -81,6 +81,16 @@ describe('residence permit: reasons', () => {
     expect(isResidencePermit(hongKong, { regions: ['taiwan'] })).toBe(false)
   })
 
+  it('regions that are none are a finding on them', () => {
+    for (const regions of [['香港'], ['taiwan', 'x'], 'taiwan', 5, {}]) {
+      const options = { today, regions: regions as never }
+      expect(parseResidencePermit('81000019980902013X', options).issues).toEqual([
+        { code: 'context.unknown', severity: 'error', path: ['regions'], params: { key: 'regions' } },
+      ])
+      expect(isResidencePermit('81000019980902013X', options)).toBe(false)
+    }
+  })
+
   it('wonders at an age above 130', () => {
     const result = parseResidencePermit(withCheck('81000018800101001'), { today })
     expect(result).toMatchObject({ ok: true, issues: [{ code: 'residence_permit.range', severity: 'warning' }] })

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { iso7064Mod11_2 } from '../../src/foundation/check-digit/iso7064.ts'
 import { isResidentId, parseResidentId, residentAge, upgradeResidentId } from '../../src/identity/resident-id.ts'
 import { readFixture } from '../fixtures/read.ts'
@@ -130,6 +130,49 @@ describe('resident ID: reasons', () => {
   })
 })
 
+describe('resident ID: the clock', () => {
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+
+  it('is not asked for births that are long past, and asked for those that are near', () => {
+    vi.useFakeTimers({ now: Date.parse('2026-11-21T12:00:00Z') })
+    isResidentId(withCheck('11010520261121002'))
+    const asked = vi.spyOn(Date, 'now')
+    for (const year of ['1950', '1970', '1990', '2005']) {
+      expect(isResidentId(withCheck(`110105${year}1121002`))).toBe(true)
+      expect(parseResidentId(withCheck(`110105${year}1121002`))).toMatchObject({ ok: true, issues: [] })
+    }
+    expect(asked).not.toHaveBeenCalled()
+    expect(isResidentId(withCheck('11010520261121002'))).toBe(true)
+    expect(isResidentId(withCheck('11010520261122002'))).toBe(false)
+    expect(asked).toHaveBeenCalled()
+  })
+
+  it('moves on, and the answers with it', () => {
+    const number = withCheck('11010519400101002')
+    const tomorrow = withCheck('11010520261123002')
+    vi.useFakeTimers({ now: Date.parse('2026-11-22T12:00:00Z') })
+    expect(isResidentId(tomorrow)).toBe(false)
+    expect(parseResidentId(number).issues).toEqual([])
+    vi.setSystemTime(Date.parse('2026-11-22T16:00:00Z'))
+    expect(isResidentId(tomorrow)).toBe(true)
+    vi.setSystemTime(Date.parse('2071-01-02T12:00:00Z'))
+    expect(isResidentId(withCheck('11010520700101002'))).toBe(true)
+    expect(parseResidentId(number).issues).toMatchObject([{ code: 'resident_id.range', severity: 'warning' }])
+  })
+
+  it('is given by the option, which has to be a date', () => {
+    const number = withCheck('11010519900101002')
+    expect(parseResidentId(number, { today: '1980-01-01' }).ok).toBe(false)
+    expect(parseResidentId(number, { today: null as never }).ok).toBe(true)
+    for (const wrong of ['', '1980-1-1', '2026-02-30', 5, Symbol('x')]) {
+      expect(() => parseResidentId(number, { today: wrong as never })).toThrow(RangeError)
+      expect(() => isResidentId(number, { today: wrong as never })).toThrow(RangeError)
+    }
+  })
+})
+
 describe('resident ID: 15 digits, age', () => {
   it('upgrades the example of the standard, and the 1800s by their sequence', () => {
     const result = parseResidentId('110105491231002', { legacy: true, today })
@@ -139,9 +182,47 @@ describe('resident ID: 15 digits, age', () => {
     expect(old.ok && parseResidentId(upgradeResidentId(old.value).text, { today }).ok).toBe(true)
   })
 
+  it('upgrades texts as texts, and leaves alone what is no number of 15 digits', () => {
+    expect(upgradeResidentId('110105491231002')).toBe('11010519491231002X')
+    expect(upgradeResidentId(' 110105 491231 002')).toBe('11010519491231002X')
+    expect(upgradeResidentId('110105991231996')).toBe(withCheck('11010518991231996'))
+    for (const text of ['11010519491231002X', '110105491331002', '1', '']) expect(upgradeResidentId(text)).toBe(text)
+    const throwing = new Proxy(
+      {},
+      {
+        get() {
+          throw new Error('no reading')
+        },
+      },
+    )
+    for (const other of [undefined, null, 5, {}, { legacy: true }, { legacy: true, text: 'x' }, throwing]) {
+      expect(upgradeResidentId(other as never)).toBe(other)
+    }
+  })
+
+  it('reads 15 digits with legacy only, born in the 1800s by their sequence', () => {
+    expect(isResidentId('110105491231002', { legacy: true, canonical: true })).toBe(true)
+    expect(isResidentId('110105491231002')).toBe(false)
+    expect(isResidentId('110105491331002', { legacy: true })).toBe(false)
+    expect(isResidentId('160105491231002', { legacy: true })).toBe(false)
+    expect(parseResidentId('110105261122001', { legacy: true, today: '1926-11-21' }).ok).toBe(false)
+    expect(parseResidentId('110105261122997', { legacy: true, today: '1926-11-21' })).toMatchObject({
+      ok: true,
+      value: { birthDate: '1826-11-22', sex: 'male', legacy: true },
+    })
+  })
+
   it('counts completed years', () => {
     expect(residentAge({ birthDate: '2008-11-22' }, today)).toBe(17)
     expect(residentAge({ birthDate: '2008-11-21' }, today)).toBe(18)
+    expect(residentAge('11010519491231002x', today)).toBe(76)
+    expect(residentAge('110105491231002', today)).toBe(76)
+  })
+
+  it('knows no age of what is no number', () => {
+    for (const other of ['1101', '', undefined, null, 5, {}, { birthDate: '2008-13-01' }, { birthDate: 5 }]) {
+      expect(residentAge(other as never, today)).toBeUndefined()
+    }
   })
 })
 

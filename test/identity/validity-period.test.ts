@@ -139,6 +139,50 @@ describe('validity period: other documents', () => {
   })
 })
 
+describe('validity period: options', () => {
+  it('a document that is none is a finding on it', () => {
+    const period = { from: '2024-01-01', until: '2034-01-01' }
+    for (const documentType of ['身份证', 'constructor', 5, {}]) {
+      expect(checkValidityPeriod(period, { today, documentType: documentType as never })).toEqual({
+        ok: false,
+        issues: [
+          { code: 'context.unknown', severity: 'error', path: ['documentType'], params: { key: 'documentType' } },
+        ],
+      })
+    }
+    for (const blank of [undefined, null, '']) {
+      expect(checkValidityPeriod(period, { today, documentType: blank as never }).ok).toBe(true)
+    }
+  })
+
+  it('months that are none are told in one sentence', () => {
+    for (const minimumMonths of ['3', -1, Number.NaN, 1201, {}]) {
+      expect(() => checkValidityPeriod({}, { today, minimumMonths: minimumMonths as never })).toThrow(RangeError)
+    }
+    expect(found('2024-01-01', '2026-12-01', { minimumMonths: 0 })).toEqual([])
+    expect(found('2024-01-01', '2026-12-01', { minimumMonths: 1 })).toEqual(['warning validity.too_small until'])
+    expect(found('2024-01-01', '2028-05-20', { minimumMonths: 18 })).toEqual(['warning validity.too_small until'])
+    expect(found('2024-01-01', '2028-05-21', { minimumMonths: 18 })).toEqual([])
+  })
+
+  it('a birth date may be written in the usual ways', () => {
+    const card = { documentType: 'resident-id', birthDate: '1985/6/1' } as const
+    expect(found('2015-03-01', '2025-03-01', { ...card, today: '2024-01-01' })).toEqual([
+      'warning validity.mismatch until',
+    ])
+  })
+
+  it("the terms of a mismatch are the caller's own copy", () => {
+    const check = () =>
+      checkValidityPeriod(
+        { from: '2024-01-01', until: '2031-01-01' },
+        { today, documentType: 'foreign-permanent-resident-id' },
+      ).issues[0]!
+    ;(check().params as { expected: number[] }).expected.push(7)
+    expect(check().params).toEqual({ expected: [5, 10] })
+  })
+})
+
 describe('validity period: hostile input', () => {
   const trap = new Proxy(
     {},

@@ -135,10 +135,16 @@ describe('certificate number: reasons on every certificate', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 30 }), fc.constantFrom(...documents), (text, document) => {
         const result = parseCertificateNumber(text, { document })
-        expect(isCertificateNumber(text, { document })).toBe(result.ok && result.value.text === text)
+        expect(isCertificateNumber(text, { document, canonical: true })).toBe(result.ok && result.value.text === text)
       }),
     )
     fc.assert(fc.property(fc.anything(), (input) => parseCertificateNumber(input).issues.length >= 0))
-    expect(parseCertificateNumber('12 号', { document: 'constructor' as never }).ok).toBe(false)
+    for (const document of ['constructor', '办学许可证', 'business-license', 5, {}]) {
+      expect(parseCertificateNumber('教民144030570000011号', { document: document as never })).toEqual({
+        ok: false,
+        issues: [{ code: 'context.unknown', severity: 'error', path: ['document'], params: { key: 'document' } }],
+      })
+    }
+    for (const document of documents) expect(parseCertificateNumber('\u200b', { document }).ok).toBe(false)
   })
 })

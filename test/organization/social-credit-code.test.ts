@@ -128,6 +128,20 @@ describe('social credit code: department, category, registrar', () => {
     expect(socialCreditCategoryOf({ department: '9', category: '9' })).toBeUndefined()
   })
 
+  it('takes texts, knows nothing of what is none, and hands out copies', () => {
+    expect(socialCreditCategoryOf(' 9234 0603MA2UJY0W6P')?.category.zh).toBe('个体工商户')
+    for (const other of [undefined, null, 5, {}, { department: 9, category: 2 }, '', 'constructor']) {
+      expect(socialCreditCategoryOf(other as never)).toBeUndefined()
+    }
+    const first = socialCreditCategoryOf('92')
+    Object.assign(first!.category, { zh: 'spoiled' })
+    ;(first!.natures as string[]).push('spoiled')
+    expect(socialCreditCategoryOf('92')).toMatchObject({
+      category: { zh: '个体工商户' },
+      natures: ['enterprise', 'medical-institution'],
+    })
+  })
+
   it.each(['14', '94', 'B1', 'E1', 'Y9', 'G2'])('warns of %s, which is in no table', (pair) => {
     const text = code(`${pair}440300`, 'MA5FKR12')
     expect(findings(text)).toEqual([['unknown', 'warning', { part: 'category' }]])
