@@ -1,8 +1,29 @@
 /** Whether an element shows what it holds, and whether it is the footer of its page, as its tag and attributes tell. */
 
 /** Their contents are not shown, or not with scripts at work. */
-const NOT_SHOWN =
-  /^(?:script|style|template|noscript|head|title|desc|metadata|defs|textarea|select|datalist|iframe|object|audio|video|canvas|noembed|noframes|xmp|plaintext)$/
+const NOT_SHOWN = /* @__PURE__ */ new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'head',
+  'title',
+  'desc',
+  'metadata',
+  'defs',
+  'textarea',
+  'select',
+  'datalist',
+  'iframe',
+  'object',
+  'audio',
+  'video',
+  'canvas',
+  'noembed',
+  'noframes',
+  'xmp',
+  'plaintext',
+])
 
 /** Declarations that hide an element; sizes of nothing count only where the rest is cut off. */
 const HIDING: readonly RegExp[] = [
@@ -23,17 +44,31 @@ const OTHER_FOOTER =
   /(?:card|modal|dialog|drawer|panel|popup|table|list|item|entry|post|article|comment|widget)[-_]*footer|(?:^|[-_])(?:has|with|no|without|hide|show|sticky|header)[-_]?footer/i
 const PART_NAME = /copy-?_?right|bei-?_?an|(?:^|[-_])icp(?:$|[-_\d])/i
 /** They hold the page. */
-const ROOT = /^(?:html|body|main|article)$/
-const CONTAINER = /^(?:center|dl|div|ol|section|table|td|ul)$/
+const ROOT = /* @__PURE__ */ new Set(['html', 'body', 'main', 'article'])
+const CONTAINER = /* @__PURE__ */ new Set(['center', 'dl', 'div', 'ol', 'section', 'table', 'td', 'ul'])
 
-type Attributes = ReadonlyMap<string, string>
+/** The attributes of an element that say something here, as written; absent where the element has none. */
+export interface Attributes {
+  style?: string
+  class?: string
+  id?: string
+  role?: string
+  hidden?: string
+  open?: string
+  type?: string
+  href?: string
+}
 
 /** Whether an element and all within is not shown. `style` is the decoded attribute. */
 export function isHidden(tag: string, attributes: Attributes, style: string): boolean {
-  if (NOT_SHOWN.test(tag)) return true
-  if (attributes.has('hidden') && attributes.get('hidden') !== 'until-found') return true
-  if (tag === 'dialog' && !attributes.has('open')) return true
-  if (style === '') return false
+  if (NOT_SHOWN.has(tag)) return true
+  if (attributes.hidden !== undefined && attributes.hidden !== 'until-found') return true
+  if (tag === 'dialog' && attributes.open === undefined) return true
+  return style !== '' && hides(style)
+}
+
+/** Whether the declarations of a style hide an element. */
+function hides(style: string): boolean {
   // The last declaration of a property counts.
   const declarations = new Map<string, string>()
   const important = new Set<string>()
@@ -61,18 +96,23 @@ export function isHidden(tag: string, attributes: Attributes, style: string): bo
  */
 export function footerRole(tag: string, attributes: Attributes): 'footer' | 'part' | 'line' | undefined {
   if (tag === 'footer') return 'footer'
-  if (ROOT.test(tag)) return undefined
-  const names = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''} ${attributes.get('role') ?? ''}`.trim()
+  if (ROOT.has(tag)) return undefined
+  const names = namesOf(attributes)
   if (names === '') return undefined
   const words = names.slice(0, 1000).split(/\s+/)
   const isFooter = (word: string): boolean =>
     (FOOTER_NAME.test(word) || CAMEL_FOOT.test(word)) && !OTHER_FOOTER.test(word)
   if (words.some(isFooter)) return 'footer'
   if (!words.some((word) => PART_NAME.test(word))) return undefined
-  return CONTAINER.test(tag) ? 'part' : 'line'
+  return CONTAINER.has(tag) ? 'part' : 'line'
+}
+
+/** Class, id and role: what an element is called. */
+export function namesOf({ class: classes = '', id = '', role = '' }: Attributes): string {
+  return classes === '' && id === '' && role === '' ? '' : `${classes} ${id} ${role}`.trim()
 }
 
 /** Whether an element can be the footer that a line stands in. */
 export function holdsLines(tag: string): boolean {
-  return CONTAINER.test(tag)
+  return CONTAINER.has(tag)
 }

@@ -20,13 +20,121 @@ export interface OpenElements<E extends { readonly name: string }> {
 }
 
 /** Elements that stand in lines of text. */
-export const INLINE: RegExp =
-  /^(?:a|abbr|b|bdi|bdo|big|cite|code|del|em|font|i|ins|kbd|label|mark|nobr|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/
-const FORMATTING = /^(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)$/
-const HEAD_CONTENT = /^(?:base|basefont|bgsound|head|html|link|meta|noscript|script|style|template|title)$/
-const TABLE_PART = /^(?:caption|col|colgroup|table|tbody|td|tfoot|th|thead|tr)$/
-const ENDS_PARAGRAPH =
-  /^(?:address|article|aside|blockquote|center|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hgroup|hr|li|main|menu|nav|ol|p|pre|search|section|summary|table|ul)$/
+export const INLINE: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'a',
+  'abbr',
+  'b',
+  'bdi',
+  'bdo',
+  'big',
+  'cite',
+  'code',
+  'del',
+  'em',
+  'font',
+  'i',
+  'ins',
+  'kbd',
+  'label',
+  'mark',
+  'nobr',
+  'q',
+  's',
+  'samp',
+  'small',
+  'span',
+  'strike',
+  'strong',
+  'sub',
+  'sup',
+  'time',
+  'tt',
+  'u',
+  'var',
+  'wbr',
+])
+const FORMATTING = /* @__PURE__ */ new Set([
+  'a',
+  'b',
+  'big',
+  'code',
+  'em',
+  'font',
+  'i',
+  'nobr',
+  's',
+  'small',
+  'strike',
+  'strong',
+  'tt',
+  'u',
+])
+const HEAD_CONTENT = /* @__PURE__ */ new Set([
+  'base',
+  'basefont',
+  'bgsound',
+  'head',
+  'html',
+  'link',
+  'meta',
+  'noscript',
+  'script',
+  'style',
+  'template',
+  'title',
+])
+const TABLE_PART = /* @__PURE__ */ new Set([
+  'caption',
+  'col',
+  'colgroup',
+  'table',
+  'tbody',
+  'td',
+  'tfoot',
+  'th',
+  'thead',
+  'tr',
+])
+const ENDS_PARAGRAPH = /* @__PURE__ */ new Set([
+  'address',
+  'article',
+  'aside',
+  'blockquote',
+  'center',
+  'dd',
+  'details',
+  'dialog',
+  'dir',
+  'div',
+  'dl',
+  'dt',
+  'fieldset',
+  'figcaption',
+  'figure',
+  'footer',
+  'form',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'header',
+  'hgroup',
+  'hr',
+  'li',
+  'main',
+  'menu',
+  'nav',
+  'ol',
+  'p',
+  'pre',
+  'search',
+  'section',
+  'summary',
+  'table',
+  'ul',
+])
 
 /** What a start tag ends, and what it does not reach beyond. */
 interface Implied {
@@ -72,7 +180,11 @@ export function openElements<E extends { readonly name: string }>(onEnd: (elemen
     const list = places.get(name)
     return list === undefined || list.length === 0 ? -1 : list[list.length - 1]!
   }
-  const last = (names: readonly string[]): number => names.reduce((place, name) => Math.max(place, placeOf(name)), -1)
+  const last = (names: readonly string[]): number => {
+    let place = -1
+    for (const name of names) place = Math.max(place, placeOf(name))
+    return place
+  }
   const endAt = (place: number): void => {
     const element = stack[place]
     if (element === undefined) return
@@ -88,9 +200,16 @@ export function openElements<E extends { readonly name: string }>(onEnd: (elemen
     while (blocks.length > 0 && blocks[blocks.length - 1]! >= place) blocks.length--
   }
   const endImplied = ({ ends, within }: Implied): void => {
-    const outer = last(within)
-    const places = ends.map(placeOf).filter((place) => place > outer)
-    if (places.length > 0) cutTo(Math.min(...places))
+    // Most of the time none of them is open.
+    const reach = last(ends)
+    const outer = reach < 0 ? -1 : last(within)
+    if (reach <= outer) return
+    let first = reach
+    for (const name of ends) {
+      const place = placeOf(name)
+      if (place > outer && place < first) first = place
+    }
+    cutTo(first)
   }
 
   return {
@@ -105,8 +224,8 @@ export function openElements<E extends { readonly name: string }>(onEnd: (elemen
     },
     makeRoomFor(name) {
       const head = placeOf('head')
-      if (head >= 0 && head === stack.length - 1 && !HEAD_CONTENT.test(name)) cutTo(head)
-      if (ENDS_PARAGRAPH.test(name)) endImplied(PARAGRAPH)
+      if (head >= 0 && head === stack.length - 1 && !HEAD_CONTENT.has(name)) cutTo(head)
+      if (ENDS_PARAGRAPH.has(name)) endImplied(PARAGRAPH)
       const implied = IMPLIED[name]
       if (implied !== undefined) endImplied(implied)
       // A link within a link ends the outer one.
@@ -116,16 +235,16 @@ export function openElements<E extends { readonly name: string }>(onEnd: (elemen
       const list = places.get(element.name)
       if (list === undefined) places.set(element.name, [stack.length])
       else list.push(stack.length)
-      if (!INLINE.test(element.name)) blocks.push(stack.length)
+      if (!INLINE.has(element.name)) blocks.push(stack.length)
       stack.push(element)
     },
     close(name) {
       // The end of any heading ends the open one.
       const place = HEADINGS.includes(name) ? last(HEADINGS) : placeOf(name)
-      if (place < 0 || (!TABLE_PART.test(name) && place < last(CELLS))) return
+      if (place < 0 || (!TABLE_PART.has(name) && place < last(CELLS))) return
       const holdsBlocks = blocks.length > 0 && blocks[blocks.length - 1]! > place
-      if (!holdsBlocks || !INLINE.test(name)) cutTo(place)
-      else if (FORMATTING.test(name)) endAt(place)
+      if (!holdsBlocks || !INLINE.has(name)) cutTo(place)
+      else if (FORMATTING.has(name)) endAt(place)
     },
     closeAll: () => cutTo(0),
   }

@@ -1,6 +1,6 @@
 import { Tokenizer } from 'htmlparser2'
 import { pieceBefore } from '../record/page-text.ts'
-import { footerRole, holdsLines, isHidden } from './element-look.ts'
+import { type Attributes, footerRole, holdsLines, isHidden, namesOf } from './element-look.ts'
 import { INLINE, openElements } from './open-elements.ts'
 
 /** A link of the page, and which part of the visible text it holds. */
@@ -36,10 +36,28 @@ export interface VisibleText {
 /** Where an inline element begins or ends: a space of a kind that no page has. */
 export const SEAM = '\v'
 
-const VOID = /^(?:area|base|br|col|embed|hr|img|image|input|link|meta|param|source|track|wbr)$/
-const IMAGE = /^(?:img|image|svg|picture)$/
+const VOID = /* @__PURE__ */ new Set([
+  'area',
+  'base',
+  'br',
+  'col',
+  'embed',
+  'hr',
+  'img',
+  'image',
+  'input',
+  'link',
+  'meta',
+  'param',
+  'source',
+  'track',
+  'wbr',
+])
+const IMAGE = /* @__PURE__ */ new Set(['img', 'image', 'svg', 'picture'])
 /** Shows nothing, or an icon of a font. */
 const BLANK = /^(?:[\s\ue000-\uf8ff]|&nbsp;?|&#(?:160|12288|x0*a0|x3000|x[ef][\da-f]{3});?)*$/i
+/** How many different names of elements are remembered. */
+const MOST_NAMES = 1000
 /** How far out the footer may stand that a line is in. */
 const REACH = 6
 /** How much of it may stand before the line: a page is no footer. */
@@ -72,8 +90,8 @@ export function visibleTextOf(html: string): VisibleText {
   let link: PageLink | undefined
   let name = ''
   let tagStart = 0
-  let attribute = ''
-  let attributes = new Map<string, string>()
+  let attribute: keyof Attributes | undefined
+  let attributes: Attributes = {}
   let valueStart = -1
   let valueEnd = -1
 
@@ -84,7 +102,7 @@ export function visibleTextOf(html: string): VisibleText {
     length += text.length
   }
   const separate = (tag: string, offset: number): void => {
-    const mark = INLINE.test(tag) ? SEAM : '\n'
+    const mark = INLINE.has(tag) ? SEAM : '\n'
     if (hidden === 0 && parts[parts.length - 1] !== mark) add(mark, offset)
   }
   const elements = openElements<Element>((element) => {
@@ -104,25 +122,36 @@ export function visibleTextOf(html: string): VisibleText {
     while (ranges.length > 0 && ranges[ranges.length - 1]![0] >= start) ranges.pop()
     ranges.push([start, start])
   }
+  // Elements that are called alike say the same, and a page has many of them.
+  const roles = new Map<string, ReturnType<typeof footerRole>>()
+  const roleOf = (tag: string, attributes: Attributes): ReturnType<typeof footerRole> => {
+    const names = namesOf(attributes)
+    if (names === '') return footerRole(tag, attributes)
+    const key = `${tag} ${names}`
+    if (roles.has(key)) return roles.get(key)
+    const role = footerRole(tag, attributes)
+    if (roles.size < MOST_NAMES) roles.set(key, role)
+    return role
+  }
   const begin = (offset: number): void => {
     const tag = name
     elements.makeRoomFor(tag)
     separate(tag, offset)
-    const style = decodeAttribute(attributes.get('style') ?? '')
+    const style = decodeAttribute(attributes.style ?? '')
     const hides = isHidden(tag, attributes, style)
-    const isPainted = /background[^;]*url\(/i.test(style)
-    const isImage = isPainted || IMAGE.test(tag) || (tag === 'input' && attributes.get('type') === 'image')
+    const isPainted = style !== '' && /background[^;]*url\(/i.test(style)
+    const isImage = isPainted || IMAGE.has(tag) || (tag === 'input' && attributes.type === 'image')
     const showsImage = isImage && hidden === 0 && !hides
     if (showsImage && tag !== 'a') icons.push({ at: length, link })
-    if (VOID.test(tag)) return
+    if (VOID.has(tag)) return
     let opened: PageLink | undefined
     if (tag === 'a' && hidden === 0 && !hides) {
-      opened = { href: decodeAttribute(attributes.get('href') ?? ''), start: length, end: length }
+      opened = { href: decodeAttribute(attributes.href ?? ''), start: length, end: length }
       links.push(opened)
       link = opened
       if (showsImage) icons.push({ at: length, link })
     }
-    const role = footerRole(tag, attributes)
+    const role = roleOf(tag, attributes)
     const footer = role === 'footer' ? 'sure' : role === 'part' ? 'likely' : undefined
     if (footer !== undefined) {
       beginFooter(footer, length)
@@ -138,7 +167,7 @@ export function visibleTextOf(html: string): VisibleText {
       name: tag,
       hidden: hides,
       footer,
-      icon: tag !== 'a' && (/background/i.test(style) || (INLINE.test(tag) && attributes.has('class'))),
+      icon: tag !== 'a' && (/background/i.test(style) || (INLINE.has(tag) && attributes.class !== undefined)),
       at: length,
       shown,
       link: opened,
@@ -161,10 +190,10 @@ export function visibleTextOf(html: string): VisibleText {
       onopentagname(start, end) {
         name = html.slice(start, end).toLowerCase()
         tagStart = start - 1
-        attributes = new Map()
+        attributes = {}
       },
       onattribname(start, end) {
-        attribute = html.slice(start, end).toLowerCase()
+        attribute = attributeOf(html.slice(start, end).toLowerCase())
         valueStart = -1
       },
       onattribdata(start, end) {
@@ -173,8 +202,8 @@ export function visibleTextOf(html: string): VisibleText {
       },
       onattribentity() {},
       onattribend() {
-        if (!attributes.has(attribute))
-          attributes.set(attribute, valueStart < 0 ? '' : html.slice(valueStart, valueEnd))
+        if (attribute === undefined || attributes[attribute] !== undefined) return
+        attributes[attribute] = valueStart < 0 ? '' : html.slice(valueStart, valueEnd)
       },
       onopentagend() {
         begin(tagStart)
@@ -211,6 +240,22 @@ export function visibleTextOf(html: string): VisibleText {
       return (offsets[piece] ?? 0) + index - (at[piece] ?? 0)
     },
   }
+}
+
+const ATTRIBUTES: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'style',
+  'class',
+  'id',
+  'role',
+  'hidden',
+  'open',
+  'type',
+  'href',
+])
+
+/** The attribute of a name, where it says something. */
+function attributeOf(name: string): keyof Attributes | undefined {
+  return ATTRIBUTES.has(name) ? (name as keyof Attributes) : undefined
 }
 
 const NAMED: Readonly<Record<string, string>> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', sol: '/', num: '#' }
