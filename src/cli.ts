@@ -1,16 +1,27 @@
 import { main } from './cli/main.ts'
+import { writerOf } from './cli/streams.ts'
+
+/** 128 + SIGPIPE, the code of a command that was stopped: what is left unread has no verdict. */
+const STOPPED = 141
 
 // Whoever reads the report may stop reading (`| head -1`); nothing else is to be done then.
 process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
-  // The code is that of a command that was stopped (128 + SIGPIPE): what is left unread has no verdict.
-  if (cause.code === 'EPIPE') process.exit(141)
+  if (cause.code === 'EPIPE') process.exit(STOPPED)
   process.stderr.write(`beian: the report cannot be written (${cause.code ?? 'unknown reason'})\n`)
   process.exit(2)
 })
+// Lines that nobody reads any more do not stop the report.
+process.stderr.on('error', () => {})
 
-process.exitCode = await main(process.argv.slice(2), {
-  stdin: process.stdin,
-  stdout: (text) => process.stdout.write(text),
-  stderr: (text) => process.stderr.write(text),
-  color: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
-})
+try {
+  process.exitCode = await main(process.argv.slice(2), {
+    stdin: process.stdin,
+    stdout: writerOf(process.stdout),
+    stderr: writerOf(process.stderr),
+    color: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
+  })
+} catch {
+  // Not a word of the cause: it may quote what was read.
+  process.stderr.write('beian: failed by an error of its own; please report it\n')
+  process.exitCode = 2
+}

@@ -3,7 +3,8 @@ import { isKeyOf, keysOf, type PreApproval } from '../data/enumerations/enumerat
 import { isIsoDate } from '../foundation/calendar.ts'
 import { isProvinceCodeAt } from '../foundation/province.ts'
 import type { ServiceNameContext } from '../naming/service-name.ts'
-import { parseRecordNumber } from '../record/record-number.ts'
+import { LOCALES, type LocaleName } from './locales.ts'
+import { nearest } from './nearest.ts'
 
 /** What the command line asks for. */
 export type Request =
@@ -11,17 +12,17 @@ export type Request =
       readonly command: 'check'
       readonly files: readonly string[]
       readonly form: 'icp' | 'public-security'
-      readonly locale: string
+      readonly locale: LocaleName
       readonly json: boolean
       readonly draft: boolean
       readonly today?: string
     }
-  | { readonly command: 'explain'; readonly id: string; readonly locale: string }
-  | { readonly command: 'scan'; readonly files: readonly string[]; readonly today?: string }
+  | { readonly command: 'explain'; readonly id: string; readonly locale: LocaleName }
+  | { readonly command: 'scan'; readonly files: readonly string[]; readonly json: boolean; readonly today?: string }
   | {
       readonly command: 'footer-check'
       readonly files: readonly string[]
-      readonly locale: string
+      readonly locale: LocaleName
       readonly json: boolean
       readonly province?: string
       readonly expected: readonly string[]
@@ -36,193 +37,283 @@ export type Request =
       readonly province?: string
       readonly format: 'html' | 'markdown' | 'jsx' | 'vue'
       readonly icon?: string
-      readonly locale: string
+      readonly locale: LocaleName
       readonly today?: string
     }
   | {
       readonly command: 'name'
       readonly name: string
       readonly context: ServiceNameContext
-      readonly locale: string
+      readonly locale: LocaleName
       readonly json: boolean
     }
   | { readonly command: 'help' | 'version' }
   | { readonly command: 'misused'; readonly message: string }
 
-const LOCALES = ['zh-CN', 'zh-TW', 'en']
-const FORMS = ['icp', 'public-security']
-const FORMATS = ['html', 'markdown', 'jsx', 'vue']
+const FORMS = ['icp', 'public-security'] as const
+const FORMATS = ['html', 'markdown', 'jsx', 'vue'] as const
 
-/** What each command takes; the language is everybody's. */
-const OPTIONS_OF: Readonly<Record<string, readonly string[]>> = {
-  check: ['locale', 'form', 'today', 'json', 'draft'],
-  explain: ['locale'],
-  scan: ['locale', 'today', 'json'],
-  name: 'locale json nature province service entity domain pre-approval trademark national-level government-authorized'.split(
-    ' ',
-  ),
-  'footer check': ['locale', 'today', 'json', 'province', 'expected'],
-  'footer render': 'locale today icp public-security license copyright province format icon'.split(' '),
+const COMMANDS = ['check', 'name', 'explain', 'scan', 'footer', 'help']
+
+type OptionName =
+  | 'help'
+  | 'version'
+  | 'locale'
+  | 'json'
+  | 'form'
+  | 'draft'
+  | 'today'
+  | 'nature'
+  | 'service'
+  | 'province'
+  | 'entity'
+  | 'domain'
+  | 'pre-approval'
+  | 'trademark'
+  | 'national-level'
+  | 'government-authorized'
+  | 'expected'
+  | 'icp'
+  | 'public-security'
+  | 'license'
+  | 'copyright'
+  | 'format'
+  | 'icon'
+
+interface Option {
+  /** What follows it, as the end of “--form must be …”; nothing for a switch. */
+  readonly must?: string
+  /** The words that it may be followed by, where these are few. */
+  readonly words?: readonly string[]
+  readonly short?: string
+  /** The commands that take it; all where absent. */
+  readonly of?: readonly string[]
 }
+
+function oneOf(words: readonly string[], of?: readonly string[]): Option {
+  const must = words.length === 2 ? words.join(' or ') : `one of ${words.join(', ')}`
+  return of === undefined ? { must, words } : { must, words, of }
+}
+
+function followedBy(what: string, ...of: readonly string[]): Option {
+  return { must: `followed by ${what}`, of }
+}
+
+const DAY = 'a date, YYYY-MM-DD'
+const PROVINCE = 'the first two digits of a division code, such as 44'
+
+/** Every option, what it takes, and who takes it. */
+const OPTIONS: Readonly<Record<OptionName, Option>> = {
+  help: { short: 'h' },
+  version: { short: 'v' },
+  locale: oneOf(LOCALES),
+  json: { of: ['check', 'scan', 'name', 'footer check'] },
+  form: oneOf(FORMS, ['check']),
+  draft: { of: ['check'] },
+  today: { must: DAY, of: ['check', 'scan', 'footer check', 'footer render'] },
+  nature: oneOf(keysOf('nature'), ['name']),
+  service: oneOf(keysOf('service-type'), ['name']),
+  province: { must: PROVINCE, of: ['name', 'footer check', 'footer render'] },
+  entity: followedBy('the name of the entity', 'name'),
+  domain: followedBy('a domain', 'name'),
+  'pre-approval': oneOf(keysOf('pre-approval'), ['name']),
+  trademark: { of: ['name'] },
+  'national-level': { of: ['name'] },
+  'government-authorized': { of: ['name'] },
+  expected: { must: 'a number that a page shows, such as 京ICP备16020626号-8', of: ['footer check'] },
+  icp: followedBy('an ICP number', 'footer render'),
+  'public-security': followedBy('a public-security number', 'footer render'),
+  license: followedBy('the number of a license', 'footer render'),
+  copyright: followedBy('a name', 'footer render'),
+  format: oneOf(FORMATS, ['footer render']),
+  icon: followedBy('a web address or a path', 'footer render'),
+}
+
+/** An error of whoever typed the arguments, in one line that holds nothing of what was typed. */
+class Misuse extends Error {}
+
+/** Options as they were typed: the texts behind each (`''` for a switch), in order. */
+type Values = ReadonlyMap<OptionName, readonly string[]>
 
 /** Reads the arguments; what cannot be understood is a `misused` request with one clear line. */
 export function readArguments(argv: readonly string[]): Request {
   try {
-    const { values, positionals } = parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        form: { type: 'string' },
-        locale: { type: 'string' },
-        today: { type: 'string' },
-        nature: { type: 'string' },
-        province: { type: 'string' },
-        service: { type: 'string' },
-        entity: { type: 'string' },
-        domain: { type: 'string' },
-        'pre-approval': { type: 'string', multiple: true },
-        trademark: { type: 'boolean', default: false },
-        'national-level': { type: 'boolean', default: false },
-        'government-authorized': { type: 'boolean', default: false },
-        expected: { type: 'string', multiple: true },
-        icp: { type: 'string' },
-        'public-security': { type: 'string' },
-        license: { type: 'string', multiple: true },
-        copyright: { type: 'string' },
-        format: { type: 'string' },
-        icon: { type: 'string' },
-        json: { type: 'boolean', default: false },
-        draft: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-        version: { type: 'boolean', short: 'v', default: false },
-      },
-    })
-    const [command, ...rest] = positionals
-    if (values.version) return { command: 'version' }
-    if (values.help || command === undefined || command === 'help') return { command: 'help' }
-    const whole = command === 'footer' ? `footer ${rest[0] ?? ''}` : command
-    const known = OPTIONS_OF[whole]
-    const stray = Object.entries(values).find(([name, value]) => value !== false && known?.includes(name) === false)
-    if (stray !== undefined) return misused(`--${stray[0]} is no option of ${whole}; see beian --help`)
-    const locale = values.locale ?? 'zh-CN'
-    if (!LOCALES.includes(locale)) return misused(`--locale must be one of ${LOCALES.join(', ')}`)
-    if (command === 'explain') {
-      const [id, ...others] = rest
-      if (id === undefined || others.length > 0) return misused('explain takes one code or rule id')
-      return { command: 'explain', id, locale }
-    }
-    if (command === 'name') {
-      const [name, ...others] = rest
-      if (name === undefined || others.length > 0) return misused('name takes one name, in quotes')
-      const context = nameContext(values)
-      return typeof context === 'string' ? misused(context) : { command, name, context, locale, json: values.json }
-    }
-    if (values.today !== undefined && !isIsoDate(values.today)) return misused('--today must be a date, YYYY-MM-DD')
-    const today = values.today === undefined ? {} : { today: values.today }
-    if (command === 'scan') return { command: 'scan', files: rest.length === 0 ? ['-'] : rest, ...today }
-    if (command === 'footer') return readFooterArguments(rest, values, locale, today)
-    if (command !== 'check') return misused(`unknown command "${command.slice(0, 40)}"; see beian --help`)
-    if (values.form === undefined || !FORMS.includes(values.form))
-      return misused(`--form must be ${FORMS.join(' or ')}`)
-    return {
-      command: 'check',
-      files: rest.length === 0 ? ['-'] : rest,
-      form: values.form as 'icp' | 'public-security',
-      locale,
-      json: values.json,
-      draft: values.draft,
-      ...today,
-    }
+    return readRequest(argv)
   } catch (cause) {
-    return misused(cause instanceof Error ? cause.message.split('\n')[0]! : 'arguments not understood')
+    const message = cause instanceof Misuse ? cause.message : 'arguments not understood; see beian --help'
+    return { command: 'misused', message }
   }
 }
 
-/** What the options say of the service and its entity; a text is what cannot be understood. */
-function nameContext(values: {
-  readonly nature?: string
-  readonly province?: string
-  readonly service?: string
-  readonly entity?: string
-  readonly domain?: string
-  readonly 'pre-approval'?: string[]
-  readonly trademark: boolean
-  readonly 'national-level': boolean
-  readonly 'government-authorized': boolean
-}): ServiceNameContext | string {
-  const { nature, province, service = 'website', entity, domain } = values
-  if (!isKeyOf('nature', nature)) return `--nature must be one of ${keysOf('nature').join(', ')}`
-  if (!isKeyOf('service-type', service)) return `--service must be one of ${keysOf('service-type').join(', ')}`
-  if (province !== undefined && !(province.length === 2 && isProvinceCodeAt(province, 0))) {
-    return '--province must be the first two digits of a division code, such as 44'
+function readRequest(argv: readonly string[]): Request {
+  const { values, positionals } = readOptions(argv)
+  const [command, ...rest] = positionals
+  if (values.has('version')) return { command: 'version' }
+  if (values.has('help') || command === undefined || command === 'help') return { command: 'help' }
+  const whole = command === 'footer' && rest[0] !== undefined ? `footer ${rest[0]}` : command
+  refuseStrayOptions(values, whole)
+  const locale = wordOf(values, 'locale', LOCALES) ?? 'zh-CN'
+  const json = values.has('json')
+  if (command === 'explain') {
+    const [id, ...others] = rest
+    if (id === undefined || others.length > 0) throw new Misuse('explain takes one code or rule id')
+    return { command, id, locale }
   }
-  const preApprovals = (values['pre-approval'] ?? []).flatMap((list) => list.split(/[,，]\s*/))
-  if (!preApprovals.every((permit): permit is PreApproval => isKeyOf('pre-approval', permit))) {
-    const unknown = preApprovals.find((permit) => !isKeyOf('pre-approval', permit)) ?? ''
-    return `--pre-approval "${unknown.slice(0, 40)}" must be one of ${keysOf('pre-approval').join(', ')}`
+  if (command === 'name') {
+    const [name, ...others] = rest
+    if (name === undefined || others.length > 0) throw new Misuse('name takes one name, in quotes')
+    return { command, name, context: nameContext(values), locale, json }
   }
+  const day = lastOf(values, 'today')
+  if (day !== undefined && !isIsoDate(day)) throw wrongOption('today')
+  const today = day === undefined ? {} : { today: day }
+  const files = rest.length === 0 ? ['-'] : rest
+  if (command === 'scan') return { command, files, json, ...today }
+  if (command === 'footer') return readFooterArguments(rest, values, locale, today)
+  if (command !== 'check') throw unknown('command', command, COMMANDS)
+  const form = wordOf(values, 'form', FORMS)
+  if (form === undefined) throw wrongOption('form')
+  return { command, files, form, locale, json, draft: values.has('draft'), ...today }
+}
+
+/** Node's own reading, without its messages: they quote what was typed. */
+function readOptions(argv: readonly string[]): { readonly values: Values; readonly positionals: readonly string[] } {
+  const { tokens, positionals } = parseArgs({
+    args: [...argv],
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+    options: Object.fromEntries(
+      Object.entries(OPTIONS).map(([name, { must, short }]) => [
+        name,
+        {
+          type: must === undefined ? ('boolean' as const) : ('string' as const),
+          ...(short === undefined ? {} : { short }),
+        },
+      ]),
+    ),
+  })
+  const values = new Map<OptionName, string[]>()
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue
+    const { value, inlineValue } = token
+    if (!isOption(token.name)) throw unknown('option', token.name, Object.keys(OPTIONS), '--')
+    const { must } = OPTIONS[token.name]
+    if (must === undefined && value !== undefined) throw new Misuse(`--${token.name} takes no value`)
+    // `--form --json`: the next option is no value.
+    const missing = value === undefined || (inlineValue !== true && value.length > 1 && value.startsWith('-'))
+    if (must !== undefined && missing) throw wrongOption(token.name)
+    values.set(token.name, [...(values.get(token.name) ?? []), value ?? ''])
+  }
+  return { values, positionals }
+}
+
+function isOption(name: string): name is OptionName {
+  return Object.keys(OPTIONS).includes(name)
+}
+
+function refuseStrayOptions(values: Values, command: string): void {
+  const known = Object.values(OPTIONS).some(({ of }) => of?.includes(command)) || command === 'explain'
+  if (!known) return
+  for (const name of values.keys()) {
+    const { of } = OPTIONS[name]
+    if (of !== undefined && !of.includes(command)) {
+      throw new Misuse(`--${name} is no option of ${command}; see beian --help`)
+    }
+  }
+}
+
+/** The text behind an option; of several the last. */
+function lastOf(values: Values, name: OptionName): string | undefined {
+  const all = values.get(name)
+  return all?.[all.length - 1]
+}
+
+/** The texts behind an option that may be repeated, or name several with a comma between. */
+function allOf(values: Values, name: OptionName): string[] {
+  return (values.get(name) ?? []).flatMap((list) => list.split(/[,，]\s*/))
+}
+
+function wordOf<W extends string>(values: Values, name: OptionName, words: readonly W[]): W | undefined {
+  const typed = lastOf(values, name)
+  if (typed === undefined) return undefined
+  const word = words.find((candidate) => candidate === typed)
+  if (word === undefined) throw wrongOption(name, typed)
+  return word
+}
+
+function wrongOption(name: OptionName, typed: string = ''): Misuse {
+  const { must, words = [] } = OPTIONS[name]
+  const meant = nearest(typed, words)
+  return new Misuse(`--${name} must be ${must}${meant === undefined ? '' : `; did you mean ${meant}?`}`)
+}
+
+/** The line for an option that a command found wanting. */
+export function misuseOf(name: OptionName): string {
+  return `beian: ${wrongOption(name).message}\n`
+}
+
+function unknown(what: string, typed: string, known: readonly string[], prefix: string = ''): Misuse {
+  const meant = nearest(typed, known)
+  return new Misuse(`unknown ${what}; ${meant === undefined ? 'see beian --help' : `did you mean ${prefix}${meant}?`}`)
+}
+
+function provinceOf(values: Values): string | undefined {
+  const province = lastOf(values, 'province')
+  if (province !== undefined && !(province.length === 2 && isProvinceCodeAt(province, 0))) throw wrongOption('province')
+  return province
+}
+
+/** What the options say of the service and its entity. */
+function nameContext(values: Values): ServiceNameContext {
+  const nature = wordOf(values, 'nature', keysOf('nature'))
+  if (nature === undefined) throw wrongOption('nature')
+  const service = wordOf(values, 'service', keysOf('service-type')) ?? 'website'
+  const province = provinceOf(values)
+  const preApprovals = allOf(values, 'pre-approval').map((permit): PreApproval => {
+    if (!isKeyOf('pre-approval', permit)) throw wrongOption('pre-approval', permit)
+    return permit
+  })
+  const entity = lastOf(values, 'entity')
+  const domain = lastOf(values, 'domain')
   return {
     service,
     nature,
     preApprovals,
-    trademark: values.trademark,
-    nationalLevel: values['national-level'],
-    governmentAuthorized: values['government-authorized'],
+    trademark: values.has('trademark'),
+    nationalLevel: values.has('national-level'),
+    governmentAuthorized: values.has('government-authorized'),
     ...(entity === undefined ? {} : { entityName: entity }),
     ...(province === undefined ? {} : { provinceCode: province }),
     ...(domain === undefined ? {} : { domain }),
   }
 }
 
-interface FooterValues {
-  readonly province?: string
-  readonly expected?: string[]
-  readonly icp?: string
-  readonly 'public-security'?: string
-  readonly license?: string[]
-  readonly copyright?: string
-  readonly format?: string
-  readonly icon?: string
-  readonly json: boolean
-}
-
 function readFooterArguments(
   positionals: readonly string[],
-  values: FooterValues,
-  locale: string,
+  values: Values,
+  locale: LocaleName,
   today: { readonly today?: string },
 ): Request {
   const [action, ...rest] = positionals
-  const { province, copyright, icon, icp } = values
-  const publicSecurity = values['public-security']
-  const format = values.format ?? 'html'
-  if (province !== undefined && !(province.length === 2 && isProvinceCodeAt(province, 0))) {
-    return misused('--province must be the first two digits of a division code, such as 44')
-  }
+  const province = provinceOf(values)
   const place = province === undefined ? {} : { province }
   if (action === 'check') {
-    const expected = (values.expected ?? []).flatMap((list) => list.split(/[,，]\s*/))
-    const unread = expected.find((number) => !parseRecordNumber(number).ok)
-    if (unread !== undefined) return misused(`--expected: "${unread.slice(0, 40)}" is no number that a page shows`)
     const files = rest.length === 0 ? ['-'] : rest
-    return {
-      command: 'footer-check',
-      files,
-      locale,
-      json: values.json,
-      expected,
-      ...place,
-      ...today,
-    }
+    const expected = allOf(values, 'expected')
+    return { command: 'footer-check', files, locale, json: values.has('json'), expected, ...place, ...today }
   }
-  if (action !== 'render' || rest.length > 0) return misused('footer must be followed by check or render')
-  if (icp === undefined) return misused('footer render needs --icp')
-  if (!FORMATS.includes(format)) return misused(`--format must be one of ${FORMATS.join(', ')}`)
+  if (action !== 'render' || rest.length > 0) throw new Misuse('footer must be followed by check or render')
+  const icp = lastOf(values, 'icp')
+  if (icp === undefined) throw new Misuse('footer render needs --icp')
+  const publicSecurity = lastOf(values, 'public-security')
+  const copyright = lastOf(values, 'copyright')
+  const icon = lastOf(values, 'icon')
   return {
     command: 'footer-render',
     icp,
-    licenses: values.license ?? [],
-    format: format as 'html' | 'markdown' | 'jsx' | 'vue',
+    licenses: values.get('license') ?? [],
+    format: wordOf(values, 'format', FORMATS) ?? 'html',
     locale,
     ...place,
     ...today,
@@ -230,10 +321,6 @@ function readFooterArguments(
     ...(copyright === undefined ? {} : { copyright }),
     ...(icon === undefined ? {} : { icon }),
   }
-}
-
-function misused(message: string): Request {
-  return { command: 'misused', message }
 }
 
 export const USAGE = `beian: checks mainland-China website filings (备案) before they are submitted
@@ -249,12 +336,16 @@ export const USAGE = `beian: checks mainland-China website filings (备案) befo
       --format html|markdown|jsx|vue
 
   --locale zh-CN|zh-TW|en   language of the report (zh-CN)
-  --json                    one JSON report per input and line
+  --json                    one JSON report per input and line; an input that cannot be used: {file, ok: false, error}
   --draft                   silent about what is not filled in yet
   --today YYYY-MM-DD        the day on which the filing is judged (today in China)
 
   of name: --nature enterprise|individual|…, --province 44, --service website|app|mini-program|quick-app, --entity NAME,
   --domain DOMAIN, --pre-approval news (repeatable), --trademark, --national-level, --government-authorized
 
-Exit code: 0 valid (warnings may stand), 1 errors found, 2 input that cannot be used.
+Reports hold no values of a filing; in the names of files, numbers of ID cards, phones and the like are masked. scan and
+footer check print what they find in a text: also an ID number, where one stands as a record number.
+
+Exit code: 0 valid (warnings may stand), 1 errors found, 2 input that cannot be used. One that cannot be used has a line
+on standard error and does not stop the others.
 `

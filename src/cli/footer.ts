@@ -4,27 +4,37 @@ import type { Issue } from '../foundation/issue.ts'
 import { verdictOf } from '../foundation/result.ts'
 import { describeIssue } from '../locale/describe.ts'
 import type { Locale } from '../locale/locale.ts'
-import type { Request } from './arguments.ts'
+import { parseRecordNumber } from '../record/record-number.ts'
+import { misuseOf, type Request } from './arguments.ts'
 import { eachInput } from './each-input.ts'
 import { readText } from './input.ts'
-import type { Streams } from './main.ts'
-import { visible } from './print.ts'
+import { type Streams, shownName, visible, writeAll } from './streams.ts'
 
 /** The numbers that pages show, and what is wrong with them. */
-export function footerCheck(
+export async function footerCheck(
   { files, province, expected, today, json }: Extract<Request, { command: 'footer-check' }>,
   locale: Locale,
   streams: Streams,
 ): Promise<0 | 1 | 2> {
-  return eachInput(files, streams, readText, (html, file) => {
-    const report = checkFooter(html, { expected, provinceCode: province, today })
-    streams.stdout(json ? jsonFooter(file, report, locale) : printFooter(file, report, locale))
-    return report.ok ? 0 : 1
+  if (!expected.every((number) => parseRecordNumber(number).ok)) {
+    await streams.stderr(misuseOf('expected'))
+    return 2
+  }
+  return eachInput(files, streams, {
+    read: readText,
+    json,
+    use: async (html, file) => {
+      const report = checkFooter(html, { expected, provinceCode: province, today })
+      await writeAll(streams, json ? jsonFooter(file, report, locale) : printFooter(file, report, locale))
+      return report.ok ? 0 : 1
+    },
   })
 }
 
-function jsonFooter(file: string, report: FooterReport, locale: Locale): string {
-  const records = report.records.map(({ kind, text, start, end, link, icon, result }) => ({
+function* jsonFooter(file: string, report: FooterReport, locale: Locale): Generator<string> {
+  const head = JSON.stringify({ file: shownName(file), ok: report.ok, verdict: verdictOf(report) })
+  yield `${head.slice(0, -1)},"records":[`
+  yield* withCommas(report.records, ({ kind, text, start, end, link, icon, result }) => ({
     kind,
     text,
     ...(result.ok ? { canonical: result.value.text } : {}),
@@ -35,25 +45,33 @@ function jsonFooter(file: string, report: FooterReport, locale: Locale): string 
     verdict: verdictOf(result),
     issues: result.issues.map((issue) => issue.code),
   }))
-  const issues = report.issues.map(({ code, severity, path, params, rule, ...rest }) => ({
-    code,
-    severity,
-    path,
-    params,
-    ...(rule === undefined ? {} : { rule }),
-    message: describeIssue({ code, severity, path, params, ...rest } as Issue, locale),
+  yield '],"issues":['
+  yield* withCommas(report.issues, (issue) => ({
+    code: issue.code,
+    severity: issue.severity,
+    path: issue.path,
+    params: issue.params,
+    ...(issue.rule === undefined ? {} : { rule: issue.rule }),
+    message: describeIssue(issue as Issue, locale),
   }))
-  return `${JSON.stringify({ file, ok: report.ok, verdict: verdictOf(report), records, issues })}\n`
+  yield ']}\n'
 }
 
-function printFooter(file: string, report: FooterReport, locale: Locale): string {
-  let text = `${visible(file)}  ${report.ok ? '✓' : '✗'}\n`
+function* withCommas<T>(items: readonly T[], asJson: (item: T) => object): Generator<string> {
+  let comma = ''
+  for (const item of items) {
+    yield comma + JSON.stringify(asJson(item))
+    comma = ','
+  }
+}
+
+function* printFooter(file: string, report: FooterReport, locale: Locale): Generator<string> {
+  yield `${visible(shownName(file))}  ${report.ok ? '✓' : '✗'}\n`
   for (const { text: shown, link } of report.records) {
     const number = visible(shown.replace(/<[^>]*>/g, '').replace(/\s+/g, ' '))
-    text += `  ${number}${link === undefined ? '' : `  → ${visible(link) || '""'}`}\n`
+    yield `  ${number}${link === undefined ? '' : `  → ${visible(link) || '""'}`}\n`
   }
-  for (const issue of report.issues) text += printIssue(issue, locale)
-  return text
+  for (const issue of report.issues) yield printIssue(issue, locale)
 }
 
 function printIssue(issue: Issue, locale: Locale): string {
@@ -62,11 +80,11 @@ function printIssue(issue: Issue, locale: Locale): string {
 }
 
 /** A footer on standard output; what is wrong with its numbers on standard error. */
-export function footerRender(
+export async function footerRender(
   request: Extract<Request, { command: 'footer-render' }>,
   locale: Locale,
   streams: Streams,
-): 0 | 1 {
+): Promise<0 | 1> {
   const { icp, publicSecurity, licenses, copyright, province, format, icon, today } = request
   const result = renderFooter(
     { icp, publicSecurity, licenses, copyright, provinceCode: province },
@@ -74,14 +92,14 @@ export function footerRender(
   )
   for (const issue of result.issues) {
     const place = issue.path.length === 0 ? '' : `${issue.path.join('.')}: `
-    streams.stderr(printIssue(issue, locale).replace('  ', `  ${place}`))
+    await streams.stderr(printIssue(issue, locale).replace('  ', `  ${place}`))
   }
   if (!result.ok) return 1
   if (icon !== undefined && !/<img|!\[\]/.test(result.value.text)) {
-    streams.stderr(
+    await streams.stderr(
       'beian: --icon is not used: it stands before a public-security number and is a web address or a path\n',
     )
   }
-  streams.stdout(`${result.value.text}\n`)
+  await streams.stdout(`${result.value.text}\n`)
   return 0
 }

@@ -1,6 +1,6 @@
 import { createReadStream, statSync } from 'node:fs'
 import type { Readable } from 'node:stream'
-import { type ParseError, parse } from 'jsonc-parser'
+import type { ParseError } from 'jsonc-parser'
 
 /** Largest input that is read: a filing has a few kilobytes. */
 const LARGEST = 5 * 1024 * 1024
@@ -57,22 +57,23 @@ export async function readJson(file: string, stdin: Readable): Promise<unknown> 
   try {
     return JSON.parse(json)
   } catch {
-    throw new UnusableInput(`is not JSON${placeOfError(json)}`)
+    throw new UnusableInput(`is not JSON${await placeOfError(json)}`)
   }
 }
 
 /** The place, unless brackets are nested so deep that nothing can be said of it. */
-function placeOfError(json: string): string {
+async function placeOfError(json: string): Promise<string> {
   try {
-    const { line, column } = positionOfError(json)
+    const { line, column } = await positionOfError(json)
     return `: line ${line}, column ${column}`
-  } catch {
-    return ': its brackets are nested too deep'
+  } catch (cause) {
+    return cause instanceof RangeError ? ': its brackets are nested too deep' : ''
   }
 }
 
 /** Where the text stops being JSON, counted from 1; engines word their own errors differently, and some name no place. */
-export function positionOfError(text: string): { line: number; column: number } {
+export async function positionOfError(text: string): Promise<{ line: number; column: number }> {
+  const { parse } = await import('jsonc-parser')
   const errors: ParseError[] = []
   parse(text, errors, { disallowComments: true, allowTrailingComma: false })
   const before = text.slice(0, errors[0]?.offset ?? text.length)

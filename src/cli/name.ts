@@ -2,32 +2,34 @@ import { explainRule } from '../data/rules/explain.ts'
 import { verdictOf } from '../foundation/result.ts'
 import { describeIssue } from '../locale/describe.ts'
 import type { Locale } from '../locale/locale.ts'
-import type { ServiceNameContext } from '../naming/service-name.ts'
 import type { ServiceNameIssue } from '../naming/service-name-types.ts'
+import type { Request } from './arguments.ts'
 import { fullNaming } from './naming.ts'
-import { printIssue, visible } from './print.ts'
+import { issuePrinter } from './print.ts'
+import { type Streams, visible } from './streams.ts'
 
-/** The report on a service name, for a terminal or (one line of JSON) for a program, and the exit code. */
-export function nameReport(
-  name: string,
-  context: ServiceNameContext,
+/** The report on a service name, for a terminal or (one line of JSON) for a program. */
+export async function name(
+  { name, context, json }: Extract<Request, { command: 'name' }>,
   locale: Locale,
-  { json, color }: { readonly json: boolean; readonly color: boolean },
-): { readonly text: string; readonly code: 0 | 1 } {
+  streams: Streams,
+): Promise<0 | 1> {
   const result = fullNaming()(name, context)
   const verdict = verdictOf(result)
-  const code = result.ok ? 0 : 1
-  if (json) return { text: `${JSON.stringify({ verdict, issues: result.issues.map(asJson(locale)) })}\n`, code }
-
+  if (json) {
+    await streams.stdout(`${JSON.stringify({ verdict, issues: result.issues.map(asJson(locale)) })}\n`)
+    return result.ok ? 0 : 1
+  }
   const errors = result.issues.filter((issue) => issue.severity === 'error').length
   const { valid, invalid, counts } = locale.report
   const said = result.ok ? `✓ ${valid}` : `✗ ${invalid}`
   let text = `${verdict}  ${said}  ${counts(errors, result.issues.length - errors)}\n`
+  const print = issuePrinter('icp', result.issues, locale, streams.color)
   for (const issue of result.issues) {
-    text +=
-      printIssue(issue, 'icp', locale, color, result.issues) + details(issue, locale, context.nature === 'individual')
+    text += print(issue) + details(issue, locale, context.nature === 'individual')
   }
-  return { text, code }
+  await streams.stdout(text)
+  return result.ok ? 0 : 1
 }
 
 /** Where the words stand in the name (counted from 1), what lifts the rule, and a better name. */

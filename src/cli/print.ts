@@ -1,4 +1,5 @@
 import { explainRule } from '../data/rules/explain.ts'
+import type { Rule } from '../data/rules/rule.ts'
 import { fieldLabel } from '../filing/field-label.ts'
 import type { FormName } from '../filing/place.ts'
 import type { FilingReport } from '../filing/report.ts'
@@ -6,6 +7,8 @@ import type { Issue } from '../foundation/issue.ts'
 import { verdictOf } from '../foundation/result.ts'
 import { describeIssue } from '../locale/describe.ts'
 import type { Locale } from '../locale/locale.ts'
+import { redact } from '../privacy/redact.ts'
+import { shownName, visible } from './streams.ts'
 
 const RED = '\u001b[31m'
 const YELLOW = '\u001b[33m'
@@ -14,82 +17,114 @@ const BOLD = '\u001b[1m'
 const FAINT = '\u001b[2m'
 const RESET = '\u001b[0m'
 
-/** Text of an input, fit for a terminal: control characters and what turns the direction of writing are spelled out. */
-export function visible(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, (character) => {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
-  })
-}
-
-/** What a terminal gets: findings by section, errors and warnings marked, the rule's source named. */
-export function printReport(
+/** What a terminal gets, piece by piece: findings by section, errors and warnings marked, the rule's source named. */
+export function* printReport(
   file: string,
   form: FormName,
   report: FilingReport<unknown>,
   locale: Locale,
   { color, draft }: { readonly color: boolean; readonly draft: boolean },
-): string {
+): Generator<string> {
   const paint = (code: string, text: string): string => (color ? code + text + RESET : text)
-  const errors = report.issues.filter((issue) => issue.severity === 'error').length
-  const warnings = report.issues.length - errors
+  let errors = 0
+  for (const issue of report.issues) if (issue.severity === 'error') errors++
   const verdict = report.ok
     ? paint(GREEN, `✓ ${draft ? locale.report.validSoFar : locale.report.valid}`)
     : paint(RED, `✗ ${locale.report.invalid}`)
-  let text = `${paint(BOLD, visible(file))}  ${verdict}  ${locale.report.counts(errors, warnings)}\n`
+  const counts = locale.report.counts(errors, report.issues.length - errors)
+  yield `${paint(BOLD, visible(shownName(file)))}  ${verdict}  ${counts}\n`
+  const print = issuePrinter(form, report.issues, locale, color)
   for (const { path, issues } of report.sections) {
     const index = path.find((step) => typeof step === 'number')
     const title = path.length === 0 ? locale.report.form : fieldLabel(path, locale, form)
-    text += `\n${paint(BOLD, index === undefined ? title : `${title} ${Number(index) + 1}`)}\n`
-    for (const issue of issues) text += printIssue(issue, form, locale, color, issues)
+    yield `\n${paint(BOLD, index === undefined ? title : `${title} ${Number(index) + 1}`)}\n`
+    for (const issue of issues) yield print(issue)
   }
-  return text
 }
 
 /**
- * A finding, with the source of its rule, the remark and the permits that would help.
+ * Prints one of several findings, with the source of its rule, the remark and the permits that would help.
  *
- * @param issues all findings: for a field that is refused anyway no remark is proposed; it quotes what was typed, which
+ * @param issues all of them: for a field that is refused anyway no remark is proposed; it quotes what was typed, which
  *   may be somebody's number in the wrong field
  */
-export function printIssue(
-  issue: Issue,
+export function issuePrinter(
   form: FormName,
+  issues: readonly Issue[],
   locale: Locale,
   color: boolean,
-  issues: readonly Issue[],
-): string {
+): (issue: Issue) => string {
   const paint = (code: string, text: string): string => (color ? code + text + RESET : text)
-  const label = issue.path.length === 0 ? '' : `${fieldLabel(issue.path, locale, form)}: `
-  const mark =
-    issue.severity === 'error' ? paint(RED, `✗ ${locale.report.error}`) : paint(YELLOW, `! ${locale.report.warning}`)
-  let text = `  ${mark}  ${label}${visible(describeIssue(issue, locale))}  ${paint(FAINT, issue.code)}\n`
-  const rule = issue.rule === undefined ? undefined : explainRule(issue.rule)
-  if (rule !== undefined) {
-    text += paint(FAINT, `      ${locale.report.source}: ${rule.source.title} (${rule.source.date})`)
-    text += '\n'
+  const ruleOf = remembered((id: string): Rule | undefined => explainRule(id), String)
+  const labelOf = remembered((path: Issue['path']): string => fieldLabel(path, locale, form), keyOf)
+  // Listed once, and only where there is a remark to be printed.
+  let refused: ReadonlySet<string> | undefined
+  const isRefused = (path: Issue['path']): boolean => {
+    refused ??= new Set(issues.filter(({ severity }) => severity === 'error').map((issue) => keyOf(issue.path)))
+    return refused.has(keyOf(path))
   }
-  const { suggestion } = issue
-  const isRefused = issues.some(({ severity, path }) => severity === 'error' && path.join() === issue.path.join())
-  // Repaired text may hold a personal number, too.
-  if (suggestion?.kind === 'remark' && !isRefused)
-    text += `      ${locale.report.remark}: ${visible(suggestion.text)}\n`
-  if (suggestion?.kind === 'permit') {
-    const labels = locale.options['pre-approval'] as Record<string, string>
-    text += `      ${locale.report.permits}: ${suggestion.permits.map((permit) => labels[permit] ?? permit).join(', ')}\n`
+  return (issue) => {
+    const label = issue.path.length === 0 ? '' : `${labelOf(issue.path)}: `
+    const mark =
+      issue.severity === 'error' ? paint(RED, `✗ ${locale.report.error}`) : paint(YELLOW, `! ${locale.report.warning}`)
+    let text = `  ${mark}  ${label}${visible(describeIssue(issue, locale))}  ${paint(FAINT, issue.code)}\n`
+    const rule = issue.rule === undefined ? undefined : ruleOf(issue.rule)
+    if (rule !== undefined) {
+      text += paint(FAINT, `      ${locale.report.source}: ${rule.source.title} (${rule.source.date})`)
+      text += '\n'
+    }
+    const { suggestion } = issue
+    // Repaired text may hold a personal number, too: only remarks are printed.
+    if (suggestion?.kind === 'remark' && !isRefused(issue.path))
+      text += `      ${locale.report.remark}: ${visible(redact(suggestion.text))}\n`
+    if (suggestion?.kind === 'permit') {
+      const labels = locale.options['pre-approval'] as Record<string, string>
+      text += `      ${locale.report.permits}: ${suggestion.permits.map((permit) => labels[permit] ?? permit).join(', ')}\n`
+    }
+    return text
   }
-  return text
 }
 
-/** What a program gets: one line of JSON per input, without values. */
-export function jsonReport(file: string, form: FormName, report: FilingReport<unknown>, locale: Locale): string {
-  const issues = report.issues.map((issue) => ({
-    code: issue.code,
-    severity: issue.severity,
-    path: issue.path,
-    params: issue.params,
-    ...(issue.rule === undefined ? {} : { rule: issue.rule }),
-    label: issue.path.length === 0 ? '' : fieldLabel(issue.path, locale, form),
-    message: describeIssue(issue, locale),
-  }))
-  return `${JSON.stringify({ file, form, ok: report.ok, verdict: verdictOf(report), issues })}\n`
+function keyOf(path: Issue['path']): string {
+  return path.join('.')
+}
+
+/** The function, with its answers kept: thousands of findings have the same rules and fields. */
+function remembered<A, T>(find: (asked: A) => T, keyOf: (asked: A) => string): (asked: A) => T {
+  const known = new Map<string, T>()
+  return (asked) => {
+    const key = keyOf(asked)
+    const old = known.get(key)
+    if (old !== undefined) return old
+    const found = find(asked)
+    known.set(key, found)
+    return found
+  }
+}
+
+/** What a program gets: one line of JSON per input, without values, piece by piece. */
+export function* jsonReport(
+  file: string,
+  form: FormName,
+  report: FilingReport<unknown>,
+  locale: Locale,
+): Generator<string> {
+  const labelOf = remembered((path: Issue['path']): string => fieldLabel(path, locale, form), keyOf)
+  const head = JSON.stringify({ file: shownName(file), form, ok: report.ok, verdict: verdictOf(report) })
+  yield `${head.slice(0, -1)},"issues":[`
+  let comma = ''
+  for (const issue of report.issues) {
+    yield comma
+    comma = ','
+    yield JSON.stringify({
+      code: issue.code,
+      severity: issue.severity,
+      path: issue.path,
+      params: issue.params,
+      ...(issue.rule === undefined ? {} : { rule: issue.rule }),
+      label: issue.path.length === 0 ? '' : labelOf(issue.path),
+      message: describeIssue(issue, locale),
+    })
+  }
+  yield ']}\n'
 }

@@ -1,21 +1,32 @@
 import { verdictOf } from '../foundation/result.ts'
+import type { FoundRecord } from '../record/find-record-numbers.ts'
 import { findRecordNumbers } from '../record/find-record-numbers.ts'
 import type { Request } from './arguments.ts'
 import { eachInput } from './each-input.ts'
 import { readText } from './input.ts'
-import type { Streams } from './main.ts'
+import { type Streams, shownName, writeAll } from './streams.ts'
 
 /** Every number in the files, one JSON object per line; 1 where one of them is broken. */
-export function scan({ files, today }: Extract<Request, { command: 'scan' }>, streams: Streams): Promise<0 | 1 | 2> {
-  return eachInput(files, streams, readText, (text, file) => {
-    let code: 0 | 1 = 0
-    for (const { kind, text: found, start, end, result } of findRecordNumbers(text, { today })) {
-      const verdict = verdictOf(result)
-      const canonical = result.ok ? { canonical: result.value.text } : {}
-      const issues = result.issues.map((issue) => issue.code)
-      streams.stdout(`${JSON.stringify({ file, kind, text: found, ...canonical, start, end, verdict, issues })}\n`)
-      if (verdict === 'reject') code = 1
-    }
-    return code
+export function scan(
+  { files, today, json }: Extract<Request, { command: 'scan' }>,
+  streams: Streams,
+): Promise<0 | 1 | 2> {
+  return eachInput(files, streams, {
+    read: readText,
+    json,
+    use: async (text, file) => {
+      const found = findRecordNumbers(text, { today })
+      await writeAll(streams, linesOf(shownName(file), found))
+      return found.some(({ result }) => !result.ok) ? 1 : 0
+    },
   })
+}
+
+function* linesOf(file: string, found: readonly FoundRecord[]): Generator<string> {
+  for (const { kind, text, start, end, result } of found) {
+    const canonical = result.ok ? { canonical: result.value.text } : {}
+    const verdict = verdictOf(result)
+    const issues = result.issues.map((issue) => issue.code)
+    yield `${JSON.stringify({ file, kind, text, ...canonical, start, end, verdict, issues })}\n`
+  }
 }

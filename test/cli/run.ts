@@ -12,9 +12,11 @@ export async function run(
     stdin: Readable.from(stdin === '' ? [] : [stdin]),
     stdout: (text) => {
       out += text
+      return undefined
     },
     stderr: (text) => {
       err += text
+      return undefined
     },
     color: false,
   })

@@ -1,0 +1,70 @@
+import type { Readable, Writable } from 'node:stream'
+import { redact } from '../privacy/redact.ts'
+
+/** Writes a text; where the reader is slower than the command, a promise of when more may come. */
+export type Write = (text: string) => Promise<void> | undefined
+
+/** The world of the command, so that tests run it in their own process. */
+export interface Streams {
+  readonly stdin: Readable
+  readonly stdout: Write
+  readonly stderr: Write
+  readonly color: boolean
+}
+
+/** Writes to a stream as fast as its reader reads. A stream that fails is waited for no longer; it reports on its own. */
+export function writerOf(stream: Writable): Write {
+  return (text) => {
+    if (stream.write(text) || stream.errored !== null) return undefined
+    return new Promise((resolve) => {
+      const go = (): void => {
+        stream.off('drain', go)
+        stream.off('error', go)
+        resolve()
+      }
+      stream.on('drain', go)
+      stream.on('error', go)
+    })
+  }
+}
+
+/** Characters that are gathered before they are written: a line each would be a system call each. */
+const PIECE = 1 << 16
+
+/**
+ * Writes pieces of text to standard output, and waits wherever its reader is behind. Where one of them cannot be made,
+ * the line that was begun is ended first: what comes next has a line of its own.
+ */
+export async function writeAll(streams: Streams, pieces: Iterable<string>): Promise<void> {
+  let gathered = ''
+  let written = ''
+  const flush = async (): Promise<void> => {
+    if (gathered === '') return
+    written = gathered
+    gathered = ''
+    await streams.stdout(written)
+  }
+  try {
+    for (const piece of pieces) {
+      gathered += piece
+      if (gathered.length >= PIECE) await flush()
+    }
+  } catch (cause) {
+    await flush()
+    if (written !== '' && !written.endsWith('\n')) await streams.stdout('\n')
+    throw cause
+  }
+  await flush()
+}
+
+/** Text of an input, fit for a terminal: control characters and what turns the direction of writing are spelled out. */
+export function visible(text: string): string {
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+  })
+}
+
+/** The name of an input in a report. People name files after persons: personal numbers in it are masked. */
+export function shownName(file: string): string {
+  return redact(file)
+}
