@@ -44,34 +44,78 @@ function readGaps(text: string, at: number, take: (value: number) => void): numb
   return next
 }
 
-let costs: Map<string, number> | undefined
-/** Words in which the keyword stands although another crosses it: 市政府 is no 市政. */
-let compounds: Set<string> | undefined
+/** What is unpacked on first use, which is all but most words of two characters. */
+interface Lexicon {
+  /** Costs of words; of two characters only those that were asked for. What swallows a keyword costs nothing. */
+  readonly costs: Map<string, number>
+  /** Words in which the keyword stands although another crosses it: 市政府 is no 市政. */
+  readonly compounds: ReadonlySet<string>
+  /** What stands beside a pivot, by value of the packed numbers. */
+  readonly characters: readonly string[]
+  /** Pivots whose words of two characters are still packed, and where: words that end with them, that begin with them. */
+  readonly ending: Map<string, number>
+  readonly beginning: Map<string, number>
+}
 
-/** Unpacks the words; those that swallow a keyword cost nothing. */
-function unpack(): Map<string, number> {
-  const words = new Map<string, number>()
+let lexicon: Lexicon | undefined
+
+function unpack(): Lexicon {
   const characters: string[] = []
   readGaps(CHARACTERS, 0, (value) => characters.push(String.fromCharCode(0x4e00 + value)))
+  const costs = new Map<string, number>()
+  LONG.split(' ').forEach((list, level) => {
+    for (let index = 0; index < list.length; index += 3) costs.set(list.slice(index, index + 3), COSTS[level]!)
+  })
+  for (const word of LONGER.split(' ')) costs.set(word, 0)
   let at = 0
-  for (const [pivots, before] of [
-    [BEFORE, true],
-    [AFTER, false],
-  ] as const) {
+  const placesOf = (pivots: string): Map<string, number> => {
+    const places = new Map<string, number>()
     for (const pivot of pivots) {
+      places.set(pivot, at)
+      for (let group = 0; group < COSTS.length; group++) at = GROUPS.indexOf(' ', at) + 1 || GROUPS.length
+    }
+    return places
+  }
+  return {
+    costs,
+    compounds: new Set(COMPOUNDS.split(' ')),
+    characters,
+    ending: placesOf(BEFORE),
+    beginning: placesOf(AFTER),
+  }
+}
+
+/**
+ * The cost of the word from `from` to `to`; infinite where it is none. Words of two characters are unpacked here, with
+ * all that share their pivot: a name asks for a few of thousands.
+ */
+function costOfWord({ costs, characters, ending, beginning }: Lexicon, text: string, from: number, to: number): number {
+  if (to - from === 1) return SINGLE
+  if (to - from === 2) {
+    const first = text.charAt(from)
+    let at = beginning.get(first)
+    if (at !== undefined) {
+      beginning.delete(first)
       for (const cost of COSTS) {
         at = readGaps(GROUPS, at, (value) => {
-          const other = characters[value]!
-          words.set(before ? other + pivot : pivot + other, cost)
+          const word = first + characters[value]!
+          if (costs.get(word) !== 0) costs.set(word, cost)
         })
       }
     }
+    const last = text.charAt(from + 1)
+    at = ending.get(last)
+    if (at !== undefined) {
+      ending.delete(last)
+      const found = new Map<string, number>()
+      for (const cost of COSTS) {
+        at = readGaps(GROUPS, at, (value) => found.set(characters[value]! + last, cost))
+      }
+      // A word that stands under its first character, too, has its cost from there.
+      for (const [word, cost] of found) if (!costs.has(word)) costs.set(word, cost)
+    }
   }
-  LONG.split(' ').forEach((list, level) => {
-    for (let index = 0; index < list.length; index += 3) words.set(list.slice(index, index + 3), COSTS[level]!)
-  })
-  for (const word of LONGER.split(' ')) words.set(word, 0)
-  return words
+  return costs.get(text.slice(from, to)) || Number.POSITIVE_INFINITY
 }
 
 /** The least cost of the first n characters cut into words, for every n up to `size`. */
@@ -97,8 +141,8 @@ function cheapest(size: number, costOf: (from: number, to: number) => number): n
  * ```
  */
 export const dictionaryEvidence: Evidence = (text, start, end) => {
-  costs ??= unpack()
-  compounds ??= new Set(COMPOUNDS.split(' '))
+  lexicon ??= unpack()
+  const { costs, compounds } = lexicon
   const around: (readonly [from: number, to: number])[] = [[start, end]]
   for (let from = Math.max(0, end - LONGEST_SWALLOWING); from <= start; from++) {
     for (let to = end; to <= text.length && to <= from + LONGEST_SWALLOWING; to++) {
@@ -108,8 +152,7 @@ export const dictionaryEvidence: Evidence = (text, start, end) => {
       if (compounds.has(longer)) around.push([from, to])
     }
   }
-  const costOf = (from: number, to: number): number =>
-    to - from === 1 ? SINGLE : costs!.get(text.slice(from, to)) || Number.POSITIVE_INFINITY
+  const costOf = (from: number, to: number): number => costOfWord(lexicon!, text, from, to)
   const across: (readonly [from: number, to: number])[] = []
   for (let from = Math.max(0, start - LONGEST_WORD + 1); from < end; from++) {
     for (let to = from + 2; to <= text.length && to <= from + LONGEST_WORD; to++) {

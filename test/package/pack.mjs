@@ -71,7 +71,7 @@ await check('no file holds a path of a build machine', () => {
 
 await check('date-fns is imported by subpath, and only the dependencies are imported', () => {
   const wrong = files
-    .filter((path) => /\.c?js$/.test(path) && path !== 'dist/cli.js')
+    .filter((path) => /\.c?js$/.test(path) && !/^dist\/(?:cli\.js|command\/)/.test(path))
     .flatMap((path) =>
       [...read(path).matchAll(/(?:from |import |require\()"([^."][^"]*)"/g)]
         .filter(([, name]) => !/^(?:date-fns\/\w+|zod)$/.test(name))
