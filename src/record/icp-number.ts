@@ -4,14 +4,7 @@ import { error, type Issue, warning } from '../foundation/issue.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { asText, read } from '../foundation/untrusted.ts'
 import { isTaken } from './canonical.ts'
-import {
-  cleanFilingEnd,
-  cleanLicenseEnd,
-  cleanServiceEnd,
-  filingAt,
-  licenseAt,
-  serviceAt,
-} from './clean-ministry-number.ts'
+import { cleanFilingEnd, cleanLicenseEnd, cleanServiceEnd, filingAt } from './clean-ministry-number.ts'
 import { judgeMinistryNumber, type MinistryNumber, ministryCharacter, splitMinistryNumber } from './ministry-number.ts'
 import { foldRecordText, isUnfilled, LONGEST, latestYear } from './spelling.ts'
 
@@ -84,8 +77,10 @@ const LETTERS = { website: '', app: 'A', 'mini-program': 'X', 'quick-app': 'K' }
  */
 export function parseIcpNumber(input: unknown, options?: IcpNumberOptions): Result<IcpNumber, IcpNumberCode> {
   const latest = latestYear(options)
-  const plain = typeof input === 'string' ? plainNumber(input, latest) : undefined
-  if (plain !== undefined) return accept(plain)
+  // Services under a license are few, and left to the grammar.
+  if (typeof input === 'string' && cleanFilingEnd(input, 0, latest) === input.length) {
+    return accept(filingAt(input, 0, input.length))
+  }
   const opened = openText(input, 'icp_number', [8, 10], LONGEST)
   if (typeof opened !== 'string') return reject(opened)
   const text = foldRecordText(opened)
@@ -98,18 +93,6 @@ export function parseIcpNumber(input: unknown, options?: IcpNumberOptions): Resu
 /** Whether a folded text that is none of the ministry's numbers is meant as one of the police's. */
 export function isPublicSecurityText(text: string): boolean {
   return /公[网安]|网安备|^\d{6}02\d{6}$/.test(text)
-}
-
-/** The number in a text that is plainly right. */
-function plainNumber(text: string, latest: number | undefined): IcpNumber | undefined {
-  if (cleanFilingEnd(text, 0, latest) === text.length) return filingAt(text, 0, text.length)
-  const end = cleanLicenseEnd(text, 0, latest)
-  if (end < 0 || cleanServiceEnd(text, end) !== text.length) return undefined
-  const { text: entityNumber, provinceCode, serial, year } = licenseAt(text, 0, end)
-  const service = serviceAt(text, end, text.length)
-  return provinceCode === undefined
-    ? { text, entityNumber, serial, year, basis: 'license', service }
-    : { text, entityNumber, provinceCode, serial, year, basis: 'license', service }
 }
 
 /** The ICP number of a number that was taken apart. */
