@@ -3,7 +3,8 @@ import { digitsAt, hasDigits } from '../foundation/recognize.ts'
 
 /**
  * Whether a telephone area code (区号, with its zero) serves a division (six digits of GB/T 2260): the division itself,
- * its prefecture, or its municipality. `undefined` where the division is not in the table, so that nothing can be told.
+ * its prefecture, or its municipality. `undefined` where nothing can be told: a division that is not in the table, or no
+ * texts at all.
  *
  * A county with an area code of its own (奎屯 0992, in 伊犁 0999) goes by either, and a province by none.
  * Opt-in: the table of places (see `data/area-codes`, read 2026-11-21) is no part of the check of a number.
@@ -16,6 +17,7 @@ import { digitsAt, hasDigits } from '../foundation/recognize.ts'
  * ```
  */
 export function areaCodeServes(areaCode: string, divisionCode: string): boolean | undefined {
+  if (typeof areaCode !== 'string' || typeof divisionCode !== 'string') return undefined
   if (divisionCode.length !== 6 || !hasDigits(divisionCode, 0, 6)) return undefined
   const division = digitsAt(divisionCode, 0, 6)
   const own = areasOf(division)

@@ -1,4 +1,4 @@
-import { openText } from '../foundation/input.ts'
+import { asksCanonical, type CanonicalOption, openText } from '../foundation/input.ts'
 import { error, type Issue, warning } from '../foundation/issue.ts'
 import { looksLikeMobilePhone, looksLikeUrl } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
@@ -64,8 +64,27 @@ const SLIPS: Readonly<Record<string, string>> = {
   'sina.co': 'sina.com',
 }
 
-/** Endings that no domain has. */
-const NO_SUFFIX = /\.(?:con|cmo|ocm|vom|xom|cpm|comm|coom|c0m|com\.com)$/
+const LONGEST_SLIP = 12
+
+/** Last labels that no domain has; `.com` was meant. */
+const NO_SUFFIX: readonly string[] = ['con', 'cmo', 'ocm', 'vom', 'xom', 'cpm', 'comm', 'coom', 'c0m']
+
+const EXAMPLE = /(?:^|\.)example\.(?:com|org|net|cn)$/
+
+/** Characters of a whole address, and of its part before the `@` (RFC 5321). */
+const LONGEST = 254
+const LONGEST_LOCAL = 64
+const LONGEST_LABEL = 63
+
+const DOT = 46
+const HYPHEN = 45
+const LOWER_A = 97
+const LOWER_Z = 122
+const FIRST_HAN = 0x4e00
+const LAST_HAN = 0x9fff
+
+/** What an atom may have besides letters and digits (RFC 5322 3.2.3). */
+const ATOM_SIGNS = "!#$%&'*+/=?^_`{|}~-"
 
 const LOCAL_CHARACTER = /[^A-Za-z\d!#$%&'*+/=?^_`{|}~.-]/
 
@@ -84,8 +103,53 @@ const LOCAL_CHARACTER = /[^A-Za-z\d!#$%&'*+/=?^_`{|}~.-]/
  * ```
  */
 export function parseEmail(input: unknown): Result<Email, EmailCode> {
-  const opened = openText(input, 'email', [254], 320)
-  if (typeof opened !== 'string') return reject(opened)
+  const text = readEmail(input)
+  if (typeof text !== 'string') return reject(text)
+  const at = text.indexOf('@')
+  const local = text.slice(0, at)
+  const domain = text.slice(at + 1)
+  const issues: Issue<EmailCode>[] = []
+  const meant = meantDomain(domain)
+  if (meant !== undefined) {
+    issues.push(warning('email.unknown', {}, { suggestion: { kind: 'text', text: `${local}@${meant}` } }))
+  }
+  if (domain.includes('example.') && EXAMPLE.test(domain)) issues.push(warning('email.placeholder', {}))
+  const foreign = domain.search(/[^\x21-\x7e]/)
+  if (foreign >= 0) issues.push(warning('email.charset', { position: at + foreign + 2 }))
+  return accept({ text, local, domain }, issues)
+}
+
+/**
+ * Whether `input` is an e-mail address in any spelling that {@link parseEmail} takes; with `canonical: true`, as it
+ * writes it.
+ *
+ * @example
+ * ```ts
+ * isEmail('zhang@qq.com')                        // → true
+ * isEmail('zhang＠QQ.com')                       // → true
+ * isEmail('zhang＠QQ.com', { canonical: true })  // → false
+ * isEmail('zhang')                               // → false
+ * ```
+ */
+export function isEmail(input: unknown, options?: CanonicalOption): boolean {
+  if (typeof input === 'string' && isCanonical(input)) return true
+  return !asksCanonical(options) && typeof readSpelling(input) === 'string'
+}
+
+/** The canonical text of an address, or what is wrong with it. */
+function readEmail(input: unknown): string | Issue<EmailCode> {
+  return typeof input === 'string' && isCanonical(input) ? input : readSpelling(input)
+}
+
+/** An address without anything to fold: local part, `@`, a domain in lower case. */
+function isCanonical(text: string): boolean {
+  const at = text.indexOf('@')
+  return at > 0 && at <= LONGEST_LOCAL && text.length <= LONGEST && isLocal(text, at) && isDomainFrom(text, at + 1)
+}
+
+function readSpelling(input: unknown): string | Issue<EmailCode> {
+  const opened = openText(input, 'email', [LONGEST], 320)
+  if (typeof opened !== 'string') return opened
   const folded = tidy(opened)
     .replace(/。/g, '.')
     .replace(/ ?([@.]) ?/g, '$1')
@@ -94,68 +158,75 @@ export function parseEmail(input: unknown): Result<Email, EmailCode> {
     .replace(/^[^<>@]{0,64}<([^<>]{1,254})>$/, '$1')
     .replace(/[;,；，.]+$/, '')
   const at = bare.indexOf('@')
-  if (at < 0) return reject(noAt(bare))
-  if (/@.*[;,、，；|/ ].*@/.test(bare)) return reject(error('email.format', { part: 'several' }))
-  if (bare.indexOf('@', at + 1) >= 0) return reject(error('email.format', { part: 'at' }))
+  if (at < 0) return noAt(bare)
+  if (/@.*[;,、，；|/ ].*@/.test(bare)) return error('email.format', { part: 'several' })
+  if (bare.indexOf('@', at + 1) >= 0) return error('email.format', { part: 'at' })
   const local = bare.slice(0, at)
-  const domain = bare.slice(at + 1).toLowerCase()
-  const text = `${local}@${domain}`
-  if (text.length > 254 || local.length > 64) {
-    return reject(error('email.length', { expected: [local.length > 64 ? 64 : 254], actual: text.length }))
+  const text = `${local}@${bare.slice(at + 1).toLowerCase()}`
+  if (text.length > LONGEST || at > LONGEST_LOCAL) {
+    return error('email.length', { expected: [at > LONGEST_LOCAL ? LONGEST_LOCAL : LONGEST], actual: text.length })
   }
   const strange = local.search(LOCAL_CHARACTER)
-  if (strange >= 0) return reject(error('email.charset', { position: folded.indexOf(bare) + strange + 1 }))
-  if (!isDotted(local)) return reject(error('email.format', { part: 'local' }))
-  if (!isDomain(domain)) return reject(error('email.format', { part: 'domain' }))
+  if (strange >= 0) return error('email.charset', { position: folded.indexOf(bare) + strange + 1 })
+  if (!isLocal(text, at)) return error('email.format', { part: 'local' })
+  return isDomainFrom(text, at + 1) ? text : error('email.format', { part: 'domain' })
+}
 
-  const issues: Issue<EmailCode>[] = []
-  // No property of every object (constructor, …) has a dot in its name, and every domain has.
-  const meant = SLIPS[domain] ?? mendedSuffix(domain)
-  if (meant !== undefined) {
-    issues.push(warning('email.unknown', {}, { suggestion: { kind: 'text', text: `${local}@${meant}` } }))
+/** Whether the text up to `end` is atoms (RFC 5322) with single dots between them. */
+function isLocal(text: string, end: number): boolean {
+  let before = DOT
+  for (let index = 0; index < end; index++) {
+    const unit = text.charCodeAt(index)
+    if (unit === DOT ? before === DOT : !isLetterOrDigit(unit) && !ATOM_SIGNS.includes(text.charAt(index))) return false
+    before = unit
   }
-  if (/(?:^|\.)example\.(?:com|org|net|cn)$/.test(domain)) issues.push(warning('email.placeholder', {}))
-  const foreign = domain.search(/[^\x21-\x7e]/)
-  if (foreign >= 0) issues.push(warning('email.charset', { position: at + foreign + 2 }))
-  return accept({ text, local, domain }, issues)
+  return before !== DOT
 }
 
 /**
- * Whether `input` is an e-mail address as {@link parseEmail} writes it (with `lenient: true`, whatever it takes).
- *
- * @example
- * ```ts
- * isEmail('zhang@qq.com')                       // → true
- * isEmail('zhang＠QQ.com')                      // → false
- * isEmail('zhang＠QQ.com', { lenient: true })   // → true
- * ```
+ * Whether the text from `start` is a domain in lower case: two labels at least, letters, digits and inner hyphens
+ * (Chinese too), a last label that is no number.
  */
-export function isEmail(input: unknown, options?: { readonly lenient?: boolean }): boolean {
-  if (typeof input !== 'string' || input.length > 320) return false
-  if (options?.lenient === true) return parseEmail(input).ok
-  const at = input.indexOf('@')
-  if (at < 1 || at > 64 || input.length > 254 || LOCAL_CHARACTER.test(input.slice(0, at))) return false
-  const domain = input.slice(at + 1)
-  return isDotted(input.slice(0, at)) && isDomain(domain) && domain === domain.toLowerCase()
+function isDomainFrom(text: string, start: number): boolean {
+  let label = start
+  let digits = true
+  for (let index = start; index <= text.length; index++) {
+    const unit = index === text.length ? DOT : text.charCodeAt(index)
+    if (unit !== DOT) {
+      if (unit === HYPHEN ? index === label : !isOfLabel(unit)) return false
+      digits = digits && isDigit(unit)
+      continue
+    }
+    const length = index - label
+    if (length === 0 || length > LONGEST_LABEL || text.charCodeAt(index - 1) === HYPHEN) return false
+    if (index === text.length) return label > start && length > 1 && !digits
+    label = index + 1
+    digits = true
+  }
+  return false
 }
 
-function isDotted(text: string): boolean {
-  return text !== '' && !text.startsWith('.') && !text.endsWith('.') && !text.includes('..')
+function isOfLabel(unit: number): boolean {
+  return isDigit(unit) || (unit >= LOWER_A && unit <= LOWER_Z) || (unit >= FIRST_HAN && unit <= LAST_HAN)
 }
 
-/** Two labels at least, letters, digits and inner hyphens (Chinese too), a last label that is no number. */
-function isDomain(domain: string): boolean {
-  const labels = domain.split('.')
-  const last = labels[labels.length - 1]!
-  if (labels.length < 2 || last.length < 2 || /^\d+$/.test(last)) return false
-  return labels.every(
-    (label) =>
-      label.length <= 63 && /^[a-z\d\u4e00-\u9fff](?:[a-z\d\u4e00-\u9fff-]*[a-z\d\u4e00-\u9fff])?$/i.test(label),
-  )
+function isLetterOrDigit(unit: number): boolean {
+  // A letter and its capital differ in one bit.
+  return isDigit(unit) || ((unit | 32) >= LOWER_A && (unit | 32) <= LOWER_Z)
 }
 
-function mendedSuffix(domain: string): string | undefined {
-  return NO_SUFFIX.test(domain) ? domain.replace(NO_SUFFIX, '.com') : undefined
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57
+}
+
+/** What was meant by a domain that is a known slip or ends as none does. */
+function meantDomain(domain: string): string | undefined {
+  // No property of every object (constructor, …) has a dot in its name, and every domain has.
+  const meant = domain.length > LONGEST_SLIP ? undefined : SLIPS[domain]
+  if (meant !== undefined) return meant
+  const dot = domain.lastIndexOf('.')
+  if (NO_SUFFIX.includes(domain.slice(dot + 1))) return `${domain.slice(0, dot)}.com`
+  return domain.endsWith('.com.com') ? domain.slice(0, -4) : undefined
 }
 
 function noAt(text: string): Issue<EmailCode> {

@@ -1,5 +1,5 @@
 import { isMachineSegment, type MobileSegment, mobileSegment } from '../data/mobile-segments/segment.ts'
-import { openText } from '../foundation/input.ts'
+import { asksCanonical, type CanonicalOption, openText } from '../foundation/input.ts'
 import { error, type Issue, warning } from '../foundation/issue.ts'
 import {
   digitsAt,
@@ -10,6 +10,8 @@ import {
 } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { compact } from '../foundation/text.ts'
+import { textOf } from '../foundation/untrusted.ts'
+import { digitPattern } from './digit-pattern.ts'
 
 /**
  * Mobile number (手机号码) of the mainland: 11 digits, `13812345678`.
@@ -43,6 +45,8 @@ export type MobilePhoneCode = Extract<Issue['code'], `mobile_phone.${string}`>
 
 export type { MobileSegment }
 
+const LENGTH = 11
+
 /** `手机:`, `联系电话:`, `Tel.`, … */
 const LABEL = /^[^\d+(]{2,12}/
 
@@ -52,8 +56,8 @@ const NOT_FILLED = /^\D*$|[x×*.?…]{2}/i
 /** Numbers for machines (物联网) have 13 digits: 1064…, and the segments 140, 141, 144, 146, 148. */
 const MACHINE = /^(?:1064\d|14[01468]\d\d)\d{8}$/
 
-/** The recharge number of every manual, one digit eight times, and runs over the last eight digits. */
-const MADE_UP = /^13800138000$|(\d)\1{7}$|(?:01234567|12345678|23456789|76543210|87654321|98765432)$/
+/** The recharge number that every manual shows. */
+const OF_MANUALS = '13800138000'
 
 const MESSAGES = { rule: 'contact/mobile-receives-messages' } as const
 
@@ -72,28 +76,13 @@ const MESSAGES = { rule: 'contact/mobile-receives-messages' } as const
  * ```
  */
 export function parseMobilePhone(input: unknown): Result<MobilePhone, MobilePhoneCode> {
-  const opened = openText(input, 'mobile_phone', [11], 64)
-  if (typeof opened !== 'string') return reject(opened)
-  const folded = compact(opened)
-  if (NOT_FILLED.test(folded)) return reject(error('mobile_phone.placeholder', { pattern: 'text' }))
-  const labelled = folded.replace(LABEL, '')
-  const ended = labelled.replace(/[^\dX]+$/i, '')
-  const strange = ended.search(/[^\d()+.-]|\d\D*\+/)
-  if (strange >= 0) {
-    if (looksLikeResidentId(ended.toUpperCase())) return wrongKind('resident-id')
-    return reject(error('mobile_phone.charset', { position: folded.length - labelled.length + strange + 1 }))
-  }
-  const dialled = ended.replace(/[^\d+]/g, '')
-  const text = dialled.replace(/^(?:\+?0*860?|0)(?=1\d{10}$)/, '')
-  if (text.length !== 11 || !hasDigits(text, 0, 11)) return reject(lengthIssue(text))
-  if (!/^1[3-9]/.test(text)) {
-    return text.startsWith('0') ? wrongKind('office-phone') : reject(error('mobile_phone.range', {}))
-  }
+  const text = readMobilePhone(input)
+  if (typeof text !== 'string') return reject(text)
   const segment = mobileSegment(text)
-  if (segment === 'iot') return reject(error('mobile_phone.not_allowed', { segment }))
-
   const issues: Issue<MobilePhoneCode>[] = []
-  if (MADE_UP.test(text)) issues.push(warning('mobile_phone.placeholder', { pattern: 'number' }))
+  if (text === OF_MANUALS || digitPattern(text, 3, LENGTH) !== undefined) {
+    issues.push(warning('mobile_phone.placeholder', { pattern: 'number' }))
+  }
   if (segment === 'unassigned') issues.push(warning('mobile_phone.unknown', {}))
   else if (segment !== 'personal' && segment !== 'broadcaster') {
     issues.push(warning('mobile_phone.not_allowed', { segment }, MESSAGES))
@@ -102,36 +91,69 @@ export function parseMobilePhone(input: unknown): Result<MobilePhone, MobilePhon
 }
 
 /**
- * Whether `input` is a mobile number of 11 digits that a person can have (with `lenient: true`, whatever
- * {@link parseMobilePhone} takes).
+ * Whether `input` is a mobile number that a person can have, in any spelling that {@link parseMobilePhone} takes; with
+ * `canonical: true`, in 11 digits.
  *
  * @example
  * ```ts
- * isMobilePhone('13800138000')                         // → true
- * isMobilePhone('+86 138 0013 8000')                   // → false
- * isMobilePhone('+86 138 0013 8000', { lenient: true }) // → true
- * isMobilePhone('14812345678')                         // → false: machines only
+ * isMobilePhone('13800138000')                             // → true
+ * isMobilePhone('+86 138 0013 8000')                       // → true
+ * isMobilePhone('+86 138 0013 8000', { canonical: true })  // → false
+ * isMobilePhone('14812345678')                             // → false: machines only
  * ```
  */
-export function isMobilePhone(input: unknown, options?: { readonly lenient?: boolean }): boolean {
-  if (typeof input !== 'string') return false
-  if (options?.lenient === true) return parseMobilePhone(input).ok
-  if (input.length !== 11 || input.charCodeAt(0) !== 49 || !hasDigits(input, 1, 11)) return false
-  return input.charCodeAt(1) > 50 && !isMachineSegment(digitsAt(input, 1, 3))
+export function isMobilePhone(input: unknown, options?: CanonicalOption): boolean {
+  if (typeof input === 'string' && isCanonical(input)) return true
+  return !asksCanonical(options) && typeof readSpelling(input) === 'string'
 }
 
 /**
- * Writes a mobile number: `filing` as the forms want it, `national` in the usual groups, `e164` for systems.
+ * Writes a mobile number, a value or a text in any spelling: `filing` as the forms want it, `national` in the usual
+ * groups, `e164` for systems. A text that is none comes back as it is.
  *
  * @example
  * ```ts
- * formatMobilePhone({ text: '13800138000' }, 'national') // → '138 0013 8000'
- * formatMobilePhone({ text: '13800138000' }, 'e164')     // → '+8613800138000'
+ * formatMobilePhone('13800138000', 'national')               // → '138 0013 8000'
+ * formatMobilePhone({ text: '13800138000' }, 'e164')         // → '+8613800138000'
+ * formatMobilePhone('暂无', 'e164')                          // → '暂无'
  * ```
  */
-export function formatMobilePhone({ text }: Pick<MobilePhone, 'text'>, format: MobilePhoneFormat): string {
-  if (format === 'filing') return text
-  return format === 'e164' ? `+86${text}` : `${text.slice(0, 3)} ${text.slice(3, 7)} ${text.slice(7)}`
+export function formatMobilePhone(value: Pick<MobilePhone, 'text'> | string, format: MobilePhoneFormat): string {
+  const written = textOf(value)
+  const text = readMobilePhone(written)
+  if (typeof text !== 'string') return written
+  if (format === 'e164') return `+86${text}`
+  return format === 'national' ? `${text.slice(0, 3)} ${text.slice(3, 7)} ${text.slice(7)}` : text
+}
+
+function isCanonical(text: string): boolean {
+  if (text.length !== LENGTH || text.charCodeAt(0) !== 49 || !hasDigits(text, 1, LENGTH)) return false
+  return text.charCodeAt(1) > 50 && !isMachineSegment(digitsAt(text, 1, 3))
+}
+
+/** The 11 digits of a number in any spelling, or what is wrong with it. */
+function readMobilePhone(input: unknown): string | Issue<MobilePhoneCode> {
+  return typeof input === 'string' && isCanonical(input) ? input : readSpelling(input)
+}
+
+function readSpelling(input: unknown): string | Issue<MobilePhoneCode> {
+  const opened = openText(input, 'mobile_phone', [LENGTH], 64)
+  if (typeof opened !== 'string') return opened
+  const folded = compact(opened)
+  if (NOT_FILLED.test(folded)) return error('mobile_phone.placeholder', { pattern: 'text' })
+  const labelled = folded.replace(LABEL, '')
+  const ended = labelled.replace(/[^\dX]+$/i, '')
+  const strange = ended.search(/[^\d()+.-]|\d\D*\+/)
+  if (strange >= 0) {
+    if (looksLikeResidentId(ended.toUpperCase())) return wrongKind('resident-id')
+    return error('mobile_phone.charset', { position: folded.length - labelled.length + strange + 1 })
+  }
+  const dialled = ended.replace(/[^\d+]/g, '')
+  const text = dialled.replace(/^(?:\+?0*860?|0)(?=1\d{10}$)/, '')
+  if (text.length !== LENGTH || !hasDigits(text, 0, LENGTH)) return lengthIssue(text)
+  if (isCanonical(text)) return text
+  if (/^1[3-9]/.test(text)) return error('mobile_phone.not_allowed', { segment: 'iot' })
+  return text.startsWith('0') ? wrongKind('office-phone') : error('mobile_phone.range', {})
 }
 
 function lengthIssue(text: string): Issue<MobilePhoneCode> {
@@ -149,6 +171,6 @@ function lengthIssue(text: string): Issue<MobilePhoneCode> {
   return error('mobile_phone.length', { expected: [11], actual: text.replace(/\D/g, '').length })
 }
 
-function wrongKind(kind: NumberKind): Result<never, MobilePhoneCode> {
-  return reject(error('mobile_phone.wrong_kind', { kind }))
+function wrongKind(kind: NumberKind): Issue<MobilePhoneCode> {
+  return error('mobile_phone.wrong_kind', { kind })
 }

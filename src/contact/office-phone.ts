@@ -1,10 +1,12 @@
 import { areaKind, takesLength } from '../data/area-codes/known.ts'
 import { areaCodeSuccessor } from '../data/area-codes/retired.ts'
-import { openText } from '../foundation/input.ts'
+import { asksCanonical, type CanonicalOption, openText } from '../foundation/input.ts'
 import { error, type Issue, warning } from '../foundation/issue.ts'
 import { digitsAt, hasDigits, type NumberKind } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { tidy } from '../foundation/text.ts'
+import { textOf } from '../foundation/untrusted.ts'
+import { digitPattern } from './digit-pattern.ts'
 
 /**
  * Office phone (办公电话): a mainland landline in the shape of the public-security form, `0086-010-68870788`, with the
@@ -40,6 +42,15 @@ export interface OfficePhone {
 export type OfficePhoneFormat = 'filing' | 'national' | 'e164'
 
 export type OfficePhoneCode = Extract<Issue['code'], `office_phone.${string}`>
+
+/** The country code as the form wants it. */
+const COUNTRY = '0086-'
+
+const HYPHEN = 45
+const ZERO = 48
+const TWO = 50
+const THREE = 51
+const NINE = 57
 
 const GENUINE = { rule: 'contact/office-phone-genuine' } as const
 
@@ -91,91 +102,142 @@ const AREA = /^-?(0?)-?(\d{3}(?=-)|10|2\d|\d{0,3})(-?)(.*)/
  * ```
  */
 export function parseOfficePhone(input: unknown): Result<OfficePhone, OfficePhoneCode> {
-  const opened = openText(input, 'office_phone', [7, 8], 64)
-  if (typeof opened !== 'string') return reject(opened)
-  const folded = tidy(opened)
-  if (NOT_FILLED.test(folded)) return reject(error('office_phone.placeholder', { pattern: 'text' }, GENUINE))
+  const value = readOfficePhone(input)
+  if ('code' in value) return reject(value)
+  const { areaCode, subscriber } = value
+  const issues: Issue<OfficePhoneCode>[] = []
+  const pattern = digitPattern(subscriber, 0, subscriber.length)
+  if (pattern !== undefined) issues.push(warning('office_phone.placeholder', { pattern }, GENUINE))
+  if (subscriber.charCodeAt(0) === NINE) issues.push(warning('office_phone.range', { first: 9 }))
+  if (subscriber.length === 7 && areaKind(Number(areaCode)) === 4) {
+    issues.push(warning('office_phone.length', { expected: [8], actual: 7, areaCode }))
+  }
+  return accept(value, issues)
+}
 
-  const text = folded.replace(LABEL, '')
+/**
+ * Whether `input` is an office phone in any spelling that {@link parseOfficePhone} takes; with `canonical: true`, as
+ * the form wants it: `0086-`, an area code in use, and a number of its length that does not begin with 0 or 1.
+ *
+ * @example
+ * ```ts
+ * isOfficePhone('0086-010-68870788')                  // → true
+ * isOfficePhone('010-68870788')                       // → true
+ * isOfficePhone('010-68870788', { canonical: true })  // → false
+ * isOfficePhone('68870788')                           // → false
+ * ```
+ */
+export function isOfficePhone(input: unknown, options?: CanonicalOption): boolean {
+  if (typeof input === 'string' && input.startsWith(COUNTRY) && subscriberEnd(input, COUNTRY.length) > 0) return true
+  return !asksCanonical(options) && !('code' in readOfficePhone(input))
+}
+
+/**
+ * Writes an office phone, a value or a text in any spelling: `filing` as the public-security form wants it, `national`
+ * as people do, `e164` for systems (E.164 has no extension: it is left out). A text that is none comes back as it is.
+ *
+ * @example
+ * ```ts
+ * formatOfficePhone('010-68870788转8001', 'filing')           // → '0086-010-68870788-8001'
+ * formatOfficePhone('0086-010-68870788-8001', 'national')    // → '010-68870788-8001'
+ * formatOfficePhone('0086-010-68870788-8001', 'e164')        // → '+861068870788'
+ * formatOfficePhone('68870788', 'filing')                    // → '68870788': without its area code it is none
+ * ```
+ */
+export function formatOfficePhone(value: Pick<OfficePhone, 'text'> | string, format: OfficePhoneFormat): string {
+  const written = textOf(value)
+  const read = readOfficePhone(written)
+  if ('code' in read) return written
+  if (format === 'e164') return `+86${read.areaCode.slice(1)}${read.subscriber}`
+  return format === 'national' ? read.text.slice(COUNTRY.length) : read.text
+}
+
+/** The value of a number in any spelling, or what is wrong with it. */
+function readOfficePhone(input: unknown): OfficePhone | Issue<OfficePhoneCode> {
+  return (typeof input === 'string' ? readWhole(input) : undefined) ?? readSpelling(input)
+}
+
+/** The canonical text, or the same without the country code, as people write it; `undefined` for anything else. */
+function readWhole(input: string): OfficePhone | undefined {
+  const start = input.startsWith(COUNTRY) ? COUNTRY.length : 0
+  const end = subscriberEnd(input, start)
+  if (end === 0) return undefined
+  const areaCode = input.slice(start, hyphenAfterArea(input, start))
+  const subscriber = input.slice(start + areaCode.length + 1, end)
+  const text = start > 0 ? input : COUNTRY + input
+  return end < input.length
+    ? { text, areaCode, subscriber, extension: input.slice(end + 1) }
+    : { text, areaCode, subscriber }
+}
+
+/** Where the hyphen after an area code that begins at `start` must stand: 010 and 02x are short. */
+function hyphenAfterArea(text: string, start: number): number {
+  return start + (text.charCodeAt(start + 1) < THREE ? 3 : 4)
+}
+
+/**
+ * Where the subscriber number ends in a text that has, from `start` on, an area code in use, a hyphen, a number of its
+ * length with a first digit from 2, and at most an extension; 0 where it has anything else.
+ */
+function subscriberEnd(text: string, start: number): number {
+  const length = text.length
+  const hyphen = hyphenAfterArea(text, start)
+  if (length < hyphen + 8 || length > hyphen + 16 || text.charCodeAt(start) !== ZERO) return 0
+  if (text.charCodeAt(hyphen) !== HYPHEN || !hasDigits(text, start, hyphen)) return 0
+  let end = hyphen + 1
+  while (end < length && isDigit(text.charCodeAt(end))) end++
+  const kind = areaKind(digitsAt(text, start, hyphen))
+  if (kind === 0 || !takesLength(kind, end - hyphen - 1) || text.charCodeAt(hyphen + 1) < TWO) return 0
+  if (end === length) return end
+  const extended = text.charCodeAt(end) === HYPHEN && length > end + 1 && length <= end + 7
+  return extended && hasDigits(text, end + 1, length) ? end : 0
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= ZERO && unit <= NINE
+}
+
+function readSpelling(input: unknown): OfficePhone | Issue<OfficePhoneCode> {
+  const opened = openText(input, 'office_phone', [7, 8], 64)
+  if (typeof opened !== 'string') return opened
+  const folded = tidy(opened)
+  if (NOT_FILLED.test(folded)) return error('office_phone.placeholder', { pattern: 'text' }, GENUINE)
+
+  // Most texts begin and end with the number itself.
+  const bare = /^[\d+]/.test(folded) && !folded.includes(':')
+  const text = bare ? folded : folded.replace(LABEL, '')
   const ending = EXTENSION.exec(text)
-  const number = text.slice(0, ending?.index).replace(REMARK, '')
+  const digits = text.slice(0, ending?.index)
+  const number = isDigit(digits.charCodeAt(digits.length - 1)) ? digits : digits.replace(REMARK, '')
   const at = number.search(STRANGE)
-  if (at >= 0) return reject(error('office_phone.charset', { position: folded.length - text.length + at + 1 }))
+  if (at >= 0) return error('office_phone.charset', { position: folded.length - text.length + at + 1 })
   const grouped = number.replace(/[^\d+]+/g, '-')
   const rest = grouped.replace(COUNTRY_CODE, '')
   const prefixed = rest !== grouped
-  return otherPhone(rest, !prefixed && ABROAD.test(grouped)) ?? readNumber(rest, prefixed, ending?.[1])
+  return otherPhone(rest, !prefixed && ABROAD.test(grouped)) ?? readGroups(rest, prefixed, ending?.[1])
 }
 
-/**
- * Whether `input` is an office phone as the form wants it: `0086-`, an area code in use, and a number of its length
- * that does not begin with 0 or 1 (with `lenient: true`, whatever {@link parseOfficePhone} takes).
- *
- * @example
- * ```ts
- * isOfficePhone('0086-010-68870788')               // → true
- * isOfficePhone('010-68870788')                    // → false
- * isOfficePhone('010-68870788', { lenient: true }) // → true
- * ```
- */
-export function isOfficePhone(input: unknown, options?: { readonly lenient?: boolean }): boolean {
-  if (typeof input !== 'string') return false
-  if (options?.lenient === true) return parseOfficePhone(input).ok
-  const length = input.length
-  if (length < 17 || length > 25 || !input.startsWith('0086-0')) return false
-  const dash = input.charCodeAt(6) < 51 ? 8 : 9
-  if (input.charCodeAt(dash) !== 45 || !hasDigits(input, 6, dash)) return false
-  let end = dash + 1
-  while (end < length) {
-    const unit = input.charCodeAt(end)
-    if (unit < 48 || unit > 57) break
-    end++
-  }
-  const count = end - dash - 1
-  const kind = areaKind(digitsAt(input, 6, dash))
-  if (kind === 0 || !takesLength(kind, count) || input.charCodeAt(dash + 1) < 50) return false
-  if (end === length) return true
-  return input.charCodeAt(end) === 45 && length > end + 1 && length <= end + 7 && hasDigits(input, end + 1, length)
-}
-
-/**
- * Writes an office phone: `filing` as the public-security form wants it, `national` as people do, `e164` for systems
- * (E.164 has no extension: it is left out).
- *
- * @example
- * ```ts
- * formatOfficePhone(value, 'filing')   // → '0086-010-68870788-8001'
- * formatOfficePhone(value, 'national') // → '010-68870788-8001'
- * formatOfficePhone(value, 'e164')     // → '+861068870788'
- * ```
- */
-export function formatOfficePhone(value: OfficePhone, format: OfficePhoneFormat): string {
-  if (format === 'e164') return `+86${value.areaCode.slice(1)}${value.subscriber}`
-  const national = `${value.areaCode}-${value.subscriber}${value.extension === undefined ? '' : `-${value.extension}`}`
-  return format === 'filing' ? `0086-${national}` : national
-}
-
-function readNumber(number: string, prefixed: boolean, marked?: string): Result<OfficePhone, OfficePhoneCode> {
-  const [, trunk, area, separator, rest] = AREA.exec(number)!
+function readGroups(number: string, prefixed: boolean, marked?: string): OfficePhone | Issue<OfficePhoneCode> {
+  const parts = AREA.exec(number)!
+  const trunk = parts[1]
+  const area = parts[2]!
+  const separator = parts[3]
+  const rest = parts[4]!
   // 571-86843320 lacks nothing but the zero; 68870788 and 86-68870788 lack the area code.
-  if (trunk === '' && (prefixed ? number.length < 9 : separator === '')) {
-    return reject(error('office_phone.missing', {}))
-  }
+  if (trunk === '' && (prefixed ? number.length < 9 : separator === '')) return error('office_phone.missing', {})
   const areaCode = `0${area}`
   // 0028 is not 028.
-  const kind = area! < '1' ? 0 : areaKind(Number(area))
+  const kind = area < '1' ? 0 : areaKind(Number(area))
   if (kind === 0) {
     const successor = areaCodeSuccessor(areaCode)
-    return reject(
-      successor === undefined
-        ? error('office_phone.unknown', { areaCode })
-        : error('office_phone.retired', { areaCode, successor }),
-    )
+    return successor === undefined
+      ? error('office_phone.unknown', { areaCode })
+      : error('office_phone.retired', { areaCode, successor })
   }
 
-  const groups = rest!.split('-')
-  const last = groups.pop()!
-  let subscriber = groups.join('')
+  const hyphen = rest.lastIndexOf('-')
+  const last = rest.slice(hyphen + 1)
+  let subscriber = hyphen < 0 ? '' : rest.slice(0, hyphen).replace(/-/g, '')
   let extension: string | undefined = last
   // 010-68870788-8001: the last group is an extension where the digits before it make a whole number.
   if (marked !== undefined || last.length > 6 || !takesLength(kind, subscriber.length)) {
@@ -183,29 +245,24 @@ function readNumber(number: string, prefixed: boolean, marked?: string): Result<
     extension = marked
   }
   const actual = subscriber.length
-  const lengths = { expected: kind === 1 ? [7] : kind === 3 ? [7, 8] : [8], actual, areaCode }
-  if (!takesLength(kind, actual)) return otherPhone(subscriber) ?? reject(error('office_phone.length', lengths))
+  if (!takesLength(kind, actual)) {
+    const expected = kind === 1 ? [7] : kind === 3 ? [7, 8] : [8]
+    return otherPhone(subscriber) ?? error('office_phone.length', { expected, actual, areaCode })
+  }
   const first = Number(subscriber.charAt(0))
-  const pattern = patternOf(subscriber)
-  const find = first < 2 ? error : warning
-  const issues: Issue<OfficePhoneCode>[] = []
-  if (pattern !== undefined) issues.push(find('office_phone.placeholder', { pattern }, GENUINE))
-  if (first < 2 || first > 8) issues.push(find('office_phone.range', { first }))
-  if (first < 2) return reject(issues[0]!)
-  if (actual === 7 && kind === 4) issues.push(warning('office_phone.length', lengths))
-  const text = `0086-${areaCode}-${subscriber}`
+  if (first < 2) {
+    const pattern = digitPattern(subscriber, 0, actual)
+    return pattern === undefined
+      ? error('office_phone.range', { first })
+      : error('office_phone.placeholder', { pattern }, GENUINE)
+  }
+  const text = `${COUNTRY}${areaCode}-${subscriber}`
   const value = { text, areaCode, subscriber }
-  return accept(extension === undefined ? value : { ...value, text: `${text}-${extension}`, extension }, issues)
-}
-
-function patternOf(digits: string): 'repeated' | 'ascending' | 'descending' | undefined {
-  if ('0123456789'.includes(digits)) return 'ascending'
-  if ('9876543210'.includes(digits)) return 'descending'
-  return /^(\d)\1+$/.test(digits) ? 'repeated' : undefined
+  return extension === undefined ? value : { ...value, text: `${text}-${extension}`, extension }
 }
 
 /** A number from abroad, a mobile or a service number, with or without an area code before it. */
-function otherPhone(text: string, abroad?: boolean): Result<never, OfficePhoneCode> | undefined {
+function otherPhone(text: string, abroad?: boolean): Issue<OfficePhoneCode> | undefined {
   const digits = text.replace(/\D/g, '')
   const kind: NumberKind | undefined = abroad
     ? 'international-phone'
@@ -214,5 +271,5 @@ function otherPhone(text: string, abroad?: boolean): Result<never, OfficePhoneCo
       : /^([48]00\d{7}|9[56]\d{3,4}|1\d{2,5})$/.test(digits)
         ? 'service-phone'
         : undefined
-  return kind && reject(error('office_phone.wrong_kind', { kind }))
+  return kind && error('office_phone.wrong_kind', { kind })
 }

@@ -1,14 +1,17 @@
-import { openText } from '../foundation/input.ts'
+import { asksCanonical, type CanonicalOption, openText } from '../foundation/input.ts'
 import { error, type Issue, warning } from '../foundation/issue.ts'
 import { looksLikeEmail, looksLikeMobilePhone, looksLikeUrl, type NumberKind } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { tidy } from '../foundation/text.ts'
+import { read } from '../foundation/untrusted.ts'
+import { provinceOption } from './province-option.ts'
 
 /**
  * Postal address (通信地址, 通讯地址) and residence (常住地) of the filing forms: in a town down to the door number, in
  * the country down to the village, or a post office box; within the chosen division, with or without its name in front.
  *
- * Errors: another province in front than the stated one, text in place of the address, a number, an e-mail address.
+ * Errors: another province in front than the stated one, text in place of the address, a number, an e-mail address; a
+ * `provinceCode` that is no province.
  * Warnings: what the address still lacks (street, door number, village), another city or county in front, 市辖区 as a
  * district where the province wants the real one, no Chinese at all. An address that goes no further is said to be so
  * in the remarks (通信地址已是最详细); then nothing is missing.
@@ -25,7 +28,7 @@ export interface PostalAddress {
 export interface PostalAddressOptions {
   /** The division that was chosen, with or without the units above it: 广东省深圳市南山区. */
   readonly divisionName?: string | undefined
-  /** First two digits of GB/T 2260 of the chosen province. */
+  /** First two digits of GB/T 2260 of the chosen province (all six, `440000`, are taken). */
   readonly provinceCode?: string | undefined
   /** The remarks (备注) of the same section. */
   readonly remarks?: string | undefined
@@ -33,7 +36,7 @@ export interface PostalAddressOptions {
   readonly setting?: 'town' | 'country' | undefined
 }
 
-export type PostalAddressCode = Extract<Issue['code'], `postal_address.${string}`>
+export type PostalAddressCode = Extract<Issue['code'], `postal_address.${string}`> | 'context.unknown'
 
 /** Codes and first two characters of the provinces. */
 const PROVINCES =
@@ -48,10 +51,11 @@ const REAL_DISTRICTS = ['11', '12', '31', '33', '45']
 const NUMERAL = '\\dA-Za-z〇零一二三四五六七八九十百千甲乙丙丁'
 
 /** 8号, 3栋, 2单元, A座, 十二层, 商铺12, 12-3, 大厦1508, No. 5 */
-const DOOR = /* @__PURE__ */ new RegExp(
-  `[${NUMERAL}] ?(?:号|號|室|栋|棟|幢|座|层|層|楼|樓|单元|單元|房|户|戶|铺|鋪|弄|门|門|库|馆|#)|\\d[A-Za-z]?\\)?$|no\\.? ?\\d|(?:号|室)[\\dA-Za-z]`,
-  'i',
-)
+const DOOR = /* @__PURE__ */ (() =>
+  new RegExp(
+    `[${NUMERAL}] ?(?:号|號|室|栋|棟|幢|座|层|層|楼|樓|单元|單元|房|户|戶|铺|鋪|弄|门|門|库|馆|#)|\\d[A-Za-z]?\\)?$|no\\.? ?\\d|(?:号|室)[\\dA-Za-z]`,
+    'i',
+  ))()
 const VILLAGE = /[村屯寨庄莊组組社队隊圩塆]|嘎查|[农農林牧茶渔]场|团[^体]*连/
 const BOX = /(?:信|邮|郵|专用信)箱|信筒/
 const STREET =
@@ -60,8 +64,14 @@ const STREET =
 /** Said in the remarks where an address has nothing more to tell. */
 const NOTHING_MORE = /最(?:为)?(?:详细|详尽|具体|精确)|(?:没有|无)(?:具体)?门牌/
 
-const NOT_FILLED =
-  /^(?:[^\d\u4e00-\u9fff]*|(?:暂?无|没有|待[定填补]|不详|未知|同上|地址|通信地址|测试|某.{0,12})+)$|[x×*?]{3}|某某/i
+/** Signs that stand for what is not told: x, ×, *, ?; 某某. */
+const MASKED = /[x×*?]{3}|某某/i
+
+/** 某 and what it leaves open: 某市某路. */
+const SOME = /某[^某]{0,12}/g
+
+/** No digit and no Chinese at all, or nothing but words that say so. */
+const NOT_FILLED = /^(?:[^\d\u4e00-\u9fff]*|(?:暂?无|没有|待[定填补]|不详|未知|同上|地址|通信地址|测试)+)$/
 
 const HOW_FAR = { rule: 'contact/address-precise' } as const
 const WHERE = { rule: 'contact/address-in-division' } as const
@@ -87,76 +97,99 @@ export function parsePostalAddress(
   input: unknown,
   options?: PostalAddressOptions,
 ): Result<PostalAddress, PostalAddressCode> {
-  const opened = openText(input, 'postal_address', [200], 300)
-  if (typeof opened !== 'string') return reject(opened)
-  const text = fold(opened)
-  const kind = otherKind(text)
-  if (kind !== undefined) return reject(error('postal_address.wrong_kind', { kind }))
-  if (NOT_FILLED.test(text)) return reject(error('postal_address.placeholder', {}))
+  const provinceCode = provinceOption(options)
+  if (typeof provinceCode === 'object') return reject(provinceCode)
+  const division = foldedOption(options, 'divisionName', 100)
+  const text = readPostalAddress(input, division)
+  if (typeof text !== 'string') return reject(text)
 
-  const division = options?.divisionName === undefined ? '' : fold(options.divisionName.slice(0, 100))
   const issues: Issue<PostalAddressCode>[] = []
-  const written = provinceOf(text)
-  if (written !== undefined) {
-    const stated = provinceOf(division)
-    if (stated !== undefined && stated !== written) {
-      return reject(error('postal_address.mismatch', { part: 'province' }, WHERE))
-    }
-    // A residence may lie outside the province of the filing; the chosen division is a promise about this address.
-    if (stated === undefined && options?.provinceCode !== undefined && options.provinceCode !== written) {
-      issues.push(warning('postal_address.mismatch', { part: 'province' }, WHERE))
-    }
+  const written = provinceCode === undefined || provinceOf(division) !== undefined ? undefined : provinceOf(text)
+  // A residence may lie outside the province of the filing; the chosen division is a promise about this address.
+  if (written !== undefined && written !== provinceCode) {
+    issues.push(warning('postal_address.mismatch', { part: 'province' }, WHERE))
   }
   const rest = withoutDivision(text, division)
   if (division !== '' && namesOtherDivision(rest)) {
     issues.push(warning('postal_address.mismatch', { part: 'division' }, WHERE))
   }
-  if (REAL_DISTRICTS.includes(options?.provinceCode ?? '') && /市辖区/.test(text + division)) {
+  if (provinceCode !== undefined && REAL_DISTRICTS.includes(provinceCode) && (text + division).includes('市辖区')) {
     issues.push(warning('postal_address.not_allowed', {}, { rule: 'contact/no-municipal-district' }))
   }
   if (!/[\u3400-\u9fff]/.test(text)) issues.push(warning('postal_address.charset', {}))
 
   const precision = precisionOf(rest)
-  const lacks = missingPart(precision, options?.setting ?? (VILLAGE.test(rest) ? 'country' : 'town'))
-  if (lacks !== undefined && !NOTHING_MORE.test((options?.remarks ?? '').slice(0, 2000))) {
+  const lacks = missingPart(precision, settingOf(options, rest))
+  if (lacks !== undefined && !NOTHING_MORE.test(foldedOption(options, 'remarks', 2000))) {
     issues.push(warning('postal_address.missing', { part: lacks }, { ...HOW_FAR, suggestion: REMARK }))
   }
   return accept({ text, precision }, issues)
 }
 
 /**
- * Whether `input` is an address as {@link parsePostalAddress} writes it, whatever it lacks (with `lenient: true`,
- * whatever it takes).
+ * Whether `input` is an address, whatever it lacks, in any spelling that {@link parsePostalAddress} takes; with
+ * `canonical: true`, as it writes it.
  *
  * @example
  * ```ts
- * isPostalAddress('中关村大街27号') // → true
- * isPostalAddress('暂无')           // → false
+ * isPostalAddress('中关村大街27号')                           // → true
+ * isPostalAddress('中关村大街 ２７号')                        // → true
+ * isPostalAddress('中关村大街 ２７号', { canonical: true })   // → false
+ * isPostalAddress('暂无')                                     // → false
  * ```
  */
-export function isPostalAddress(
-  input: unknown,
-  options?: Pick<PostalAddressOptions, 'divisionName'> & { readonly lenient?: boolean },
-): boolean {
-  if (typeof input !== 'string' || input === '' || input.length > 300) return false
-  const text = fold(input)
-  if (text === '' || (options?.lenient !== true && text !== input)) return false
-  if (otherKind(text) !== undefined || NOT_FILLED.test(text)) return false
-  const stated = provinceOf(fold((options?.divisionName ?? '').slice(0, 100)))
-  const written = provinceOf(text)
-  return stated === undefined || written === undefined || stated === written
+export function isPostalAddress(input: unknown, options?: PostalAddressOptions & CanonicalOption): boolean {
+  if (typeof provinceOption(options) === 'object') return false
+  const text = readPostalAddress(input, foldedOption(options, 'divisionName', 100))
+  return typeof text === 'string' && (text === input || !asksCanonical(options))
+}
+
+/** The folded text of an address, or what is wrong with it; what it lacks is no matter here. */
+function readPostalAddress(input: unknown, division: string): string | Issue<PostalAddressCode> {
+  const opened = openText(input, 'postal_address', [200], 300)
+  if (typeof opened !== 'string') return opened
+  const text = fold(opened)
+  const kind = otherKind(text)
+  if (kind !== undefined) return error('postal_address.wrong_kind', { kind })
+  if (isPlaceholder(text)) return error('postal_address.placeholder', {})
+  const stated = division === '' ? undefined : provinceOf(division)
+  const written = stated === undefined ? undefined : provinceOf(text)
+  if (written === undefined || written === stated) return text
+  return error('postal_address.mismatch', { part: 'province' }, WHERE)
+}
+
+/** A text among the options, folded and cut to what is looked at; `''` where there is none. */
+function foldedOption(options: unknown, key: keyof PostalAddressOptions, longest: number): string {
+  const text = read(options, key)
+  return typeof text === 'string' ? fold(text.slice(0, longest)) : ''
+}
+
+function settingOf(options: unknown, rest: string): 'town' | 'country' {
+  const setting = read(options, 'setting')
+  if (setting === 'town' || setting === 'country') return setting
+  return VILLAGE.test(rest) ? 'country' : 'town'
 }
 
 function fold(text: string): string {
-  return tidy(text).replace(/([\u2e80-\u9fff]) | (?=[\u2e80-\u9fff])/g, '$1')
+  const tidied = tidy(text)
+  return tidied.includes(' ') ? tidied.replace(/([\u2e80-\u9fff]) | (?=[\u2e80-\u9fff])/g, '$1') : tidied
 }
 
 function otherKind(text: string): NumberKind | undefined {
-  const bare = text.replace(/[ -]/g, '')
-  if (/^\d{6}$/.test(bare)) return 'postcode'
-  if (looksLikeMobilePhone(bare)) return 'mobile-phone'
-  if (looksLikeEmail(text)) return 'email'
-  return looksLikeUrl(text) ? 'url' : undefined
+  // A number begins with a digit or a plus, an address of the network has its signs.
+  if (text.charCodeAt(0) < 64) {
+    const bare = text.replace(/[ -]/g, '')
+    if (/^\d{6}$/.test(bare)) return 'postcode'
+    if (looksLikeMobilePhone(bare)) return 'mobile-phone'
+  }
+  if (text.includes('@') && looksLikeEmail(text)) return 'email'
+  return text.includes('://') && looksLikeUrl(text) ? 'url' : undefined
+}
+
+/** Whether nothing is told: masked, no words at all, or words that say that there is nothing. */
+function isPlaceholder(text: string): boolean {
+  if (MASKED.test(text)) return true
+  return NOT_FILLED.test(text.includes('某') ? text.replace(SOME, '') : text)
 }
 
 function withoutCountry(text: string): string {

@@ -1,9 +1,11 @@
-import { openText } from '../foundation/input.ts'
+import { asksCanonical, type CanonicalOption, openText } from '../foundation/input.ts'
 import { error, type Issue, warning } from '../foundation/issue.ts'
 import { hasDigits } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { compact } from '../foundation/text.ts'
+import { digitPattern } from './digit-pattern.ts'
 import { postcodeProvinces } from './postcode-provinces.ts'
+import { provinceOption } from './province-option.ts'
 
 /**
  * Postcode (邮政编码) of the mainland, six digits:
@@ -15,7 +17,8 @@ import { postcodeProvinces } from './postcode-provinces.ts'
  * | 5–6 | delivery office |
  *
  * Errors: another length, another character, a beginning `00`. Warnings: a beginning in no list, a province other than
- * the stated one (border districts have their neighbour's), one digit six times and 123456.
+ * the stated one (border districts have their neighbour's), one digit six times and 123456. A `provinceCode` that is no
+ * province is an error of the context.
  * Hong Kong and Macao have none; 999077 and 999078 are put in their place and pass.
  *
  * Beginnings counted from address tables of 2020, see `data/postcodes`; read 2026-11-21.
@@ -28,11 +31,13 @@ export interface Postcode {
 }
 
 export interface PostcodeOptions {
-  /** Province of the address: the first two digits of GB/T 2260. */
+  /** Province of the address: the first two digits of GB/T 2260 (all six, `440000`, are taken). */
   readonly provinceCode?: string | undefined
 }
 
-export type PostcodeCode = Extract<Issue['code'], `postcode.${string}`>
+export type PostcodeCode = Extract<Issue['code'], `postcode.${string}`> | 'context.unknown'
+
+const LENGTH = 6
 
 /**
  * Reads a postcode: spaces, full-width digits and a label in front (邮编：) are folded.
@@ -48,22 +53,13 @@ export type PostcodeCode = Extract<Issue['code'], `postcode.${string}`>
  * ```
  */
 export function parsePostcode(input: unknown, options?: PostcodeOptions): Result<Postcode, PostcodeCode> {
-  const opened = openText(input, 'postcode', [6], 32)
-  if (typeof opened !== 'string') return reject(opened)
-  const folded = compact(opened)
-  const text = folded.replace(/^(?:[邮郵][政]?[编編][码碼]?|zip|postcode|p\.?c\.?)[:：]?(?=\d)/i, '')
-  const strange = text.search(/\D/)
-  if (strange >= 0) {
-    if (!/\d/.test(text)) return reject(error('postcode.placeholder', {}))
-    return reject(error('postcode.charset', { position: folded.length - text.length + strange + 1 }))
-  }
-  if (text.length !== 6) return reject(error('postcode.length', { expected: [6], actual: text.length }))
-  if (text.startsWith('00')) return reject(error('postcode.placeholder', {}))
-
+  const expected = provinceOption(options)
+  if (typeof expected === 'object') return reject(expected)
+  const text = readPostcode(input)
+  if (typeof text !== 'string') return reject(text)
   const issues: Issue<PostcodeCode>[] = []
   const provinceCodes = postcodeProvinces(text)
-  const expected = options?.provinceCode
-  if (/^(\d)\1{5}$|^123456$|^654321$/.test(text)) issues.push(warning('postcode.placeholder', {}))
+  if (isMadeUp(text)) issues.push(warning('postcode.placeholder', {}))
   else if (provinceCodes.length === 0) issues.push(warning('postcode.unknown', {}))
   else if (expected !== undefined && !provinceCodes.includes(expected)) {
     issues.push(warning('postcode.mismatch', { expected, actual: provinceCodes }))
@@ -72,17 +68,46 @@ export function parsePostcode(input: unknown, options?: PostcodeOptions): Result
 }
 
 /**
- * Whether `input` is a postcode: six digits that do not begin with 00 (with `lenient: true`, whatever
- * {@link parsePostcode} takes).
+ * Whether `input` is a postcode in any spelling that {@link parsePostcode} takes; with `canonical: true`, six digits.
  *
  * @example
  * ```ts
- * isPostcode('100037') // → true
- * isPostcode('000000') // → false
+ * isPostcode('100037')                             // → true
+ * isPostcode('邮编：100037')                       // → true
+ * isPostcode('邮编：100037', { canonical: true })  // → false
+ * isPostcode('000000')                             // → false
  * ```
  */
-export function isPostcode(input: unknown, options?: { readonly lenient?: boolean }): boolean {
-  if (typeof input !== 'string') return false
-  if (options?.lenient === true) return parsePostcode(input).ok
-  return input.length === 6 && hasDigits(input, 0, 6) && !input.startsWith('00')
+export function isPostcode(input: unknown, options?: PostcodeOptions & CanonicalOption): boolean {
+  const text = readPostcode(input)
+  if (typeof text !== 'string' || typeof provinceOption(options) === 'object') return false
+  return text === input || !asksCanonical(options)
+}
+
+/** The six digits of a postcode, or what is wrong with it. */
+function readPostcode(input: unknown): string | Issue<PostcodeCode> {
+  return typeof input === 'string' && isCanonical(input) ? input : readSpelling(input)
+}
+
+/** 123456, 654321, and one digit six times. */
+function isMadeUp(text: string): boolean {
+  return text === '123456' || text === '654321' || digitPattern(text, 0, LENGTH) === 'repeated'
+}
+
+function isCanonical(text: string): boolean {
+  return text.length === LENGTH && hasDigits(text, 0, LENGTH) && !text.startsWith('00')
+}
+
+function readSpelling(input: unknown): string | Issue<PostcodeCode> {
+  const opened = openText(input, 'postcode', [LENGTH], 32)
+  if (typeof opened !== 'string') return opened
+  const folded = compact(opened)
+  const text = folded.replace(/^(?:[邮郵][政]?[编編][码碼]?|zip|postcode|p\.?c\.?)[:：]?(?=\d)/i, '')
+  const strange = text.search(/\D/)
+  if (strange >= 0) {
+    if (!/\d/.test(text)) return error('postcode.placeholder', {})
+    return error('postcode.charset', { position: folded.length - text.length + strange + 1 })
+  }
+  if (text.length !== LENGTH) return error('postcode.length', { expected: [LENGTH], actual: text.length })
+  return isCanonical(text) ? text : error('postcode.placeholder', {})
 }

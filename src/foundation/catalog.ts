@@ -54,6 +54,7 @@ export type ContextKey =
   | 'issuer'
   | 'regions'
   | 'preApprovals'
+  | 'country'
 
 /** Findings on what the caller says of the circumstances; their path is the key. Without it nothing can be judged. */
 export interface ContextIssues {
@@ -545,8 +546,8 @@ export interface NetworkIssues {
     readonly actual: 'md5' | 'sha1' | 'sha256'
   }
   'app_identity.placeholder': { readonly part: AppIdentityPart }
-  /** A private key: it must never leave the developer. */
-  'app_identity.insecure': { readonly part: 'public-key' }
+  /** A private key in the place of the part: it is given away, and must be replaced. */
+  'app_identity.insecure': { readonly part: Exclude<AppIdentityPart, 'platform'> }
 
   'home_url.required': NoParams
   'home_url.type': NoParams

@@ -1,5 +1,6 @@
 import type { IssueCode } from './issue.ts'
 import { error, type Issue } from './issue.ts'
+import { read } from './untrusted.ts'
 
 /** A thing that findings speak of and that can be empty, of a wrong type, or too long to be looked at. */
 export type TextThing = {
@@ -20,6 +21,11 @@ export function isBlank(value: unknown): boolean {
 export interface CanonicalOption {
   /** Only the canonical text counts, as `parseX` gives it in `value.text`: the question to ask of what is stored. */
   readonly canonical?: boolean | undefined
+}
+
+/** Whether an `isX` is asked for the canonical text only; options may come from anywhere. */
+export function asksCanonical(options: CanonicalOption | undefined): boolean {
+  return read(options, 'canonical') === true
 }
 
 /**

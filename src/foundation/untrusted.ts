@@ -11,8 +11,9 @@ export function isList(value: unknown): value is readonly unknown[] {
   }
 }
 
-/** The property of an object; `undefined` where reading it throws. */
-export function read(source: object, key: PathStep): unknown {
+/** The property of a value; `undefined` where there is none and where reading it throws. */
+export function read(source: unknown, key: PathStep): unknown {
+  if (source === undefined || source === null) return undefined
   try {
     return (source as Record<PathStep, unknown>)[key]
   } catch {
@@ -50,4 +51,10 @@ export function asText(value: unknown): string {
   } catch {
     return ''
   }
+}
+
+/** What a `formatX` is given as a text: the `text` of a value, a text itself, anything else as text. */
+export function textOf(value: unknown): string {
+  const text = typeof value === 'object' ? read(value, 'text') : undefined
+  return asText(typeof text === 'string' ? text : value)
 }

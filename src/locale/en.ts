@@ -13,6 +13,7 @@ const CONTEXT: ContextWords = {
   issuer: 'the issuer of the passport',
   regions: "one of the permit's regions",
   preApprovals: 'one of the pre-approvals',
+  country: 'the country',
 }
 
 /** English. */
@@ -760,8 +761,14 @@ export const en: Locale = /* @__PURE__ */ frozen({
       part === 'package-name'
         ? 'This is an example name: enter the package name under which the app is published.'
         : `The ${part === 'fingerprint' ? 'fingerprint' : 'public key'} is of no real certificate: take it from the signing certificate.`,
-    'app_identity.insecure': () =>
-      'This is a private key: never enter it or send it to anybody. Enter the public key, and consider a new certificate.',
+    'app_identity.insecure': ({ part }) =>
+      `This is a private key. It is compromised now: replace it. ${
+        {
+          'package-name': 'Here the package name is due.',
+          'public-key': 'Here the public key is due: openssl x509 -pubkey takes it from the signing certificate.',
+          fingerprint: 'Here the fingerprint of the signing certificate is due.',
+        }[part]
+      }`,
     'home_url.required': () => 'Enter the address of the home page.',
     'home_url.type': () => 'The address of the home page must be text.',
     'home_url.length': ({ expected }) => `The address has at most ${expected[0]} characters: enter the home page only.`,

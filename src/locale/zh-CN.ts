@@ -13,6 +13,7 @@ const CONTEXT: ContextWords = {
   issuer: '护照签发方',
   regions: '居住证适用地区',
   preApprovals: '前置审批项目',
+  country: '国家或地区',
 }
 
 /** 简体中文: the forms' own language, and the default. */
@@ -678,7 +679,14 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
         : part === 'fingerprint'
           ? '证书指纹不是真实证书的值，请从签名证书重新获取'
           : '公钥不是真实证书的值，请从签名证书重新获取',
-    'app_identity.insecure': () => '这是私钥，绝不能填写或发给任何人，请改填公钥，并考虑更换签名证书',
+    'app_identity.insecure': ({ part }) =>
+      `这里填的是私钥，填写即已泄露，请停用并更换；${
+        {
+          'package-name': '此栏应填App包名',
+          'public-key': '此栏应填公钥，可用openssl x509 -pubkey从签名证书导出',
+          fingerprint: '此栏应填签名证书的指纹',
+        }[part]
+      }`,
     'home_url.required': () => '请填写首页网址',
     'home_url.type': () => '首页网址应为文本',
     'home_url.length': ({ expected }) => `首页网址最多${expected[0]}个字符，请只填写首页的网址`,

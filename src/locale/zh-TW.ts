@@ -16,6 +16,7 @@ const CONTEXT: ContextWords = {
   issuer: '護照簽發方',
   regions: '居住證適用地區',
   preApprovals: '前置審批項目',
+  country: '國家或地區',
 }
 
 /** 繁體中文, in the characters and words of Taiwan. */
@@ -681,7 +682,14 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
         : part === 'fingerprint'
           ? '證書指紋不是真實證書的值，請從簽名證書重新獲取'
           : '公鑰不是真實證書的值，請從簽名證書重新獲取',
-    'app_identity.insecure': () => '這是私鑰，絕不能填寫或發給任何人，請改填公鑰，並考慮更換籤名證書',
+    'app_identity.insecure': ({ part }) =>
+      `這裡填的是私鑰，填寫即已洩露，請停用並更換；${
+        {
+          'package-name': '此欄應填App包名',
+          'public-key': '此欄應填公鑰，可用openssl x509 -pubkey從簽名證書匯出',
+          fingerprint: '此欄應填簽名證書的指紋',
+        }[part]
+      }`,
     'home_url.required': () => '請填寫首頁網址',
     'home_url.type': () => '首頁網址應為文本',
     'home_url.length': ({ expected }) => `首頁網址最多${expected[0]}個字元，請只填寫首頁的網址`,

@@ -93,9 +93,16 @@ export function networkEnds(address: Address, bits: string): [Address, Address] 
 
 /** What a range of addresses, or a part of it, is set aside for; `undefined` where all of it is public. */
 export function addressPurpose(start: Address, end: Address): AddressPurpose | undefined {
-  if (start.length === 4) return purposeV6(start) ?? purposeV6(end)
-  for (const [first, bits, purpose] of SPECIAL) {
-    if (start[0]! <= first + 2 ** (32 - bits) - 1 && end[0]! >= first) return purpose
+  return start.length === 4 ? (purposeV6(start) ?? purposeV6(end)) : purposeV4(start[0]!, end[0]!)
+}
+
+/** The same of IPv4 addresses, given as words. */
+export function purposeV4(start: number, end: number): AddressPurpose | undefined {
+  for (let index = 0; index < SPECIAL.length; index++) {
+    const block = SPECIAL[index]!
+    const hostBits = 32 - block[1]
+    const network = block[0] >>> hostBits
+    if (start >>> hostBits <= network && end >>> hostBits >= network) return block[2]
   }
   return undefined
 }
@@ -113,17 +120,39 @@ function purposeV6(address: Address): AddressPurpose | undefined {
   return 'reserved'
 }
 
-function readV4(text: string): Address | AddressFault {
-  if (!/^\d{1,4}(?:\.\d{1,4}){3}$/.test(text)) return 'address'
+const DOT = 46
+const ZERO = 48
+
+/**
+ * The word of an IPv4 address in the text from `start` up to `end`, four decimal groups to 255; -1 where it is none,
+ * -2 where nothing is wrong with it but a zero in front of a group.
+ */
+export function v4At(text: string, start: number, end: number): number {
   let word = 0
+  let groups = 0
+  let value = 0
+  let first = start
   let zeros = false
-  for (const group of text.split('.')) {
-    const value = Number(group)
-    if (value > 255) return 'address'
-    if (group.length > 1 && group.charAt(0) === '0') zeros = true
+  for (let index = start; index <= end; index++) {
+    const unit = index === end ? DOT : text.charCodeAt(index)
+    if (unit !== DOT) {
+      if (unit < ZERO || unit > ZERO + 9 || index - first > 3) return -1
+      value = value * 10 + unit - ZERO
+      continue
+    }
+    if (index === first || value > 255 || groups === 4) return -1
+    zeros = zeros || (index - first > 1 && text.charCodeAt(first) === ZERO)
     word = word * 256 + value
+    groups++
+    value = 0
+    first = index + 1
   }
-  return zeros ? 'leading-zero' : [word]
+  return groups === 4 ? (zeros ? -2 : word) : -1
+}
+
+function readV4(text: string): Address | AddressFault {
+  const word = v4At(text, 0, text.length)
+  return word >= 0 ? [word] : word === -2 ? 'leading-zero' : 'address'
 }
 
 function readV6(text: string): Address | undefined {

@@ -1,10 +1,12 @@
 import type { AppPlatform } from '../data/enumerations/enumeration.ts'
+import { asksCanonical, type CanonicalOption } from '../foundation/input.ts'
 import { at, error, type Issue } from '../foundation/issue.ts'
 import { type Result, reject, settle } from '../foundation/result.ts'
-import { type AppIdentityCode, openPart } from './app-part.ts'
-import { type HashAlgorithm, isFingerprint, parseFingerprint } from './fingerprint.ts'
-import { isPackageName, parsePackageName } from './package-name.ts'
-import { isPublicKey, parsePublicKey } from './public-key.ts'
+import { read } from '../foundation/untrusted.ts'
+import { type AppIdentityCode, isPlatform, openPart, secretIssue } from './app-part.ts'
+import { type HashAlgorithm, parseFingerprint } from './fingerprint.ts'
+import { parsePackageName } from './package-name.ts'
+import { parsePublicKey } from './public-key.ts'
 
 export type { AppIdentityCode, AppPlatformOptions } from './app-part.ts'
 export {
@@ -50,17 +52,15 @@ export interface AppIdentity {
  * ```
  */
 export function parseAppIdentity(input: unknown): Result<AppIdentity, AppIdentityCode> {
-  const fields = readFields(input)
-  if (fields === undefined) {
+  if (typeof input !== 'object' || input === null) {
     const blank = input === undefined || input === null
     return reject(
       blank ? error('app_identity.required', { part: 'platform' }) : error('app_identity.type', { part: 'whole' }),
     )
   }
-  const opened = openPart(fields.platform, 'platform', 16)
-  if (typeof opened !== 'string') return reject(at(['platform'], opened))
-  const platform = opened
-  if (!isPlatform(platform)) return reject(at(['platform'], error('app_identity.unknown', { part: 'platform' })))
+  const fields = readFields(input)
+  const platform = readPlatform(fields.platform)
+  if (typeof platform === 'object') return reject(platform, ...secretsIn(fields))
   const packageName = parsePackageName(fields.packageName, { platform })
   const publicKey = parsePublicKey(fields.publicKey, { platform })
   const fingerprint = parseFingerprint(fields.fingerprint, { platform })
@@ -80,8 +80,8 @@ export function parseAppIdentity(input: unknown): Result<AppIdentity, AppIdentit
 }
 
 /**
- * Whether `input` is an object whose four parts are all canonical (with `lenient: true`, whatever
- * {@link parseAppIdentity} takes).
+ * Whether `input` is an object that {@link parseAppIdentity} takes; with `canonical: true`, one whose four parts are all
+ * as it writes them.
  *
  * @example
  * ```ts
@@ -89,32 +89,47 @@ export function parseAppIdentity(input: unknown): Result<AppIdentity, AppIdentit
  *   fingerprint: '8ddb342f2da5408402d7568af21e29f9' }) // → true
  * ```
  */
-export function isAppIdentity(input: unknown, options?: { readonly lenient?: boolean }): boolean {
-  if (options?.lenient === true) return parseAppIdentity(input).ok
+export function isAppIdentity(input: unknown, options?: CanonicalOption): boolean {
+  if (typeof input !== 'object' || input === null) return false
+  // Once, so that what is judged twice is the same.
   const fields = readFields(input)
-  const platform = fields?.platform
-  return (
-    fields !== undefined &&
-    isPlatform(platform) &&
-    isPackageName(fields.packageName, { platform }) &&
-    isFingerprint(fields.fingerprint, { platform }) &&
-    isPublicKey(fields.publicKey, { platform })
-  )
+  const result = parseAppIdentity(fields)
+  if (!result.ok || !asksCanonical(options)) return result.ok
+  const { packageName, publicKey, fingerprint } = result.value
+  return fields.packageName === packageName && fields.publicKey === publicKey && fields.fingerprint === fingerprint
 }
 
-function isPlatform(value: unknown): value is AppPlatform {
-  return value === 'android' || value === 'ios' || value === 'harmonyos'
+interface Fields {
+  readonly platform: unknown
+  readonly packageName: unknown
+  readonly publicKey: unknown
+  readonly fingerprint: unknown
 }
 
 // Every property once, and guarded: a getter or a proxy may throw.
-function readFields(
-  input: unknown,
-): Record<'platform' | 'packageName' | 'publicKey' | 'fingerprint', unknown> | undefined {
-  if (typeof input !== 'object' || input === null) return undefined
-  try {
-    const { platform, packageName, publicKey, fingerprint } = input as Record<string, unknown>
-    return { platform, packageName, publicKey, fingerprint }
-  } catch {
-    return undefined
+function readFields(input: object): Fields {
+  return {
+    platform: read(input, 'platform'),
+    packageName: read(input, 'packageName'),
+    publicKey: read(input, 'publicKey'),
+    fingerprint: read(input, 'fingerprint'),
   }
+}
+
+function readPlatform(platform: unknown): AppPlatform | Issue<AppIdentityCode> {
+  const opened = openPart(platform, 'platform', 16)
+  if (typeof opened !== 'string') return at(['platform'], opened)
+  return isPlatform(opened) ? opened : at(['platform'], error('app_identity.unknown', { part: 'platform' }))
+}
+
+/** Private keys among the parts: they are told of where nothing else can be judged, too. */
+function secretsIn(fields: Fields): Issue<AppIdentityCode>[] {
+  const issues: Issue<AppIdentityCode>[] = []
+  const packageName = secretIssue(fields.packageName, 'package-name')
+  if (packageName !== undefined) issues.push(at(['packageName'], packageName))
+  const publicKey = secretIssue(fields.publicKey, 'public-key')
+  if (publicKey !== undefined) issues.push(at(['publicKey'], publicKey))
+  const fingerprint = secretIssue(fields.fingerprint, 'fingerprint')
+  if (fingerprint !== undefined) issues.push(at(['fingerprint'], fingerprint))
+  return issues
 }

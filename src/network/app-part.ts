@@ -1,20 +1,37 @@
 import type { AppPlatform } from '../data/enumerations/enumeration.ts'
 import type { AppIdentityPart } from '../foundation/catalog.ts'
 import { isBlank } from '../foundation/input.ts'
-import { error, type Issue } from '../foundation/issue.ts'
+import { at, error, type Issue } from '../foundation/issue.ts'
+import { read } from '../foundation/untrusted.ts'
+import { holdsPrivateKey } from './private-key.ts'
 
 /** On which platform an app's part is judged. */
 export interface AppPlatformOptions {
   readonly platform: AppPlatform
 }
 
-/** Whether the options say on which platform the part is judged; a caller without types may leave them out. */
-export function hasPlatform(options: unknown): options is AppPlatformOptions {
-  const platform = (options as Partial<AppPlatformOptions> | null | undefined)?.platform
-  return platform === 'android' || platform === 'ios' || platform === 'harmonyos'
+/** What a part can be found to be; `context.*` where the platform that it is judged by is none. */
+export type AppIdentityCode = Extract<Issue['code'], `app_identity.${string}`> | 'context.required' | 'context.unknown'
+
+export function isPlatform(value: unknown): value is AppPlatform {
+  return value === 'android' || value === 'ios' || value === 'harmonyos'
 }
 
-export type AppIdentityCode = Extract<Issue['code'], `app_identity.${string}`>
+/** The platform of the options, or what is wrong with it: a caller without types may give anything. */
+export function platformOf(options: unknown): AppPlatform | Issue<'context.required' | 'context.unknown'> {
+  const platform = read(options, 'platform')
+  if (isPlatform(platform)) return platform
+  const code = isBlank(platform) ? 'context.required' : 'context.unknown'
+  return at(['platform'], error(code, { key: 'platform' }))
+}
+
+/** A private key in the place of the part: whatever else is wrong with it, this comes first. */
+export function secretIssue(
+  input: unknown,
+  part: Exclude<AppIdentityPart, 'platform'>,
+): Issue<'app_identity.insecure'> | undefined {
+  return typeof input === 'string' && holdsPrivateKey(input) ? error('app_identity.insecure', { part }) : undefined
+}
 
 /** How the parts of an app's identity open: blank, not a text, or longer than any spelling of the part. */
 export function openPart(input: unknown, part: AppIdentityPart, longest: number): string | Issue<AppIdentityCode> {

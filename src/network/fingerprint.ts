@@ -1,15 +1,27 @@
 import type { AppPlatform } from '../data/enumerations/enumeration.ts'
+import { asksCanonical, type CanonicalOption } from '../foundation/input.ts'
 import { error, type Issue, warning } from '../foundation/issue.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
-import { compact } from '../foundation/text.ts'
-import { type AppIdentityCode, type AppPlatformOptions, hasPlatform, isRepeated, openPart } from './app-part.ts'
+import { compact, tidy } from '../foundation/text.ts'
+import { textOf } from '../foundation/untrusted.ts'
+import {
+  type AppIdentityCode,
+  type AppPlatformOptions,
+  isRepeated,
+  openPart,
+  platformOf,
+  secretIssue,
+} from './app-part.ts'
 
 /**
  * Fingerprint of an app's signing certificate (签名 MD5/SHA-1 值): a hash in hexadecimal, as every tool prints it, with
  * or without colons, in capitals or not. The form asks for MD5 (32 digits) of an Android certificate and for SHA-1
  * (40) of an Apple one; for HarmonyOS both are seen, and SHA-256 (64) is what its tools show, which is worth a warning.
  *
- * Errors: a character that is no hexadecimal digit, another length, the hash of the other platform, a hash of nothing.
+ * Taken is also what apksigner, keytool and openssl print; of several hashes the one that the platform's form asks for.
+ *
+ * Errors: a character that is no hexadecimal digit, another length, the hash of the other platform, a hash of nothing,
+ * a private key; a platform that is none (`context.*`).
  *
  * Source: the ICP form's app section as described by Huawei Cloud, agreeing with two further providers. Read 2026-11-21.
  */
@@ -23,10 +35,18 @@ export interface Fingerprint {
 export type HashAlgorithm = 'md5' | 'sha1' | 'sha256'
 
 const ALGORITHMS: { readonly [length: number]: HashAlgorithm } = { 32: 'md5', 40: 'sha1', 64: 'sha256' }
+const DIGITS: { readonly [algorithm: string]: number } = { md5: 32, sha1: 40, sha256: 64 }
 const LENGTHS = { android: [32], ios: [40], harmonyos: [32, 40] } as const
 
 /** What the tools put in front. */
 const LABEL = /^(?:证书|签名)?(?:md5|sha-?1|sha-?256)?(?:fingerprint|指纹|值)?[:=]?/i
+
+/** An algorithm and its hash in what the tools print: `SHA1: 8D:DB:…`, `Signer #1 certificate MD5 digest: 8ddb…`. */
+const PRINTED = /(md5|sha-?1|sha-?256)(?!\d)[^:=\d]{0,24}[:=] ?((?:[\da-f]{2}[: -]?){16,33})/gi
+
+/** Characters of a hash in any spelling, and of a tool's print of one certificate. */
+const LONGEST = 256
+const LONGEST_PRINT = 4096
 
 /** MD5, SHA-1 and SHA-256 of an empty file: what comes out when the certificate was not found. */
 const EMPTY = /^(?:d41d8cd98f00b204|da39a3ee5e6b4b0d|e3b0c44298fc1c14)/
@@ -36,7 +56,7 @@ const RULE = { rule: 'network/app-fingerprint' }
 /**
  * Reads a fingerprint.
  *
- * @returns the value; or the findings, `app_identity.*` with `params.part` = `fingerprint`
+ * @returns the value; or the findings, `app_identity.*` with `params.part` = `fingerprint`, or `context.*` at `platform`
  *
  * @example
  * ```ts
@@ -48,61 +68,97 @@ const RULE = { rule: 'network/app-fingerprint' }
  * ```
  */
 export function parseFingerprint(input: unknown, options: AppPlatformOptions): Result<Fingerprint, AppIdentityCode> {
-  if (!hasPlatform(options)) return reject(error('app_identity.required', { part: 'platform' }))
-  const part = 'fingerprint'
-  const opened = openPart(input, part, 256)
-  if (typeof opened !== 'string') return reject(opened)
-  const folded = compact(opened)
-  const label = LABEL.exec(folded)?.[0].length ?? 0
-  const text = folded.slice(label).replace(/[:-]/g, '').toLowerCase()
-  for (let index = 0; index < text.length; index++) {
-    if (isHexDigit(text.charCodeAt(index))) continue
-    return reject(error('app_identity.charset', { part, position: index + 1 }, RULE))
-  }
-  const algorithm = ALGORITHMS[text.length]
-  if (algorithm === undefined) {
-    const expected = LENGTHS[options.platform]
-    return reject(error('app_identity.length', { part, expected, actual: text.length }, RULE))
-  }
-  if (isRepeated(text) || EMPTY.test(text)) return reject(error('app_identity.placeholder', { part }))
-  const issue = slotIssue(algorithm, options.platform)
+  const platform = platformOf(options)
+  const text = readHash(input, platform)
+  if (typeof text !== 'string') return reject(text)
+  const algorithm = ALGORITHMS[text.length]!
+  const issue = slotIssue(algorithm, platform as AppPlatform)
   if (issue === undefined) return accept({ text, algorithm })
   return issue.severity === 'error' ? reject(issue) : accept({ text, algorithm }, [issue])
 }
 
 /**
- * Whether `input` is a fingerprint of the platform's algorithm in canonical form: lower case, no separators (with
- * `lenient: true`, whatever {@link parseFingerprint} takes).
+ * Whether `input` is a fingerprint of the platform's algorithm in any spelling that {@link parseFingerprint} takes; with
+ * `canonical: true`, in lower case without separators.
  *
  * @example
  * ```ts
- * isFingerprint('8ddb342f2da5408402d7568af21e29f9', { platform: 'android' }) // → true
- * isFingerprint('8ddb342f2da5408402d7568af21e29f9', { platform: 'ios' })     // → false
+ * isFingerprint('8DDB342F2DA5408402D7568AF21E29F9', { platform: 'android' })                   // → true
+ * isFingerprint('8DDB342F2DA5408402D7568AF21E29F9', { platform: 'android', canonical: true })  // → false
+ * isFingerprint('8ddb342f2da5408402d7568af21e29f9', { platform: 'ios' })                       // → false
  * ```
  */
-export function isFingerprint(input: unknown, options: AppPlatformOptions & { readonly lenient?: boolean }): boolean {
-  if (!hasPlatform(options)) return false
-  if (options.lenient === true) return parseFingerprint(input, options).ok
-  if (typeof input !== 'string') return false
-  const algorithm = ALGORITHMS[input.length]
-  if (algorithm === undefined) return false
-  for (let index = 0; index < input.length; index++) {
-    const unit = input.charCodeAt(index)
-    if (!isHexDigit(unit)) return false
-  }
-  return !isRepeated(input) && !EMPTY.test(input) && slotIssue(algorithm, options.platform)?.severity !== 'error'
+export function isFingerprint(input: unknown, options: AppPlatformOptions & CanonicalOption): boolean {
+  const platform = platformOf(options)
+  const text = readHash(input, platform)
+  if (typeof text !== 'string') return false
+  if (slotIssue(ALGORITHMS[text.length]!, platform as AppPlatform)?.severity === 'error') return false
+  return text === input || !asksCanonical(options)
 }
 
 /**
- * A fingerprint as keytool and the stores print it: capitals in pairs, colons between.
+ * A fingerprint, a value or a text in any spelling, as keytool and the stores print it: capitals in pairs, colons
+ * between. A text that is none comes back as it is.
  *
  * @example
  * ```ts
- * formatFingerprint({ text: '8ddb342f2da5408402d7568af21e29f9' }) // → '8D:DB:34:2F:2D:A5:40:84:02:D7:56:8A:F2:1E:29:F9'
+ * formatFingerprint('8ddb342f2da5408402d7568af21e29f9') // → '8D:DB:34:2F:2D:A5:40:84:02:D7:56:8A:F2:1E:29:F9'
+ * formatFingerprint('8ddb34')                           // → '8ddb34'
  * ```
  */
-export function formatFingerprint(value: Pick<Fingerprint, 'text'>): string {
-  return value.text.toUpperCase().replace(/..(?!$)/g, '$&:')
+export function formatFingerprint(value: Pick<Fingerprint, 'text'> | string): string {
+  const written = textOf(value)
+  // Any platform takes either hash of its certificate; the one that both forms know has the longest list.
+  const text = readHash(written, 'harmonyos')
+  return typeof text === 'string' ? text.toUpperCase().replace(/..(?!$)/g, '$&:') : written
+}
+
+/** The digits of a hash of a certificate, or what is wrong with them or with the platform. */
+function readHash(input: unknown, platform: AppPlatform | Issue<AppIdentityCode>): string | Issue<AppIdentityCode> {
+  const canonical = typeof input === 'string' && ALGORITHMS[input.length] !== undefined && firstStrange(input) < 0
+  const secret = canonical ? undefined : secretIssue(input, 'fingerprint')
+  if (secret !== undefined) return secret
+  if (typeof platform === 'object') return platform
+  const text = canonical ? input : readSpelling(input, platform)
+  if (typeof text !== 'string') return text
+  return isRepeated(text) || EMPTY.test(text) ? error('app_identity.placeholder', { part: 'fingerprint' }) : text
+}
+
+function readSpelling(input: unknown, platform: AppPlatform): string | Issue<AppIdentityCode> {
+  const part = 'fingerprint'
+  const printed = typeof input === 'string' && input.length <= LONGEST_PRINT ? printedHash(tidy(input), platform) : ''
+  if (printed !== '') return printed
+  const opened = openPart(input, part, LONGEST)
+  if (typeof opened !== 'string') return opened
+  const folded = compact(opened)
+  const label = LABEL.exec(folded)?.[0].length ?? 0
+  const text = folded.slice(label).replace(/[:-]/g, '').toLowerCase()
+  const strange = firstStrange(text)
+  if (strange >= 0) return error('app_identity.charset', { part, position: strange + 1 }, RULE)
+  if (ALGORITHMS[text.length] !== undefined) return text
+  return error('app_identity.length', { part, expected: [...LENGTHS[platform]], actual: text.length }, RULE)
+}
+
+/** The hash of a certificate in what apksigner, keytool and openssl print, of several the platform's own; `''` for none. */
+function printedHash(text: string, platform: AppPlatform): string {
+  const hashes: string[] = []
+  for (const match of text.matchAll(PRINTED)) {
+    const before = text.slice(Math.max(0, match.index - 24), match.index)
+    const digits = match[2]!.replace(/[: -]/g, '').toLowerCase()
+    const length = DIGITS[match[1]!.replace('-', '').toLowerCase()]!
+    // apksigner prints the hashes of the bare key as well, which no form asks for.
+    if (!/public key/i.test(before) && digits.length >= length) hashes.push(digits.slice(0, length))
+  }
+  const lengths: readonly number[] = LENGTHS[platform]
+  return hashes.find((hash) => lengths.includes(hash.length)) ?? hashes[0] ?? ''
+}
+
+/** Where the first character stands that is no digit or letter of lower-case hexadecimal; -1 where there is none. */
+function firstStrange(text: string): number {
+  for (let index = 0; index < text.length; index++) {
+    if (!isHexDigit(text.charCodeAt(index))) return index
+  }
+  return -1
 }
 
 // Only the algorithm that the platform's slot is for; SHA-256 of a HarmonyOS certificate is warned of, since its own

@@ -1,14 +1,15 @@
-import { openText } from '../foundation/input.ts'
+import { asksCanonical, type CanonicalOption, openText } from '../foundation/input.ts'
 import { error, type Issue, warning } from '../foundation/issue.ts'
 import { looksLikeEmail, looksLikeIpAddress } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { tidy } from '../foundation/text.ts'
-import { isDomain, parseDomain } from './domain.ts'
+import { isCanonicalName, isUnderSuffix, partsOf, readName } from './domain-name.ts'
 import { splitUrl, type UrlParts } from './url-parts.ts'
 
 /**
  * Home page of a site (首页URL): `https://www.example.cn`, or the host alone, as the forms of providers that put the
- * scheme in front ask for. One per site, on the registrable domain that is filed.
+ * scheme in front ask for. One per site, on the registrable domain that is filed. A backslash is read as the slash that it
+ * is to browsers.
  *
  * Errors: a scheme other than http and https, a user name, a host that is no domain name, several addresses, a space.
  * Warnings: an IP address for a host (a site without a domain of its own), a port, a page below the home page.
@@ -47,58 +48,75 @@ const HOME_PATH = /^\/?(?:(?:index|default|home)(?:\.[a-z]{2,5})?\/?)?$/i
  * ```
  */
 export function parseHomeUrl(input: unknown): Result<HomeUrl, HomeUrlCode> {
-  const opened = openText(input, 'home_url', [LONGEST], LONGEST)
-  if (typeof opened !== 'string') return reject(opened)
-  const text = tidy(opened)
-  if (looksLikeEmail(text) && !text.includes('/')) return reject(error('home_url.wrong_kind', { kind: 'email' }))
-  const several = addressesIn(text)
-  if (several > 1) return reject(error('home_url.too_large', { maximum: 1, actual: several }, RULE))
-  const bad = text.search(BAD)
-  if (bad >= 0) return reject(error('home_url.charset', { position: bad + 1 }))
-  const parts = splitUrl(text)
-  const { scheme, port } = parts
-  if (scheme !== '' && scheme !== 'http' && scheme !== 'https') {
-    return reject(error('home_url.not_allowed', { part: 'scheme' }))
-  }
-  if (parts.credentials) return reject(error('home_url.not_allowed', { part: 'credentials' }))
-  if (Number(port) > 65535) return reject(error('home_url.format', { part: 'port' }))
-  const address = looksLikeIpAddress(parts.host) && parts.host.split('.').every((group) => Number(group) < 256)
-  const domain = address ? undefined : parseDomain(parts.host, { level: 'any' })
-  if (domain?.ok === false) return reject(error('home_url.format', { part: 'host' }))
-  const host = domain === undefined ? parts.host : domain.value.text
-  const value: HomeUrl = {
-    text: write(parts, host),
-    host,
-    ...(domain === undefined ? {} : { registrable: domain.value.registrable }),
-  }
+  const home = readHomeUrl(input)
+  if ('code' in home) return reject(home)
+  const { value, parts } = home
+  if (parts === undefined) return accept(value)
   const issues: Issue<HomeUrlCode>[] = []
-  if (address) issues.push(warning('home_url.wrong_kind', { kind: 'ip-address' }, RULE))
+  if (value.registrable === undefined) issues.push(warning('home_url.wrong_kind', { kind: 'ip-address' }, RULE))
   if (ownPort(parts) !== '') issues.push(warning('home_url.not_allowed', { part: 'port' }, RULE))
   if (!HOME_PATH.test(parts.path) || parts.rest !== '') {
-    const suggestion = { kind: 'text', text: write({ ...parts, path: '', rest: '' }, host) } as const
+    const suggestion = { kind: 'text', text: write({ ...parts, path: '', rest: '' }, value.host) } as const
     issues.push(warning('home_url.not_allowed', { part: 'path' }, { ...RULE, suggestion }))
   }
   return accept(value, issues)
 }
 
 /**
- * Whether `input` is the address of a home page in canonical form, its host a domain name (with `lenient: true`,
- * whatever {@link parseHomeUrl} takes, IP addresses included).
+ * Whether `input` is the address of a home page in any spelling that {@link parseHomeUrl} takes; with
+ * `canonical: true`, as it writes it.
  *
  * @example
  * ```ts
- * isHomeUrl('https://www.example.cn')  // → true
- * isHomeUrl('https://www.example.cn/') // → false
+ * isHomeUrl('https://www.example.cn')                        // → true
+ * isHomeUrl('https://www.example.cn/')                       // → true
+ * isHomeUrl('https://www.example.cn/', { canonical: true })  // → false
+ * isHomeUrl('ftp://www.example.cn')                          // → false
  * ```
  */
-export function isHomeUrl(input: unknown, options?: { readonly lenient?: boolean }): boolean {
-  if (options?.lenient === true) return parseHomeUrl(input).ok
-  if (typeof input !== 'string' || input.length > LONGEST || BAD.test(input) || addressesIn(input) > 1) return false
-  if (tidy(input) !== input) return false
-  const parts = splitUrl(input)
-  if (parts.scheme !== '' && parts.scheme !== 'http' && parts.scheme !== 'https') return false
-  if (parts.credentials || Number(parts.port) > 65535 || !isDomain(parts.host)) return false
-  return write(parts, parts.host) === input
+export function isHomeUrl(input: unknown, options?: CanonicalOption): boolean {
+  const home = readHomeUrl(input)
+  return !('code' in home) && (home.value.text === input || !asksCanonical(options))
+}
+
+/** A value, and the parts that it was made of where there may be something to say of them. */
+interface Home {
+  readonly value: HomeUrl
+  readonly parts?: UrlParts
+}
+
+function readHomeUrl(input: unknown): Home | Issue<HomeUrlCode> {
+  return (typeof input === 'string' ? readHostAlone(input) : undefined) ?? readSpelling(input)
+}
+
+/** `https://www.example.cn` and `www.example.cn`, canonical, with nothing behind the host. */
+function readHostAlone(text: string): Home | undefined {
+  const start = text.startsWith('https://') ? 8 : text.startsWith('http://') ? 7 : 0
+  const host = start === 0 ? text : text.slice(start)
+  return isCanonicalName(host) ? { value: { text, host, registrable: partsOf(host).registrable } } : undefined
+}
+
+function readSpelling(input: unknown): Home | Issue<HomeUrlCode> {
+  const opened = openText(input, 'home_url', [LONGEST], LONGEST)
+  if (typeof opened !== 'string') return opened
+  const text = tidy(opened)
+  if (looksLikeEmail(text) && !text.includes('/')) return error('home_url.wrong_kind', { kind: 'email' })
+  const several = addressesIn(text)
+  if (several > 1) return error('home_url.too_large', { maximum: 1, actual: several }, RULE)
+  const bad = text.search(BAD)
+  if (bad >= 0) return error('home_url.charset', { position: bad + 1 })
+  const parts = splitUrl(text)
+  const { scheme, port } = parts
+  if (scheme !== '' && scheme !== 'http' && scheme !== 'https') return error('home_url.not_allowed', { part: 'scheme' })
+  if (parts.credentials) return error('home_url.not_allowed', { part: 'credentials' })
+  if (Number(port) > 65535) return error('home_url.format', { part: 'port' })
+  if (looksLikeIpAddress(parts.host) && parts.host.split('.').every((group) => Number(group) < 256)) {
+    return { value: { text: write(parts, parts.host), host: parts.host }, parts }
+  }
+  const name = readName(parts.host)
+  if ('code' in name || !isUnderSuffix(name.text)) return error('home_url.format', { part: 'host' })
+  const host = name.text
+  return { value: { text: write(parts, host), host, registrable: partsOf(host).registrable }, parts }
 }
 
 // A comma or semicolon may stand in a path; it parts two addresses where another one visibly begins.

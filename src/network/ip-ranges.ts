@@ -1,20 +1,31 @@
 import type { AddressPurpose } from '../foundation/catalog.ts'
-import { isBlank, openText } from '../foundation/input.ts'
+import { asksCanonical, type CanonicalOption, isBlank, openText } from '../foundation/input.ts'
 import { error, type Issue, warning } from '../foundation/issue.ts'
 import { looksLikeEmail, looksLikeUrl, type NumberKind } from '../foundation/recognize.ts'
-import { type Result, reject, settle } from '../foundation/result.ts'
+import { accept, type Result, reject } from '../foundation/result.ts'
 import { tidy } from '../foundation/text.ts'
-import { type Address, addressPurpose, compareAddresses, formatAddress, networkEnds, readAddress } from './address.ts'
+import { isList, read, textOf } from '../foundation/untrusted.ts'
+import {
+  type Address,
+  addressPurpose,
+  compareAddresses,
+  formatAddress,
+  networkEnds,
+  purposeV4,
+  readAddress,
+  v4At,
+} from './address.ts'
 
 /**
  * IP addresses of a site (网站IP): one address, a range from start to end, or several of them. The ministry's form
  * takes `start-end` joined by `;`, and a single address with itself as the end; the public-security form takes either.
  *
  * Taken: spaces, full-width forms, `~` `～` `至` `到` and dashes between start and end, `;` `；` `,` `、` and line breaks
- * between ranges, the last part alone as the end (`223.5.5.5-8`), an array of such texts.
+ * between ranges, the last part alone as the end (`223.5.5.5-8`), an array of up to 200 such texts.
  *
  * Errors: no IP address, leading zeros (octal to some, decimal to others), an end before its start, IPv4 with IPv6,
- * an address that is not public: the form asks for the public address of a server on the mainland. Warnings: CIDR
+ * an address that is not public: the form asks for the public address of a server on the mainland; a list of more than
+ * 200 texts, which is not read (`field.too_large`). Warnings: CIDR
  * notation (its range is the suggestion), more than 1024 addresses (IPv6: more than a /64), an address named twice.
  *
  * Sources: help of the public-security form on IP (起始IP、终止IP); documentation of Huawei Cloud on the ministry's
@@ -33,13 +44,19 @@ export interface IpRange {
   readonly version: 4 | 6
 }
 
-export type IpRangesCode = Extract<Issue['code'], `ip_ranges.${string}`>
+export type IpRangesCode = Extract<Issue['code'], `ip_ranges.${string}`> | 'field.too_large'
 
 const LONGEST = 8192
 /** Addresses of one range above which a site's range is more likely a slip: four blocks of 256. */
 const MANY = 1024
 /** Findings after which the rest is not looked at: the text is no list of addresses. */
 const ENOUGH = 8
+
+/** Characters of one range of IPv4 addresses. */
+const LONGEST_V4 = 31
+
+/** Items of a list that are read. */
+const MOST_ITEMS = 200
 
 const SHAPE = { rule: 'network/ip-range-shape' }
 
@@ -58,38 +75,23 @@ const SHAPE = { rule: 'network/ip-range-shape' }
  * ```
  */
 export function parseIpRanges(input: unknown): Result<IpRanges, IpRangesCode> {
-  const opened = openText(joined(input), 'ip_ranges', [LONGEST], LONGEST)
-  if (typeof opened !== 'string') return reject(opened)
-  const pieces = piecesOf(opened)
-  if (pieces.length === 0) return reject(error('ip_ranges.required', {}))
+  const single = typeof input === 'string' ? readSingle(input) : undefined
+  if (single !== undefined) return single
+  const pieces = piecesOf(input)
+  if ('code' in pieces) return reject(pieces)
+  const found: (readonly [Address, Address])[] = []
   const issues: Issue<IpRangesCode>[] = []
-  const read: (readonly [Address, Address])[] = []
-  let masked = false
   for (let index = 0; index < pieces.length && issues.length < ENOUGH; index++) {
-    const piece = pieces[index]!
-    const item = index + 1
-    const ends = endsOf(piece, item)
-    if (!Array.isArray(ends)) {
-      issues.push(ends as Issue<IpRangesCode>)
-      continue
-    }
-    const [start, end] = ends as [Address, Address]
-    const issue = rangeIssue(start, end, item)
-    if (issue !== undefined) issues.push(issue)
-    masked = masked || piece.includes('/')
-    read.push([start, end])
+    const ends = readPiece(pieces[index]!, index + 1)
+    if ('code' in ends) issues.push(ends)
+    else found.push(ends)
   }
   if (issues.length > 0) return reject(issues[0]!, ...issues.slice(1))
-  const ranges = read.map(
-    ([start, end]): IpRange => ({
-      start: formatAddress(start),
-      end: formatAddress(end),
-      version: start.length === 1 ? 4 : 6,
-    }),
-  )
+
+  const ranges = found.map(([start, end]) => rangeOf(start, end))
   const text = ranges.map(({ start, end }) => `${start}-${end}`).join(';')
   for (let index = 0; index < pieces.length; index++) {
-    const [start, end] = read[index]!
+    const [start, end] = found[index]!
     const item = index + 1
     if (isLarge(start, end)) issues.push(warning('ip_ranges.too_large', { item, maximum: MANY }))
     if (pieces[index]!.includes('/')) {
@@ -97,75 +99,135 @@ export function parseIpRanges(input: unknown): Result<IpRanges, IpRangesCode> {
       issues.push(warning('ip_ranges.format', { item, part: 'cidr' }, extras))
     }
   }
-  return settle({ text, ranges }, [...issues, ...duplicates(read)])
+  return accept({ text, ranges }, found.length > 1 ? issues.concat(duplicates(found)) : issues)
 }
 
 /**
- * Whether `input` is a list of public IP ranges in canonical form, `start-end` joined by `;` (with `lenient: true`,
- * whatever {@link parseIpRanges} takes).
+ * Whether `input` is a list of public IP ranges in any spelling that {@link parseIpRanges} takes; with
+ * `canonical: true`, `start-end` joined by `;`.
  *
  * @example
  * ```ts
- * isIpRanges('223.5.5.5-223.5.5.5')            // → true
- * isIpRanges('223.5.5.5')                      // → false
- * isIpRanges('223.5.5.5', { lenient: true })   // → true
+ * isIpRanges('223.5.5.5-223.5.5.5')                // → true
+ * isIpRanges('223.5.5.5')                          // → true
+ * isIpRanges('223.5.5.5', { canonical: true })     // → false
+ * isIpRanges('192.168.1.1')                        // → false
  * ```
  */
-export function isIpRanges(input: unknown, options?: { readonly lenient?: boolean }): boolean {
-  if (options?.lenient === true) return parseIpRanges(input).ok
-  if (typeof input !== 'string' || input.length > LONGEST) return false
-  for (const piece of input.split(';')) {
-    const dash = piece.indexOf('-')
-    if (dash < 0) return false
-    const start = readAddress(piece.slice(0, dash))
-    const end = readAddress(piece.slice(dash + 1))
-    if (typeof start === 'string' || typeof end === 'string') return false
-    if (rangeIssue(start, end, 1) !== undefined) return false
-    if (`${formatAddress(start)}-${formatAddress(end)}` !== piece) return false
+export function isIpRanges(input: unknown, options?: CanonicalOption): boolean {
+  if (typeof input === 'string' && isCanonical(input)) return true
+  if (asksCanonical(options)) {
+    // What is left is IPv6, which can be written in many ways.
+    const result = typeof input === 'string' && input.includes(':') ? parseIpRanges(input) : undefined
+    return result?.ok === true && result.value.text === input
   }
-  return true
+  const pieces = piecesOf(input)
+  return !('code' in pieces) && pieces.every((piece) => !('code' in readPiece(piece, 1)))
 }
 
 /**
- * The ranges as a form takes them: `range` (`start-end` throughout, the canonical text) or `short`, in which a single
- * address stands alone.
+ * The ranges of a value or of a text in any spelling, as a form takes them: `range` (`start-end` throughout, the
+ * canonical text) or `short`, in which a single address stands alone. A text that is none comes back as it is.
  *
  * @example
  * ```ts
- * const result = parseIpRanges('223.5.5.5;223.6.6.6-223.6.6.9')
- * if (result.ok) formatIpRanges(result.value, 'short') // → '223.5.5.5;223.6.6.6-223.6.6.9'
+ * formatIpRanges('223.5.5.5；223.6.6.6～223.6.6.9')           // → '223.5.5.5-223.5.5.5;223.6.6.6-223.6.6.9'
+ * formatIpRanges('223.5.5.5；223.6.6.6～223.6.6.9', 'short')  // → '223.5.5.5;223.6.6.6-223.6.6.9'
+ * formatIpRanges('localhost', 'short')                       // → 'localhost'
  * ```
  */
-export function formatIpRanges(value: Pick<IpRanges, 'ranges'>, style: 'range' | 'short' = 'range'): string {
-  return value.ranges
-    .map(({ start, end }) => (style === 'short' && start === end ? start : `${start}-${end}`))
-    .join(';')
+export function formatIpRanges(
+  value: Pick<IpRanges, 'text'> | string | readonly string[],
+  style: 'range' | 'short' = 'range',
+): string {
+  const written = isList(value) ? value : textOf(value)
+  const result = parseIpRanges(written)
+  if (!result.ok) return typeof written === 'string' ? written : written.map(textOf).join(';')
+  if (style !== 'short') return result.value.text
+  return result.value.ranges.map(({ start, end }) => (start === end ? start : `${start}-${end}`)).join(';')
 }
 
-// An array is read once and guarded: it may come from anywhere, getters included.
-function joined(input: unknown): unknown {
-  try {
-    if (!Array.isArray(input)) return input
-    let text = ''
-    for (let index = 0; index < input.length && text.length <= LONGEST; index++) {
-      const item: unknown = input[index]
-      if (isBlank(item)) continue
-      if (typeof item !== 'string') return 0
-      text += text === '' ? item : `;${item}`
-    }
-    return text
-  } catch {
-    return 0
+/** One public IPv4 address or range with nothing to fold; `undefined` for anything else. */
+function readSingle(text: string): Result<IpRanges, IpRangesCode> | undefined {
+  if (text.length > LONGEST_V4) return undefined
+  const dash = text.indexOf('-')
+  const to = dash < 0 ? text.length : dash
+  const first = v4At(text, 0, to)
+  const last = dash < 0 ? first : v4At(text, dash + 1, text.length)
+  if (first < 0 || last < first || purposeV4(first, last) !== undefined) return undefined
+  const start = dash < 0 ? text : text.slice(0, dash)
+  const end = dash < 0 ? text : text.slice(dash + 1)
+  const value: IpRanges = { text: dash < 0 ? `${text}-${text}` : text, ranges: [{ start, end, version: 4 }] }
+  return last - first < MANY
+    ? accept(value)
+    : accept(value, [warning('ip_ranges.too_large', { item: 1, maximum: MANY })])
+}
+
+/** Whether the text is ranges of public IPv4 addresses and nothing has to be folded. */
+function isCanonical(text: string): boolean {
+  if (text.length > LONGEST) return false
+  let from = 0
+  while (from < text.length) {
+    const semicolon = text.indexOf(';', from)
+    const to = semicolon < 0 ? text.length : semicolon
+    const dash = text.indexOf('-', from)
+    if (dash < 0 || dash > to || semicolon === text.length - 1) return false
+    const start = v4At(text, from, dash)
+    const end = v4At(text, dash + 1, to)
+    if (start < 0 || end < start || purposeV4(start, end) !== undefined) return false
+    from = to + 1
   }
+  return text !== ''
 }
 
-function piecesOf(text: string): string[] {
+/** The texts of the single ranges, or what is wrong with the whole. */
+function piecesOf(input: unknown): readonly string[] | Issue<IpRangesCode> {
+  const text = isList(input) ? joined(input) : input
+  if (isList(input) && typeof text === 'object') return text as Issue<'field.too_large'>
+  const opened = openText(text, 'ip_ranges', [LONGEST], LONGEST)
+  if (typeof opened !== 'string') return opened
+  const pieces = split(opened)
+  return pieces.length > 0 ? pieces : error('ip_ranges.required', {})
+}
+
+// A list is read once and guarded: it may come from anywhere, getters and any length included.
+function joined(list: readonly unknown[]): string | number | Issue<'field.too_large'> {
+  const length = read(list, 'length')
+  if (typeof length !== 'number') return 0
+  if (length > MOST_ITEMS) return error('field.too_large', { maximum: MOST_ITEMS, actual: length })
+  let text = ''
+  for (let index = 0; index < length && text.length <= LONGEST; index++) {
+    const item = read(list, index)
+    if (isBlank(item)) continue
+    if (typeof item !== 'string') return 0
+    text += text === '' ? item : `;${item}`
+  }
+  return text
+}
+
+function split(text: string): string[] {
   return tidy(text)
     .replace(/[\u3002\uff61]/g, '.')
     .replace(/ ?[-~\u301c\u223c\u81f3\u5230][-~]* ?/g, '-')
     .replace(/(\d)\/(?=\d{1,3}\.)/g, '$1;')
     .split(/[;,\u3001|\s]+/)
     .filter((piece) => piece !== '')
+}
+
+/** Start and end of one piece, public and in order; or what is wrong with it. */
+function readPiece(piece: string, item: number): readonly [Address, Address] | Issue<IpRangesCode> {
+  const ends = endsOf(piece, item)
+  if ('code' in ends) return ends
+  return rangeIssue(ends[0], ends[1], item) ?? ends
+}
+
+function rangeOf(first: Address, last: Address): IpRange {
+  const start = formatAddress(first)
+  return {
+    start,
+    end: compareAddresses(first, last) === 0 ? start : formatAddress(last),
+    version: first.length === 1 ? 4 : 6,
+  }
 }
 
 /** Start and end of one piece, or what is wrong with it. */

@@ -1,8 +1,9 @@
 import type { AppPlatform } from '../data/enumerations/enumeration.ts'
+import { asksCanonical, type CanonicalOption } from '../foundation/input.ts'
 import { error, type Issue, warning } from '../foundation/issue.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { compact } from '../foundation/text.ts'
-import { type AppIdentityCode, type AppPlatformOptions, hasPlatform, openPart } from './app-part.ts'
+import { type AppIdentityCode, type AppPlatformOptions, openPart, platformOf, secretIssue } from './app-part.ts'
 
 /**
  * Package name of an app (应用包名): the applicationId on Android, the Bundle ID on iOS, the bundleName on HarmonyOS.
@@ -13,7 +14,8 @@ import { type AppIdentityCode, type AppPlatformOptions, hasPlatform, openPart } 
  * | iOS | letters, digits, `-`; one will do | to 155 |
  * | HarmonyOS | letters, digits, `_`, the first with a letter in front; three or more since SDK 5.0.0.55 | 7–128 |
  *
- * Case is kept. Errors: characters, empty segments, a segment's first character, length. Warnings: `com.example…`,
+ * Case is kept. Errors: characters, empty segments, a segment's first character, length, a private key; a platform that is
+ * none (`context.*`). Warnings: `com.example…`,
  * which no store takes; a HarmonyOS name by the rule before 5.0.0.55; a Team ID before an iOS Bundle ID.
  *
  * Sources: documentation of the Android, Apple and HarmonyOS platforms; the ICP form's app section as described by
@@ -27,6 +29,8 @@ export interface PackageName {
 
 const LONGEST = { android: 255, ios: 155, harmonyos: 128 } as const
 const SHORTEST_HARMONY = 7
+/** Characters of the longest spelling, spaces included. */
+const LONGEST_SPELLING = 512
 
 const PLACEHOLDER = /^(?:com|cn|org)\.(?:example|yourcompany|your_company|company|xxx)(?:\.|$)/i
 
@@ -38,7 +42,7 @@ const RULE = { rule: 'network/app-package-name' }
 /**
  * Reads a package name.
  *
- * @returns the value; or the findings, `app_identity.*` with `params.part` = `package-name`
+ * @returns the value; or the findings, `app_identity.*` with `params.part` = `package-name`, or `context.*` at `platform`
  *
  * @example
  * ```ts
@@ -49,13 +53,10 @@ const RULE = { rule: 'network/app-package-name' }
  * ```
  */
 export function parsePackageName(input: unknown, options: AppPlatformOptions): Result<PackageName, AppIdentityCode> {
-  if (!hasPlatform(options)) return reject(error('app_identity.required', { part: 'platform' }))
-  const { platform } = options
-  const opened = openPart(input, 'package-name', 512)
-  if (typeof opened !== 'string') return reject(opened)
-  const text = compact(opened).replace(/[\u3002\uff61]/g, '.')
-  const issue = shapeIssue(text, platform)
-  if (issue !== undefined) return reject(issue)
+  const platform = platformOf(options)
+  const text = readPackageName(input, platform)
+  if (typeof text !== 'string') return reject(text)
+  const value = { text, platform: platform as AppPlatform }
   const issues: Issue<AppIdentityCode>[] = []
   if (PLACEHOLDER.test(text)) issues.push(warning('app_identity.placeholder', { part: 'package-name' }))
   if (platform === 'harmonyos' && (text.split('.').length < 3 || /(?:^|\.)_|_(?:\.|$)/.test(text))) {
@@ -65,24 +66,44 @@ export function parsePackageName(input: unknown, options: AppPlatformOptions): R
     const extras = { ...RULE, suggestion: { kind: 'text', text: text.slice(11) } } as const
     issues.push(warning('app_identity.format', { part: 'package-name', reason: 'team-id' }, extras))
   }
-  return accept({ text, platform }, issues)
+  return accept(value, issues)
 }
 
 /**
- * Whether `input` is a package name of the platform as it stands, no folding (with `lenient: true`, whatever
- * {@link parsePackageName} takes).
+ * Whether `input` is a package name of the platform in any spelling that {@link parsePackageName} takes; with
+ * `canonical: true`, as it stands.
  *
  * @example
  * ```ts
- * isPackageName('com.alibaba.aliyun', { platform: 'android' }) // → true
- * isPackageName('aliyun', { platform: 'android' })             // → false
- * isPackageName('aliyun', { platform: 'ios' })                 // → true
+ * isPackageName('com.alibaba.aliyun', { platform: 'android' })                      // → true
+ * isPackageName(' com.alibaba.aliyun', { platform: 'android', canonical: true })   // → false
+ * isPackageName('aliyun', { platform: 'android' })                                 // → false
+ * isPackageName('aliyun', { platform: 'ios' })                                     // → true
  * ```
  */
-export function isPackageName(input: unknown, options: AppPlatformOptions & { readonly lenient?: boolean }): boolean {
-  if (!hasPlatform(options)) return false
-  if (options.lenient === true) return parsePackageName(input, options).ok
-  return typeof input === 'string' && input !== '' && shapeIssue(input, options.platform) === undefined
+export function isPackageName(input: unknown, options: AppPlatformOptions & CanonicalOption): boolean {
+  const text = readPackageName(input, platformOf(options))
+  return typeof text === 'string' && (text === input || !asksCanonical(options))
+}
+
+/** The name in its own spelling, or what is wrong with it or with the platform. */
+function readPackageName(
+  input: unknown,
+  platform: AppPlatform | Issue<AppIdentityCode>,
+): string | Issue<AppIdentityCode> {
+  // A name of one segment may be a key in base64url.
+  const secret = isShort(input) ? undefined : secretIssue(input, 'package-name')
+  if (secret !== undefined) return secret
+  if (typeof platform === 'object') return platform
+  const opened = openPart(input, 'package-name', LONGEST_SPELLING)
+  if (typeof opened !== 'string') return opened
+  const text = compact(opened).replace(/[\u3002\uff61]/g, '.')
+  return shapeIssue(text, platform) ?? text
+}
+
+/** Whether a text is too short for a key, and none of its parts can be a line of one. */
+function isShort(input: unknown): boolean {
+  return typeof input === 'string' && input.length < 40 && !input.includes(' ')
 }
 
 function shapeIssue(text: string, platform: AppPlatform): Issue<AppIdentityCode> | undefined {

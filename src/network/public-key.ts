@@ -1,16 +1,26 @@
+import type { AppPlatform } from '../data/enumerations/enumeration.ts'
+import { asksCanonical, type CanonicalOption } from '../foundation/input.ts'
 import { error, type Issue, warning } from '../foundation/issue.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { compact } from '../foundation/text.ts'
-import { type AppIdentityCode, type AppPlatformOptions, hasPlatform, isRepeated, openPart } from './app-part.ts'
+import {
+  type AppIdentityCode,
+  type AppPlatformOptions,
+  isRepeated,
+  openPart,
+  platformOf,
+  secretIssue,
+} from './app-part.ts'
+import { base64From, contentsAt, hexFrom, INTEGER, SEQUENCE } from './encoded-bytes.ts'
 
 /**
  * Public key of an app's signing certificate (公钥). The form documents no single notation, and the tools print four:
  * the modulus in hexadecimal (with or without colons), the modulus in decimal, base64, and a PEM block. Each is taken
- * as it is; only characters and length are judged.
+ * as it is, also out of the print of openssl, Java or Android; only characters and length are judged.
  *
- * Errors: a private key, a hash in place of the key (32 or 40 hexadecimal digits), fewer characters than any key has,
- * a broken block, one character repeated. Warnings: 64 hexadecimal digits (a SHA-256, or the rare short key), a whole
- * certificate.
+ * Errors: a private key in any wrapping (`insecure`: it is given away, see `private-key.ts`), a hash in place of
+ * the key (32 or 40 hexadecimal digits), fewer characters than any key has, a broken block, one character repeated; a
+ * platform that is none (`context.*`). Warnings: 32 bytes (a SHA-256, or the rare short key), a whole certificate.
  *
  * Source: the ICP form's app section as described by Huawei Cloud and two further providers. Read 2026-11-21.
  */
@@ -20,6 +30,7 @@ export interface PublicKey {
   readonly encoding: 'hex' | 'decimal' | 'base64' | 'pem'
 }
 
+const PART = 'public-key'
 const LONGEST = 16384
 /** 32 bytes in base64: the shortest key there is. */
 const SHORTEST = 43
@@ -28,12 +39,20 @@ const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/
 
 /** What openssl, keytool and the stores' tools put before and after the modulus. */
 const BEFORE = /^[^:=]{0,40}(?:modulus|key|公钥|模数)[^:=]{0,12}[:=](?=[^=])/i
-const AFTER = /(?:public)?exponent[:=].*$/i
+const AFTER = /,?(?:public)?exponent[:=].*$/i
+
+/** The modulus, or the point of a curve, in a print of openssl, of Java (RSA alone) or of Android. */
+const PRINTED = /(?:modulus(?:\(\w{1,9}\))?[:=]\{?((?:0x)?[\da-f:]{64,}?)(?:,?(?:public)?exponent|[^\da-f:]|$))/i
+
+const BLOCK = /^-----BEGIN(RSAPUBLICKEY|PUBLICKEY|CERTIFICATE)-----([A-Za-z0-9+/]+={0,2})-----END\1-----$/
+
+/** Tag of a certificate's version (X.509: [0]). */
+const VERSION = 0xa0
 
 /**
  * Reads a public key.
  *
- * @returns the value; or the findings, `app_identity.*` with `params.part` = `public-key`
+ * @returns the value; or the findings, `app_identity.*` with `params.part` = `public-key`, or `context.*` at `platform`
  *
  * @example
  * ```ts
@@ -45,45 +64,43 @@ const AFTER = /(?:public)?exponent[:=].*$/i
  * ```
  */
 export function parsePublicKey(input: unknown, options: AppPlatformOptions): Result<PublicKey, AppIdentityCode> {
-  if (!hasPlatform(options)) return reject(error('app_identity.required', { part: 'platform' }))
-  const part = 'public-key'
-  const opened = openPart(input, part, LONGEST)
+  const platform = platformOf(options)
+  const secret = secretIssue(input, PART)
+  if (secret !== undefined) return reject(secret)
+  if (typeof platform === 'object') return reject(platform)
+  const opened = openPart(input, PART, LONGEST)
   if (typeof opened !== 'string') return reject(opened)
   const folded = compact(opened)
-  if (folded.includes('-----')) return readBlock(folded)
-  let text = folded
-    .replace(BEFORE, '')
-    .replace(AFTER, '')
-    .replace(/^0x(?=[\dA-Fa-f:]+$)/i, '')
-  const bare = text.replace(/:/g, '').toLowerCase()
-  const encoding = encodingOf(bare)
-  if (encoding !== 'base64') text = bare
-  const issue = keyIssue(text, encoding, options)
-  if (issue === undefined) return accept({ text, encoding })
-  return issue.severity === 'error' ? reject(issue) : accept({ text, encoding }, [issue])
+  const value = folded.includes('-----') ? readBlock(folded) : readBare(folded)
+  if ('code' in value) return reject(value)
+  const issue = keyIssue(value, platform)
+  if (issue === undefined) return accept(value)
+  return issue.severity === 'error' ? reject(issue) : accept(value, [issue])
 }
 
 /**
- * Whether `input` is a public key in canonical form (with `lenient: true`, whatever {@link parsePublicKey} takes).
+ * Whether `input` is a public key in any spelling that {@link parsePublicKey} takes; with `canonical: true`, as it writes
+ * it.
  *
  * @example
  * ```ts
- * isPublicKey(`${'c3'.repeat(255)}0f`, { platform: 'ios' })       // → true
- * isPublicKey(`0x${'C3'.repeat(255)}0F`, { platform: 'ios' })     // → false
+ * isPublicKey(`0x${'C3'.repeat(255)}0F`, { platform: 'ios' })                   // → true
+ * isPublicKey(`0x${'C3'.repeat(255)}0F`, { platform: 'ios', canonical: true })  // → false
+ * isPublicKey(`${'c3'.repeat(255)}0f`, { platform: 'ios', canonical: true })    // → true
  * ```
  */
-export function isPublicKey(input: unknown, options: AppPlatformOptions & { readonly lenient?: boolean }): boolean {
-  if (!hasPlatform(options)) return false
-  if (options.lenient === true) return parsePublicKey(input, options).ok
-  if (typeof input !== 'string' || input.length > LONGEST) return false
-  if (input.startsWith('-----')) {
-    const block = readBlock(compact(input))
-    return block.ok && block.value.text === input
-  }
-  const encoding = encodingOf(input)
-  // Capitals, and 0x in front: hexadecimal, but not in canonical form.
-  if (encoding === 'base64' && /^(?:0x)?[\da-f]+$/i.test(input)) return false
-  return keyIssue(input, encoding, options)?.severity !== 'error'
+export function isPublicKey(input: unknown, options: AppPlatformOptions & CanonicalOption): boolean {
+  const result = parsePublicKey(input, options)
+  return result.ok && (result.value.text === input || !asksCanonical(options))
+}
+
+/** A key without PEM lines, out of whatever a tool has printed around it. */
+function readBare(folded: string): PublicKey {
+  const printed = PRINTED.exec(folded)?.[1]
+  const text = (printed ?? folded.replace(BEFORE, '').replace(AFTER, '')).replace(/^0x(?=[\dA-Fa-f:]+$)/i, '')
+  const bare = text.replace(/:/g, '').toLowerCase()
+  const encoding = encodingOf(bare)
+  return { text: encoding === 'base64' ? text : bare, encoding }
 }
 
 function encodingOf(text: string): 'hex' | 'decimal' | 'base64' {
@@ -91,44 +108,56 @@ function encodingOf(text: string): 'hex' | 'decimal' | 'base64' {
   return /^[\da-f]+$/.test(text) ? 'hex' : 'base64'
 }
 
-function keyIssue(
-  text: string,
-  encoding: PublicKey['encoding'],
-  { platform }: AppPlatformOptions,
-): Issue<AppIdentityCode> | undefined {
-  const part = 'public-key'
+function keyIssue({ text, encoding }: PublicKey, platform: AppPlatform): Issue<AppIdentityCode> | undefined {
+  if (encoding === 'pem') return text.includes('BEGIN CERTIFICATE') ? certificateIssue() : undefined
   const extras = { rule: 'network/app-public-key' }
-  const actual = text.length === 32 ? 'md5' : text.length === 40 ? 'sha1' : text.length === 64 ? 'sha256' : undefined
-  if (encoding === 'hex' && actual !== undefined) {
-    const params = { part, platform, expected: 'public-key', actual } as const
-    // 64 digits are an Ed25519 key too.
+  const actual = hashOf(text, encoding)
+  if (actual !== undefined) {
+    const params = { part: PART, platform, expected: 'public-key', actual } as const
+    // 32 bytes are an Ed25519 key too.
     return actual === 'sha256' && !isRepeated(text)
       ? warning('app_identity.mismatch', params, extras)
       : error('app_identity.mismatch', params, extras)
   }
   if (!BASE64.test(text)) {
     const index = text.search(/[^A-Za-z0-9+/=]/)
-    return error('app_identity.charset', { part, position: (index < 0 ? text.indexOf('=') : index) + 1 }, extras)
+    return error('app_identity.charset', { part: PART, position: (index < 0 ? text.indexOf('=') : index) + 1 }, extras)
   }
   if (text.length < SHORTEST) {
-    return error('app_identity.too_small', { part, minimum: SHORTEST, actual: text.length }, extras)
+    return error('app_identity.too_small', { part: PART, minimum: SHORTEST, actual: text.length }, extras)
   }
-  return isRepeated(text) ? error('app_identity.placeholder', { part }) : undefined
+  if (isRepeated(text)) return error('app_identity.placeholder', { part: PART })
+  const bytes = encoding === 'hex' ? hexFrom(text.slice(0, 64)) : base64From(text, 0, 32)
+  return encoding !== 'decimal' && isCertificate(bytes) ? certificateIssue() : undefined
 }
 
-// Spaces are gone from the text, in `BEGINPUBLICKEY` too; the block is written anew.
-function readBlock(folded: string): Result<PublicKey, AppIdentityCode> {
-  const part = 'public-key'
-  if (/privatekey/i.test(folded)) return reject(error('app_identity.insecure', { part }))
-  const match = /^-----BEGIN(RSAPUBLICKEY|PUBLICKEY|CERTIFICATE)-----([A-Za-z0-9+/]+={0,2})-----END\1-----$/.exec(
-    folded,
-  )
-  if (match === null || match[2]!.length < SHORTEST) {
-    return reject(error('app_identity.format', { part, reason: 'block' }))
-  }
+/** The hash whose length the text has: 32 bytes in base64 are told as in hexadecimal. */
+function hashOf(text: string, encoding: PublicKey['encoding']): 'md5' | 'sha1' | 'sha256' | undefined {
+  if (encoding === 'base64')
+    return BASE64.test(text) && text.replace('=', '').length === SHORTEST ? 'sha256' : undefined
+  if (encoding !== 'hex') return undefined
+  return text.length === 32 ? 'md5' : text.length === 40 ? 'sha1' : text.length === 64 ? 'sha256' : undefined
+}
+
+/** Whether DER begins as a certificate does: SEQUENCE, SEQUENCE, and its version or (in the first version) a serial. */
+function isCertificate(bytes: readonly number[]): boolean {
+  if (bytes[0] !== SEQUENCE) return false
+  const inner = contentsAt(bytes, 0)
+  if (bytes[inner] !== SEQUENCE) return false
+  const first = bytes[contentsAt(bytes, inner)]
+  return first === VERSION || first === INTEGER
+}
+
+function certificateIssue(): Issue<AppIdentityCode> {
+  return warning('app_identity.format', { part: PART, reason: 'certificate' })
+}
+
+/** A PEM block, written anew: spaces are gone from the text, in `BEGINPUBLICKEY` too. */
+function readBlock(folded: string): PublicKey | Issue<AppIdentityCode> {
+  const match = BLOCK.exec(folded)
+  if (match === null || match[2]!.length < SHORTEST)
+    return error('app_identity.format', { part: PART, reason: 'block' })
   const label = match[1]!.replace('RSA', 'RSA ').replace('CKEY', 'C KEY')
   const lines = match[2]!.replace(/.{64}(?!$)/g, '$&\n')
-  const text = `-----BEGIN ${label}-----\n${lines}\n-----END ${label}-----`
-  const whole = warning('app_identity.format', { part, reason: 'certificate' })
-  return accept({ text, encoding: 'pem' }, label === 'CERTIFICATE' ? [whole] : [])
+  return { text: `-----BEGIN ${label}-----\n${lines}\n-----END ${label}-----`, encoding: 'pem' }
 }

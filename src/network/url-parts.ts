@@ -8,7 +8,7 @@ export interface UrlParts {
   readonly host: string
   /** Digits after the last colon; `''` where there are none. */
   readonly port: string
-  /** From the first slash after the host; `''` where there is none. */
+  /** From the first slash after the host, backslashes folded; `''` where there is none. */
   readonly path: string
   /** Query and fragment, with their mark. */
   readonly rest: string
@@ -41,7 +41,7 @@ export function splitUrl(text: string): UrlParts {
     credentials: host.length < authority.length,
     host: hasPort ? host.slice(0, -port.length) : host,
     port: hasPort ? port.slice(1) : '',
-    path: tail.slice(0, queryAt),
+    path: tail.slice(0, queryAt).replace(/\\/g, '/'),
     rest: tail.slice(queryAt),
   }
 }

@@ -1,6 +1,6 @@
 import { banner, readTsv } from '../read-tsv.ts'
 
-/** One letter per use; `segment.ts` names them. */
+/** One letter per use; `segment.ts` names them. A capital where longer prefixes have uses of their own. */
 const LETTERS: Readonly<Record<string, string>> = {
   personal: 'p',
   'virtual-operator': 'v',
@@ -22,12 +22,17 @@ export function generate(): Record<string, string> {
     if (prefix.length > 3) narrow.push(prefix + letter)
     else wide[Number(prefix) - 130] = letter
   }
+  for (const entry of narrow) {
+    const index = Number(entry.slice(0, 3)) - 130
+    wide[index] = wide[index]!.toUpperCase()
+  }
+  if (wide.includes('I')) throw new Error('mobile-segments: a segment of machines is split, which `isMobilePhone` does not expect')
   if (wide.includes('')) throw new Error(`mobile-segments: ${130 + wide.indexOf('')} is missing`)
   return {
     'mobile-segments/table.ts': `${banner('source.tsv', 'Mobile number segments of mainland China. See README.md.')}/** Day on which the table was last compared with its sources (ISO). */
 export const mobileSegmentsVersion = '2026-11-21'
 
-/** Use of 130 to 199, one letter each. */
+/** Use of 130 to 199, one letter each; a capital where longer prefixes have uses of their own. */
 export const SEGMENTS = '${wide.join('')}'
 
 /** Longer prefixes with a use of their own. */

@@ -20,16 +20,25 @@ const NAMES: Readonly<Record<string, MobileSegment>> = {
   u: 'unassigned',
 }
 
+let exceptions: readonly string[] | undefined
+
 /** Use of the segment of a number of 11 digits that begins with 13 to 19. */
 export function mobileSegment(text: string): MobileSegment {
-  let letter = SEGMENTS.charAt(Number(text.slice(0, 3)) - 130)
-  for (const entry of EXCEPTIONS.split(' ')) {
-    if (text.startsWith(entry.slice(0, -1))) letter = entry.slice(-1)
-  }
-  return NAMES[letter]!
+  const letter = SEGMENTS.charAt((text.charCodeAt(1) - 51) * 10 + text.charCodeAt(2) - 48)
+  return NAMES[letter] ?? splitSegment(text, letter.toLowerCase())
 }
 
 /** Whether numbers beginning with 100 + `prefix` (30 to 99) are for machines only (物联网). */
 export function isMachineSegment(prefix: number): boolean {
   return SEGMENTS.charCodeAt(prefix - 30) === 105
+}
+
+// A capital says that longer prefixes within the segment have uses of their own; the longest one decides.
+function splitSegment(text: string, whole: string): MobileSegment {
+  exceptions ??= EXCEPTIONS.split(' ')
+  let letter = whole
+  for (const entry of exceptions) {
+    if (text.startsWith(entry.slice(0, -1))) letter = entry.slice(-1)
+  }
+  return NAMES[letter]!
 }

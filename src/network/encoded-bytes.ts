@@ -1,0 +1,65 @@
+/** Bytes out of base64 and hexadecimal, and the elements of DER in them. */
+
+/** Tags of X.690. */
+export const SEQUENCE = 0x30
+export const INTEGER = 0x02
+
+const SPACE = 32
+
+/** Up to `most` bytes of the base64 (also base64url) that begins at `start`; spaces in it do not matter. */
+export function base64From(text: string, start: number, most: number): number[] {
+  const bytes: number[] = []
+  let bits = 0
+  let count = 0
+  for (let index = start; index < text.length && bytes.length < most; index++) {
+    const value = base64Value(text.charCodeAt(index))
+    if (value < 0) {
+      if (text.charCodeAt(index) === SPACE) continue
+      break
+    }
+    bits = ((bits << 6) | value) & 0xffff
+    count += 6
+    if (count < 8) continue
+    count -= 8
+    bytes.push((bits >> count) & 0xff)
+  }
+  return bytes
+}
+
+/** The bytes of a run of hexadecimal. */
+export function hexFrom(run: string): number[] {
+  const bytes: number[] = []
+  let high = -1
+  for (const digit of run.replace(/0x|\\x|[ :,-]/gi, '')) {
+    const value = hexValue(digit.charCodeAt(0))
+    if (high >= 0) bytes.push(high * 16 + value)
+    high = high >= 0 ? -1 : value
+  }
+  return bytes
+}
+
+function base64Value(unit: number): number {
+  if (unit >= 65 && unit <= 90) return unit - 65
+  if (unit >= 97 && unit <= 122) return unit - 71
+  if (unit >= 48 && unit <= 57) return unit + 4
+  return unit === 43 || unit === 45 ? 62 : unit === 47 || unit === 95 ? 63 : -1
+}
+
+function hexValue(unit: number): number {
+  return unit <= 57 ? unit - 48 : (unit | 32) - 87
+}
+
+/** Where the contents of the element at `at` begin (X.690 8.1.3: short, long and indefinite lengths). */
+export function contentsAt(bytes: readonly number[], at: number): number {
+  const length = bytes[at + 1] ?? 0
+  return at + 2 + (length > 0x80 ? length - 0x80 : 0)
+}
+
+/** How many bytes of contents the element at `at` says that it has. */
+export function lengthAt(bytes: readonly number[], at: number): number {
+  const contents = contentsAt(bytes, at)
+  if (contents === at + 2) return bytes[at + 1] ?? 0
+  let length = 0
+  for (let index = at + 2; index < contents; index++) length = length * 256 + (bytes[index] ?? 0)
+  return length
+}
