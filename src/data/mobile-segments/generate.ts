@@ -26,7 +26,8 @@ export function generate(): Record<string, string> {
     const index = Number(entry.slice(0, 3)) - 130
     wide[index] = wide[index]!.toUpperCase()
   }
-  if (wide.includes('I')) throw new Error('mobile-segments: a segment of machines is split, which `isMobilePhone` does not expect')
+  if (wide.includes('I'))
+    throw new Error('mobile-segments: a segment of machines is split, which `isMobilePhone` does not expect')
   if (wide.includes('')) throw new Error(`mobile-segments: ${130 + wide.indexOf('')} is missing`)
   return {
     'mobile-segments/table.ts': `${banner('source.tsv', 'Mobile number segments of mainland China. See README.md.')}/** Day on which the table was last compared with its sources (ISO). */
