@@ -158,7 +158,10 @@ function partOf(
   owner: Part,
 ): Outcome | undefined {
   const platform = textOf(owner, 'platform')
-  return isKeyOf('app-platform', platform) ? parse(text, { platform }) : undefined
+  if (isKeyOf('app-platform', platform)) return parse(text, { platform })
+  // A private key is one on every platform.
+  const secret = parse(text, { platform: 'android' }).issues.filter(({ code }) => code === 'app_identity.insecure')
+  return secret.length > 0 ? { issues: secret } : undefined
 }
 
 function nameContext(part: Part, service: ServiceType, nature: Nature, filing: Filing): ServiceNameContext {

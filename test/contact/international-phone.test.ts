@@ -42,6 +42,20 @@ describe('international phone', () => {
     expect(formatInternationalPhone(result.value, 'tel')).toBe('tel:+886223456789;ext=12')
   })
 
+  it('loses no extension of a text that is stored', () => {
+    for (const [input, options] of [
+      ['+852 2123 4567 #850856', {}],
+      ['+1 650 253 0000 ext. 0012', {}],
+      ['2123 4567 x7', { country: 'HK' }],
+    ] as const) {
+      const result = parseInternationalPhone(input, options)
+      if (!result.ok) throw new Error('not read')
+      expect(result.value.extension).toMatch(/^(?:850856|0012|7)$/)
+      expect(parseInternationalPhone(result.value.text)).toMatchObject({ ok: true, value: result.value })
+      expect(formatInternationalPhone(result.value, 'e164')).toMatch(/^\+\d+$/)
+    }
+  })
+
   it.each([
     ['', 'international_phone.required'],
     [85221234567, 'international_phone.type'],

@@ -156,3 +156,33 @@ describe('postal address: reasons', () => {
     ).not.toThrow()
   })
 })
+
+describe('postal address: time', () => {
+  // 某 and what it leaves open can be split in more ways than there are: a text of 40 took hours.
+  it('a text of many 某 is read once', () => {
+    for (const text of [
+      '某路'.repeat(60) + '路'.repeat(20),
+      '某'.repeat(40) + '路'.repeat(14),
+      '某无'.repeat(80) + '1'.repeat(20),
+    ]) {
+      expect(parsePostalAddress(text).ok).toBeTypeOf('boolean')
+    }
+    expect(codesOf('某市某区某路')).toEqual(['postal_address.placeholder'])
+    expect(codesOf('某市暂无')).toEqual(['postal_address.placeholder'])
+    expect(parsePostalAddress('李某庄村').ok).toBe(true)
+  })
+
+  it('another province than the division is an error, wherever the division is', () => {
+    const another = { part: 'province' }
+    for (const [text, divisionName] of [
+      ['上海市浦东新区世纪大道1号', '广东省深圳市南山区'],
+      ['广东省深圳市南山区科苑路1号', '北京市海淀区'],
+      ['内蒙古自治区呼和浩特市新华大街1号', '山西省太原市'],
+    ] as const) {
+      const result = parsePostalAddress(text, { divisionName })
+      expect(result.issues).toMatchObject([{ code: 'postal_address.mismatch', severity: 'error', params: another }])
+      expect(isPostalAddress(text, { divisionName })).toBe(false)
+    }
+    expect(codesOf('广东省深圳市南山区科苑路1号', { divisionName: '广东省深圳市南山区' })).toEqual([])
+  })
+})

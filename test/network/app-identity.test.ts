@@ -119,6 +119,24 @@ describe('fingerprint', () => {
     expect(isFingerprint(input, { platform })).toBe(result.ok)
   })
 
+  it('is taken out of what the tools print, the platform’s own among several', () => {
+    const [dotted5, dotted1, dotted256] = [md5, sha1, sha256].map((text) => formatFingerprint({ text }))
+    const prints = [
+      `Certificate fingerprints:\n\t MD5:  ${dotted5}\n\t SHA1: ${dotted1}\n\t SHA256: ${dotted256}\nSignature algorithm name: SHA256withRSA`,
+      `Signer #1 certificate SHA-256 digest: ${sha256}\nSigner #1 certificate SHA-1 digest: ${sha1}\nSigner #1 certificate MD5 digest: ${md5}`,
+      `release, 2026-1-1, PrivateKeyEntry,\nCertificate fingerprint (SHA1): ${dotted1}\nCertificate fingerprint (MD5): ${dotted5}`,
+    ]
+    for (const print of prints) {
+      expect(parseFingerprint(print, { platform: 'android' })).toMatchObject({ ok: true, value: { text: md5 } })
+      expect(parseFingerprint(print, { platform: 'ios' })).toMatchObject({ ok: true, value: { text: sha1 } })
+    }
+    expect(outcome(parseFingerprint(`SHA256: ${dotted256} SHA1: ${dotted1}`, { platform: 'android' }))).toBe(
+      'error app_identity.mismatch',
+    )
+    // A hash of the bare key is none of the certificate.
+    expect(parseFingerprint(`Signer #1 public key MD5 digest: ${md5}`, { platform: 'android' }).ok).toBe(false)
+  })
+
   it('names platform and algorithm where the hash is in the wrong slot', () => {
     expect(parseFingerprint(sha1, { platform: 'android' }).issues[0]).toMatchObject({
       params: { part: 'fingerprint', platform: 'android', expected: 'md5', actual: 'sha1' },
@@ -157,6 +175,19 @@ describe('public key', () => {
     ['a dump', `RSA Public Key (1024 bit)\nModulus: ${colons}\nExponent: 65537 (0x10001)`, 'hex', modulus],
     ['0x', `0x${modulus}`, 'hex', modulus],
     ['decimal', decimal, 'decimal', decimal],
+    ['Android', `OpenSSLRSAPublicKey{modulus=${modulus},publicExponent=10001}`, 'hex', modulus],
+    [
+      'Java',
+      `Sun RSA public key, 1024 bits\n  params: null\n  modulus: ${decimal}\n  public exponent: 65537`,
+      'decimal',
+      decimal,
+    ],
+    [
+      'openssl x509',
+      `Certificate:\n Data:\n  Version: 3 (0x2)\n   Public-Key: (1024 bit)\n   Modulus:\n    ${colons}\n   Exponent: 65537 (0x10001)\n  X509v3 extensions:`,
+      'hex',
+      modulus,
+    ],
     ['base64 of DER', der.toString('base64'), 'base64', der.toString('base64')],
     ['hex of DER', der.toString('hex'), 'hex', der.toString('hex')],
     ['base64 of an EC key', ec.toString('base64'), 'base64', ec.toString('base64')],
@@ -178,6 +209,8 @@ describe('public key', () => {
     [md5, 'error app_identity.mismatch'],
     [formatFingerprint({ text: sha1 }), 'error app_identity.mismatch'],
     [sha256, 'warn app_identity.mismatch'],
+    [Buffer.from(sha256, 'hex').toString('base64'), 'warn app_identity.mismatch'],
+    [`MIIC5DCCAcygAwIBAgIB${'aB3+'.repeat(50)}`, 'warn app_identity.format'],
     ['abc123', 'error app_identity.too_small'],
     ['公钥', 'error app_identity.charset'],
     [`${modulus}*`, 'error app_identity.charset'],

@@ -67,9 +67,19 @@ describe('home URL: reasons', () => {
     ['https://people.cn/news/2026', ['home_url.not_allowed']],
     ['https://people.cn/?from=a;b,c.d', ['home_url.not_allowed']],
     ['https://people.cn/#/home', ['home_url.not_allowed']],
+    ['https://people.cn\\news', ['home_url.not_allowed']],
   ])('%s: a warning', (input, codes) => {
     expect(parseHomeUrl(input).ok).toBe(true)
     expect(codesOf(input)).toEqual(codes)
+  })
+
+  it('reads a backslash as the slash that it is to browsers', () => {
+    for (const input of ['1.2.3.4\\u4eac-1.2.3.4', 'https://people.cn\\a\\b', 'http:\\\\people.cn\\']) {
+      const result = parseHomeUrl(input)
+      if (!result.ok) throw new Error('not read')
+      expect(result.value.text).not.toContain('\\')
+      expect(isHomeUrl(result.value.text, { canonical: true })).toBe(true)
+    }
   })
 
   it('has no registrable domain for an IP address', () => {

@@ -292,6 +292,56 @@ describe('IP ranges: beside ipaddr.js', () => {
   })
 })
 
+describe('IP ranges: what lies apart', () => {
+  it('ranges that overlap are found wherever they stand', () => {
+    const duplicates = (text: string) => parseIpRanges(text).issues.map(({ code, params }) => [code, params])
+    expect(duplicates('1.2.4.1-1.2.4.200;223.5.5.5;119.29.29.29;1.2.4.8')).toEqual([
+      ['ip_ranges.duplicate', { item: 4, other: 1 }],
+    ])
+    // Touched by what reaches farthest, not by its neighbour.
+    expect(duplicates('1.2.4.1-1.2.4.200;1.2.4.3-1.2.4.4;1.2.4.100')).toEqual([
+      ['ip_ranges.duplicate', { item: 2, other: 1 }],
+      ['ip_ranges.duplicate', { item: 3, other: 1 }],
+    ])
+    expect(duplicates('1.2.4.1-1.2.4.9;1.2.4.10-1.2.4.20')).toEqual([])
+  })
+
+  it.each([
+    ['ff02::1', 'multicast'],
+    ['ff0e::1-ff0e::9', 'multicast'],
+    ['::1', 'loopback'],
+    ['::', 'unspecified'],
+    ['::2', 'reserved'],
+    ['2400:3200::1-ff02::1', 'multicast'],
+  ])('%s is a %s address', (text, purpose) => {
+    expect(parseIpRanges(text).issues).toMatchObject([{ code: 'ip_ranges.not_allowed', params: { purpose } }])
+    expect(isIpRanges(text)).toBe(false)
+  })
+
+  it('of a list at most 200 items are read, and one finding says so', () => {
+    const sparse: string[] = []
+    sparse.length = 4_294_967_295
+    let reads = 0
+    const counting = new Proxy(new Array(100_000).fill('223.5.5.5'), {
+      get(list, key) {
+        reads++
+        return Reflect.get(list, key)
+      },
+    })
+    for (const list of [sparse, counting, new Array(201).fill('223.5.5.5')]) {
+      expect(parseIpRanges(list)).toEqual({
+        ok: false,
+        issues: [
+          { code: 'field.too_large', severity: 'error', path: [], params: { maximum: 200, actual: list.length } },
+        ],
+      })
+      expect(isIpRanges(list)).toBe(false)
+    }
+    expect(reads).toBeLessThan(10)
+    expect(parseIpRanges(new Array(200).fill('223.5.5.5')).ok).toBe(true)
+  })
+})
+
 describe('IP ranges: properties', () => {
   const address = fc.tuple(fc.constantFrom(1, 39, 47, 101, 119, 223), fc.nat(255), fc.nat(255), fc.nat(255))
   const range = fc.tuple(address, address).map(([a, b]) => {
