@@ -1,4 +1,4 @@
-import { read } from './untrusted.ts'
+import { textOf } from './untrusted.ts'
 
 /**
  * How every `formatX` reads its argument: the value itself, or a text that the parser takes. Whatever else comes in
@@ -9,18 +9,4 @@ import { read } from './untrusted.ts'
 export function formatText(input: unknown, show: (text: string) => string | undefined): string {
   const text = textOf(input)
   return show(text) ?? text
-}
-
-function textOf(input: unknown): string {
-  if (typeof input === 'string') return input
-  if (input === undefined || input === null) return ''
-  if (typeof input === 'object') {
-    const text = read(input, 'text')
-    if (typeof text === 'string') return text
-  }
-  try {
-    return String(input)
-  } catch {
-    return ''
-  }
 }
