@@ -25,7 +25,7 @@ interface Kind {
   readonly alphabet: string
 }
 
-const samples = createSamples({ seed: 11 })
+const samples = createSamples(11)
 const several = (make: () => string) => Array.from({ length: 8 }, make)
 const PLATFORMS = [{ platform: 'android' }, { platform: 'ios' }, { platform: 'harmonyos' }, { platform: 'windows' }, {}]
 const hash = (algorithm: string) => createHash(algorithm).update('certificate').digest('hex')
