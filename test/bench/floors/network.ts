@@ -13,9 +13,8 @@ const TWO_LABELS_SET = new Set(TWO_LABELS.trim().split(' '))
  */
 export function parseDomain(text: string): Accepted<Domain> | undefined {
   const value = readDomain(text, 0, text.length)
-  return value === undefined || value.labels.length !== (TWO_LABELS_SET.has(value.suffix) ? 3 : 2)
-    ? undefined
-    : accepted(value)
+  if (value === undefined || !value.approved || EXAMPLE.test(value.registrable)) return undefined
+  return value.labels.length === (TWO_LABELS_SET.has(value.suffix) ? 3 : 2) ? accepted(value) : undefined
 }
 
 /** What documentation and hints of forms show. */
@@ -42,13 +41,13 @@ function readDomain(text: string, from: number, to: number): Domain | undefined 
   }
   const count = labels.length
   const top = labels[count - 1]!
-  if (count < 2 || !letters || !APPROVED_SET.has(top)) return undefined
+  if (count < 2 || !letters || top.length < 2) return undefined
   const two = count > 2 ? `${labels[count - 2]}.${top}` : ''
   const suffix = TWO_LABELS_SET.has(two) ? two : top
   const registrable = `${labels[count - (suffix === two ? 3 : 2)]}.${suffix}`
-  if (EXAMPLE.test(registrable) || (count === 2 && TWO_LABELS_SET.has(registrable))) return undefined
+  if (count === 2 && registrable.endsWith('.cn') && TWO_LABELS_SET.has(registrable)) return undefined
   const domain = from === 0 && to === text.length ? text : text.slice(from, to)
-  return { text: domain, unicode: domain, registrable, suffix, labels, approved: true }
+  return { text: domain, unicode: domain, registrable, suffix, labels, approved: APPROVED_SET.has(top) }
 }
 
 /** What one writes by hand: the scheme, and a host that is a domain. */
