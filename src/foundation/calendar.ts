@@ -122,7 +122,7 @@ function judgedOn(today: IsoDate | undefined | null): DayNumber {
  * Years by which a clock may have moved since it was last asked. Asking costs as much as checking a whole ID number;
  * most people were born longer ago than this, and a clock does not stay unasked for so long.
  */
-const MARGIN = 20 * YEAR
+const MARGIN = /* @__PURE__ */ (() => 20 * YEAR)()
 
 /** Whether a day lies in the future of the option `today`. The clock is asked only where the day is near. */
 export function isFuture(day: DayNumber, today: IsoDate | undefined | null): boolean {
