@@ -1,4 +1,5 @@
 import type { IssueParams } from './catalog.ts'
+import { copyOf, isList, read } from './untrusted.ts'
 
 /**
  * How sure a finding is.
@@ -91,13 +92,16 @@ export function at<I extends Issue>(path: readonly PathStep[], issue: I): I {
  * ```
  */
 export function loggable<I extends Issue>(issue: I): Omit<I, 'suggestion'> {
-  const { suggestion: _dropped, ...rest } = issue
-  return rest
+  const isObject = typeof issue === 'object' && issue !== null
+  const { suggestion: _dropped, ...rest } = isObject ? copyOf(issue) : {}
+  return rest as unknown as Omit<I, 'suggestion'>
 }
 
 /**
  * Findings by path, in the order in which the paths first occur: what a form needs to show each finding at its field.
  * The key joins the path's steps with dots: `services.0.domain`; findings on the whole value stand under `''`.
+ *
+ * @throws TypeError where it is no list of findings, but for instance the result that holds it
  *
  * @example
  * ```ts
@@ -106,11 +110,28 @@ export function loggable<I extends Issue>(issue: I): Omit<I, 'suggestion'> {
  */
 export function groupIssues<I extends Issue>(issues: readonly I[]): Map<string, I[]> {
   const groups = new Map<string, I[]>()
-  for (const issue of issues) {
-    const key = issue.path.join('.')
+  const length = isList(issues) ? read(issues, 'length') : undefined
+  if (typeof length !== 'number') throw noFindings()
+  for (let index = 0; index < length; index++) {
+    const issue = read(issues, index) as I
+    const key = pathKey(issue)
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [issue])
     else group.push(issue)
   }
   return groups
+}
+
+function pathKey(issue: unknown): string {
+  const path = typeof issue === 'object' && issue !== null ? read(issue, 'path') : undefined
+  if (!isList(path)) throw noFindings()
+  try {
+    return path.join('.')
+  } catch {
+    throw noFindings()
+  }
+}
+
+function noFindings(): TypeError {
+  return new TypeError('beian: groupIssues takes a list of findings, such as result.issues')
 }

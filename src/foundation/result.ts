@@ -1,4 +1,5 @@
 import type { Issue, IssueCode, Severity } from './issue.ts'
+import { isList, read } from './untrusted.ts'
 
 /**
  * The one result shape of the whole library: a value's, a name's, a filing's.
@@ -36,6 +37,8 @@ export function settle<T, C extends IssueCode>(value: T, issues: readonly Issue<
 /**
  * The verdict on a result.
  *
+ * @throws TypeError where it is no result
+ *
  * @example
  * ```ts
  * verdictOf(parseSocialCreditCode('911000001000010000')) // → 'reject'
@@ -45,6 +48,9 @@ export function verdictOf(result: {
   readonly ok: boolean
   readonly issues: readonly { readonly severity: Severity }[]
 }): Verdict {
-  if (!result.ok) return 'reject'
-  return result.issues.length === 0 ? 'accept' : 'warn'
+  const isObject = typeof result === 'object' && result !== null
+  const issues = isObject ? read(result, 'issues') : undefined
+  if (!isList(issues)) throw new TypeError('beian: verdictOf takes a result, as every parse… and check… gives one')
+  if (read(result, 'ok') !== true) return 'reject'
+  return read(issues, 'length') === 0 ? 'accept' : 'warn'
 }

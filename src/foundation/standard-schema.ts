@@ -31,6 +31,7 @@ export type StandardResult<Output> =
  *
  * @param parse the parser
  * @param message renders a finding, for instance `(issue) => describeIssue(issue, zhCN)`; the code stands in without it
+ * @throws TypeError where the parser or the renderer is no function
  *
  * @example
  * ```ts
@@ -42,6 +43,9 @@ export function toStandardSchema<T>(
   parse: (input: unknown) => Result<T>,
   message: (issue: Issue) => string = (issue) => issue.code,
 ): StandardSchema<T> {
+  if (typeof parse !== 'function' || typeof message !== 'function') {
+    throw new TypeError('beian: toStandardSchema takes a parser and a function that renders a finding')
+  }
   return {
     '~standard': {
       version: 1,

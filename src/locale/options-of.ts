@@ -18,7 +18,8 @@ export function optionsOf<E extends EnumerationName>(
   locale?: PartialLocale | Locale,
 ): readonly { readonly value: KeyOf<E>; readonly label: string }[] {
   const { options } = completeLocale(locale)
-  const labels: Readonly<Record<string, string>> | undefined = own(options, enumeration)
+  const labels: Readonly<Record<string, string>> | undefined =
+    typeof enumeration === 'string' ? own(options, enumeration) : undefined
   if (labels === undefined) {
     throw new RangeError(`beian: optionsOf takes the name of an enumeration: ${Object.keys(options).join(', ')}`)
   }

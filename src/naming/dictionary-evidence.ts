@@ -141,6 +141,8 @@ function cheapest(size: number, costOf: (from: number, to: number) => number): n
  * ```
  */
 export const dictionaryEvidence: Evidence = (text, start, end) => {
+  const isRange = Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end
+  if (typeof text !== 'string' || !isRange || end > text.length) return 'unsure'
   lexicon ??= unpack()
   const { costs, compounds } = lexicon
   const around: (readonly [from: number, to: number])[] = [[start, end]]

@@ -39,7 +39,8 @@ export type AppPlatform = KeyOf<'app-platform'>
  * ```
  */
 export function keysOf<E extends EnumerationName>(enumeration: E): readonly KeyOf<E>[] {
-  const keys: readonly KeyOf<E>[] | undefined = own(enumerationKeys, enumeration)
+  const keys: readonly KeyOf<E>[] | undefined =
+    typeof enumeration === 'string' ? own(enumerationKeys, enumeration) : undefined
   if (keys === undefined) {
     throw new RangeError(`beian: keysOf takes the name of an enumeration: ${Object.keys(enumerationKeys).join(', ')}`)
   }

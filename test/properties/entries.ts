@@ -1,0 +1,56 @@
+import * as core from '../../src/core.ts'
+import * as divisions from '../../src/divisions.ts'
+import * as footer from '../../src/footer.ts'
+import * as index from '../../src/index.ts'
+import * as locale from '../../src/locale.ts'
+import * as namingEvidence from '../../src/naming-evidence.ts'
+import * as namingIdioms from '../../src/naming-idioms.ts'
+import * as rules from '../../src/rules.ts'
+import * as testing from '../../src/testing.ts'
+
+/** Every entry of the package with what it exports. The command and its rooms are no entry. */
+export const entries: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  core,
+  divisions,
+  footer,
+  index,
+  locale,
+  'naming-evidence': namingEvidence,
+  'naming-idioms': namingIdioms,
+  rules,
+  testing,
+}
+
+export type AnyFunction = (...args: readonly unknown[]) => unknown
+
+export interface Exported {
+  readonly name: string
+  readonly run: AnyFunction
+}
+
+/** Every exported function, once. */
+export const exportedFunctions: readonly Exported[] = [
+  ...new Map(
+    Object.values(entries).flatMap((entry) =>
+      Object.entries(entry).flatMap(([name, value]) =>
+        typeof value === 'function' ? [[name, { name, run: value as AnyFunction }] as const] : [],
+      ),
+    ),
+  ).values(),
+]
+
+/** Every exported table and other value that is no function, once. */
+export const exportedValues: readonly { readonly name: string; readonly value: unknown }[] = [
+  ...new Map(
+    Object.values(entries).flatMap((entry) =>
+      Object.entries(entry).flatMap(([name, value]) =>
+        typeof value === 'function' ? [] : [[name, { name, value }] as const],
+      ),
+    ),
+  ).values(),
+]
+
+/** Factories of zod schemas: what `beian` has besides `beian/core`. */
+export const factories: readonly Exported[] = exportedFunctions.filter(
+  ({ name }) => name in index && !(name in core) && name !== 'beianLocale' && name !== 'issuesOf',
+)
