@@ -7,6 +7,7 @@ import { generate as divisions } from './divisions/generate.ts'
 import { generate as domainSuffixes } from './domain-suffixes/generate.ts'
 import { generate as enumerations } from './enumerations/generate.ts'
 import { generate as footerDisplay } from './footer-display/generate.ts'
+import { generate as issueCodes } from './issue-codes/generate.ts'
 import { generate as mobileSegments } from './mobile-segments/generate.ts'
 import { generate as naming } from './naming/generate.ts'
 import { generate as namingEvidence } from './naming-evidence/generate.ts'
@@ -30,6 +31,7 @@ export function generateAll(): Record<string, string> {
     ...domainSuffixes(),
     ...enumerations(),
     ...footerDisplay(),
+    ...issueCodes(),
     ...provinceCharacters(),
     ...naming(),
     ...namingEvidence(),

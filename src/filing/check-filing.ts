@@ -1,7 +1,9 @@
 import { isKeyOf } from '../data/enumerations/enumeration.ts'
+import { everyId } from '../data/rules/every-id.ts'
 import { dayOf, type IsoDate } from '../foundation/calendar.ts'
 import { isBlank } from '../foundation/input.ts'
 import { at, error, type Issue } from '../foundation/issue.ts'
+import type { Known, KnownIds } from '../foundation/severity.ts'
 import { checkServiceName, type ServiceNameCheck } from '../naming/service-name.ts'
 import { conditions } from './conditions.ts'
 import { type ContextRuleId, contextRules } from './context-rules.ts'
@@ -14,15 +16,16 @@ import { keepReading, partIn, readingOf, textOf, valueOf } from './readings.ts'
 import { type FilingReport, inFormOrder, overrideSeverity, reportOf, type SeverityOverrides } from './report.ts'
 import { type Deferred, type Visited, visitFiling } from './visit.ts'
 
-export interface CheckFilingOptions {
+/** @typeParam Own ids of rules of the caller's own, as `createNaming` takes them */
+export interface CheckFilingOptions<Own extends string = never> {
   /** Reports what is wrong with what is there, and stays silent about what is not there yet. */
   readonly draft?: boolean | undefined
   /** The day on which the filing is judged; today in China by default. */
   readonly today?: IsoDate | undefined
   /** The caller's severities, by rule (`naming/head-nation`) or code (`office_phone.range`). */
-  readonly severity?: SeverityOverrides | undefined
+  readonly severity?: SeverityOverrides<Known<Own>> | undefined
   /** How names of services are judged: one made by `createNaming`, with words, rules or evidence of the caller's own. */
-  readonly checkServiceName?: ServiceNameCheck | undefined
+  readonly checkServiceName?: ServiceNameCheck<Own> | undefined
 }
 
 /**
@@ -37,8 +40,11 @@ export interface CheckFilingOptions {
  * if (!report.ok) for (const issue of report.issues) console.log(issue.path.join('.'), describeIssue(issue))
  * ```
  */
-export function checkIcpFiling(input: unknown, options?: CheckFilingOptions): FilingReport<IcpFiling> {
-  return checkFiling('icp', input, options) as FilingReport<Draft> as unknown as FilingReport<IcpFiling>
+export function checkIcpFiling<Own extends string = never>(
+  input: unknown,
+  options?: CheckFilingOptions<Own>,
+): FilingReport<IcpFiling, Own> {
+  return checkFiling('icp', input, options) as unknown as FilingReport<IcpFiling, Own>
 }
 
 /**
@@ -50,14 +56,18 @@ export function checkIcpFiling(input: unknown, options?: CheckFilingOptions): Fi
  * // → [{ path: ['entity'], issues: [{ code: 'office_phone.placeholder', … }] }]
  * ```
  */
-export function checkPublicSecurityFiling(
+export function checkPublicSecurityFiling<Own extends string = never>(
   input: unknown,
-  options?: CheckFilingOptions,
-): FilingReport<PublicSecurityFiling> {
-  return checkFiling('public-security', input, options) as unknown as FilingReport<PublicSecurityFiling>
+  options?: CheckFilingOptions<Own>,
+): FilingReport<PublicSecurityFiling, Own> {
+  return checkFiling('public-security', input, options) as unknown as FilingReport<PublicSecurityFiling, Own>
 }
 
-function checkFiling(form: FormName, input: unknown, options: CheckFilingOptions | undefined): FilingReport<Draft> {
+function checkFiling(
+  form: FormName,
+  input: unknown,
+  options: CheckFilingOptions<string> | undefined,
+): FilingReport<Draft> {
   if (!isDraft(input)) {
     const issue = isBlank(input) ? error('field.required', {}) : error('field.type', { expected: 'object' })
     return reportOf(form, {}, [issue])
@@ -65,7 +75,7 @@ function checkFiling(form: FormName, input: unknown, options: CheckFilingOptions
   const day = dayOf(options?.today)
   const visited = visitFiling(form, input, { draft: options?.draft === true, checked: false })
   judge(form, visited, day, options?.checkServiceName)
-  const issues = overrideSeverity(visited.issues, options?.severity ?? undefined)
+  const issues = overrideSeverity(visited.issues, options?.severity, idsBeside(options?.checkServiceName))
   const filing = visited.root.value
   return reportOf(form, filing, inFormOrder(form, issues, filing))
 }
@@ -79,15 +89,25 @@ function checkFiling(form: FormName, input: unknown, options: CheckFilingOptions
 export function judgeBetweenFields(
   form: FormName,
   filing: object,
-  options: Pick<CheckFilingOptions, 'today' | 'checkServiceName'> | undefined,
+  options: Pick<CheckFilingOptions<string>, 'today' | 'checkServiceName'> | undefined,
 ): readonly Issue[] {
   const visited = visitFiling(form, filing, { draft: false, checked: true })
   judge(form, visited, dayOf(options?.today), options?.checkServiceName)
   return visited.issues
 }
 
+/** The ids that a filing's severities may name: ours, and with a check of the caller's own whatever its rules are called. */
+export function idsBeside(ownCheck: ServiceNameCheck<string> | null | undefined): KnownIds {
+  return ownCheck === undefined || ownCheck === null ? everyId : { ...everyId, own: 'any' }
+}
+
 /** The rules that need more than one field: first those of the fields that waited, then those of the whole. */
-function judge(form: FormName, visited: Visited, today: IsoDate, ownCheck: ServiceNameCheck | null | undefined): void {
+function judge(
+  form: FormName,
+  visited: Visited,
+  today: IsoDate,
+  ownCheck: ServiceNameCheck<string> | null | undefined,
+): void {
   if (ownCheck !== undefined && ownCheck !== null && typeof ownCheck !== 'function') {
     throw new TypeError("beian: the option 'checkServiceName' must be a function, such as createNaming(…) gives")
   }

@@ -59,7 +59,8 @@ export const contextRules: {
   'service-name'(name, service, filing) {
     const type = textOf(service, 'type')
     if (filing.nature === undefined || !isKeyOf('service-type', type)) return undefined
-    return filing.checkServiceName(name, nameContext(service, type, filing.nature, filing))
+    // Rules of the caller's own have ids of the caller's own, which the report's type names.
+    return filing.checkServiceName(name, nameContext(service, type, filing.nature, filing)) as Outcome
   },
 
   'entity-document-number'(number, document, { nature, today }) {

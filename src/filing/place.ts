@@ -26,7 +26,7 @@ export interface Filing {
   readonly form: FormName
   readonly today: IsoDate
   /** How names of services are judged: ours, or one made by `createNaming`. */
-  readonly checkServiceName: ServiceNameCheck
+  readonly checkServiceName: ServiceNameCheck<string>
   readonly root: Part
   readonly entity: Part | undefined
   /** Nature of the entity and province of the filing, where they are what they should be. */

@@ -1,4 +1,4 @@
-import type { Issue, PathStep } from '../foundation/issue.ts'
+import type { Issue, IssueCode, PathStep, RuleId } from '../foundation/issue.ts'
 import { type Result, settle } from '../foundation/result.ts'
 import { read } from '../foundation/untrusted.ts'
 import { fieldAmong, shapesIn, variantOf } from './form/fields.ts'
@@ -6,14 +6,16 @@ import type { ShapeName } from './form/table.ts'
 import type { FormName } from './place.ts'
 
 /** Findings of one section of the form, in the order of its fields. */
-export interface ReportSection {
+export interface ReportSection<Own extends string = never> {
   /** Path of the section: `['entity', 'principal']`, `['services', 0]`; `[]` for the head of the form. */
   readonly path: readonly PathStep[]
-  readonly issues: readonly Issue[]
+  readonly issues: readonly Issue<IssueCode, RuleId | Own>[]
 }
 
 /** A checked filing: the result, and the findings by section in the form's order. */
-export type FilingReport<T> = Result<T> & { readonly sections: readonly ReportSection[] }
+export type FilingReport<T, Own extends string = never> = Result<T, IssueCode, RuleId | Own> & {
+  readonly sections: readonly ReportSection<Own>[]
+}
 
 export { overrideSeverity, type SeverityOverrides } from '../foundation/severity.ts'
 

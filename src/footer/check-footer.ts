@@ -1,6 +1,14 @@
+import {
+  footerCopyrightReasons,
+  footerIconReasons,
+  footerIcpReasons,
+  footerLinkReasons,
+  footerNumberReasons,
+} from '../data/issue-codes/table.ts'
+import { recordRuleNames } from '../data/rules/names.ts'
 import type { IsoDate } from '../foundation/calendar.ts'
 import { at, error, type Issue, warning } from '../foundation/issue.ts'
-import { overrideSeverity, type SeverityOverrides } from '../foundation/severity.ts'
+import { type KnownIds, overrideSeverity, type SeverityOverrides } from '../foundation/severity.ts'
 import { copyOf } from '../foundation/untrusted.ts'
 import { type FoundRecord, findRecordNumbers } from '../record/find-record-numbers.ts'
 import { foldPageText } from '../record/page-text.ts'
@@ -88,8 +96,20 @@ export function checkFooter(html: unknown, options?: CheckFooterOptions): Footer
   judgeLinks(judged)
   judgeIcp(judged, issues, page, provinceCode)
   judgeExpected(judged, records, issues, expected, today)
-  const final = overrideSeverity(issues, severity ?? undefined)
+  const final = overrideSeverity(issues, severity, KNOWN)
   return { ok: final.every(({ severity }) => severity !== 'error'), records, issues: final }
+}
+
+/** Rules and codes that the check answers for. */
+const KNOWN: KnownIds = {
+  rules: { record: recordRuleNames },
+  codes: {
+    footer_copyright: footerCopyrightReasons,
+    footer_icon: footerIconReasons,
+    footer_icp: footerIcpReasons,
+    footer_link: footerLinkReasons,
+    footer_number: footerNumberReasons,
+  },
 }
 
 interface Judged {

@@ -1,4 +1,4 @@
-import { error, type Issue, warning } from '../foundation/issue.ts'
+import { error, type Issue, type RuleId, warning } from '../foundation/issue.ts'
 import type { RecordNumber } from '../record/record-number.ts'
 
 export type LinkedKind = Exclude<RecordNumber['kind'], 'operating-license'>
@@ -11,8 +11,8 @@ interface Destination {
   readonly former: readonly { readonly host: string; readonly secure: boolean }[]
   /** The address that replaces a former one. */
   readonly address: string
-  readonly rule: string
-  readonly hostRule: string
+  readonly rule: RuleId
+  readonly hostRule: RuleId
 }
 
 const ministry = (host: string): Destination => ({

@@ -1,6 +1,6 @@
 import { licenseNames } from '../data/operating-licenses/names.ts'
 import type { IsoDate } from '../foundation/calendar.ts'
-import { at, type Issue, warning } from '../foundation/issue.ts'
+import { at, type Issue, type RuleId, warning } from '../foundation/issue.ts'
 import { type Result, settle } from '../foundation/result.ts'
 import { copyOf } from '../foundation/untrusted.ts'
 import { type IcpNumber, parseIcpNumber } from '../record/icp-number.ts'
@@ -47,7 +47,7 @@ export interface FooterPlace {
     | 'mini-program-profile'
     | 'mini-program-about-page'
     | 'quick-app-about-page'
-  readonly rule: string
+  readonly rule: RuleId
 }
 
 /** A footer, ready to be pasted. */

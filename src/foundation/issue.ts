@@ -1,4 +1,5 @@
 import type { IssueParams } from './catalog.ts'
+import type { RuleId } from './rule-ids.ts'
 import { copyOf, isList, read } from './untrusted.ts'
 
 /**
@@ -16,8 +17,7 @@ export type IssueCode = keyof IssueParams
 /** What a finding of code `C` tells besides its code. Safe to log: lengths, positions, expected sets, never the value. */
 export type ParamsOf<C extends IssueCode> = IssueParams[C]
 
-/** Id of an authority's rule, for example `naming/state-head`; `explainRule` of `beian/rules` gives its text and source. */
-export type RuleId = string
+export type { RuleId } from './rule-ids.ts'
 
 /**
  * What would mend the value. It may hold the value itself, so it does not belong in a log ({@link loggable} drops it).
@@ -37,13 +37,15 @@ export type PathStep = string | number
 /**
  * One finding. The union is distributive, so `switch (issue.code)` narrows `issue.params`.
  *
+ * @typeParam R ids of rules: those of the catalogue, and of the caller's own where `createNaming` was given some
+ *
  * @example
  * ```ts
  * const result = parseResidentId('110105194912310021')
  * // result.issues[0] → { code: 'resident_id.checksum', severity: 'error', path: [], params: {} }
  * ```
  */
-export type Issue<C extends IssueCode = IssueCode> = C extends IssueCode
+export type Issue<C extends IssueCode = IssueCode, R extends string = RuleId> = C extends IssueCode
   ? {
       readonly code: C
       readonly severity: Severity
@@ -51,11 +53,14 @@ export type Issue<C extends IssueCode = IssueCode> = C extends IssueCode
       readonly path: readonly PathStep[]
       readonly params: ParamsOf<C>
       /** The authority's rule behind the finding, where there is one. */
-      readonly rule?: RuleId
+      readonly rule?: R
       /** May hold the value: not for logs. */
       readonly suggestion?: Suggestion
     }
   : never
+
+/** A finding of any rule, the caller's own included: what takes findings takes these. */
+export type AnyIssue = Issue<IssueCode, string>
 
 /** What a finding may carry besides code and params. */
 export interface IssueExtras {
@@ -91,7 +96,7 @@ export function at<I extends Issue>(path: readonly PathStep[], issue: I): I {
  * console.log(JSON.stringify(loggable(issue))) // {"code":"icp_number.missing","severity":"warning","path":[],"params":{…}}
  * ```
  */
-export function loggable<I extends Issue>(issue: I): Omit<I, 'suggestion'> {
+export function loggable<I extends AnyIssue>(issue: I): Omit<I, 'suggestion'> {
   const isObject = typeof issue === 'object' && issue !== null
   const { suggestion: _dropped, ...rest } = isObject ? copyOf(issue) : {}
   return rest as unknown as Omit<I, 'suggestion'>
@@ -108,7 +113,7 @@ export function loggable<I extends Issue>(issue: I): Omit<I, 'suggestion'> {
  * groupIssues(report.issues).get('entity.principal.mobile') // → [{ code: 'mobile_phone.length', … }]
  * ```
  */
-export function groupIssues<I extends Issue>(issues: readonly I[]): Map<string, I[]> {
+export function groupIssues<I extends AnyIssue>(issues: readonly I[]): Map<string, I[]> {
   const groups = new Map<string, I[]>()
   const length = isList(issues) ? read(issues, 'length') : undefined
   if (typeof length !== 'number') throw noFindings()

@@ -1,13 +1,13 @@
-import type { Issue, IssueCode, Severity } from './issue.ts'
+import type { Issue, IssueCode, RuleId, Severity } from './issue.ts'
 import { isList, read } from './untrusted.ts'
 
 /**
  * The one result shape of the whole library: a value's, a name's, a filing's.
  * `ok: true` may still carry warnings; `ok: false` has at least one error.
  */
-export type Result<T, C extends IssueCode = IssueCode> =
-  | { readonly ok: true; readonly value: T; readonly issues: readonly Issue<C>[] }
-  | { readonly ok: false; readonly issues: readonly [Issue<C>, ...Issue<C>[]] }
+export type Result<T, C extends IssueCode = IssueCode, R extends string = RuleId> =
+  | { readonly ok: true; readonly value: T; readonly issues: readonly Issue<C, R>[] }
+  | { readonly ok: false; readonly issues: readonly [Issue<C, R>, ...Issue<C, R>[]] }
 
 /** A verdict in one word: `accept` (nothing found), `warn` (warnings only), `reject` (at least one error). */
 export type Verdict = 'accept' | 'warn' | 'reject'

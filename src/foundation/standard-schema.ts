@@ -1,4 +1,4 @@
-import type { Issue } from './issue.ts'
+import type { AnyIssue, IssueCode } from './issue.ts'
 import type { Result } from './result.ts'
 
 /**
@@ -40,8 +40,8 @@ export type StandardResult<Output> =
  * ```
  */
 export function toStandardSchema<T>(
-  parse: (input: unknown) => Result<T>,
-  message: (issue: Issue) => string = (issue) => issue.code,
+  parse: (input: unknown) => Result<T, IssueCode, string>,
+  message: (issue: AnyIssue) => string = (issue) => issue.code,
 ): StandardSchema<T> {
   if (typeof parse !== 'function' || typeof message !== 'function') {
     throw new TypeError('beian: toStandardSchema takes a parser and a function that renders a finding')

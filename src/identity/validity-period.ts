@@ -181,7 +181,7 @@ function judgeLength(
     return
   }
   if (type === undefined) return
-  const extras = { rule: type === CARD ? RULE_CARD : RULE_PERMIT }
+  const extras = { rule: type === CARD ? RULE_CARD : RULE_PERMIT } as const
   if (until === LONG_TERM) {
     const tooYoung = birthDate !== undefined && ageOn(birthDate, from) < LONG_TERM_AGE
     if (type === CARD ? tooYoung : type !== 'military-officer-id') {

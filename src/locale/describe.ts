@@ -1,5 +1,5 @@
 import { frozen } from '../foundation/frozen.ts'
-import type { Issue } from '../foundation/issue.ts'
+import type { AnyIssue } from '../foundation/issue.ts'
 import { own, read } from '../foundation/untrusted.ts'
 import type { Locale, Messages, PartialLocale, Words } from './locale.ts'
 import { zhCN } from './zh-CN.ts'
@@ -55,7 +55,7 @@ function partOf<K extends Exclude<keyof PartialLocale, 'id'>>(
  * // → 'An ID number has 18 characters, this has 1.'
  * ```
  */
-export function describeIssue(issue: Issue, locale: PartialLocale | Locale = zhCN): string {
+export function describeIssue(issue: AnyIssue, locale: PartialLocale | Locale = zhCN): string {
   const whole = completeLocale(locale)
   const code: unknown = typeof issue === 'object' && issue !== null ? read(issue, 'code') : undefined
   if (typeof code !== 'string') {

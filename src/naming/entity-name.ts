@@ -1,8 +1,14 @@
-import type { Nature, OrganizationDocumentType, PersonDocumentType } from '../data/enumerations/enumeration.ts'
+import type { Nature } from '../data/enumerations/enumeration.ts'
+import { natureKeys } from '../data/enumerations/table.ts'
+import { entityNameReasons } from '../data/issue-codes/table.ts'
+import { namingRuleNames } from '../data/rules/names.ts'
 import { isBlank } from '../foundation/input.ts'
 import { error, type Issue, warning } from '../foundation/issue.ts'
 import { type Result, reject, settle } from '../foundation/result.ts'
+import { type KnownIds, overrideSeverity, type SeverityOverrides } from '../foundation/severity.ts'
 import { dropInvisible, foldWidth } from '../foundation/text.ts'
+import { read } from '../foundation/untrusted.ts'
+import { keyIssue } from './context.ts'
 import { brokenPart, isEntityUnfilled, isServiceName, looksLikePerson, strangeEnd } from './entity-words.ts'
 import { isAlphanumeric, isHan, isOtherLetter } from './han.ts'
 import { foldRegisterWords } from './register-words.ts'
@@ -26,21 +32,31 @@ export interface EntityName {
 }
 
 export interface EntityNameContext {
-  /** Without it nothing is said of what depends on the nature. */
+  /** One that is none, or missing, is a finding (`context.*`), and the name is not judged. */
   readonly nature: Nature
-  /** Document that bears the name. */
-  readonly documentType?: OrganizationDocumentType | PersonDocumentType | undefined
   /** Domain of the service, which may not be the entity's name. */
   readonly domain?: string | undefined
   /** Name of the service, which may not stand in the place of the entity's. */
   readonly serviceName?: string | undefined
 }
 
-export type EntityNameCode = Extract<Issue['code'], `entity_name.${string}`>
+/** `context.*` where the nature is missing or none: then the name has not been judged. */
+export type EntityNameCode = Extract<Issue['code'], `entity_name.${string}` | `context.${string}`>
+
+export interface EntityNameOptions {
+  /**
+   * Severity by rule (`naming/entity-nature`) or code (`entity_name.charset`), the rule first. What is blank, no text or
+   * longer than anything that is looked at is refused whatever stands here.
+   */
+  readonly severity?: SeverityOverrides | undefined
+}
 
 const LONGEST = 512
-const RULE = { rule: 'naming/entity-full-name' }
-const NATURE_RULE = { rule: 'naming/entity-nature' }
+const RULE = { rule: 'naming/entity-full-name' } as const
+const NATURE_RULE = { rule: 'naming/entity-nature' } as const
+
+/** Rules and codes that the check answers for. */
+const KNOWN: KnownIds = { rules: { naming: namingRuleNames }, codes: { entity_name: entityNameReasons } }
 
 const DOMAIN =
   /^(?:[a-z]+:\/\/\S+|www\.\S+|[a-z0-9\u4e00-\u9fff-]+(?:\.[a-z0-9\u4e00-\u9fff-]+)*\.(?:[a-z]{2,}|网址|公司|中国|集团))$/i
@@ -53,7 +69,8 @@ const FOREIGN_MARKS = '!*«»;'
 /**
  * Checks the name of an entity against its nature.
  *
- * @returns the name as typed, trimmed; or the findings, `entity_name.*`
+ * @returns the name as typed, trimmed; or the findings, `entity_name.*`; `context.*` where the nature is missing or wrong
+ * @throws RangeError where `severity` names no rule or code, or a severity is none
  *
  * @example
  * ```ts
@@ -65,24 +82,40 @@ const FOREIGN_MARKS = '!*«»;'
  */
 export function checkEntityName(
   name: unknown,
-  context: EntityNameContext = {} as EntityNameContext,
+  context: EntityNameContext,
+  options?: EntityNameOptions,
 ): Result<EntityName, EntityNameCode> {
-  if (isBlank(name)) return reject(error('entity_name.required', {}))
-  if (typeof name !== 'string') return reject(error('entity_name.type', {}))
-  if (name.length > LONGEST) return reject(error('entity_name.too_large', { maximum: 128, actual: name.length }, RULE))
+  const given: unknown = context
+  const wrong = keyIssue('nature', keyOf(given, 'nature'), natureKeys, true)
+  const refuse = (issue: Issue<EntityNameCode>): Result<never, EntityNameCode> =>
+    wrong === undefined ? reject(issue) : reject(issue, wrong)
+  if (isBlank(name)) return refuse(error('entity_name.required', {}))
+  if (typeof name !== 'string') return refuse(error('entity_name.type', {}))
+  if (name.length > LONGEST) return refuse(error('entity_name.too_large', { maximum: 128, actual: name.length }, RULE))
   const text = dropInvisible(name).trim()
-  if (text === '') return reject(error('entity_name.required', {}))
+  if (text === '') return refuse(error('entity_name.required', {}))
+  if (wrong !== undefined) return reject(wrong)
+  const issues = judge(name, text, textOf(given, 'nature'), given)
+  return settle({ text }, overrideSeverity(issues, options?.severity, KNOWN))
+}
+
+/**
+ * The findings on a name.
+ *
+ * @param name as typed
+ * @param text the name without spaces around it and invisible characters
+ */
+function judge(name: string, text: string, nature: string, context: unknown): Issue<EntityNameCode>[] {
   const plain = foldRegisterWords(foldWidth(text).replace(/[()]/g, (bracket) => (bracket === '(' ? '（' : '）')))
   const dotted = foldWidth(text).replace(/[。｡]/g, '.')
-  const nature = read(context, 'nature')
-  const domain = read(context, 'domain')
+  const domain = textOf(context, 'domain')
   const overseas = nature === 'overseas-institution' || nature === 'foreign-cultural-center'
-  if (!overseas && isEntityUnfilled(plain)) return reject(error('entity_name.placeholder', {}, RULE))
+  if (!overseas && isEntityUnfilled(plain)) return [error('entity_name.placeholder', {}, RULE)]
   const issues: Issue<EntityNameCode>[] = []
   if (DOMAIN.test(dotted) || (domain !== '' && dotted.toLowerCase() === domain.toLowerCase())) {
     // Booking.com is the name of a company, elsewhere.
     const issue = (overseas ? warning : error)('entity_name.format', { kind: 'domain' }, RULE)
-    if (!overseas) return reject(issue)
+    if (!overseas) return [issue]
     issues.push(issue)
   }
 
@@ -92,31 +125,32 @@ export function checkEntityName(
   if (broken !== undefined) {
     issues.push((broken === 'tail' || overseas ? warning : error)('entity_name.format', { kind: broken }, RULE))
   }
-  const strange = nature === '' ? undefined : strangeEnd(plain, nature)
+  const strange = strangeEnd(plain, nature)
   if (strange !== undefined) {
     const { word, start, end, fatal } = strange
     const params = { words: [word], spans: [[offsets[start] ?? 0, (offsets[end - 1] ?? 0) + 1]] as const }
     issues.push((fatal ? error : warning)('entity_name.conflict', params, NATURE_RULE))
   }
   if (nature !== 'individual') {
-    if (nature !== '' && looksLikePerson(text)) {
+    if (looksLikePerson(text)) {
       issues.push(warning('entity_name.wrong_kind', { kind: 'person-name' }, NATURE_RULE))
     }
-    if (isServiceName(plain, foldRegisterWords(read(context, 'serviceName').trim()))) {
+    if (isServiceName(plain, foldRegisterWords(textOf(context, 'serviceName').trim()))) {
       issues.push(warning('entity_name.mismatch', { kind: 'service' }, RULE))
     }
   }
-  return settle({ text }, issues)
+  return issues
+}
+
+/** A key of the context, whatever that is. */
+function keyOf(context: unknown, key: keyof EntityNameContext): unknown {
+  return typeof context === 'object' && context !== null ? read(context, key) : undefined
 }
 
 /** A text of the context; `''` where it is none. */
-function read(context: EntityNameContext, key: keyof EntityNameContext): string {
-  try {
-    const value: unknown = context?.[key]
-    return typeof value === 'string' ? value.slice(0, LONGEST) : ''
-  } catch {
-    return ''
-  }
+function textOf(context: unknown, key: keyof EntityNameContext): string {
+  const value = keyOf(context, key)
+  return typeof value === 'string' ? value.slice(0, LONGEST) : ''
 }
 
 /** Adds the findings on characters and length; the result tells where each unit of the trimmed text stands. */

@@ -11,7 +11,7 @@ import { IDIOMS } from '../data/naming-idioms/table.ts'
  * verdictOf(check('焕然一新', { service: 'website', nature: 'individual' })) // → 'warn'
  * ```
  */
-export const idioms: NamingRule = /* @__PURE__ */ Object.freeze({
+export const idioms: NamingRule<'naming/ind-idiom'> = /* @__PURE__ */ Object.freeze({
   id: 'naming/ind-idiom',
   at: 'whole',
   who: 'individual',

@@ -1,4 +1,4 @@
-import { error, type IssueExtras, type ParamsOf, type Suggestion, warning } from '../foundation/issue.ts'
+import { error, type IssueExtras, type ParamsOf, type RuleId, type Suggestion, warning } from '../foundation/issue.ts'
 import { dropInvisible } from '../foundation/text.ts'
 import { compose } from './compose.ts'
 import { isAlphanumeric, isHan, isOtherLetter } from './han.ts'
@@ -32,7 +32,7 @@ export function addIssue<R extends Reason>(
   fatal: boolean,
   reason: R,
   params: ParamsOf<`service_name.${R}`>,
-  rule: string,
+  rule: RuleId,
   suggestion?: Suggestion,
 ): void {
   const extras: IssueExtras = suggestion === undefined ? { rule } : { rule, suggestion }
@@ -81,7 +81,7 @@ function addCharacters(issues: ServiceNameIssue[], name: string, allowed: string
     }
     start = end
   }
-  const add = (kind: keyof typeof spans, fatal: boolean, rule: string, text: string): void => {
+  const add = (kind: keyof typeof spans, fatal: boolean, rule: RuleId, text: string): void => {
     if (spans[kind].length === 0) return
     const suggestion = spans.symbol[0] || text === name ? undefined : ({ kind: 'text', text } as const)
     addIssue(issues, fatal, 'charset', { kind, spans: spans[kind] }, rule, suggestion)

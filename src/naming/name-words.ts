@@ -1,6 +1,6 @@
 import type { PreApproval } from '../data/enumerations/enumeration.ts'
 import type { NamingRule } from '../data/naming/naming-rule.ts'
-import type { Suggestion } from '../foundation/issue.ts'
+import type { RuleId, Suggestion } from '../foundation/issue.ts'
 import { DIVISION_ENDS, relate } from './entity-relation.ts'
 import type { FoldedName } from './fold-name.ts'
 import { isAlphanumeric } from './han.ts'
@@ -223,6 +223,7 @@ function addFindings(
       spans: inOrder(group.map((finding) => [starts[finding.hit.start]!, ends[finding.hit.end - 1]!])),
     }
     const reason = disguised ? 'disguised' : rule.reason
-    addIssue(issues, level === 2, reason, params, rule.id, suggestion)
+    // A rule of the caller's own has an id of the caller's own, which the check's type names.
+    addIssue(issues, level === 2, reason, params, rule.id as RuleId, suggestion)
   })
 }

@@ -1,8 +1,14 @@
 import type { PersonDocumentType } from '../data/enumerations/enumeration.ts'
+import { personDocumentKeys } from '../data/enumerations/table.ts'
+import { personNameReasons } from '../data/issue-codes/table.ts'
+import { namingRuleNames } from '../data/rules/names.ts'
 import type { Spans } from '../foundation/catalog.ts'
 import { isBlank } from '../foundation/input.ts'
 import { error, type Issue, type ParamsOf, warning } from '../foundation/issue.ts'
 import { type Result, reject, settle } from '../foundation/result.ts'
+import { type KnownIds, overrideSeverity, type SeverityOverrides } from '../foundation/severity.ts'
+import { read } from '../foundation/untrusted.ts'
+import { keyIssue } from './context.ts'
 import { lettersOf, type PersonLetters } from './person-letters.ts'
 import { addressIn, isPersonUnfilled, strangeLatin } from './person-words.ts'
 import { foldRegisterWords, hasCompoundSurname, ORGANIZATION_END } from './register-words.ts'
@@ -31,11 +37,20 @@ export interface PersonName {
 }
 
 export interface PersonNameContext {
-  /** Latin letters depend on it; without it they are a warning. */
+  /** Latin letters depend on it; without it they are a warning. One that is none is a finding, and the name is not judged. */
   readonly documentType?: PersonDocumentType | undefined
 }
 
-export type PersonNameCode = Extract<Issue['code'], `person_name.${string}`>
+/** `context.unknown` where the document's type is none: then the name has not been judged. */
+export type PersonNameCode = Extract<Issue['code'], `person_name.${string}` | `context.${string}`>
+
+export interface PersonNameOptions {
+  /**
+   * Severity by rule (`naming/person-full-name`) or code (`person_name.charset`), the rule first. What is blank, no text or
+   * longer than anything that is looked at is refused whatever stands here.
+   */
+  readonly severity?: SeverityOverrides | undefined
+}
 
 /** The longest text that is looked at, and what an interface of the ministry holds. */
 const LONGEST = 512
@@ -52,12 +67,16 @@ const SELDOM_LATIN: readonly string[] = [
   'taiwan-resident-travel-permit',
   'taiwan-residence-permit',
 ]
-const RULE = { rule: 'naming/person-full-name' }
+const RULE = { rule: 'naming/person-full-name' } as const
+
+/** Rules and codes that the check answers for. */
+const KNOWN: KnownIds = { rules: { naming: namingRuleNames }, codes: { person_name: personNameReasons } }
 
 /**
  * Checks the name of a person.
  *
- * @returns the name; or the findings, `person_name.*`
+ * @returns the name; or the findings, `person_name.*`; `context.unknown` where the document's type is none
+ * @throws RangeError where `severity` names no rule or code, or a severity is none
  *
  * @example
  * ```ts
@@ -68,27 +87,31 @@ const RULE = { rule: 'naming/person-full-name' }
  * // → { code: 'person_name.not_allowed', severity: 'error', params: { words: ['先生'], spans: [[1, 3]] }, … }
  * ```
  */
-export function checkPersonName(name: unknown, context?: PersonNameContext): Result<PersonName, PersonNameCode> {
-  if (isBlank(name)) return reject(error('person_name.required', {}))
-  if (typeof name !== 'string') return reject(error('person_name.type', {}))
+export function checkPersonName(
+  name: unknown,
+  context?: PersonNameContext,
+  options?: PersonNameOptions,
+): Result<PersonName, PersonNameCode> {
+  const type: unknown = typeof context === 'object' && context !== null ? read(context, 'documentType') : undefined
+  const wrong = keyIssue('documentType', type, personDocumentKeys, false)
+  const refuse = (issue: Issue<PersonNameCode>): Result<never, PersonNameCode> =>
+    wrong === undefined ? reject(issue) : reject(issue, wrong)
+  if (isBlank(name)) return refuse(error('person_name.required', {}))
+  if (typeof name !== 'string') return refuse(error('person_name.type', {}))
   if (name.length > LONGEST) {
-    return reject(error('person_name.too_large', { maximum: MOST_HAN, actual: name.length }, RULE))
+    return refuse(error('person_name.too_large', { maximum: MOST_HAN, actual: name.length }, RULE))
   }
   const letters = lettersOf(name)
-  if (letters.text === '') return reject(error('person_name.required', {}))
-  const words = foldRegisterWords(letters.text)
-  if (isPersonUnfilled(words)) return reject(error('person_name.placeholder', {}, RULE))
-  const type = documentTypeOf(context)
-  const issues = letters.han === 0 && letters.latin > 0 ? latinIssues(letters, type) : hanIssues(letters, words, type)
-  return settle({ text: letters.text }, issues)
+  if (letters.text === '') return refuse(error('person_name.required', {}))
+  if (wrong !== undefined) return reject(wrong)
+  const issues = judge(letters, isBlank(type) ? undefined : (type as string))
+  return settle({ text: letters.text }, overrideSeverity(issues, options?.severity, KNOWN))
 }
 
-function documentTypeOf(context: PersonNameContext | undefined): string | undefined {
-  try {
-    return context?.documentType
-  } catch {
-    return undefined
-  }
+function judge(letters: PersonLetters, type: string | undefined): Issue<PersonNameCode>[] {
+  const words = foldRegisterWords(letters.text)
+  if (isPersonUnfilled(words)) return [error('person_name.placeholder', {}, RULE)]
+  return letters.han === 0 && letters.latin > 0 ? latinIssues(letters, type) : hanIssues(letters, words, type)
 }
 
 type Kind = ParamsOf<'person_name.charset'>['kind']

@@ -27,7 +27,7 @@ const RULE = { id: 'naming/ind-place', at: 'any', who: 'individual', reason: 'no
  * verdictOf(check('龙井茶笔记', context))     // → 'accept'
  * ```
  */
-export function placeRules(): readonly NamingRule[] {
+export function placeRules(): readonly NamingRule<'naming/ind-place'>[] {
   const sure = new Set(PLACES.split(' '))
   const doubtful = new Set<string>()
   const homonyms = { prefecture: new Set(PREFECTURE_HOMONYMS.split(' ')), city: new Set(COUNTY_HOMONYMS.split(' ')) }

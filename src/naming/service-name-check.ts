@@ -1,7 +1,11 @@
+import { serviceNameReasons } from '../data/issue-codes/table.ts'
 import type { NamingRule } from '../data/naming/naming-rule.ts'
-import { error } from '../foundation/issue.ts'
+import { namingRuleNames } from '../data/rules/names.ts'
+import { error, type RuleId } from '../foundation/issue.ts'
 import { type Result, reject, settle } from '../foundation/result.ts'
+import { overrideSeverity } from '../foundation/severity.ts'
 import { dropInvisible } from '../foundation/text.ts'
+import { contextIssues, readContext } from './context.ts'
 import { foldName } from './fold-name.ts'
 import { addIssue, addShape, LONGEST_NAME } from './name-shape.ts'
 import { readWords } from './name-words.ts'
@@ -16,40 +20,56 @@ import type {
 } from './service-name-types.ts'
 import { compileWords, type WordIndex } from './word-index.ts'
 
-/** A `checkServiceName` with its own rules. */
-export type ServiceNameCheck = (
+/**
+ * A `checkServiceName` with its own rules.
+ *
+ * @typeParam Own ids of the caller's own rules
+ */
+export type ServiceNameCheck<Own extends string = never> = (
   name: unknown,
   context: ServiceNameContext,
-  options?: ServiceNameOptions,
-) => Result<ServiceName, ServiceNameCode>
+  options?: ServiceNameOptions<Own>,
+) => Result<ServiceName, ServiceNameCode, RuleId | Own>
 
 const PLACEHOLDER = /^(?:测试|test|demo|某某|xxx|网站|待定|暂无|未命名)(?:网站|名称|应用|网|站|app)?\d{0,9}$/
+
+/** Rules and codes that the check answers for. */
+const RULES = { naming: namingRuleNames }
+const CODES = { service_name: serviceNameReasons }
 
 /**
  * The check over a set of word rules, which is compiled on first use.
  *
  * @param rules the word rules
  * @param evidence word boundaries, where the call gives none
+ * @param own ids of rules that the catalogue does not have
  */
-export function serviceNameCheck(rules: () => readonly NamingRule[], evidence?: Evidence): ServiceNameCheck {
+export function serviceNameCheck(
+  rules: () => readonly NamingRule[],
+  evidence?: Evidence,
+  own: readonly string[] = [],
+): ServiceNameCheck {
   let index: WordIndex | undefined
   return (name, given, options) => {
-    const context = given ?? ({} as ServiceNameContext)
+    const context = readContext(given)
+    const wrong = contextIssues(context)
     if (name !== undefined && name !== null && typeof name !== 'string') {
-      return reject(error('service_name.type', {}))
+      return reject(error('service_name.type', {}), ...wrong)
     }
     // What is longer is refused for its length, whatever its end says.
     const typed = (name ?? '').slice(0, LONGEST_NAME)
     const text = dropInvisible(typed).trim()
-    if (text === '') return reject(error('service_name.required', {}))
+    if (text === '') return reject(error('service_name.required', {}), ...wrong)
+    const [first, ...others] = wrong
+    if (first !== undefined) return reject(first, ...others)
     const issues: ServiceNameIssue[] = []
     index ??= compileWords(rules())
-    const entityName = typeof context.entityName === 'string' ? context.entityName.slice(0, LONGEST_NAME) : ''
+    const entityName = context.entityName?.slice(0, LONGEST_NAME) ?? ''
     const folded = foldName(typed)
     const entity = foldName(entityName).text
     addShape(issues, typed, folded.text, context, entityName)
     if (PLACEHOLDER.test(folded.text)) issues.push(error('service_name.placeholder', {}))
-    const reading = readWords(issues, index, typed, folded, entity, context, options?.evidence ?? evidence)
+    const reading = readWords(issues, index, typed, folded, entity, context, evidenceOf(options) ?? evidence)
     if (context.nature === 'individual') {
       addPerson(issues, folded.text, entity, context.service === 'website' && context.provinceCode === '32')
     } else if (reading.own === false) {
@@ -60,20 +80,16 @@ export function serviceNameCheck(rules: () => readonly NamingRule[], evidence?: 
         addIssue(issues, false, 'mismatch', { kind: 'entity' }, 'naming/rel-org', suggestion)
       }
     }
-    return settle({ text }, tuned(issues, options?.severity))
+    return settle({ text }, overrideSeverity(issues, options?.severity, { rules: RULES, codes: CODES, own }))
   }
 }
 
-/** The findings with the severities that the caller wants. */
-function tuned(
-  issues: readonly ServiceNameIssue[],
-  severity: ServiceNameOptions['severity'],
-): readonly ServiceNameIssue[] {
-  if (!severity) return issues
-  const kept: ServiceNameIssue[] = []
-  for (const issue of issues) {
-    const wanted = severity[issue.rule ?? issue.code] ?? severity[issue.code] ?? issue.severity
-    if (wanted !== 'off') kept.push({ ...issue, severity: wanted })
-  }
-  return kept
+/** Word boundaries of the caller's. */
+function evidenceOf(options: ServiceNameOptions | undefined | null): Evidence | undefined {
+  const evidence: unknown = options?.evidence
+  if (evidence === undefined || evidence === null) return undefined
+  if (typeof evidence === 'function') return evidence as Evidence
+  throw new TypeError(
+    "beian: the option 'evidence' is a function such as dictionaryEvidence: import { dictionaryEvidence } from 'beian/naming-evidence'",
+  )
 }

@@ -1,5 +1,6 @@
 import type { Nature, PreApproval, ServiceType } from '../data/enumerations/enumeration.ts'
-import type { Issue, Severity } from '../foundation/issue.ts'
+import type { Issue } from '../foundation/issue.ts'
+import type { SeverityOverrides } from '../foundation/severity.ts'
 
 /** A service name (服务名称) that holds. */
 export interface ServiceName {
@@ -7,12 +8,16 @@ export interface ServiceName {
   readonly text: string
 }
 
-export type ServiceNameCode = Extract<Issue['code'], `service_name.${string}`>
+/** `context.*` where the context is missing or wrong: then the name has not been judged. */
+export type ServiceNameCode = Extract<Issue['code'], `service_name.${string}` | `context.${string}`>
 
 /** A finding on a service name. */
 export type ServiceNameIssue = Issue<ServiceNameCode>
 
-/** What is known about the service and its entity; the more, the fewer warnings. */
+/**
+ * What is known about the service and its entity; the more, the fewer warnings. `service` and `nature` are due; a key that
+ * is none of the options is a finding (`context.unknown`), and the name is not judged.
+ */
 export interface ServiceNameContext {
   readonly service: ServiceType
   readonly nature: Nature
@@ -38,9 +43,12 @@ export interface ServiceNameContext {
  */
 export type Evidence = (text: string, start: number, end: number) => 'word' | 'split' | 'unsure'
 
-export interface ServiceNameOptions {
-  /** Severity by rule (`naming/ind-place`) or code (`service_name.mismatch`), the rule first. */
-  readonly severity?: { readonly [ruleOrCode: string]: 'off' | Severity }
+export interface ServiceNameOptions<Own extends string = never> {
+  /**
+   * Severity by rule (`naming/ind-place`) or code (`service_name.mismatch`), the rule first. What is blank or no text is
+   * refused whatever stands here.
+   */
+  readonly severity?: SeverityOverrides<Own> | undefined
   /**
    * Word boundaries, for example `dictionaryEvidence` of `beian/naming-evidence`; without it the neighbourhood of a word
    * decides, and doubtful ones are warnings.

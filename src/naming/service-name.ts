@@ -30,7 +30,9 @@ let standard: ServiceNameCheck | undefined
  * Sources: the ministry's filling requirements (2009, reposted), hints of the public-security platform, the filing
  * pages of Tencent Cloud, Huawei Cloud, UCloud, Xinnet and QingCloud; each finding names its rule. Read 2026-11-21.
  *
- * @returns the name as typed, trimmed and without invisible characters; or the findings, `service_name.*`
+ * @returns the name as typed, trimmed and without invisible characters; or the findings, `service_name.*`; `context.*`
+ *   where the context is missing or wrong, at the path of its key
+ * @throws RangeError where `severity` names no rule or code, or a severity is none
  *
  * @example
  * ```ts

@@ -51,7 +51,7 @@ const LONGEST_PRINT = 4096
 /** MD5, SHA-1 and SHA-256 of an empty file: what comes out when the certificate was not found. */
 const EMPTY = /^(?:d41d8cd98f00b204|da39a3ee5e6b4b0d|e3b0c44298fc1c14)/
 
-const RULE = { rule: 'network/app-fingerprint' }
+const RULE = { rule: 'network/app-fingerprint' } as const
 
 /**
  * Reads a fingerprint.

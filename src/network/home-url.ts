@@ -27,7 +27,7 @@ export interface HomeUrl {
 export type HomeUrlCode = Extract<Issue['code'], `home_url.${string}`>
 
 const LONGEST = 2048
-const RULE = { rule: 'network/home-url' }
+const RULE = { rule: 'network/home-url' } as const
 
 /** Space and control characters. */
 const BAD = /[\0-\x20\x7f]/

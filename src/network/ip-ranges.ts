@@ -58,7 +58,7 @@ const LONGEST_V4 = 31
 /** Items of a list that are read. */
 const MOST_ITEMS = 200
 
-const SHAPE = { rule: 'network/ip-range-shape' }
+const SHAPE = { rule: 'network/ip-range-shape' } as const
 
 /**
  * Reads IP ranges.

@@ -37,7 +37,7 @@ const PLACEHOLDER = /^(?:com|cn|org)\.(?:example|yourcompany|your_company|compan
 /** Ten capitals and digits in front: the Team ID (App ID Prefix) that Xcode and profiles show before the Bundle ID. */
 const TEAM_ID = /^(?=[A-Z0-9]*\d)[A-Z0-9]{10}\./
 
-const RULE = { rule: 'network/app-package-name' }
+const RULE = { rule: 'network/app-package-name' } as const
 
 /**
  * Reads a package name.

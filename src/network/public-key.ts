@@ -110,7 +110,7 @@ function encodingOf(text: string): 'hex' | 'decimal' | 'base64' {
 
 function keyIssue({ text, encoding }: PublicKey, platform: AppPlatform): Issue<AppIdentityCode> | undefined {
   if (encoding === 'pem') return text.includes('BEGIN CERTIFICATE') ? certificateIssue() : undefined
-  const extras = { rule: 'network/app-public-key' }
+  const extras = { rule: 'network/app-public-key' } as const
   const actual = hashOf(text, encoding)
   if (actual !== undefined) {
     const params = { part: PART, platform, expected: 'public-key', actual } as const

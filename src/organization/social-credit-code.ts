@@ -203,7 +203,10 @@ function charsetIssue(text: string, position: number): Issue<SocialCreditCodeCod
   return error('social_credit_code.charset', { position }, { suggestion: { kind: 'text', text: meant } })
 }
 
-function unknown(part: 'department' | 'region', rule: string): Issue<SocialCreditCodeCode> {
+function unknown(
+  part: 'department' | 'region',
+  rule: 'credit-category' | 'credit-registrar',
+): Issue<SocialCreditCodeCode> {
   return error('social_credit_code.unknown', { part }, { rule: `organization/${rule}` })
 }
 

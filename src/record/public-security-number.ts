@@ -107,7 +107,7 @@ export function readPublicSecurityNumber(text: string): Result<PublicSecurityNum
     if (character === '') {
       issues.push(warning('public_security_number.missing', { part: 'province' }, { suggestion }))
     } else {
-      const extras = { rule: 'record/public-security-province-character', suggestion }
+      const extras = { rule: 'record/public-security-province-character', suggestion } as const
       const mistaken = POLICE_MEANT.charAt(POLICE_MISTAKEN.indexOf(character)) === expected
       const issue = (mistaken ? warning : error)('public_security_number.mismatch', { expected }, extras)
       if (!mistaken) return reject(issue)

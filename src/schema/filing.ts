@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { judgeBetweenFields } from '../filing/check-filing.ts'
+import { idsBeside, judgeBetweenFields } from '../filing/check-filing.ts'
 import { isDraft } from '../filing/draft.ts'
 import { fieldRules } from '../filing/field-rules.ts'
 import type { FormName } from '../filing/place.ts'
@@ -335,7 +335,7 @@ let icpModel: IcpFilingSchema | undefined
  * if (!result.success) z.flattenError(result.error).fieldErrors
  * ```
  */
-export function icpFiling(options?: FilingSchemaOptions): IcpFilingSchema {
+export function icpFiling<Own extends string = never>(options?: FilingSchemaOptions<Own>): IcpFilingSchema {
   if (options !== undefined && options !== null) return across('icp', icpFilingFields(options), options)
   icpModel ??= across('icp', icpFilingFields(), undefined)
   return icpModel
@@ -530,7 +530,9 @@ export function publicSecurityFilingFields(options?: SectionSchemaOptions): Publ
 let publicSecurityModel: PublicSecurityFilingSchema | undefined
 
 /** The model of a public-security filing: its fields and everything between them; kept like {@link icpFiling}'s. */
-export function publicSecurityFiling(options?: FilingSchemaOptions): PublicSecurityFilingSchema {
+export function publicSecurityFiling<Own extends string = never>(
+  options?: FilingSchemaOptions<Own>,
+): PublicSecurityFilingSchema {
   if (options !== undefined && options !== null) {
     return across('public-security', publicSecurityFilingFields(options), options)
   }
@@ -539,10 +541,11 @@ export function publicSecurityFiling(options?: FilingSchemaOptions): PublicSecur
 }
 
 /** Adds everything between the fields: the walker's own rules, reported with the fields'. */
-function across<S extends z.ZodType>(form: FormName, schema: S, options: FilingSchemaOptions | undefined): S {
+function across<S extends z.ZodType>(form: FormName, schema: S, options: FilingSchemaOptions<string> | undefined): S {
+  const known = idsBeside(options?.checkServiceName)
   const judge = ruleCheck<unknown>(
     ({ value }) =>
-      isDraft(value) ? overrideSeverity(judgeBetweenFields(form, value, options), options?.severity) : [],
+      isDraft(value) ? overrideSeverity(judgeBetweenFields(form, value, options), options?.severity, known) : [],
     errorOf(options),
     true,
   )

@@ -1,12 +1,13 @@
 import * as z from 'zod'
 import { type EnumerationName, type KeyOf, keysOf } from '../data/enumerations/enumeration.ts'
+import { idsBeside } from '../filing/check-filing.ts'
 import { dateIn } from '../filing/field-rules.ts'
 import { LONGEST_LIST, LONGEST_TEXT } from '../filing/limits.ts'
 import type { IsoDate } from '../foundation/calendar.ts'
 import { isBlank } from '../foundation/input.ts'
-import { error as errorIssue, type Issue, type PathStep } from '../foundation/issue.ts'
+import { type AnyIssue, error as errorIssue, type Issue, type IssueCode, type PathStep } from '../foundation/issue.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
-import { overrideSeverity, type SeverityOverrides } from '../foundation/severity.ts'
+import { type Known, overrideSeverity, type SeverityOverrides } from '../foundation/severity.ts'
 import { describeIssue } from '../locale/describe.ts'
 import type { Locale, PartialLocale } from '../locale/locale.ts'
 import type { ServiceNameCheck } from '../naming/service-name.ts'
@@ -32,20 +33,20 @@ export interface SchemaOptions {
 }
 
 /** Options of the sections of the filings. */
-export interface SectionSchemaOptions extends SchemaOptions {
+export interface SectionSchemaOptions<Own extends string = never> extends SchemaOptions {
   /**
    * The caller's severities, by rule or code, as the walker takes them: what is raised to `error` fails the parse. What
    * zod itself finds (a missing field, another type, none of the keys) stays an error.
    */
-  readonly severity?: SeverityOverrides | undefined
+  readonly severity?: SeverityOverrides<Known<Own>> | undefined
 }
 
 /** Options of the models of whole filings. */
-export interface FilingSchemaOptions extends SectionSchemaOptions {
+export interface FilingSchemaOptions<Own extends string = never> extends SectionSchemaOptions<Own> {
   /** The day on which the filing is judged; today in China by default. */
   readonly today?: IsoDate | undefined
   /** How names of services are judged: one made by `createNaming`. */
-  readonly checkServiceName?: ServiceNameCheck | undefined
+  readonly checkServiceName?: ServiceNameCheck<Own> | undefined
 }
 
 /**
@@ -125,7 +126,7 @@ export function errorOf(options: SchemaOptions | undefined): ErrorMap | undefine
  * @param always runs even where a part of the value is missing or of a wrong type
  */
 export function ruleCheck<T>(
-  run: (payload: z.core.ParsePayload<T>) => readonly Issue[],
+  run: (payload: z.core.ParsePayload<T>) => readonly AnyIssue[],
   error: ErrorMap | undefined,
   always = false,
 ): z.core.$ZodCheck<T> {
@@ -141,7 +142,7 @@ export function ruleCheck<T>(
 }
 
 /** A finding as zod takes it; `continue`, so that later checks and the rules between the fields still run. */
-function rawIssue(issue: Issue, input: unknown, inst: unknown): z.core.$ZodRawIssue {
+function rawIssue(issue: AnyIssue, input: unknown, inst: unknown): z.core.$ZodRawIssue {
   const params = { code: issue.code, ...issue.params }
   return { code: 'custom', path: [...issue.path], input, params, inst, continue: true } as z.core.$ZodRawIssue
 }
@@ -150,7 +151,7 @@ const NONE: readonly never[] = []
 
 /** A schema of canonical text from one of our parsers: string in, canonical string out. */
 export function textOfRule(
-  parse: (input: string) => Result<{ readonly text: string }>,
+  parse: (input: string) => Result<{ readonly text: string }, IssueCode, string>,
   options: SchemaOptions | undefined,
 ): z.ZodString {
   needZod()
@@ -195,11 +196,12 @@ export interface Kit {
   entityOr<S extends z.ZodType>(inner: S): z.ZodType<'entity' | z.output<S>, 'entity' | z.input<S>>
 }
 
-export function createKit(options: SectionSchemaOptions | undefined): Kit {
+export function createKit(options: FilingSchemaOptions<string> | undefined): Kit {
   needZod()
   const error = errorOf(options)
   const own = withError(error)
   const severity = options?.severity
+  const known = idsBeside(options?.checkServiceName)
 
   /** A field of text: the walker's rule for it, or its limit. */
   const leaf = (rule: ((input: string) => Result<{ readonly text: string }>) | undefined, required: boolean) =>
@@ -210,7 +212,7 @@ export function createKit(options: SectionSchemaOptions | undefined): Kit {
         if (rule === undefined) return value.length > LONGEST_TEXT ? [tooLarge(LONGEST_TEXT, value.length)] : NONE
         const result = rule(value)
         if (result.ok) payload.value = result.value.text
-        return severity === undefined ? result.issues : overrideSeverity(result.issues, severity)
+        return severity === undefined ? result.issues : overrideSeverity(result.issues, severity, known)
       }, error),
     )
 

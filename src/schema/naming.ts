@@ -7,7 +7,7 @@ import { type SchemaOptions, textOfRule } from './kit.ts'
 /** Options of {@link serviceName}. */
 export interface ServiceNameSchemaOptions extends SchemaOptions {
   /** How the name is judged: one made by `createNaming`. */
-  readonly checkServiceName?: ServiceNameCheck | undefined
+  readonly checkServiceName?: ServiceNameCheck<string> | undefined
 }
 
 /**
@@ -19,7 +19,7 @@ export interface ServiceNameSchemaOptions extends SchemaOptions {
  * ```
  */
 export function serviceName(context: ServiceNameContext, options?: ServiceNameSchemaOptions): z.ZodString {
-  const check = options?.checkServiceName ?? checkServiceName
+  const check: ServiceNameCheck<string> = options?.checkServiceName ?? checkServiceName
   return textOfRule((input) => check(input, context), options)
 }
 

@@ -11,8 +11,12 @@ describe('issues', () => {
   })
 
   it('carry the rule and the suggestion given, and no empty keys', () => {
-    const issue = error('resident_id.checksum', {}, { rule: 'identity/x', suggestion: { kind: 'text', text: '1' } })
-    expect(issue).toMatchObject({ rule: 'identity/x', suggestion: { kind: 'text', text: '1' } })
+    const issue = error(
+      'resident_id.checksum',
+      {},
+      { rule: 'identity/document-not-expired', suggestion: { kind: 'text', text: '1' } },
+    )
+    expect(issue).toMatchObject({ rule: 'identity/document-not-expired', suggestion: { kind: 'text', text: '1' } })
     expect(Object.keys(checksum).sort()).toEqual(['code', 'params', 'path', 'severity'])
   })
 
@@ -39,10 +43,10 @@ describe('issues', () => {
     const issue = error(
       'resident_id.checksum',
       {},
-      { rule: 'identity/x', suggestion: { kind: 'text', text: 'secret' } },
+      { rule: 'identity/document-not-expired', suggestion: { kind: 'text', text: 'secret' } },
     )
     expect(JSON.stringify(loggable(issue))).not.toContain('secret')
-    expect(loggable(issue)).toEqual({ ...checksum, rule: 'identity/x' })
+    expect(loggable(issue)).toEqual({ ...checksum, rule: 'identity/document-not-expired' })
     expect(issue.suggestion).toBeDefined()
   })
 

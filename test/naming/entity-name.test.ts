@@ -167,23 +167,24 @@ describe('entity name', () => {
   })
 
   it('takes the registered name as the name of the service', () => {
-    for (const name of [
-      '北京大学',
-      '青竹市人民政府',
-      '青竹小吃店',
-      '北京银行',
-      '青竹餐饮合伙企业（有限合伙）',
-      '少林寺',
-    ]) {
-      expect(checkEntityName(name, { serviceName: name } as never).issues, name).toEqual([])
+    for (const [name, nature] of [
+      ['北京大学', 'institution'],
+      ['青竹市人民政府', 'government'],
+      ['青竹小吃店', 'enterprise'],
+      ['北京银行', 'enterprise'],
+      ['青竹餐饮合伙企业（有限合伙）', 'enterprise'],
+      ['少林寺', 'religious-body'],
+    ] as const) {
+      expect(checkEntityName(name, { nature, serviceName: name }).issues, name).toEqual([])
     }
   })
 
-  it('says nothing of the nature where none is chosen, and takes a context of any kind', () => {
-    const { proxy, revoke } = Proxy.revocable({}, {})
-    revoke()
-    for (const context of [undefined, null, {}, { nature: '', domain: null, serviceName: 5 }, proxy]) {
-      expect(checkEntityName('青竹科技有限公司', context as never)).toMatchObject({ ok: true, issues: [] })
+  it('takes the other keys of the context, whatever they hold', () => {
+    for (const context of [
+      { domain: null, serviceName: 5 },
+      { domain: {}, serviceName: [] },
+    ]) {
+      expect(judge('青竹科技有限公司', 'enterprise', context)).toMatchObject({ ok: true, issues: [] })
     }
   })
 

@@ -17,7 +17,9 @@ export function generate(): Record<string, string> {
   }
   const head = banner('source.tsv', 'What provinces want in the footer. See README.md.')
   return {
-    'footer-display/table.ts': `${head}import type { RuleSource } from '../rules/rule.ts'
+    'footer-display/table.ts': `${head}import { frozen } from '../../foundation/frozen.ts'
+import type { RuleId } from '../../foundation/issue.ts'
+import type { RuleSource } from '../rules/rule.ts'
 
 /** Date on which the habits of the provinces were last read (ISO). */
 export const footerDisplayVersion = '2026-11-21'
@@ -29,15 +31,15 @@ export interface FooterDisplay {
   /** Whether a line with 版权所有 and the entity's name is wanted. */
   readonly copyright: boolean
   /** Id of the rule on the number. */
-  readonly rule: string
+  readonly rule: RuleId
   readonly source: RuleSource
   /** Who says otherwise. */
   readonly disputed?: string
 }
 
 /** By province code; \`others\` for the rest. */
-export const footerDisplay: Readonly<Record<string, FooterDisplay>> = {
-${entries}}
+export const footerDisplay: Readonly<Record<string, FooterDisplay>> = /* @__PURE__ */ frozen({
+${entries}})
 `,
   }
 }

@@ -4,10 +4,12 @@ import type { Severity } from '../../foundation/issue.ts'
 /**
  * A naming rule that is a list of words. Lists are text parted by spaces, as they stand in the table: they are
  * read once, on first use.
+ *
+ * @typeParam Id ids of rules of the caller's own
  */
-export interface NamingRule {
+export interface NamingRule<Id extends string = string> {
   /** Id of the authority's rule, for example `naming/pre-news`; several rows may share one. */
-  readonly id: string
+  readonly id: Id
   /**
    * Where the word must stand: at the `head` of the name, at its `tail` (a suffix like 网 or 官网 does not count),
    * be the `whole` of it, or stand `any`where.

@@ -10,6 +10,7 @@ export function generate(): Record<string, string> {
     .filter((name) => name.endsWith('.tsv'))
     .sort()
   const seen = new Set<string>()
+  const rooms = new Map<string, string[]>()
   let text = banner('*.tsv', "The authorities' rules behind the findings. Fields: README.md beside this file.")
   text += "import { frozen } from '../../foundation/frozen.ts'\nimport type { Rule } from './rule.ts'\n\n"
   text += 'export const rules: readonly Rule[] = /* @__PURE__ */ frozen([\n'
@@ -21,6 +22,9 @@ export function generate(): Record<string, string> {
       if (!SEVERITIES.includes(row.severity!)) throw new Error(`${file}: ${id}: severity ${row.severity}`)
       if (!/^\d{4}(-\d\d(-\d\d)?)?$/.test(row.date!)) throw new Error(`${file}: ${id}: date ${row.date}`)
       seen.add(id)
+      const [room = '', name = ''] = id.split('/')
+      const names = rooms.get(room) ?? rooms.set(room, []).get(room)!
+      names.push(name)
       const rule = {
         id,
         demand: { zh: row.demand_zh, en: row.demand_en },
@@ -35,5 +39,15 @@ export function generate(): Record<string, string> {
       text += `  ${JSON.stringify(rule)},\n`
     }
   }
-  return { 'rules/table.ts': `${text}])\n` }
+  const union = banner('../data/rules/*.tsv', "Ids of the authorities' rules; a type only, which no bundle pays for.")
+  const ids = [...seen].sort().map((id) => `  | '${id}'\n`)
+  let names = banner('*.tsv', 'Names of the rules, parted by spaces, by room: for the options that name rules.')
+  for (const [room, list] of rooms) names += `export const ${room}RuleNames = '${list.join(' ')}'\n`
+  names += '\n/** Of every room. */\nexport const allRuleNames: { readonly [room: string]: string } = {\n'
+  for (const room of rooms.keys()) names += `  ${room}: ${room}RuleNames,\n`
+  return {
+    'rules/table.ts': `${text}])\n`,
+    'rules/names.ts': `${names}}\n`,
+    '../foundation/rule-ids.ts': `${union}/** Id of an authority's rule, as \`explainRule\` of \`beian/rules\` takes it. */\nexport type RuleId =\n${ids.join('')}`,
+  }
 }

@@ -1,5 +1,5 @@
 import type { PreApproval } from '../../data/enumerations/enumeration.ts'
-import { at, type Issue, type ParamsOf, warning } from '../../foundation/issue.ts'
+import { at, type Issue, type ParamsOf, type RuleId, warning } from '../../foundation/issue.ts'
 import type { Domain } from '../../network/domain.ts'
 import { type Filing, type FormName, type Part, pathOf } from '../place.ts'
 import { itemReadingOf, listOf, partsIn, readingOf, textOf } from '../readings.ts'
@@ -16,7 +16,7 @@ interface DomainWord {
   readonly at: 'head' | 'any'
   readonly words: readonly ParamsOf<'domain_word.not_allowed'>['word'][]
   readonly permit?: PreApproval
-  readonly rule: string
+  readonly rule: RuleId
 }
 
 const DOMAIN_WORDS: readonly DomainWord[] = [

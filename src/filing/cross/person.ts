@@ -25,7 +25,7 @@ export function individualIsPrincipal({ entity, nature }: Filing): Issue[] {
   if (nature !== 'individual') return []
   const principal = partIn(entity, 'principal')
   const document = partIn(principal, 'document')
-  const rule = { rule: 'filing/individual-is-principal' }
+  const rule = { rule: 'filing/individual-is-principal' } as const
   const issues: Issue[] = []
   if (principal !== undefined && differ(entity, principal, 'name')) {
     issues.push(atField(principal, 'name', error('principal.mismatch', { part: 'name' }, rule)))

@@ -1,6 +1,8 @@
 import { printReport } from '../../../src/cli/print.ts'
 import type { Field } from '../../../src/filing/form/shape.ts'
 import { type ShapeName, shapes } from '../../../src/filing/form/table.ts'
+import type { IcpFiling } from '../../../src/filing/model.ts'
+import type { FilingReport } from '../../../src/filing/report.ts'
 import { core, footer, locale, testing } from '../built.ts'
 import type { Group, Row } from '../harness/case.ts'
 import { leastTime } from '../harness/measure.ts'
@@ -173,7 +175,7 @@ function reports(): Row[] {
       path: ['services', index % 200, 'principal', 'document', 'number'],
       suggestion: { kind: 'remark', text: '通信地址已是最详细' } as const,
     }))
-    return { ok: false, issues, sections: [{ path: [], issues }] } as unknown as ReturnType<typeof checkIcp>
+    return { ok: false, issues, sections: [{ path: [], issues }] } as unknown as FilingReport<IcpFiling>
   }
   return [
     grow('groupIssues', (pieces) => {

@@ -1,0 +1,113 @@
+// Generated from ../../foundation/catalog.ts by `npm run generate`. Do not edit.
+// Codes of findings: reasons, parted by spaces, by thing.
+
+export const fieldReasons = 'duplicate format range required too_large too_small type unknown'
+export const residentIdReasons = 'charset checksum length outdated range required retired type unknown wrong_kind'
+export const residencePermitReasons = 'charset checksum length mismatch range required type unknown wrong_kind'
+export const foreignPermanentResidentIdReasons = 'charset checksum length range required type unknown wrong_kind'
+export const passportReasons = 'charset format length outdated placeholder required type wrong_kind'
+export const hongKongMacaoTravelPermitReasons = 'charset length placeholder required type wrong_kind'
+export const taiwanResidentTravelPermitReasons = 'charset length not_allowed outdated placeholder required type wrong_kind'
+export const militaryOfficerIdReasons = 'format length missing required retired type wrong_kind'
+export const validityReasons = 'conflict expired format mismatch not_allowed range required too_small type'
+export const socialCreditCodeReasons = 'charset checksum length placeholder required type unknown wrong_kind'
+export const organizationCodeReasons = 'charset checksum length placeholder required type wrong_kind'
+export const businessRegistrationNumberReasons = 'charset checksum length outdated placeholder required type unknown wrong_kind'
+export const taxpayerIdReasons = 'charset checksum length required type unknown wrong_kind'
+export const militaryUnitCodeReasons = 'charset format length placeholder range required type wrong_kind'
+export const certificateNumberReasons = 'charset checksum format length mismatch outdated placeholder required type wrong_kind'
+export const officePhoneReasons = 'charset length mismatch missing placeholder range required retired type unknown wrong_kind'
+export const mobilePhoneReasons = 'charset length not_allowed placeholder range required type unknown wrong_kind'
+export const internationalPhoneReasons = 'charset length missing required type unknown'
+export const emailReasons = 'charset format length placeholder required type unknown wrong_kind'
+export const postcodeReasons = 'charset length mismatch placeholder required type unknown'
+export const postalAddressReasons = 'charset length mismatch missing not_allowed placeholder required type wrong_kind'
+export const serviceNameReasons = 'charset conflict disguised format mismatch not_allowed placeholder required too_large too_small type'
+export const entityNameReasons = 'charset conflict format mismatch placeholder required too_large too_small type wrong_kind'
+export const personNameReasons = 'charset format not_allowed placeholder required too_large too_small type wrong_kind'
+export const icpNumberReasons = 'format length mismatch missing placeholder range required type unknown wrong_kind'
+export const telecomLicenseReasons = 'format length missing placeholder range required type unknown wrong_kind'
+export const publicSecurityNumberReasons = 'format length mismatch missing outdated placeholder required type unknown wrong_kind'
+export const operatingLicenseReasons = 'format length placeholder range required type unknown wrong_kind'
+export const recordNumberReasons = 'format length placeholder required type'
+export const footerIcpReasons = 'missing'
+export const footerLinkReasons = 'insecure mismatch missing outdated'
+export const footerIconReasons = 'missing'
+export const footerNumberReasons = 'conflict format mismatch missing placeholder unknown wrong_kind'
+export const footerCopyrightReasons = 'missing'
+export const domainReasons = 'charset format length missing not_allowed placeholder required too_large type unknown wrong_kind'
+export const ipRangesReasons = 'conflict duplicate format length not_allowed range required too_large type wrong_kind'
+export const appIdentityReasons = 'charset format insecure length mismatch placeholder required too_large too_small type unknown'
+export const homeUrlReasons = 'charset format length not_allowed required too_large type wrong_kind'
+export const divisionReasons = 'format mismatch unknown'
+export const organizationDocumentReasons = 'mismatch not_allowed retired wrong_kind'
+export const emergencyMobileReasons = 'duplicate'
+export const principalReasons = 'duplicate mismatch range'
+export const homePageReasons = 'mismatch'
+export const serviceReasons = 'duplicate'
+export const serviceContentReasons = 'mismatch'
+export const preApprovalReasons = 'duplicate missing not_allowed'
+export const accountReasons = 'conflict'
+export const noticeReasons = 'required'
+export const filingNumberReasons = 'mismatch wrong_kind'
+export const deadlineReasons = 'expired'
+export const domainWordReasons = 'not_allowed'
+export const domainRegistrationReasons = 'expired mismatch too_small'
+export const investorReasons = 'wrong_kind'
+
+/** Of every thing. */
+export const allReasons: { readonly [thing: string]: string } = {
+  field: fieldReasons,
+  resident_id: residentIdReasons,
+  residence_permit: residencePermitReasons,
+  foreign_permanent_resident_id: foreignPermanentResidentIdReasons,
+  passport: passportReasons,
+  hong_kong_macao_travel_permit: hongKongMacaoTravelPermitReasons,
+  taiwan_resident_travel_permit: taiwanResidentTravelPermitReasons,
+  military_officer_id: militaryOfficerIdReasons,
+  validity: validityReasons,
+  social_credit_code: socialCreditCodeReasons,
+  organization_code: organizationCodeReasons,
+  business_registration_number: businessRegistrationNumberReasons,
+  taxpayer_id: taxpayerIdReasons,
+  military_unit_code: militaryUnitCodeReasons,
+  certificate_number: certificateNumberReasons,
+  office_phone: officePhoneReasons,
+  mobile_phone: mobilePhoneReasons,
+  international_phone: internationalPhoneReasons,
+  email: emailReasons,
+  postcode: postcodeReasons,
+  postal_address: postalAddressReasons,
+  service_name: serviceNameReasons,
+  entity_name: entityNameReasons,
+  person_name: personNameReasons,
+  icp_number: icpNumberReasons,
+  telecom_license: telecomLicenseReasons,
+  public_security_number: publicSecurityNumberReasons,
+  operating_license: operatingLicenseReasons,
+  record_number: recordNumberReasons,
+  footer_icp: footerIcpReasons,
+  footer_link: footerLinkReasons,
+  footer_icon: footerIconReasons,
+  footer_number: footerNumberReasons,
+  footer_copyright: footerCopyrightReasons,
+  domain: domainReasons,
+  ip_ranges: ipRangesReasons,
+  app_identity: appIdentityReasons,
+  home_url: homeUrlReasons,
+  division: divisionReasons,
+  organization_document: organizationDocumentReasons,
+  emergency_mobile: emergencyMobileReasons,
+  principal: principalReasons,
+  home_page: homePageReasons,
+  service: serviceReasons,
+  service_content: serviceContentReasons,
+  pre_approval: preApprovalReasons,
+  account: accountReasons,
+  notice: noticeReasons,
+  filing_number: filingNumberReasons,
+  deadline: deadlineReasons,
+  domain_word: domainWordReasons,
+  domain_registration: domainRegistrationReasons,
+  investor: investorReasons,
+}

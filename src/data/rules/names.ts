@@ -1,0 +1,21 @@
+// Generated from *.tsv by `npm run generate`. Do not edit.
+// Names of the rules, parted by spaces, by room: for the options that name rules.
+
+export const contactRuleNames = 'office-phone-genuine mobile-receives-messages address-precise address-in-division no-municipal-district'
+export const filingRuleNames = 'document-fits-nature individual-is-principal emergency-mobile principals-differ principal-age home-page one-domain-one-website contents-fit-nature contents-need-approval pre-approvals-of-organizations domain-holder domain-valid domain-months account-fits-nature division-in-province notice investor public-security-deadline retired-certificates office-phone-local domain-forum domain-game domain-state-head'
+export const identityRuleNames = 'residence-permit-region taiwan-permit-single-entry military-officer-id-not-offered document-not-expired document-months-left resident-id-validity permit-validity'
+export const namingRuleNames = 'len-min len-max chr-digit chr-latin app-latin chr-domain chr-special chr-han head-nation head-nation-any head-rights head-ext evade ind-state gov-name sens foreign claim pre-news pre-pub pre-edu pre-tutor pre-med pre-drug pre-cult pre-av pre-bbs pre-game pre-rel pre-ride pre-fin ind-org ind-ban ind-generic ind-idiom ind-biz ind-provword ind-place ind-person nature rel-org rel-place app-generic app-chars mini-name prov-beijing prov-tianjin prov-shandong prov-shanghai prov-jiangsu prov-jiangsu-form prov-jiangxi prov-zhejiang prov-guangdong prov-henan prov-chongqing prov-sichuan prov-guizhou prov-hainan prov-yunnan entity-full-name entity-nature person-full-name'
+export const networkRuleNames = 'registrable-domain domain-suffix domain-characters one-domain app-domain-levels public-address ip-range-shape home-url app-package-name app-fingerprint app-public-key'
+export const organizationRuleNames = 'credit-category credit-registrar registration-number-form military-unit-code credit-code-borne'
+export const recordRuleNames = 'icp-province-character public-security-province-character public-security-renewal footer-icp-number footer-icp-link footer-icp-host footer-service-number footer-either-number footer-copyright-line footer-public-security-link footer-public-security-host footer-public-security-icon app-number-shown mini-program-number-shown'
+
+/** Of every room. */
+export const allRuleNames: { readonly [room: string]: string } = {
+  contact: contactRuleNames,
+  filing: filingRuleNames,
+  identity: identityRuleNames,
+  naming: namingRuleNames,
+  network: networkRuleNames,
+  organization: organizationRuleNames,
+  record: recordRuleNames,
+}

@@ -1,0 +1,88 @@
+import { natureKeys, preApprovalKeys, serviceTypeKeys } from '../data/enumerations/table.ts'
+import type { ContextKey } from '../foundation/catalog.ts'
+import { isBlank } from '../foundation/input.ts'
+import { at, error, type Issue } from '../foundation/issue.ts'
+import { isProvinceCodeAt } from '../foundation/province.ts'
+import { isList, read } from '../foundation/untrusted.ts'
+import type { ServiceNameContext } from './service-name-types.ts'
+
+/**
+ * What a name is judged by. A key that is wrong is a finding, never silence: with the nature `'个人'` none of the rules
+ * for individuals would bind, and everything would pass.
+ */
+
+export type ContextCode = 'context.required' | 'context.unknown'
+
+/** More than anybody holds. */
+const MOST_PERMITS = 200
+
+/** Finding on a key that has to be one of the enumeration. */
+export function keyIssue(
+  key: ContextKey,
+  value: unknown,
+  keys: readonly string[],
+  required: boolean,
+): Issue<ContextCode> | undefined {
+  if (typeof value === 'string' && keys.includes(value)) return undefined
+  if (!isBlank(value)) return unknownIssue(key)
+  return required ? at([key], error('context.required', { key })) : undefined
+}
+
+function unknownIssue(key: ContextKey): Issue<ContextCode> {
+  return at([key], error('context.unknown', { key }))
+}
+
+/** Findings on the context of a service's name. */
+export function contextIssues(context: ServiceNameContext): Issue<ContextCode>[] {
+  const issues: Issue<ContextCode>[] = []
+  const add = (issue: Issue<ContextCode> | undefined): void => {
+    if (issue !== undefined) issues.push(issue)
+  }
+  const { provinceCode, preApprovals } = context
+  add(keyIssue('service', context.service, serviceTypeKeys, true))
+  add(keyIssue('nature', context.nature, natureKeys, true))
+  if (!isBlank(provinceCode) && !isProvinceCode(provinceCode)) issues.push(unknownIssue('provinceCode'))
+  if (!isBlank(preApprovals) && !arePermits(preApprovals)) issues.push(unknownIssue('preApprovals'))
+  return issues
+}
+
+function isProvinceCode(code: unknown): boolean {
+  return typeof code === 'string' && code.length === 2 && isProvinceCodeAt(code, 0)
+}
+
+function arePermits(list: unknown): boolean {
+  return (
+    isList(list) && list.length <= MOST_PERMITS && list.every((permit) => preApprovalKeys.includes(permit as never))
+  )
+}
+
+/** The context, each key read once; what cannot be read is left out. */
+export function readContext(given: unknown): ServiceNameContext {
+  const of = (key: keyof ServiceNameContext): unknown =>
+    typeof given === 'object' && given !== null ? read(given, key) : undefined
+  const preApprovals = of('preApprovals')
+  return {
+    service: of('service'),
+    nature: of('nature'),
+    entityName: textOf(of('entityName')),
+    provinceCode: of('provinceCode'),
+    preApprovals: isList(preApprovals) ? listOf(preApprovals) : preApprovals,
+    nationalLevel: of('nationalLevel') === true,
+    governmentAuthorized: of('governmentAuthorized') === true,
+    trademark: of('trademark') === true,
+    domain: textOf(of('domain')),
+  } as unknown as ServiceNameContext
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined
+}
+
+/** The first items of a list, which may be a proxy or have no end. */
+function listOf(list: readonly unknown[]): unknown[] {
+  const items: unknown[] = []
+  const length = read(list, 'length')
+  if (typeof length !== 'number') return [undefined]
+  for (let index = 0; index < length && index <= MOST_PERMITS; index++) items.push(read(list, index))
+  return items
+}
