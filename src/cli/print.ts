@@ -3,7 +3,7 @@ import type { Rule } from '../data/rules/rule.ts'
 import { fieldLabel } from '../filing/field-label.ts'
 import type { FormName } from '../filing/place.ts'
 import type { FilingReport } from '../filing/report.ts'
-import type { Issue } from '../foundation/issue.ts'
+import type { AnyIssue } from '../foundation/issue.ts'
 import { verdictOf } from '../foundation/result.ts'
 import { describeIssue } from '../locale/describe.ts'
 import type { Locale } from '../locale/locale.ts'
@@ -21,7 +21,7 @@ const RESET = '\u001b[0m'
 export function* printReport(
   file: string,
   form: FormName,
-  report: FilingReport<unknown>,
+  report: FilingReport<unknown, string>,
   locale: Locale,
   { color, draft }: { readonly color: boolean; readonly draft: boolean },
 ): Generator<string> {
@@ -50,16 +50,16 @@ export function* printReport(
  */
 export function issuePrinter(
   form: FormName,
-  issues: readonly Issue[],
+  issues: readonly AnyIssue[],
   locale: Locale,
   color: boolean,
-): (issue: Issue) => string {
+): (issue: AnyIssue) => string {
   const paint = (code: string, text: string): string => (color ? code + text + RESET : text)
   const ruleOf = remembered((id: string): Rule | undefined => explainRule(id), String)
-  const labelOf = remembered((path: Issue['path']): string => fieldLabel(path, locale, form), keyOf)
+  const labelOf = remembered((path: AnyIssue['path']): string => fieldLabel(path, locale, form), keyOf)
   // Listed once, and only where there is a remark to be printed.
   let refused: ReadonlySet<string> | undefined
-  const isRefused = (path: Issue['path']): boolean => {
+  const isRefused = (path: AnyIssue['path']): boolean => {
     refused ??= new Set(issues.filter(({ severity }) => severity === 'error').map((issue) => keyOf(issue.path)))
     return refused.has(keyOf(path))
   }
@@ -85,7 +85,7 @@ export function issuePrinter(
   }
 }
 
-function keyOf(path: Issue['path']): string {
+function keyOf(path: AnyIssue['path']): string {
   return path.join('.')
 }
 
@@ -106,10 +106,10 @@ function remembered<A, T>(find: (asked: A) => T, keyOf: (asked: A) => string): (
 export function* jsonReport(
   file: string,
   form: FormName,
-  report: FilingReport<unknown>,
+  report: FilingReport<unknown, string>,
   locale: Locale,
 ): Generator<string> {
-  const labelOf = remembered((path: Issue['path']): string => fieldLabel(path, locale, form), keyOf)
+  const labelOf = remembered((path: AnyIssue['path']): string => fieldLabel(path, locale, form), keyOf)
   const head = JSON.stringify({ file: shownName(file), form, ok: report.ok, verdict: verdictOf(report) })
   yield `${head.slice(0, -1)},"issues":[`
   let comma = ''
