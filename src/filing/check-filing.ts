@@ -132,7 +132,7 @@ function judge(
 }
 
 /** A field whose rule, or whose being required, depends on other fields. */
-function judgeField({ part, field: { key, field } }: Deferred, filing: Filing, issues: Issue[]): void {
+function judgeField({ part, form: { key, place, field } }: Deferred, filing: Filing, issues: Issue[]): void {
   const value = field.is === 'object' ? partIn(part, key) : textOf(part, key)
   if (value === undefined) {
     if (!isConditional(field.required) || !isBlank(valueOf(part, key))) return
@@ -145,7 +145,7 @@ function judgeField({ part, field: { key, field } }: Deferred, filing: Filing, i
   for (const issue of outcome.issues) issues.push(at(pathOf(part, key), issue))
   const reading = outcome.value
   if (reading === undefined) return
-  keepReading(part, key, reading)
+  keepReading(part, place, -1, reading)
   if (reading.text !== undefined && reading.text !== value) part.value[key] = reading.text
 }
 

@@ -2,14 +2,14 @@ import type { Nature } from '../data/enumerations/enumeration.ts'
 import type { IsoDate } from '../foundation/calendar.ts'
 import { at, type Issue, type PathStep } from '../foundation/issue.ts'
 import type { ServiceNameCheck } from '../naming/service-name.ts'
-import type { ShapeName } from './form/table.ts'
+import type { FormShape } from './form/fields.ts'
 
 /** Which of the two forms. */
 export type FormName = 'icp' | 'public-security'
 
 /** An object of a filing where it stands: the filing itself, its entity, a service, a person, a document. */
 export interface Part {
-  readonly shape: ShapeName
+  readonly shape: FormShape
   /** A plain copy with the canonical texts of the fields that hold; read it by `textOf` and the like (`readings.ts`). */
   readonly value: Record<string, unknown>
   /** The part that holds this one; the filing itself has none. */
@@ -17,8 +17,8 @@ export interface Part {
   /** The field of the holder, and the index where that is a list; -1 elsewhere. */
   readonly key: string
   readonly index: number
-  /** What the rules read in the fields, by key (`readings.ts`). */
-  readings: Map<string, unknown> | undefined
+  /** What the rules read in the fields, by the fields' places (`readings.ts`). */
+  readonly readings: unknown[]
 }
 
 /** A filing as the rules between its fields see it. */

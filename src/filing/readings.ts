@@ -4,7 +4,7 @@ import { isBlank } from '../foundation/input.ts'
 import type { Domain } from '../network/domain.ts'
 import type { HomeUrl } from '../network/home-url.ts'
 import { type FieldRuleId, fieldRules } from './field-rules.ts'
-import { fieldIn } from './form/fields.ts'
+import type { FormField } from './form/fields.ts'
 import { LONGEST_TEXT } from './limits.ts'
 import type { Part } from './place.ts'
 
@@ -45,61 +45,66 @@ export function listOf(part: Part, key: string): readonly unknown[] {
 
 const NONE: readonly never[] = []
 
+function placeOf(part: Part, key: string): number {
+  return part.shape.byKey.get(key)?.place ?? -1
+}
+
 /** The part in a field that holds an object of the form. */
 export function partIn(part: Part | undefined, key: string): Part | undefined {
-  return part?.readings?.get(key) as Part | undefined
+  return part === undefined ? undefined : (part.readings[placeOf(part, key)] as Part | undefined)
 }
 
 /** The parts in a list of objects, by index; an item that is no object leaves a gap. */
 export function partsIn(part: Part, key: string): readonly (Part | undefined)[] {
-  return (part.readings?.get(key) as (Part | undefined)[] | undefined) ?? NONE
+  return (part.readings[placeOf(part, key)] as (Part | undefined)[] | undefined) ?? NONE
 }
 
-/** Keeps what was read in a field, or the part that it holds; `null` where the rule refused it. */
-export function keepReading(part: Part, key: string, reading: object | null): void {
-  part.readings ??= new Map()
-  part.readings.set(key, reading)
-}
-
-/** Keeps what was read in an item of a list. */
-export function keepItemReading(part: Part, key: string, index: number, reading: object | null): void {
-  const list = part.readings?.get(key) as (object | null)[] | undefined
-  if (list !== undefined) list[index] = reading
+/**
+ * Keeps what was read in a field or in an item of its list, or the part that it holds; `null` where the rule refused
+ * it.
+ *
+ * @param index of the item; -1 for the field itself
+ */
+export function keepReading(part: Part, place: number, index: number, reading: object | null): void {
+  const { readings } = part
+  if (index < 0) readings[place] = reading
   else {
-    const first: (object | null)[] = []
-    first[index] = reading
-    keepReading(part, key, first)
+    const list = (readings[place] ?? []) as (object | null)[]
+    list[index] = reading
+    readings[place] = list
   }
 }
 
 /** What the field's rule read in it; `undefined` where there is nothing, or nothing that holds. */
 export function readingOf<K extends keyof Readings>(part: Part | undefined, key: K): Readings[K] | undefined {
-  if (part === undefined) return undefined
-  let reading = part.readings?.get(key)
+  const form = part?.shape.byKey.get(key)
+  if (part === undefined || form === undefined) return undefined
+  let reading = part.readings[form.place]
   if (reading === undefined) {
     const text = textOf(part, key)
     if (text === undefined) return undefined
-    reading = readText(part, key, text)
-    keepReading(part, key, reading as object | null)
+    reading = readText(form, text)
+    part.readings[form.place] = reading
   }
   return (reading ?? undefined) as Readings[K] | undefined
 }
 
 /** What the rule of a list of texts read in one of its items. */
 export function itemReadingOf(part: Part, key: 'domains' | 'otherDomains', index: number): Domain | undefined {
-  const known = (part.readings?.get(key) as unknown[] | undefined)?.[index]
+  const form = part.shape.byKey.get(key)
+  if (form === undefined) return undefined
+  const known = (part.readings[form.place] as unknown[] | undefined)?.[index]
   if (known !== undefined) return (known as Domain | null) ?? undefined
   const text = listOf(part, key)[index]
   if (typeof text !== 'string' || isBlank(text)) return undefined
-  const reading = readText(part, key, text)
-  keepItemReading(part, key, index, reading)
+  const reading = readText(form, text)
+  keepReading(part, form.place, index, reading)
   return (reading as Domain | null) ?? undefined
 }
 
 // Where zod's schemas have checked the fields, they keep texts only: what a rule asks for is read here, once.
-function readText(part: Part, key: string, text: string): object | null {
-  const field = fieldIn(part.shape, key)?.field
-  const rule = field !== undefined && 'rule' in field ? fieldRules[field.rule as FieldRuleId] : undefined
+function readText({ field }: FormField, text: string): object | null {
+  const rule = 'rule' in field ? fieldRules[field.rule as FieldRuleId] : undefined
   const result = rule?.(text)
   return result?.ok === true ? result.value : null
 }

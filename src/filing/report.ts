@@ -96,6 +96,7 @@ function sectionOf(path: readonly PathStep[]): readonly PathStep[] {
  * @param issues in the order of the form's fields
  */
 export function reportOf<T>(form: FormName, filing: T, issues: readonly Issue[]): FilingReport<T> {
+  if (issues.length === 0) return { ok: true, value: filing, issues, sections: [] }
   const sections = new Map<string, { readonly path: readonly PathStep[]; readonly issues: Issue[] }>()
   for (const issue of issues) {
     const path = sectionOf(issue.path)

@@ -4,12 +4,12 @@ import { at, error, type Issue } from '../foundation/issue.ts'
 import { copyOf, isList, read } from '../foundation/untrusted.ts'
 import { isDraft } from './draft.ts'
 import { dateIn, type FieldRule, type FieldRuleId, fieldRules } from './field-rules.ts'
-import { type FormField, fieldIn, fieldsOf, variantOf } from './form/fields.ts'
+import { type FormField, shapeOf, variantOf } from './form/fields.ts'
 import type { ShapeName } from './form/table.ts'
 import { LONGEST_LIST, LONGEST_TEXT } from './limits.ts'
 import { ownCopy } from './own-copy.ts'
 import { type Part, pathOf } from './place.ts'
-import { keepItemReading, keepReading, valueOf } from './readings.ts'
+import { keepReading } from './readings.ts'
 
 /**
  * The one descent into a filing, along its form: copies it, checks each field by itself, puts the canonical text in
@@ -21,7 +21,7 @@ import { keepItemReading, keepReading, valueOf } from './readings.ts'
 /** A field whose rule, or whose being required, depends on other fields. */
 export interface Deferred {
   readonly part: Part
-  readonly field: FormField
+  readonly form: FormField
 }
 
 /** What the descent gives. */
@@ -64,44 +64,65 @@ function report(visit: Visit, part: Part, key: string, index: number, issue: Iss
 }
 
 function visitObject(
-  shape: ShapeName,
+  name: ShapeName,
   source: object,
   holder: Part | undefined,
   key: string,
   index: number,
   visit: Visit,
 ): Part {
+  const shape = shapeOf(name)
   const value = visit.checked ? (source as Record<string, unknown>) : copyOf(source)
-  const part: Part = { shape, value, holder, key, index, readings: undefined }
-  if (PERSONS.includes(shape)) visit.persons.push(part)
-  for (const field of fieldsOf(shape)) visitField(field, part, visit)
-  if (!visit.checked) keepUnknown(part)
+  const part: Part = { shape, value, holder, key, index, readings: [] }
+  if (PERSONS.includes(name)) visit.persons.push(part)
+  let present = 0
+  for (const form of shape.fields) if (visitField(form, part, visit)) present++
+  if (!visit.checked) keepUnknown(part, present)
   return part
 }
 
-/** Fields that the form does not have are kept, in objects and lists of our own. */
-function keepUnknown(part: Part): void {
-  for (const key in part.value) {
-    const inner = valueOf(part, key)
-    if (typeof inner === 'object' && inner !== null && fieldIn(part.shape, key) === undefined) {
-      part.value[key] = ownCopy(inner)
-    }
+/**
+ * Fields that the form does not have are kept, in objects and lists of our own.
+ *
+ * @param present how many of the form's fields are there
+ */
+function keepUnknown(part: Part, present: number): void {
+  const { value, shape } = part
+  let count = 0
+  for (const _ in value) count++
+  if (count === present) return
+  for (const key of Object.keys(value)) {
+    const inner = value[key]
+    if (typeof inner === 'object' && inner !== null && !shape.byKey.has(key)) value[key] = ownCopy(inner)
   }
 }
 
-function visitField(form: FormField, part: Part, visit: Visit): void {
+/** Whether the field is there. */
+function visitField(form: FormField, part: Part, visit: Visit): boolean {
   const { key, field } = form
-  const value = valueOf(part, key)
+  if (!hasOwn.call(part.value, key)) {
+    visitBlank(form, part, visit)
+    return false
+  }
+  const value = part.value[key]
   if (isBlank(value)) {
-    if (field.is === 'true') reportUnticked(visit, part, key)
-    else if (field.required === 'no' || visit.draft) return
-    else if (field.required === 'yes') report(visit, part, key, -1, error('field.required', {}))
-    else visit.deferred.push({ part, field: form })
-    return
+    visitBlank(form, part, visit)
+    return true
   }
   const kept = visitValue(form, value, part, -1, visit)
   if (kept !== value && !visit.checked) part.value[key] = kept
-  if ('rule' in field && fieldRuleOf(field.rule) === undefined) visit.deferred.push({ part, field: form })
+  if ('rule' in field && fieldRuleOf(field.rule) === undefined) visit.deferred.push({ part, form })
+  return true
+}
+
+const hasOwn = Object.prototype.hasOwnProperty
+
+function visitBlank(form: FormField, part: Part, visit: Visit): void {
+  const { required, is } = form.field
+  if (is === 'true') reportUnticked(visit, part, form.key)
+  else if (required === 'no' || visit.draft) return
+  else if (required === 'yes') report(visit, part, form.key, -1, error('field.required', {}))
+  else visit.deferred.push({ part, form })
 }
 
 function fieldRuleOf(id: string | undefined): FieldRule | undefined {
@@ -113,7 +134,7 @@ function visitValue(form: FormField, value: unknown, part: Part, index: number, 
   const { key, field } = form
   switch (field.is) {
     case 'text':
-      return visitText(field.rule, value, part, key, index, visit)
+      return visitText(form, field.rule, value, part, index, visit)
     case 'date':
       return visitDate(value, part, key, index, visit)
     case 'literal':
@@ -129,12 +150,12 @@ function visitValue(form: FormField, value: unknown, part: Part, index: number, 
       if (value !== true) reportUnticked(visit, part, key)
       break
     case 'object-or-entity':
-      if (value !== 'entity') return visitInner(field.shape, value, part, key, index, visit)
+      if (value !== 'entity') return visitInner(form, field.shape, value, part, index, visit)
       break
     case 'object':
-      return visitInner(field.shape, value, part, key, index, visit)
+      return visitInner(form, field.shape, value, part, index, visit)
     case 'service':
-      return visitService(field.variants, value, part, key, index, visit)
+      return visitService(form, field.variants, value, part, index, visit)
     case 'texts':
     case 'choices':
     case 'objects':
@@ -154,13 +175,14 @@ function reportUnticked(visit: Visit, part: Part, key: string): void {
 }
 
 function visitText(
+  form: FormField,
   rule: string | undefined,
   value: unknown,
   part: Part,
-  key: string,
   index: number,
   visit: Visit,
 ): unknown {
+  const { key } = form
   if (typeof value !== 'string') {
     report(visit, part, key, index, error('field.type', { expected: 'string' }))
     return asItIs(value, visit)
@@ -176,8 +198,7 @@ function visitText(
   const result = check(value)
   for (const issue of result.issues) report(visit, part, key, index, issue)
   const reading = result.ok ? result.value : null
-  if (index < 0) keepReading(part, key, reading)
-  else keepItemReading(part, key, index, reading)
+  keepReading(part, form.place, index, reading)
   return reading === null ? value : reading.text
 }
 
@@ -205,43 +226,49 @@ function visitChoice(
   report(visit, part, key, index, error('field.unknown', { enumeration: enumerations[0]! }))
 }
 
-function visitPart(shape: ShapeName, value: object, holder: Part, key: string, index: number, visit: Visit): Part {
-  const part = visitObject(shape, value, holder, key, index, visit)
-  if (index < 0) keepReading(holder, key, part)
-  else keepItemReading(holder, key, index, part)
+function visitPart(form: FormField, shape: ShapeName, value: object, holder: Part, index: number, visit: Visit): Part {
+  const part = visitObject(shape, value, holder, form.key, index, visit)
+  keepReading(holder, form.place, index, part)
   return part
 }
 
-function visitInner(shape: ShapeName, value: unknown, holder: Part, key: string, index: number, visit: Visit): unknown {
-  if (isDraft(value)) return visitPart(shape, value, holder, key, index, visit).value
-  report(visit, holder, key, index, error('field.type', { expected: 'object' }))
+function visitInner(
+  form: FormField,
+  shape: ShapeName,
+  value: unknown,
+  holder: Part,
+  index: number,
+  visit: Visit,
+): unknown {
+  if (isDraft(value)) return visitPart(form, shape, value, holder, index, visit).value
+  report(visit, holder, form.key, index, error('field.type', { expected: 'object' }))
   return asItIs(value, visit)
 }
 
 /** A service by its type; without a known one there is nothing to judge it by. */
 function visitService(
+  form: FormField,
   variants: Readonly<Record<string, ShapeName>>,
   value: unknown,
   holder: Part,
-  key: string,
   index: number,
   visit: Visit,
 ): unknown {
   if (!isDraft(value)) {
-    report(visit, holder, key, index, error('field.type', { expected: 'object' }))
+    report(visit, holder, form.key, index, error('field.type', { expected: 'object' }))
     return asItIs(value, visit)
   }
   const type = read(value, 'type')
   const shape = variantOf(variants, type)
   if (shape !== undefined) {
-    const part = visitPart(shape, value, holder, key, index, visit)
+    const part = visitPart(form, shape, value, holder, index, visit)
     visit.services.push(part)
     return part.value
   }
   const missing = isBlank(type)
   if (!missing || !visit.draft) {
     const issue = missing ? error('field.required', {}) : error('field.unknown', { enumeration: 'service-type' })
-    report(visit, holder, key, index, at(['type'], issue))
+    report(visit, holder, form.key, index, at(['type'], issue))
   }
   return asItIs(value, visit)
 }
@@ -273,17 +300,18 @@ function visitList(form: FormField, value: unknown, part: Part, visit: Visit): u
   return items
 }
 
-function visitItem({ key, field }: FormField, item: unknown, part: Part, index: number, visit: Visit): unknown {
+function visitItem(form: FormField, item: unknown, part: Part, index: number, visit: Visit): unknown {
+  const { key, field } = form
   switch (field.is) {
     case 'texts':
-      return visitText(field.rule, item, part, key, index, visit)
+      return visitText(form, field.rule, item, part, index, visit)
     case 'choices':
       visitChoice(field.enumerations, item, part, key, index, visit)
       return asItIs(item, visit)
     case 'objects':
-      return visitInner(field.shape, item, part, key, index, visit)
+      return visitInner(form, field.shape, item, part, index, visit)
     case 'services':
-      return visitService(field.variants, item, part, key, index, visit)
+      return visitService(form, field.variants, item, part, index, visit)
     default:
       return item
   }

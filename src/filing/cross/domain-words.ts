@@ -50,7 +50,9 @@ function judgeDomains(service: Part, row: DomainWord, issues: Issue[]): void {
     if (issue !== undefined) issues.push(at(pathOf(service, 'domain'), issue))
   }
   for (const key of ['domains', 'otherDomains'] as const) {
-    for (const [index, text] of listOf(service, key).entries()) {
+    const domains = listOf(service, key)
+    for (let index = 0; index < domains.length; index++) {
+      const text = domains[index]
       if (typeof text !== 'string' || !HINT.test(text)) continue
       const issue = wordIssue(itemReadingOf(service, key, index), row, service)
       if (issue !== undefined) issues.push(at(pathOf(service, key, index), issue))

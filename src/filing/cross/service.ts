@@ -1,5 +1,5 @@
 import { isKeyOf, type PreApproval, type ServiceContent } from '../../data/enumerations/enumeration.ts'
-import { isIsoDate } from '../../foundation/calendar.ts'
+import { type IsoDate, isIsoDate } from '../../foundation/calendar.ts'
 import { at, error, type Issue, warning } from '../../foundation/issue.ts'
 import { addMonths } from '../../foundation/period.ts'
 import { atField, type Filing, type Part, pathOf } from '../place.ts'
@@ -97,7 +97,9 @@ function judgeContents(
 ): void {
   // Keys of the enumeration only: both lists stay as short as it is.
   const seen: ServiceContent[] = []
-  for (const [index, content] of listOf(service, key).entries()) {
+  const contents = listOf(service, key)
+  for (let index = 0; index < contents.length; index++) {
+    const content = contents[index]
     if (!isKeyOf('service-content', content)) continue
     const found = (issue: Issue): void => {
       issues.push(at(pathOf(service, key, index), issue))
@@ -117,6 +119,19 @@ function judgeContents(
 /** Months that a domain should still have: several provinces ask for three. */
 const DOMAIN_MONTHS = 3
 
+// The last `today` and its limit: whoever gives one gives the same one many times.
+let knownDay: IsoDate = ''
+let knownLimit: IsoDate = ''
+
+/** The first day that is far enough from today. */
+function limitOf(today: IsoDate): IsoDate {
+  if (today !== knownDay) {
+    knownLimit = addMonths(today, DOMAIN_MONTHS)
+    knownDay = today
+  }
+  return knownLimit
+}
+
 /** The holder of the domain is the entity, and the registration has not run out. */
 export function domainIsHeld({ services, entity, today }: Filing): Issue[] {
   const issues: Issue[] = []
@@ -135,7 +150,7 @@ export function domainIsHeld({ services, entity, today }: Filing): Issue[] {
     if (expiresOn < today) {
       const issue = error('domain_registration.expired', {}, { rule: 'filing/domain-valid' })
       issues.push(atField(registration, 'expiresOn', issue))
-    } else if (expiresOn < addMonths(today, DOMAIN_MONTHS)) {
+    } else if (expiresOn < limitOf(today)) {
       const params = { months: DOMAIN_MONTHS }
       const issue = warning('domain_registration.too_small', params, { rule: 'filing/domain-months' })
       issues.push(atField(registration, 'expiresOn', issue))
