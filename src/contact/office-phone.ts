@@ -46,12 +46,6 @@ export type OfficePhoneCode = Extract<Issue['code'], `office_phone.${string}`>
 /** The country code as the form wants it. */
 const COUNTRY = '0086-'
 
-const HYPHEN = 45
-const ZERO = 48
-const TWO = 50
-const THREE = 51
-const NINE = 57
-
 const GENUINE = { rule: 'contact/office-phone-genuine' } as const
 
 /**
@@ -108,7 +102,7 @@ export function parseOfficePhone(input: unknown): Result<OfficePhone, OfficePhon
   const issues: Issue<OfficePhoneCode>[] = []
   const pattern = digitPattern(subscriber, 0, subscriber.length)
   if (pattern !== undefined) issues.push(warning('office_phone.placeholder', { pattern }, GENUINE))
-  if (subscriber.charCodeAt(0) === NINE) issues.push(warning('office_phone.range', { first: 9 }))
+  if (subscriber.charAt(0) === '9') issues.push(warning('office_phone.range', { first: 9 }))
   if (subscriber.length === 7 && areaKind(Number(areaCode)) === 4) {
     issues.push(warning('office_phone.length', { expected: [8], actual: 7, areaCode }))
   }
@@ -162,17 +156,20 @@ function readWhole(input: string): OfficePhone | undefined {
   const start = input.startsWith(COUNTRY) ? COUNTRY.length : 0
   const end = subscriberEnd(input, start)
   if (end === 0) return undefined
-  const areaCode = input.slice(start, hyphenAfterArea(input, start))
-  const subscriber = input.slice(start + areaCode.length + 1, end)
-  const text = start > 0 ? input : COUNTRY + input
-  return end < input.length
-    ? { text, areaCode, subscriber, extension: input.slice(end + 1) }
-    : { text, areaCode, subscriber }
+  const hyphen = hyphenAfterArea(input, start)
+  const extension = end < input.length ? input.slice(end + 1) : undefined
+  return phoneOf(input.slice(start, hyphen), input.slice(hyphen + 1, end), extension)
+}
+
+function phoneOf(areaCode: string, subscriber: string, extension: string | undefined): OfficePhone {
+  const text = `${COUNTRY}${areaCode}-${subscriber}`
+  const value = { text, areaCode, subscriber }
+  return extension === undefined ? value : { ...value, text: `${text}-${extension}`, extension }
 }
 
 /** Where the hyphen after an area code that begins at `start` must stand: 010 and 02x are short. */
 function hyphenAfterArea(text: string, start: number): number {
-  return start + (text.charCodeAt(start + 1) < THREE ? 3 : 4)
+  return start + (text.charAt(start + 1) < '3' ? 3 : 4)
 }
 
 /**
@@ -182,19 +179,14 @@ function hyphenAfterArea(text: string, start: number): number {
 function subscriberEnd(text: string, start: number): number {
   const length = text.length
   const hyphen = hyphenAfterArea(text, start)
-  if (length < hyphen + 8 || length > hyphen + 16 || text.charCodeAt(start) !== ZERO) return 0
-  if (text.charCodeAt(hyphen) !== HYPHEN || !hasDigits(text, start, hyphen)) return 0
-  let end = hyphen + 1
-  while (end < length && isDigit(text.charCodeAt(end))) end++
+  if (length < hyphen + 8 || length > hyphen + 16 || text.charAt(start) !== '0') return 0
+  if (text.charAt(hyphen) !== '-' || !hasDigits(text, start, hyphen)) return 0
+  const next = text.indexOf('-', hyphen + 1)
+  const end = next < 0 ? length : next
   const kind = areaKind(digitsAt(text, start, hyphen))
-  if (kind === 0 || !takesLength(kind, end - hyphen - 1) || text.charCodeAt(hyphen + 1) < TWO) return 0
-  if (end === length) return end
-  const extended = text.charCodeAt(end) === HYPHEN && length > end + 1 && length <= end + 7
-  return extended && hasDigits(text, end + 1, length) ? end : 0
-}
-
-function isDigit(unit: number): boolean {
-  return unit >= ZERO && unit <= NINE
+  if (kind === 0 || !takesLength(kind, end - hyphen - 1) || text.charAt(hyphen + 1) < '2') return 0
+  if (!hasDigits(text, hyphen + 1, end)) return 0
+  return end === length || (length > end + 1 && length <= end + 7 && hasDigits(text, end + 1, length)) ? end : 0
 }
 
 function readSpelling(input: unknown): OfficePhone | Issue<OfficePhoneCode> {
@@ -203,12 +195,9 @@ function readSpelling(input: unknown): OfficePhone | Issue<OfficePhoneCode> {
   const folded = tidy(opened)
   if (NOT_FILLED.test(folded)) return error('office_phone.placeholder', { pattern: 'text' }, GENUINE)
 
-  // Most texts begin and end with the number itself.
-  const bare = /^[\d+]/.test(folded) && !folded.includes(':')
-  const text = bare ? folded : folded.replace(LABEL, '')
+  const text = folded.replace(LABEL, '')
   const ending = EXTENSION.exec(text)
-  const digits = text.slice(0, ending?.index)
-  const number = isDigit(digits.charCodeAt(digits.length - 1)) ? digits : digits.replace(REMARK, '')
+  const number = text.slice(0, ending?.index).replace(REMARK, '')
   const at = number.search(STRANGE)
   if (at >= 0) return error('office_phone.charset', { position: folded.length - text.length + at + 1 })
   const grouped = number.replace(/[^\d+]+/g, '-')
@@ -218,11 +207,13 @@ function readSpelling(input: unknown): OfficePhone | Issue<OfficePhoneCode> {
 }
 
 function readGroups(number: string, prefixed: boolean, marked?: string): OfficePhone | Issue<OfficePhoneCode> {
-  const parts = AREA.exec(number)!
-  const trunk = parts[1]
-  const area = parts[2]!
-  const separator = parts[3]
-  const rest = parts[4]!
+  const [, trunk, area, separator, rest] = AREA.exec(number) as unknown as readonly [
+    string,
+    string,
+    string,
+    string,
+    string,
+  ]
   // 571-86843320 lacks nothing but the zero; 68870788 and 86-68870788 lack the area code.
   if (trunk === '' && (prefixed ? number.length < 9 : separator === '')) return error('office_phone.missing', {})
   const areaCode = `0${area}`
@@ -256,9 +247,7 @@ function readGroups(number: string, prefixed: boolean, marked?: string): OfficeP
       ? error('office_phone.range', { first })
       : error('office_phone.placeholder', { pattern }, GENUINE)
   }
-  const text = `${COUNTRY}${areaCode}-${subscriber}`
-  const value = { text, areaCode, subscriber }
-  return extension === undefined ? value : { ...value, text: `${text}-${extension}`, extension }
+  return phoneOf(areaCode, subscriber, extension)
 }
 
 /** A number from abroad, a mobile or a service number, with or without an area code before it. */
