@@ -130,6 +130,19 @@ describe('postal address: reasons', () => {
     expect(isPostalAddress(input)).toBe(false)
   })
 
+  it('of another province than the division is none', () => {
+    const divisionName = '北京市海淀区'
+    for (const [address, ok] of [
+      ['广东省深圳市科技南路18号', false],
+      ['北京市海淀区中关村大街27号', true],
+      ['中关村大街27号', true],
+    ] as const) {
+      expect(parsePostalAddress(address, { divisionName }).ok).toBe(ok)
+      expect(isPostalAddress(address, { divisionName })).toBe(ok)
+      expect(isPostalAddress(address)).toBe(true)
+    }
+  })
+
   it('folds presentation', () => {
     const result = parsePostalAddress(' 科技中一路 腾讯大厦　８层 B 座\u200b')
     expect(result.ok && result.value.text).toBe('科技中一路腾讯大厦8层B座')

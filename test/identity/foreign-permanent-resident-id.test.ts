@@ -46,6 +46,21 @@ describe('foreign permanent resident ID: reading', () => {
     expect(parse('KAZ110090123105')).not.toHaveProperty('value.sex')
   })
 
+  it('reads the sex from position 17: odd for men, even for women', () => {
+    const sexOf = (sequence: string) => {
+      const result = parse(withCheck(`93268219850101${sequence}`))
+      return result.ok && result.value.sex
+    }
+    expect(['001', '002', '003', '010', '999', '998'].map(sexOf)).toEqual([
+      'male',
+      'female',
+      'male',
+      'female',
+      'male',
+      'female',
+    ])
+  })
+
   it('reads both known samples of the 15-character form, their check digits included', () => {
     expect(parse('KAZ110090123105')).toEqual({
       ok: true,

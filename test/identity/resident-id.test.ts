@@ -130,6 +130,28 @@ describe('resident ID: reasons', () => {
   })
 })
 
+describe('resident ID: centuries', () => {
+  // The check characters hold: the century alone tells them apart.
+  it.each(['110105179912310024', '110105000101010025'])(
+    '%s is of nobody: nobody with a number was born before 1800',
+    (text) => {
+      expect(parseResidentId(text, { today }).issues).toMatchObject([
+        { code: 'resident_id.range', severity: 'error', params: { part: 'birth-date', reason: 'impossible' } },
+      ])
+      expect(isResidentId(text, { today })).toBe(false)
+      expect(isResidentId(text, { today, canonical: true })).toBe(false)
+    },
+  )
+
+  it('110105180001010029 could be somebody’s once', () => {
+    expect(parseResidentId('110105180001010029', { today })).toMatchObject({
+      ok: true,
+      issues: [{ code: 'resident_id.range', severity: 'warning', params: { reason: 'too-old' } }],
+    })
+    expect(isResidentId('110105180001010029', { today })).toBe(true)
+  })
+})
+
 describe('resident ID: the clock', () => {
   afterEach(() => {
     vi.useRealTimers()

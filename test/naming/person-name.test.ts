@@ -175,6 +175,13 @@ describe('person name', () => {
     expect(verdictOf(judge(name, 'passport'))).toBe('warn')
   })
 
+  it.each(['John Mr Smith', 'Smith Dr', 'Amr Mister', 'Mrinal Sen'])(
+    '%j does not begin with a form of address',
+    (name) => {
+      expect(verdictOf(judge(name, 'passport'))).toBe('accept')
+    },
+  )
+
   it('takes compound surnames before 学会 for what they may be', () => {
     expect(verdictOf(judge('欧阳学会', ID))).toBe('warn')
     expect(verdictOf(judge('马学会', ID))).toBe('accept')

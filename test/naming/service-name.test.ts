@@ -105,6 +105,23 @@ describe('service name: rules', () => {
   })
 })
 
+describe('service name: kinds of services', () => {
+  it.each([
+    // Rules of app stores and of the mini-program platform bind nobody else.
+    ['青竹小程序', 'naming/mini-name', ['mini-program']],
+    ['青竹计算器限免', 'naming/app-chars', ['app', 'mini-program', 'quick-app']],
+    ['手电筒', 'naming/app-generic', ['app', 'mini-program', 'quick-app']],
+    ['Qingzhu', 'naming/app-latin', ['app', 'mini-program', 'quick-app']],
+    ['Qingzhu', 'naming/chr-latin', ['website']],
+  ] as const)('%s meets %s as %j only', (name, rule, services) => {
+    const bound = (['website', 'app', 'mini-program', 'quick-app'] as const).filter((service) => {
+      const { issues } = checkServiceName(name, { service, nature: 'enterprise', entityName: '青竹科技有限公司' })
+      return issues.some((issue) => issue.rule === rule)
+    })
+    expect(bound).toEqual(services)
+  })
+})
+
 describe('service name: shape', () => {
   it.each([
     ['小站', 'naming/len-min'],

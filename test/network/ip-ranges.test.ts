@@ -118,6 +118,10 @@ describe('IP ranges: reasons', () => {
     // The whole range must be public, not its ends only.
     ['9.255.255.255-11.0.0.0', 'ip_ranges.not_allowed', { item: 1, purpose: 'private' }],
     ['::1', 'ip_ranges.not_allowed', { item: 1, purpose: 'loopback' }],
+    ['::', 'ip_ranges.not_allowed', { item: 1, purpose: 'unspecified' }],
+    ['::2', 'ip_ranges.not_allowed', { item: 1, purpose: 'reserved' }],
+    ['ff02::1', 'ip_ranges.not_allowed', { item: 1, purpose: 'multicast' }],
+    ['ff0e::fb', 'ip_ranges.not_allowed', { item: 1, purpose: 'multicast' }],
     ['fe80::1', 'ip_ranges.not_allowed', { item: 1, purpose: 'link-local' }],
     ['fd00::1', 'ip_ranges.not_allowed', { item: 1, purpose: 'private' }],
     ['2001:db8::1', 'ip_ranges.not_allowed', { item: 1, purpose: 'documentation' }],
@@ -173,6 +177,40 @@ describe('IP ranges: reasons', () => {
     const result = parseIpRanges(input)
     expect(result.ok).toBe(true)
     expect(result.issues[0]).toMatchObject({ code: 'ip_ranges.duplicate', severity: 'warning', params })
+  })
+
+  it.each([
+    [
+      '223.5.5.1-99;223.5.5.3-5;223.5.5.7',
+      [
+        [2, 1],
+        [3, 1],
+      ],
+    ],
+    [
+      '223.5.5.7;223.5.5.3-5;223.5.5.1-99',
+      [
+        [3, 2],
+        [3, 1],
+      ],
+    ],
+    [
+      '2400:3200::-2400:3200::ff;2400:3200::1;2400:3200::2',
+      [
+        [2, 1],
+        [3, 1],
+      ],
+    ],
+    [
+      '223.5.5.1-9;223.5.5.5-20;223.5.5.15',
+      [
+        [2, 1],
+        [3, 2],
+      ],
+    ],
+  ])('warns of each range that an earlier one reaches over, not of neighbours only: %s', (input, pairs) => {
+    const { issues } = parseIpRanges(input)
+    expect(issues.map(({ params }) => params)).toEqual(pairs.map(([item, other]) => ({ item, other })))
   })
 
   it('neighbours are no duplicates', () => {

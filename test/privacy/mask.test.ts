@@ -81,6 +81,20 @@ describe('masks: defaults', () => {
     expect(maskSocialCreditCode('932682198501010017')).toBe('******************')
   })
 
+  it('hides ID numbers with a typing error that satisfy the check character of GB 32100, as one in 31 does', () => {
+    for (const number of ['110105198501010070', '110105198501010083', '110105198501010171']) {
+      expect(looksLikeSocialCreditCode(number)).toBe(true)
+      expect(maskSocialCreditCode(number)).toBe('******************')
+      expect(maskTaxpayerId(number)).not.toContain('1985')
+    }
+  })
+
+  it('hides ID numbers of 15 digits in tax numbers', () => {
+    for (const number of ['110105491231002', '320106850229011', '110105491231002 ']) {
+      expect(maskTaxpayerId(number)).not.toMatch(/\d{2}/)
+    }
+  })
+
   it('hides ID numbers in tax numbers, keeps companies', () => {
     expect(maskTaxpayerId('11010519491231002X01')).toBe('1*******************')
     expect(maskTaxpayerId('11010549123100201')).toBe('1****************')
