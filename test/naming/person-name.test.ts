@@ -182,6 +182,18 @@ describe('person name', () => {
     },
   )
 
+  it.each([
+    ['刘先生', ID, ['先生'], [[1, 3]]],
+    ['王医生', ID, ['医生'], [[1, 3]]],
+    ['𠮷总', ID, ['总'], [[2, 3]]],
+    ['老张', ID, ['老'], [[0, 1]]],
+    ['Mr Smith', 'passport', ['Mr'], [[0, 2]]],
+    [' Dr. John Smith', 'passport', ['Dr.'], [[1, 4]]],
+  ] as const)('tells where in %j the form of address stands', (name, type, words, spans) => {
+    const found = judge(name, type).issues.find(({ code }) => code === 'person_name.not_allowed')
+    expect(found?.params).toEqual({ words, spans })
+  })
+
   it('takes compound surnames before 学会 for what they may be', () => {
     expect(verdictOf(judge('欧阳学会', ID))).toBe('warn')
     expect(verdictOf(judge('马学会', ID))).toBe('accept')

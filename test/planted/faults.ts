@@ -168,10 +168,10 @@ export const faults: readonly Fault[] = [
     replacement: "'unspecified'",
   },
   {
-    name: 'a form of address anywhere in a Latin name',
-    file: 'naming/person-name.ts',
-    search: 'address.start === 0',
-    replacement: 'true',
+    name: 'a form of address stands in front',
+    file: 'naming/person-words.ts',
+    search: 'start: text.length - word.length',
+    replacement: 'start: 0',
     tests: ['naming/person-name.test.ts'],
   },
   {
