@@ -9,7 +9,8 @@ import { type Fault, faults } from './faults.ts'
  * Plants each fault in a copy of the tree and demands that the tests named for it fail. First those tests are seen to
  * be green. A fault whose place is not found exactly once is a failure too: it has to follow the code.
  *
- * `npm run test:planted`, or `npm run test:planted -- WORD…` for the faults whose names hold one of the words.
+ * `npm run test:planted`, or `npm run test:planted -- WORD…` for the faults whose names hold one of the words;
+ * `-- --places` only looks for the places.
  */
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -90,9 +91,15 @@ async function judge(copy: string, fault: Fault): Promise<string | undefined> {
 }
 
 async function main(): Promise<number> {
-  const words = process.argv.slice(2)
+  const words = process.argv.slice(2).filter((word) => word !== '--places')
   const chosen = faults.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)))
   if (chosen.length === 0) throw new Error('no fault has such a name')
+  const lost = chosen.flatMap((fault) => {
+    const made = planted(fault)
+    return 'complaint' in made ? [`LOST    ${fault.name}: ${made.complaint}`] : []
+  })
+  for (const complaint of lost) console.log(complaint)
+  if (process.argv.includes('--places')) return lost.length === 0 ? 0 : 1
   const copies = Array.from({ length: COPIES }, copyTree)
   try {
     const tests = [...new Set(chosen.flatMap((fault) => fault.tests))]

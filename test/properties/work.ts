@@ -28,3 +28,34 @@ export function workOf(run: () => unknown, within = '/src/'): number {
     session.disconnect()
   }
 }
+
+/** What regular expressions are given to read: how often they run, and over how many characters. */
+export interface Matching {
+  readonly runs: number
+  readonly characters: number
+}
+
+/**
+ * How much a call has regular expressions read; what they do within a text, no script sees. One that is tied to a place
+ * (sticky, or `^`) counts for one character beside what it takes.
+ */
+export function matchingOf(run: () => unknown): Matching {
+  const original = RegExp.prototype.exec
+  let runs = 0
+  let characters = 0
+  RegExp.prototype.exec = function (text) {
+    const from = this.global || this.sticky ? this.lastIndex : 0
+    const match = original.call(this, text)
+    runs++
+    if (match !== null) characters += match.index + match[0].length - from
+    else if (!this.sticky && !this.source.startsWith('^')) characters += String(text).length - from
+    characters++
+    return match
+  }
+  try {
+    run()
+  } finally {
+    RegExp.prototype.exec = original
+  }
+  return { runs, characters }
+}
