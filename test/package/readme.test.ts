@@ -1,6 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { checkPublicSecurityFiling, parseOfficePhone, parseResidentId, parseSocialCreditCode } from '../../src/core.ts'
+import {
+  checkPublicSecurityFiling,
+  checkServiceName,
+  formatOfficePhone,
+  isOfficePhone,
+  isResidentId,
+  parseOfficePhone,
+  parseResidentId,
+  parseSocialCreditCode,
+} from '../../src/core.ts'
 import { describeIssue, en, fieldLabel, zhCN } from '../../src/locale.ts'
 
 const read = (name: string) => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8')
@@ -21,6 +30,15 @@ describe('README', () => {
       ok: false,
       issues: [{ code: 'social_credit_code.wrong_kind', severity: 'error', path: [], params: { kind: 'resident-id' } }],
     })
+  })
+
+  it('asks, and formats, as it says', () => {
+    expect(isResidentId(' 11010519491231002x')).toBe(true)
+    expect(isResidentId('11010519491231002x', { canonical: true })).toBe(false)
+    expect(isOfficePhone('010-68870788')).toBe(true)
+    expect(formatOfficePhone('(010) 6887-0788', 'filing')).toBe('0086-010-68870788')
+    const context = { service: 'website', nature: '个人' as never } as const
+    expect(checkServiceName('青竹茶业', context).issues[0]?.code).toBe('context.unknown')
   })
 
   it.each([
