@@ -128,8 +128,8 @@ export const faults: readonly Fault[] = [
   {
     name: 'an address of another province than the division',
     file: 'contact/postal-address.ts',
-    search: 'stated === undefined || written === undefined || stated === written',
-    replacement: 'true',
+    search: 'if (written === undefined || written === stated) return text',
+    replacement: 'if (text !== undefined) return text',
     tests: ['contact/postal-address.test.ts'],
   },
   {
