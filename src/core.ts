@@ -101,7 +101,13 @@ export {
   type PublicSecurityNumberCode,
   parsePublicSecurityNumber,
 } from './record/public-security-number.ts'
-export * from './record/record-number.ts'
+export {
+  isRecordNumber,
+  parseRecordNumber,
+  type RecordNumber,
+  type RecordNumberCode,
+  recordLink,
+} from './record/record-number.ts'
 export {
   isTelecomLicense,
   parseTelecomLicense,

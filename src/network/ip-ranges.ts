@@ -142,9 +142,19 @@ export function formatIpRanges(
 ): string {
   const written = isList(value) ? value : textOf(value)
   const result = parseIpRanges(written)
-  if (!result.ok) return typeof written === 'string' ? written : written.map(textOf).join(';')
+  if (!result.ok) return typeof written === 'string' ? written : asWritten(written)
   if (style !== 'short') return result.value.text
   return result.value.ranges.map(({ start, end }) => (start === end ? start : `${start}-${end}`)).join(';')
+}
+
+/** The items of a list as they stand; of one that nobody means, the first. */
+function asWritten(list: readonly unknown[]): string {
+  const length = read(list, 'length')
+  const texts: string[] = []
+  for (let index = 0; typeof length === 'number' && index < length && index < MOST_ITEMS; index++) {
+    texts.push(textOf(read(list, index)))
+  }
+  return texts.join(';')
 }
 
 /** One public IPv4 address or range with nothing to fold; `undefined` for anything else. */

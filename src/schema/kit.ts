@@ -8,6 +8,7 @@ import { isBlank } from '../foundation/input.ts'
 import { type AnyIssue, error as errorIssue, type Issue, type IssueCode, type PathStep } from '../foundation/issue.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { type Known, overrideSeverity, type SeverityOverrides } from '../foundation/severity.ts'
+import { isList, read } from '../foundation/untrusted.ts'
 import { describeIssue } from '../locale/describe.ts'
 import type { Locale, PartialLocale } from '../locale/locale.ts'
 import type { ServiceNameCheck } from '../naming/service-name.ts'
@@ -294,14 +295,19 @@ function parseDate(input: string): Result<{ readonly text: string }> {
  * The findings behind a zod error, as the walker gives them: code, params and path.
  *
  * @param input the value that was parsed; it tells a missing field from one of a wrong type
+ * @throws TypeError where it is no error of zod's
  */
 export function issuesOf(error: z.ZodError, input?: unknown): Issue[] {
+  const found: unknown = typeof error === 'object' && error !== null ? read(error, 'issues') : undefined
+  if (!isList(found)) throw new TypeError('beian: issuesOf takes the error of a zod result: result.error')
   const issues: Issue[] = []
-  for (const issue of error.issues) {
+  for (const issue of found as readonly z.core.$ZodIssue[]) {
     const path = issue.path as PathStep[]
     let holder: unknown = input
     const at = issue.code === 'invalid_union' ? path.slice(0, -1) : path
-    for (const step of at) holder = (holder as Record<PathStep, unknown> | undefined | null)?.[step]
+    for (const step of at) {
+      holder = typeof holder === 'object' && holder !== null ? read(holder, step) : undefined
+    }
     const finding = findingOf({ ...issue, input: holder } as never)
     if (finding !== undefined) issues.push({ ...finding, path })
   }

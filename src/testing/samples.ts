@@ -220,8 +220,8 @@ export interface Samples {
  * samples.socialCreditCode()                                     // → '91…FAKE…'
  * ```
  */
-export function createSamples(seed: number | string, options: CreateSamplesOptions = {}): Samples {
-  const { today = SAMPLES_TODAY } = options
+export function createSamples(seed: number | string, options?: CreateSamplesOptions): Samples {
+  const today = options?.today ?? SAMPLES_TODAY
   demand(isIsoDate(today) && today >= '2022-01-01', 'today must be an ISO date from 2022 on')
   const calls = new Map<string, number>()
   // Each method has a stream of its own, and each call of it another one.

@@ -1,7 +1,10 @@
 /** Values that no check expects and every check may be given. */
 
+/** What the odd values themselves throw, to tell it from what the library does. */
+export class ThrownByValue extends Error {}
+
 function throwing(): never {
-  throw new Error('no reading')
+  throw new ThrownByValue('no reading')
 }
 
 /** A proxy over `target` that throws whatever is asked of it. */

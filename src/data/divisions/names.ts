@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../foundation/calendar.ts'
+import { type IsoDate, isIsoDate } from '../../foundation/calendar.ts'
 import { DIRECT, PAGES, SECOND, SINGLES, SUFFIXES } from './names-alphabet.ts'
 import { CODES, COMMON, COUNTS, DISTANCES, ENDS, NAMES, OTHERS, STARTS, UNITS } from './names-table.ts'
 import { DIGITS, unpack } from './unpack.ts'
@@ -170,7 +170,11 @@ const nameOf = (row: Row): string => row.stem + row.unit
  * ```
  */
 export function divisionName(code: string, options?: { readonly on?: IsoDate }): string | undefined {
-  const year = options?.on === undefined ? undefined : Number(options.on.slice(0, 4))
+  const day: unknown = options?.on
+  if (day !== undefined && day !== null && !isIsoDate(day)) {
+    throw new RangeError("beian: the option 'on' must be a date such as '1990-06-01'")
+  }
+  const year = typeof day === 'string' ? Number(day.slice(0, 4)) : undefined
   const row = rowAt(code, year)
   return row && chainOf(row, year).map(nameOf).join('')
 }
@@ -185,6 +189,7 @@ export function divisionName(code: string, options?: { readonly on?: IsoDate }):
  * ```
  */
 export function provinceOf(code: string): { readonly code: string; readonly name: string } | undefined {
+  if (typeof code !== 'string') return undefined
   const digits = code.slice(0, 2)
   const row = rowAt(`${digits}0000`)
   return row && { code: digits, name: nameOf(row) }
@@ -270,7 +275,7 @@ export function divisionsInForce(): readonly DivisionForms[] {
  * ```
  */
 export function findDivision(name: string): readonly string[] {
-  if (name.length > 64) return []
+  if (typeof name !== 'string' || name.length > 64) return []
   const wanted = name.replace(/\s/g, '')
   table ??= load()
   const current = new Set<string>()
