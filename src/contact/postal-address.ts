@@ -77,7 +77,7 @@ const HOW_FAR = { rule: 'contact/address-precise' } as const
 const WHERE = { rule: 'contact/address-in-division' } as const
 
 /** What to write into the remarks where the address goes no further. */
-const REMARK = { kind: 'remark', text: '通信地址已是最详细' } as const
+const REMARK = /* @__PURE__ */ Object.freeze({ kind: 'remark', text: '通信地址已是最详细' } as const)
 
 /**
  * Reads an address and tells what it still lacks.

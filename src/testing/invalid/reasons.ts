@@ -1,8 +1,6 @@
-/**
- * What a sample can be wrong in: every error that a parser gives for an input, by the thing that the code speaks of.
- * `resident_id` and `checksum` make `resident_id.checksum`. Codes that are warnings only are not listed.
- */
-export const invalidReasons = {
+import { frozen } from '../../foundation/frozen.ts'
+
+const REASONS = {
   resident_id: ['required', 'type', 'length', 'charset', 'checksum', 'range', 'unknown', 'outdated', 'wrong_kind'],
   residence_permit: ['required', 'type', 'length', 'charset', 'checksum', 'range', 'unknown', 'mismatch', 'wrong_kind'],
   foreign_permanent_resident_id: [
@@ -93,3 +91,9 @@ export const invalidReasons = {
   ],
   home_url: ['required', 'type', 'length', 'charset', 'format', 'not_allowed', 'too_large', 'wrong_kind'],
 } as const
+
+/**
+ * What a sample can be wrong in: every error that a parser gives for an input, by the thing that the code speaks of.
+ * `resident_id` and `checksum` make `resident_id.checksum`. Codes that are warnings only are not listed.
+ */
+export const invalidReasons: typeof REASONS = /* @__PURE__ */ frozen(REASONS)
