@@ -1215,6 +1215,23 @@ export const contextRows: readonly Row[] = [
     ],
     near: { 'entity.nature': 'individual', 'entity.document.number': '110108198805120025' },
   },
+  {
+    name: 'the number of a document that the nature does not have',
+    base: 'icp',
+    draft: true,
+    set: { entity: { nature: 'enterprise', document: { type: 'military-unit-code', number: '6112A' } } },
+    found: [
+      at(
+        ['entity', 'document', 'type'],
+        error(
+          'organization_document.not_allowed',
+          { nature: 'enterprise', type: 'military-unit-code' },
+          { rule: 'filing/document-fits-nature' },
+        ),
+      ),
+    ],
+    near: { 'entity.nature': 'national-defence', 'entity.document.number': '61123' },
+  },
   // The platform decides how an app's identity is read.
   {
     name: 'a fingerprint of the other platform',
@@ -1291,6 +1308,25 @@ export const contextRows: readonly Row[] = [
       ),
     ],
     near: { 'services.0.preApprovals': [{ type: 'news' }] },
+  },
+  {
+    name: 'a name that holds the service’s own domain, whatever its suffix',
+    base: 'icp',
+    draft: true,
+    set: {
+      entity: { nature: 'enterprise', name: '北京青竹科技有限公司' },
+      services: [{ type: 'website', name: '青竹科技qz.ren', domain: 'qz.ren' }],
+    },
+    found: [
+      at(['services', 0, 'name'], error('service_name.format', { kind: 'domain' }, { rule: 'naming/chr-domain' })),
+    ],
+    near: { 'services.0.domain': 'qingzhu.cn' },
+    nearFound: [
+      at(
+        ['services', 0, 'name'],
+        error('service_name.charset', { kind: 'symbol', spans: [[6, 7]] }, { rule: 'naming/chr-special' }),
+      ),
+    ],
   },
   {
     name: 'a word that Guangdong does not take',

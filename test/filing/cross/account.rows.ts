@@ -45,6 +45,23 @@ export const divisionRows: readonly Row[] = [
     found: [at(['entity', 'division'], warning('division.mismatch', {}, inProvince))],
     near: { 'entity.division': '440305' },
   },
+  // What is wrong in itself is not compared.
+  {
+    name: 'a province that is none',
+    base: 'icp',
+    draft: true,
+    set: { provinceCode: '99', entity: { nature: 'enterprise', division: '110108' } },
+    found: [at(['provinceCode'], error('field.unknown', { enumeration: 'province' }))],
+    near: { provinceCode: '11' },
+  },
+  {
+    name: 'a division that is none',
+    base: 'icp',
+    draft: true,
+    set: { provinceCode: '44', entity: { nature: 'enterprise', division: '1101' } },
+    found: [at(['entity', 'division'], error('division.format', {}))],
+    near: { 'entity.division': '440305' },
+  },
   {
     name: 'a division in a filing whose province is not known yet',
     base: 'icp',

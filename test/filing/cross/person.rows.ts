@@ -191,6 +191,14 @@ export const officePhoneRows: readonly Row[] = [
     near: { 'entity.division': '440106' },
   },
   {
+    name: 'an office phone beside a division of which no area code is known',
+    base: 'icp',
+    draft: true,
+    set: { entity: { division: '990000', principal: { officePhone: '010-68870788' } } },
+    found: [at(['entity', 'division'], error('division.unknown', { part: 'province' }))],
+    near: { 'entity.division': '110108' },
+  },
+  {
     name: 'no division to compare with',
     base: 'icp',
     draft: true,
