@@ -62,8 +62,6 @@ export function measure(cases: readonly Case[], { rounds = 15, sample = 12 }: Me
       take(count: number): number {
         const from = next
         next = (next + count) % inputs.length
-        // What others have left behind is not to be paid for here, where the group's process can tell (`--expose-gc`).
-        globalThis.gc?.()
         const start = cpuTime()
         loop(run, inputs, from, count)
         return cpuTime() - start
@@ -147,7 +145,6 @@ export function allocationOf(run: () => unknown, calls: number): number {
 export function leastTime(run: () => unknown, passes: number): number {
   let least = Number.POSITIVE_INFINITY
   for (let pass = 0; pass < passes; pass++) {
-    globalThis.gc?.()
     const start = cpuTime()
     run()
     least = Math.min(least, cpuTime() - start)
