@@ -15,7 +15,7 @@ import { foldPageText } from '../record/page-text.ts'
 import { expectedNumbers, isSame } from './expected-numbers.ts'
 import { footerDisplayOf } from './footer-rule.ts'
 import { judgeLink, type LinkedKind } from './link.ts'
-import { SEAM, type VisibleText, visibleTextOf } from './visible-text.ts'
+import { decodeAttribute, SEAM, type VisibleText, visibleTextOf } from './visible-text.ts'
 
 /** A number that a page shows. */
 export interface FooterRecord extends FoundRecord {
@@ -142,7 +142,7 @@ function recordsOnPage(found: readonly FoundRecord[], page: VisibleText, source:
       text: source.slice(start, end),
       start,
       end,
-      ...(around === undefined ? {} : { link: around.href }),
+      ...(around === undefined ? {} : { link: decodeAttribute(around.href) }),
       icon: isNear || isWithin || (around !== undefined && linksWithIcon.has(around)),
       footer: footer < footers.length && footers[footer]![0] <= record.start,
     }

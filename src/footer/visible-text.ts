@@ -5,7 +5,7 @@ import { INLINE, openElements } from './open-elements.ts'
 
 /** A link of the page, and which part of the visible text it holds. */
 export interface PageLink {
-  /** As written, with its entities decoded; `''` where there is none. */
+  /** Its attribute as it stands in the page ({@link decodeAttribute}): few links are looked at; `''` where there is none. */
   readonly href: string
   readonly start: number
   end: number
@@ -146,7 +146,7 @@ export function visibleTextOf(html: string): VisibleText {
     if (VOID.has(tag)) return
     let opened: PageLink | undefined
     if (tag === 'a' && hidden === 0 && !hides) {
-      opened = { href: decodeAttribute(attributes.href ?? ''), start: length, end: length }
+      opened = { href: attributes.href ?? '', start: length, end: length }
       links.push(opened)
       link = opened
       if (showsImage) icons.push({ at: length, link })
@@ -193,7 +193,8 @@ export function visibleTextOf(html: string): VisibleText {
         attributes = {}
       },
       onattribname(start, end) {
-        attribute = attributeOf(html.slice(start, end).toLowerCase())
+        // Most attributes of a page say nothing here, and most of those are told by their length.
+        attribute = end - start > LONGEST_NAME ? undefined : attributeOf(html.slice(start, end).toLowerCase())
         valueStart = -1
       },
       onattribdata(start, end) {
@@ -253,6 +254,9 @@ const ATTRIBUTES: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'href',
 ])
 
+/** Length of the longest of them. */
+const LONGEST_NAME = 6
+
 /** The attribute of a name, where it says something. */
 function attributeOf(name: string): keyof Attributes | undefined {
   return ATTRIBUTES.has(name) ? (name as keyof Attributes) : undefined
@@ -261,7 +265,7 @@ function attributeOf(name: string): keyof Attributes | undefined {
 const NAMED: Readonly<Record<string, string>> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', sol: '/', num: '#' }
 
 /** An attribute as the browser reads it: entities decoded, spaces and line breaks around and within dropped. */
-function decodeAttribute(value: string): string {
+export function decodeAttribute(value: string): string {
   if (value === '') return value
   return value
     .slice(0, 4096)

@@ -116,10 +116,14 @@ function endOf(page: PageText, text: string, index: number): number {
   const next = text.charAt(index + whole.length)
   const dash = index + first.length
   const isYear = /^(?:19|20)\d\d$/.test(number) && (next === '年' || next === '-' || hasGapBefore(page, dash))
-  // 号 - 24小时, 号 | 51LA: what stands apart from 号 and is joined to other text is no service.
   const end = index + whole.length
-  const isApart = hasGapBefore(page, dash) || hasGapBefore(page, dash + 1)
-  const isJoined = /[一-鿿A-Z]/.test(next) && !hasGapBefore(page, end) && !/^.(?:公|ICP)/.test(text.slice(end, end + 4))
-  const isOther = number.length > 4 || (next === '-' && number.length > 2) || (isApart && isJoined)
-  return isYear || isOther ? index + first.length : index + whole.length
+  const isOther = number.length > 4 || (next === '-' && number.length > 2) || isOtherText(page, text, dash, end)
+  return isYear || isOther ? index + first.length : end
+}
+
+/** 号 - 24小时, 号 | 51LA: what stands apart from 号 and is joined to other text is no service. */
+function isOtherText(page: PageText, text: string, dash: number, end: number): boolean {
+  const isJoined = /[一-鿿A-Z]/.test(text.charAt(end)) && !hasGapBefore(page, end)
+  if (!isJoined || /^.(?:公|ICP)/.test(text.slice(end, end + 4))) return false
+  return hasGapBefore(page, dash) || hasGapBefore(page, dash + 1)
 }

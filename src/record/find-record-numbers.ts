@@ -42,10 +42,16 @@ const KINDS: Readonly<Record<string, FoundText['kind']>> = { I: 'icp', 公: 'pub
 /** What the digits of a number are, or stand for: digits, letters, signs and words in their place. */
 const DIGITS = /[\d０-９*#?●…{[%待填中无]|[Xx]{2}|-\s?号|\\[Uu]|&#/g
 
+/** 备, or what may be decoded to it: without it behind them 公安 begins no number, and prose is full of 公安. */
+const FILED = /[备備]|&#|\\u/gi
+
 /** How far a number reaches before and behind its word, with entities and indentation; and how near its digits are. */
 const BEFORE = 80
 const BEHIND = 240
 const NEAR = 64
+
+/** How far behind 公安 its 备 may be, with tags in between. */
+const FILED_NEAR = 3 * BEHIND
 
 /** Where a region is cut even though the next word is near: memory stays small. */
 const LARGEST = 8192
@@ -76,6 +82,8 @@ export function findRecordNumbers(text: unknown, options?: FindRecordNumbersOpti
   let to = -1
   // Where the first digits end behind the last word that was looked at.
   let digits = -1
+  // Where 备 stands first behind the last 公安.
+  let filed = -1
   ANCHOR.lastIndex = 0
   for (let match = ANCHOR.exec(text); match !== null; match = ANCHOR.exec(text)) {
     const { index } = match
@@ -89,7 +97,15 @@ export function findRecordNumbers(text: unknown, options?: FindRecordNumbersOpti
       ANCHOR.lastIndex = Math.max(ANCHOR.lastIndex, digits - NEAR)
       continue
     }
-    const start = index - (/[Cc]/.test(text.charAt(index)) ? 2 : 1)
+    if (match[0].startsWith('公') && match[0].endsWith('安')) {
+      if (filed <= index) {
+        FILED.lastIndex = index
+        filed = FILED.test(text) ? FILED.lastIndex : Number.POSITIVE_INFINITY
+      }
+      if (filed > index + FILED_NEAR) continue
+    }
+    const first = text.charAt(index)
+    const start = index - (first === 'C' || first === 'c' ? 2 : 1)
     const end = start < from ? -1 : cleanEnd(text, start)
     if (end >= 0) {
       if (to >= 0) findInRegion(text, from, Math.min(to, start), last, latest, found)

@@ -298,6 +298,17 @@ describe('long texts', () => {
       expect(counts[1]!).toBeLessThan(counts[0]! * 1.5 + 0.01)
     }
   })
+
+  it('does not fold prose for its 公安, however many digits stand beside it', () => {
+    const prose = '公安机关提醒：2026年共接报1024起，'
+    const runs = (count: number): number => matchingOf(() => find(prose.repeat(count))).runs
+    // An anchor and its digits for each; a fold would run some ten more.
+    expect(runs(400) - runs(200)).toBeLessThanOrEqual(200 * 3)
+    for (const filed of ['备', '備', '&#22791;', '&#x5907;', '\\u5907', '<i class="footer-word">备</i>']) {
+      const text = `${prose.repeat(300)}公安${filed}案号：11010502030143`
+      expect(find(text).map(said)).toEqual(['public-security 京公网安备11010502030143号'])
+    }
+  })
 })
 
 describe('anchors', () => {
