@@ -95,6 +95,16 @@ export function visibleTextOf(html: string): VisibleText {
   let valueStart = -1
   let valueEnd = -1
 
+  // A page has few names, and one string for all elements of a name is looked up faster than its copies.
+  const names = new Map<string, string>()
+  const nameAt = (start: number, end: number): string => {
+    const written = html.slice(start, end)
+    const known = names.get(written)
+    if (known !== undefined) return known
+    const name = written.toLowerCase()
+    if (names.size < MOST_NAMES) names.set(written, name)
+    return name
+  }
   const add = (text: string, offset: number): void => {
     parts.push(text)
     at.push(length)
@@ -188,7 +198,7 @@ export function visibleTextOf(html: string): VisibleText {
       },
       ontextentity() {},
       onopentagname(start, end) {
-        name = html.slice(start, end).toLowerCase()
+        name = nameAt(start, end)
         tagStart = start - 1
         attributes = {}
       },
@@ -215,7 +225,7 @@ export function visibleTextOf(html: string): VisibleText {
         if (elements.has('svg')) elements.close(name)
       },
       onclosetag(start, end) {
-        const tag = html.slice(start, end).toLowerCase()
+        const tag = nameAt(start, end)
         elements.close(tag)
         separate(tag, start)
       },
