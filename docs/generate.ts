@@ -2,11 +2,12 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { keysOf } from '../src/data/enumerations/enumeration.ts'
+import { shapesIn } from '../src/data/forms/fields.ts'
+import type { Field } from '../src/data/forms/shape.ts'
+import { type ShapeName, shapes } from '../src/data/forms/table.ts'
+import { readTsv } from '../src/data/read-tsv.ts'
 import type { Rule } from '../src/data/rules/rule.ts'
 import { rules } from '../src/data/rules/table.ts'
-import { shapesIn } from '../src/filing/form/fields.ts'
-import type { Field } from '../src/filing/form/shape.ts'
-import { type ShapeName, shapes } from '../src/filing/form/table.ts'
 import type { Issue, IssueCode } from '../src/foundation/issue.ts'
 import { describeIssue } from '../src/locale/describe.ts'
 import { en } from '../src/locale/en.ts'
@@ -73,8 +74,8 @@ function typeOf(field: Field): string {
       return 'boolean'
     case 'true':
       return '`true`'
-    case 'object-or-entity':
-      return 'object or `entity`'
+    case 'object':
+      return ['object', ...(field.words ?? []).map((word) => `\`${word}\``)].join(' or ')
     case 'objects':
     case 'services':
       return 'list of objects'
@@ -85,19 +86,27 @@ function typeOf(field: Field): string {
   }
 }
 
-const REQUIRED: Readonly<Record<Field['required'], string>> = {
+const REQUIRED: Readonly<Record<string, string>> = {
   yes: '✓',
   no: '',
-  individual: 'individuals',
-  organization: 'organizations',
-  'not-first': 'unless the first filing',
-  'resident-id': 'resident ID cards',
+  ...Object.fromEntries(
+    readTsv(new URL('../src/data/forms/conditions.tsv', import.meta.url)).map(({ condition, zh, en }) => [
+      condition!,
+      `${zh} · ${en}`,
+    ]),
+  ),
 }
 
+const TITLES = {
+  icp: 'ICP备案 · ICP filing',
+  'public-security': '公安联网备案 · Public-security filing',
+  'domain-template': '域名信息模板 · Template of a domain holder',
+} as const
+
 function forms(): string {
-  let text = `${NOTE}# 表单字段 · Fields of the two forms\n\nEvery field with its label, type, when it is required, and its rule.\n`
-  for (const form of ['icp', 'public-security'] as const) {
-    text += `\n## ${form === 'icp' ? 'ICP备案 · ICP filing' : '公安联网备案 · Public-security filing'}\n\n`
+  let text = `${NOTE}# 表单字段 · Fields of the forms\n\nEvery field with its label, type, when it is required, and its rule.\n`
+  for (const form of ['icp', 'public-security', 'domain-template'] as const) {
+    text += `\n## ${TITLES[form]}\n\n`
     text += '| path | 中文 | English | type | required | rule |\n|---|---|---|---|---|---|\n'
     text += rowsOf(form, '')
   }

@@ -12,10 +12,15 @@ export * from './contact/postcode-provinces.ts'
 // filing
 export * from './data/enumerations/enumeration.ts'
 export { enumerationKeys, organizationDocuments } from './data/enumerations/table.ts'
+export type * from './data/forms/model.ts'
 // common
 export { type DataTable, dataVersions } from './data/versions.ts'
-export { type CheckFilingOptions, checkIcpFiling, checkPublicSecurityFiling } from './filing/check-filing.ts'
-export type * from './filing/model.ts'
+export {
+  type CheckFilingOptions,
+  checkDomainTemplate,
+  checkIcpFiling,
+  checkPublicSecurityFiling,
+} from './filing/check-filing.ts'
 export {
   documentsOf,
   isDocumentAllowed,

@@ -1,12 +1,13 @@
 import { writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
-import { generate as form } from '../filing/form/generate.ts'
 import { generate as traditionalLocale } from '../locale/generate.ts'
+import { generate as sectionTypes } from '../schema/generate.ts'
 import { generate as areaCodes } from './area-codes/generate.ts'
 import { generate as divisions } from './divisions/generate.ts'
 import { generate as domainSuffixes } from './domain-suffixes/generate.ts'
 import { generate as enumerations } from './enumerations/generate.ts'
 import { generate as footerDisplay } from './footer-display/generate.ts'
+import { generate as form } from './forms/generate.ts'
 import { generate as issueCodes } from './issue-codes/generate.ts'
 import { generate as mobileSegments } from './mobile-segments/generate.ts'
 import { generate as naming } from './naming/generate.ts'
@@ -41,6 +42,7 @@ export function generateAll(): Record<string, string> {
     ...rules(),
     ...socialCreditCategories(),
     ...form(),
+    ...sectionTypes(),
     ...traditionalLocale(),
   }
 }

@@ -1,16 +1,19 @@
 import { isKeyOf } from '../data/enumerations/enumeration.ts'
+import { holdsList } from '../data/forms/fields.ts'
+import type { DomainTemplate, IcpFiling, PublicSecurityFiling } from '../data/forms/model.ts'
+import type { Field, Requirement } from '../data/forms/shape.ts'
+import type { ConditionId } from '../data/forms/table.ts'
 import { everyId } from '../data/rules/every-id.ts'
 import { dayOf, type IsoDate } from '../foundation/calendar.ts'
 import { isBlank } from '../foundation/input.ts'
 import { at, error, type Issue } from '../foundation/issue.ts'
 import type { Known, KnownIds } from '../foundation/severity.ts'
+import { isList } from '../foundation/untrusted.ts'
 import { checkServiceName, type ServiceNameCheck } from '../naming/service-name.ts'
 import { conditions } from './conditions.ts'
 import { type ContextRuleId, contextRules } from './context-rules.ts'
 import { crossRules } from './cross-rules.ts'
 import { type Draft, isDraft } from './draft.ts'
-import type { ConditionId, Requirement } from './form/shape.ts'
-import type { IcpFiling, PublicSecurityFiling } from './model.ts'
 import { atField, type ContextRule, type Filing, type FormName, pathOf } from './place.ts'
 import { keepReading, partIn, readingOf, textOf, valueOf } from './readings.ts'
 import { type FilingReport, inFormOrder, overrideSeverity, reportOf, type SeverityOverrides } from './report.ts'
@@ -61,6 +64,22 @@ export function checkPublicSecurityFiling<Own extends string = never>(
   options?: CheckFilingOptions<Own>,
 ): FilingReport<PublicSecurityFiling, Own> {
   return checkFiling('public-security', input, options) as unknown as FilingReport<PublicSecurityFiling, Own>
+}
+
+/**
+ * Checks a template of a domain's holder (域名信息模板), which a registrar asks for before the domain: the first step of both
+ * filings, whose entity must be the same person or organization.
+ *
+ * @example
+ * ```ts
+ * checkDomainTemplate({ form: 'domain-template/1', holder: 'individual' }, { draft: true }).ok // → true
+ * ```
+ */
+export function checkDomainTemplate<Own extends string = never>(
+  input: unknown,
+  options?: CheckFilingOptions<Own>,
+): FilingReport<DomainTemplate, Own> {
+  return checkFiling('domain-template', input, options) as unknown as FilingReport<DomainTemplate, Own>
 }
 
 function checkFiling(
@@ -135,8 +154,9 @@ function judge(
 function judgeField({ part, form: { key, place, field } }: Deferred, filing: Filing, issues: Issue[]): void {
   const value = field.is === 'object' ? partIn(part, key) : textOf(part, key)
   if (value === undefined) {
-    if (!isConditional(field.required) || !isBlank(valueOf(part, key))) return
-    if (conditions[field.required](part, filing)) issues.push(atField(part, key, error('field.required', {})))
+    const missing = missingIssue(field, valueOf(part, key))
+    if (missing === undefined || !isConditional(field.required)) return
+    if (conditions[field.required](part, filing)) issues.push(atField(part, key, missing))
     return
   }
   const rule = 'rule' in field ? contextRules[field.rule as ContextRuleId] : undefined
@@ -147,6 +167,14 @@ function judgeField({ part, form: { key, place, field } }: Deferred, filing: Fil
   if (reading === undefined) return
   keepReading(part, place, -1, reading)
   if (reading.text !== undefined && reading.text !== value) part.value[key] = reading.text
+}
+
+/** What is said of a field that must be filled in and is blank, or an empty list. */
+function missingIssue(field: Field, value: unknown): Issue | undefined {
+  if (isBlank(value)) return error('field.required', {})
+  return holdsList(field) && isList(value) && value.length === 0
+    ? error('field.too_small', { minimum: 1, actual: 0 })
+    : undefined
 }
 
 function isConditional(required: Requirement): required is ConditionId {

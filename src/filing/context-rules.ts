@@ -1,5 +1,5 @@
 import { parsePostalAddress } from '../contact/postal-address.ts'
-import type { Nature, PersonDocumentType, PreApproval, ServiceType } from '../data/enumerations/enumeration.ts'
+import type { Nature, PreApproval, ServiceType } from '../data/enumerations/enumeration.ts'
 import { isKeyOf } from '../data/enumerations/enumeration.ts'
 import { isIsoDate } from '../foundation/calendar.ts'
 import { error, type Issue, warning } from '../foundation/issue.ts'
@@ -12,12 +12,14 @@ import { checkPersonName } from '../naming/person-name.ts'
 import type { ServiceNameContext } from '../naming/service-name.ts'
 import { type AppPlatformOptions, parseFingerprint, parsePackageName, parsePublicKey } from '../network/app-identity.ts'
 import { parseIcpNumber } from '../record/icp-number.ts'
+import { personTypeOf } from './document-type.ts'
+import { readHolderName, readHolderNumber } from './holder.ts'
 import { isDocumentAllowed, readOrganizationDocument } from './organization-document.ts'
 import { readPersonNumber } from './person-document.ts'
 import type { ContextRule, Filing, Outcome, Part } from './place.ts'
 import { partIn, partsIn, readingOf, textOf } from './readings.ts'
 
-/** Rules of fields that depend on other fields, by the id that `form/source.tsv` gives them. */
+/** Rules of fields that depend on other fields, by the id that `data/forms/source.tsv` gives them. */
 export type ContextRuleId =
   | 'entity-name'
   | 'person-name'
@@ -31,17 +33,13 @@ export type ContextRuleId =
   | 'public-key'
   | 'fingerprint'
   | 'opened-on'
-  | 'investor'
+  | 'head-name'
   | 'validity'
+  | 'holder-name'
+  | 'holder-document-number'
 
 /** Days after opening within which the public-security filing is due. */
 const FILING_DAYS = 30
-
-/** Type of a person's document; `undefined` where the part has none, or an organization's. */
-function personTypeOf(document: Part | undefined): PersonDocumentType | undefined {
-  const type = textOf(document, 'type')
-  return isKeyOf('person-document', type) ? type : undefined
-}
 
 export const contextRules: {
   readonly [Id in ContextRuleId]: ContextRule<Id extends 'validity' ? Part : string>
@@ -110,7 +108,9 @@ export const contextRules: {
     // A warning: in Guangdong sites show the entity's number too, and the platform takes what the ministry's query shows.
     if (value.service === undefined)
       return withIssue(result, warning('filing_number.wrong_kind', { expected: 'service' }))
-    if (value.service.type === textOf(owner, 'type')) return result
+    const type = textOf(owner, 'type')
+    // No published number tells which letter a quick app's has.
+    if (value.service.type === type || type === 'quick-app') return result
     return withIssue(result, warning('filing_number.mismatch', { part: 'service' }))
   },
 
@@ -125,12 +125,15 @@ export const contextRules: {
     return { issues: [warning('deadline.expired', { days: FILING_DAYS }, { rule: 'filing/public-security-deadline' })] }
   },
 
-  investor(name, _, { nature }) {
+  'head-name'(name, _, { nature }) {
     if (nature === 'individual') return undefined
     const wrong = checkPersonName(name).issues.some((issue) => issue.code === 'person_name.wrong_kind')
     if (!wrong) return undefined
-    return { issues: [warning('investor.wrong_kind', { kind: 'organization-name' }, { rule: 'filing/investor' })] }
+    return { issues: [warning('head.wrong_kind', { kind: 'organization-name' }, { rule: 'filing/head' })] }
   },
+
+  'holder-name': (name, template) => readHolderName(name, textOf(template, 'holder'), partIn(template, 'document')),
+  'holder-document-number': (number, document, { today }) => readHolderNumber(number, document, today),
 
   validity(period, document, { today }) {
     const from = textOf(period, 'from')

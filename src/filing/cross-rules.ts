@@ -9,6 +9,7 @@ import {
   personsAreReachable,
 } from './cross/person.ts'
 import { contentsFit, domainIsHeld, homePageIsOnDomain, servicesDiffer } from './cross/service.ts'
+import { holderDocumentFits } from './holder.ts'
 import type { CrossRule, FormName } from './place.ts'
 
 /** Cross-field rules of each form; the walker and the zod models run the same list. */
@@ -37,4 +38,5 @@ export const crossRules: Readonly<Record<FormName, readonly CrossRule[]>> = {
     contentsFit,
     domainWordsFit,
   ],
+  'domain-template': [holderDocumentFits],
 }

@@ -1,9 +1,9 @@
+import { fieldAmong, shapesIn } from '../data/forms/fields.ts'
+import type { ShapeName } from '../data/forms/table.ts'
 import type { PathStep } from '../foundation/issue.ts'
 import { isList, read } from '../foundation/untrusted.ts'
 import { completeLocale } from '../locale/describe.ts'
 import type { FieldLabels, Locale, PartialLocale } from '../locale/locale.ts'
-import { fieldAmong, shapesIn } from './form/fields.ts'
-import type { ShapeName } from './form/table.ts'
 import type { FormName } from './place.ts'
 
 /** More steps than any path of a form has. */
@@ -18,7 +18,7 @@ const DEEPEST = 32
  *
  * @example
  * ```ts
- * fieldLabel('entity.principal.emergencyMobile')  // → '应急联系电话'
+ * fieldLabel('entity.principal.emergencyPhone')  // → '应急联系电话'
  * fieldLabel(['services', 0, 'domain'], en)       // → 'Domain'
  * ```
  */

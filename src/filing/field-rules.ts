@@ -1,8 +1,9 @@
 import { parseEmail } from '../contact/email.ts'
 import { parseMobilePhone } from '../contact/mobile-phone.ts'
 import { parseOfficePhone } from '../contact/office-phone.ts'
+import { parsePostcode } from '../contact/postcode.ts'
 import { divisionGoneBy } from '../data/divisions/known.ts'
-import { type IsoDate, isIsoDate, readDate } from '../foundation/calendar.ts'
+import { dayInChina, type IsoDate, isIsoDate, readDate } from '../foundation/calendar.ts'
 import { error, type Issue, warning } from '../foundation/issue.ts'
 import { isProvinceCodeAt } from '../foundation/province.ts'
 import { digitsAt, hasDigits } from '../foundation/recognize.ts'
@@ -13,18 +14,21 @@ import { parseHomeUrl } from '../network/home-url.ts'
 import { parseIpRanges } from '../network/ip-ranges.ts'
 import { LONGEST_TEXT } from './limits.ts'
 
-/** Rules of fields that stand for themselves, by the id that `form/source.tsv` gives them. */
+/** Rules of fields that stand for themselves, by the id that `data/forms/source.tsv` gives them. */
 export type FieldRuleId =
   | 'province-code'
   | 'division-code'
   | 'validity-end'
   | 'mobile-phone'
+  | 'emergency-phone'
+  | 'holder-phone'
   | 'office-phone'
   | 'email'
   | 'domain'
   | 'any-domain'
   | 'home-url'
   | 'ip-ranges'
+  | 'postcode'
 
 /** Checks one text and gives the canonical one. */
 export type FieldRule = (input: string) => Result<{ readonly text: string }>
@@ -34,17 +38,23 @@ export const fieldRules: Readonly<Record<FieldRuleId, FieldRule>> = {
   'division-code': parseDivisionCode,
   'validity-end': parseValidityEnd,
   'mobile-phone': (input) => parseMobilePhone(input),
+  'emergency-phone': parseEmergencyPhone,
+  'holder-phone': parseHolderPhone,
   'office-phone': (input) => parseOfficePhone(input),
   email: (input) => parseEmail(input),
   domain: (input) => parseDomain(input),
   'any-domain': (input) => parseDomain(input, { level: 'any' }),
   'home-url': (input) => parseHomeUrl(input),
   'ip-ranges': (input) => parseIpRanges(input),
+  postcode: (input) => parsePostcode(input),
 }
 
-/** Province of a filing: the first two digits of GB/T 2260, for one of the 31 provinces of the mainland. */
+/**
+ * Province of a filing: the first two digits of GB/T 2260, for one of the 31 provinces of the mainland. The six-digit
+ * code of a province (440000), which pickers of divisions give, is folded.
+ */
 function parseProvinceCode(input: string): Result<{ readonly text: string }> {
-  const text = input.length > 16 ? '' : compact(input)
+  const text = input.length > 16 ? '' : compact(input).replace(/^(\d\d)0000$/, '$1')
   if (text.length === 2 && isProvinceCodeAt(text, 0)) return accept({ text })
   return reject(error('field.unknown', { enumeration: 'province' }))
 }
@@ -59,9 +69,32 @@ function parseDivisionCode(input: string): Result<{ readonly text: string }> {
   return accept({ text }, issues)
 }
 
+/**
+ * Emergency phone (应急联系电话): a second mobile. The form says 电话, so that a landline is taken, with a warning: providers
+ * send the code of their check to it.
+ */
+function parseEmergencyPhone(input: string): Result<{ readonly text: string }> {
+  const mobile = parseMobilePhone(input)
+  if (mobile.ok) return mobile
+  const office = parseOfficePhone(input)
+  if (!office.ok) return mobile
+  const issues: Issue[] = [warning('emergency_phone.wrong_kind', { kind: 'office-phone' }), ...office.issues]
+  return accept(office.value, issues)
+}
+
+/** Phone of a domain's holder: a mobile or a landline; what is neither and begins with 0 was meant as a landline. */
+function parseHolderPhone(input: string): Result<{ readonly text: string }> {
+  const mobile = parseMobilePhone(input)
+  if (mobile.ok) return mobile
+  const office = parseOfficePhone(input)
+  return office.ok || tidy(input).startsWith('0') ? office : mobile
+}
+
 /** End of a document's validity: a date, or `long-term` (长期). */
 function parseValidityEnd(input: string): Result<{ readonly text: string }> {
   if (isIsoDate(input)) return accept({ text: input })
+  const day = timestampDay(input)
+  if (day !== undefined) return accept({ text: day })
   const text = input.length > 32 ? '' : compact(input)
   if (/^(?:长期|長期|长期有效|long-?term)$/i.test(text)) return accept({ text: 'long-term' })
   const date = readDate(text)
@@ -71,5 +104,15 @@ function parseValidityEnd(input: string): Result<{ readonly text: string }> {
 /** The date in a field of dates, in whichever of the usual ways it is written; `undefined` where there is none. */
 export function dateIn(input: string): IsoDate | undefined {
   if (isIsoDate(input)) return input
-  return input.length > LONGEST_TEXT ? undefined : readDate(tidy(input))
+  return input.length > LONGEST_TEXT ? undefined : (timestampDay(input) ?? readDate(tidy(input)))
+}
+
+/** `2026-03-06T16:00:00.000Z`, `2026-03-07T00:00:00+08:00`: what a date picker's value becomes in JSON. */
+const TIMESTAMP = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)$/
+
+/** The day of a timestamp in China: a picker set to midnight there says the day before in UTC. */
+function timestampDay(input: string): IsoDate | undefined {
+  if (input.length > 35 || !TIMESTAMP.test(input)) return undefined
+  const time = Date.parse(input)
+  return Number.isNaN(time) ? undefined : dayInChina(time)
 }

@@ -1,10 +1,10 @@
 import type { OfficePhone } from '../contact/office-phone.ts'
+import type { FormField } from '../data/forms/fields.ts'
 import type { IsoDate } from '../foundation/calendar.ts'
 import { isBlank } from '../foundation/input.ts'
 import type { Domain } from '../network/domain.ts'
 import type { HomeUrl } from '../network/home-url.ts'
 import { type FieldRuleId, fieldRules } from './field-rules.ts'
-import type { FormField } from './form/fields.ts'
 import { LONGEST_TEXT } from './limits.ts'
 import type { Part } from './place.ts'
 

@@ -1,8 +1,8 @@
+import { fieldAmong, shapesIn, variantOf } from '../data/forms/fields.ts'
+import type { ShapeName } from '../data/forms/table.ts'
 import type { Issue, IssueCode, PathStep, RuleId } from '../foundation/issue.ts'
 import { type Result, settle } from '../foundation/result.ts'
 import { read } from '../foundation/untrusted.ts'
-import { fieldAmong, shapesIn, variantOf } from './form/fields.ts'
-import type { ShapeName } from './form/table.ts'
 import type { FormName } from './place.ts'
 
 /** Findings of one section of the form, in the order of its fields. */

@@ -1,11 +1,13 @@
 import { type EnumerationName, isKeyOf } from '../data/enumerations/enumeration.ts'
+import { type FormField, holdsList, shapeOf, variantOf } from '../data/forms/fields.ts'
+import type { Field } from '../data/forms/shape.ts'
+import type { ShapeName } from '../data/forms/table.ts'
 import { isBlank } from '../foundation/input.ts'
 import { at, error, type Issue } from '../foundation/issue.ts'
 import { copyOf, isList, read } from '../foundation/untrusted.ts'
+import { dateText, joinedText, lengthOf } from './as-text.ts'
 import { isDraft } from './draft.ts'
 import { dateIn, type FieldRule, type FieldRuleId, fieldRules } from './field-rules.ts'
-import { type FormField, shapeOf, variantOf } from './form/fields.ts'
-import type { ShapeName } from './form/table.ts'
 import { LONGEST_LIST, LONGEST_TEXT } from './limits.ts'
 import { ownCopy } from './own-copy.ts'
 import { type Part, pathOf } from './place.ts'
@@ -104,10 +106,14 @@ function visitField(form: FormField, part: Part, visit: Visit): boolean {
     visitBlank(form, part, visit)
     return false
   }
-  const value = part.value[key]
+  const value = givenIn(form, part, visit)
   if (isBlank(value)) {
     visitBlank(form, part, visit)
     return true
+  }
+  // Whether a list must hold something may depend on other fields, as whether it must be there at all.
+  if (isConditional(field) && isEmptyList(value) && holdsList(field) && !visit.draft) {
+    visit.deferred.push({ part, form })
   }
   const kept = visitValue(form, value, part, -1, visit)
   if (kept !== value && !visit.checked) part.value[key] = kept
@@ -116,6 +122,20 @@ function visitField(form: FormField, part: Part, visit: Visit): boolean {
 }
 
 const hasOwn = Object.prototype.hasOwnProperty
+
+/** What stands in a field; what controls of forms give in a text's place is made into the text. */
+function givenIn({ key, field }: FormField, part: Part, visit: Visit): unknown {
+  const value = part.value[key]
+  if (typeof value !== 'object' || value === null || visit.checked) return value
+  if (field.is !== 'date' && field.is !== 'text') return value
+  const text = field.is === 'date' ? dateText(value) : joinedText(value, field.joined)
+  if (text !== value) part.value[key] = text
+  return text
+}
+
+function isConditional({ required }: Field): boolean {
+  return required !== 'yes' && required !== 'no'
+}
 
 function visitBlank(form: FormField, part: Part, visit: Visit): void {
   const { required, is } = form.field
@@ -136,7 +156,7 @@ function visitValue(form: FormField, value: unknown, part: Part, index: number, 
     case 'text':
       return visitText(form, field.rule, value, part, index, visit)
     case 'date':
-      return visitDate(value, part, key, index, visit)
+      return visitDate(form, field.rule, value, part, index, visit)
     case 'literal':
       if (value !== field.value) report(visit, part, key, index, error('field.unknown', { enumeration: 'form' }))
       break
@@ -146,13 +166,14 @@ function visitValue(form: FormField, value: unknown, part: Part, index: number, 
     case 'flag':
       if (typeof value !== 'boolean') report(visit, part, key, index, error('field.type', { expected: 'boolean' }))
       break
+    case 'number':
+      if (typeof value !== 'number') report(visit, part, key, index, error('field.type', { expected: 'number' }))
+      break
     case 'true':
       if (value !== true) reportUnticked(visit, part, key)
       break
-    case 'object-or-entity':
-      if (value !== 'entity') return visitInner(form, field.shape, value, part, index, visit)
-      break
     case 'object':
+      if (field.words?.includes(value as string)) return value
       return visitInner(form, field.shape, value, part, index, visit)
     case 'service':
       return visitService(form, field.variants, value, part, index, visit)
@@ -202,7 +223,16 @@ function visitText(
   return reading === null ? value : reading.text
 }
 
-function visitDate(value: unknown, part: Part, key: string, index: number, visit: Visit): unknown {
+function visitDate(
+  form: FormField,
+  rule: string | undefined,
+  value: unknown,
+  part: Part,
+  index: number,
+  visit: Visit,
+): unknown {
+  if (fieldRuleOf(rule) !== undefined) return visitText(form, rule, value, part, index, visit)
+  const { key } = form
   if (typeof value !== 'string') {
     report(visit, part, key, index, error('field.type', { expected: 'string' }))
     return asItIs(value, visit)
@@ -317,8 +347,6 @@ function visitItem(form: FormField, item: unknown, part: Part, index: number, vi
   }
 }
 
-/** How many items a list says that it has; a proxy may refuse to say, or lie. */
-function lengthOf(list: readonly unknown[]): number {
-  const length = read(list, 'length')
-  return typeof length === 'number' && length > 0 ? length : 0
+function isEmptyList(value: unknown): boolean {
+  return isList(value) && lengthOf(value) === 0
 }

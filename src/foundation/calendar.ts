@@ -81,9 +81,17 @@ let daysSince1970 = -1
 let todayText: IsoDate = ''
 let todayNumber: DayNumber = 0
 
-/** Today's date in China (UTC+8, no summer time since 1992), whatever the host's time zone. */
+/** Milliseconds by which China's clocks are ahead of UTC: no summer time since 1992. */
+const CHINA = 8 * 3_600_000
+
+/** The date in China at a time (milliseconds since 1970), whatever the host's time zone. */
+export function dayInChina(time: number): IsoDate {
+  return new Date(time + CHINA).toISOString().slice(0, 10)
+}
+
+/** Today's date in China. */
 export function todayInChina(): IsoDate {
-  const now = Date.now() + 8 * 3_600_000
+  const now = Date.now() + CHINA
   const days = Math.floor(now / 86_400_000)
   if (days !== daysSince1970) {
     daysSince1970 = days

@@ -66,7 +66,7 @@ export interface ContextIssues {
 /** Findings on a field as such, whatever it holds. */
 export interface FieldIssues {
   'field.required': NoParams
-  'field.type': { readonly expected: 'string' | 'boolean' | 'object' | 'array' }
+  'field.type': { readonly expected: 'string' | 'number' | 'boolean' | 'object' | 'array' }
   'field.unknown': { readonly enumeration: string }
   'field.format': { readonly expected: 'date' }
   'field.range': { readonly expected: 'past' | 'future' }
@@ -587,7 +587,9 @@ export interface FilingIssues {
   /** A certificate that is no longer issued (warning). */
   'organization_document.retired': { readonly type: string }
   'organization_document.wrong_kind': KindParams & { readonly type: string }
-  'emergency_mobile.duplicate': NoParams
+  'emergency_phone.duplicate': NoParams
+  /** A landline, which takes no text message (warning). */
+  'emergency_phone.wrong_kind': KindParams
   /** An individual's person in charge is the individual. */
   'principal.mismatch': { readonly part: 'name' | 'document' }
   /** Two persons with one mobile number or mailbox (warning). */
@@ -611,5 +613,5 @@ export interface FilingIssues {
   'domain_registration.mismatch': { readonly part: 'holder' }
   'domain_registration.expired': NoParams
   'domain_registration.too_small': { readonly months: number }
-  'investor.wrong_kind': KindParams
+  'head.wrong_kind': KindParams
 }

@@ -807,7 +807,9 @@ export const en: Locale = /* @__PURE__ */ frozen({
       `${option(options['organization-document'], type)}: no longer issued, use a certificate with a credit code.`,
     'organization_document.wrong_kind': ({ kind, type }, { kinds, options }) =>
       `This is ${kinds[kind]}, not the number of the document (${option(options['organization-document'], type)}).`,
-    'emergency_mobile.duplicate': () => 'The emergency number must differ from the mobile number.',
+    'emergency_phone.duplicate': () => 'The emergency number must differ from the mobile number.',
+    'emergency_phone.wrong_kind': ({ kind }, { kinds }) =>
+      `This is ${kinds[kind]}, which takes no text message: enter a second mobile number.`,
     'principal.mismatch': ({ part }) =>
       part === 'name'
         ? 'An individual is their own person in charge: the names must be equal.'
@@ -850,8 +852,7 @@ export const en: Locale = /* @__PURE__ */ frozen({
     'domain_registration.expired': () => 'The domain has expired: renew it first.',
     'domain_registration.too_small': ({ months }) =>
       `The domain expires in less than ${months} months, which some provinces refuse: renew it.`,
-    'investor.wrong_kind': () =>
-      'This field takes the name of the legal representative or the head of the organization.',
+    'head.wrong_kind': () => 'This field takes the name of the legal representative or the head of the organization.',
   },
 })
 

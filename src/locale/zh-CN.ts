@@ -71,7 +71,7 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
     // field
     'field.required': () => '此项必填',
     'field.type': ({ expected }) =>
-      `类型不对，应为${{ string: '文本', boolean: '布尔值', object: '对象', array: '列表' }[expected]}`,
+      `类型不对，应为${{ string: '文本', number: '数字', boolean: '布尔值', object: '对象', array: '列表' }[expected]}`,
     'field.unknown': () => '请从可选项中选择',
     'field.format': () => '日期不存在或格式不对，应写成2026-03-07这样的日期',
     'field.range': ({ expected }) => (expected === 'past' ? '日期不能晚于今天' : '日期不能早于今天'),
@@ -723,7 +723,9 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
       `${option(options['organization-document'], type)}已停止发放，请尽量换用统一社会信用代码证照`,
     'organization_document.wrong_kind': ({ kind, type }, { kinds, options }) =>
       `这是${kinds[kind]}，不是${option(options['organization-document'], type)}的号码，请填写证照上的号码`,
-    'emergency_mobile.duplicate': () => '应急联系电话不能与手机号码相同，请填写另一个能联系到的号码',
+    'emergency_phone.duplicate': () => '应急联系电话不能与手机号码相同，请填写另一个能联系到的号码',
+    'emergency_phone.wrong_kind': ({ kind }, { kinds }) =>
+      `这是${kinds[kind]}，收不到短信，应急联系电话请填写另一个手机号码`,
     'principal.mismatch': ({ part }) =>
       part === 'name'
         ? '个人备案的负责人必须是本人，姓名应与主办者一致'
@@ -760,7 +762,7 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
     'domain_registration.mismatch': () => '域名所有者与主办单位不一致，请先办理域名过户或更换域名',
     'domain_registration.expired': () => '域名已过期，请先续费',
     'domain_registration.too_small': ({ months }) => `域名有效期不足${months}个月，部分省份不予受理，建议先续费`,
-    'investor.wrong_kind': () => '投资或主管单位一栏应填法定代表人或单位最高负责人的姓名',
+    'head.wrong_kind': () => '投资或主管单位一栏应填法定代表人或单位最高负责人的姓名',
   },
 })
 

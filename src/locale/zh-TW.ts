@@ -74,7 +74,7 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
     // field
     'field.required': () => '此項必填',
     'field.type': ({ expected }) =>
-      `類型不對，應為${{ string: '文本', boolean: '布林值', object: '物件', array: '列表' }[expected]}`,
+      `類型不對，應為${{ string: '文本', number: '數字', boolean: '布林值', object: '物件', array: '列表' }[expected]}`,
     'field.unknown': () => '請從可選項中選擇',
     'field.format': () => '日期不存在或格式不對，應寫成2026-03-07這樣的日期',
     'field.range': ({ expected }) => (expected === 'past' ? '日期不能晚於今天' : '日期不能早於今天'),
@@ -726,7 +726,9 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
       `${option(options['organization-document'], type)}已停止發放，請儘量換用統一社會信用代碼證照`,
     'organization_document.wrong_kind': ({ kind, type }, { kinds, options }) =>
       `這是${kinds[kind]}，不是${option(options['organization-document'], type)}的號碼，請填寫證照上的號碼`,
-    'emergency_mobile.duplicate': () => '應急聯絡電話不能與手機號碼相同，請填寫另一個能聯絡到的號碼',
+    'emergency_phone.duplicate': () => '應急聯絡電話不能與手機號碼相同，請填寫另一個能聯絡到的號碼',
+    'emergency_phone.wrong_kind': ({ kind }, { kinds }) =>
+      `這是${kinds[kind]}，收不到簡訊，應急聯絡電話請填寫另一個手機號碼`,
     'principal.mismatch': ({ part }) =>
       part === 'name'
         ? '個人備案的負責人必須是本人，姓名應與主辦者一致'
@@ -763,7 +765,7 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
     'domain_registration.mismatch': () => '域名所有者與主辦單位不一致，請先辦理域名過戶或更換域名',
     'domain_registration.expired': () => '域名已過期，請先續費',
     'domain_registration.too_small': ({ months }) => `域名有效期不足${months}個月，部分省份不予受理，建議先續費`,
-    'investor.wrong_kind': () => '投資或主管單位一欄應填法定代表人或單位最高負責人的姓名',
+    'head.wrong_kind': () => '投資或主管單位一欄應填法定代表人或單位最高負責人的姓名',
   },
 })
 

@@ -1,5 +1,7 @@
 import * as z from 'zod'
 import { type EnumerationName, type KeyOf, keysOf } from '../data/enumerations/enumeration.ts'
+import type { DraftDate } from '../data/forms/model.ts'
+import { dateText, joinedText } from '../filing/as-text.ts'
 import { idsBeside } from '../filing/check-filing.ts'
 import { dateIn } from '../filing/field-rules.ts'
 import { LONGEST_LIST, LONGEST_TEXT } from '../filing/limits.ts'
@@ -179,22 +181,34 @@ export type Blankable<S extends z.ZodType> = z.ZodOptional<
   z.ZodType<z.output<S> | undefined, z.input<S> | undefined | null | ''>
 >
 
+/** An object whose unknown keys are kept. */
+export type Loose<T extends z.ZodRawShape> = z.ZodObject<T, z.core.$loose>
+/** A date: text, or what a date picker gives. */
+export type DateText = z.ZodType<string, DraftDate>
+/** A text, or a list that is joined into one. */
+export type JoinedText = z.ZodType<string, string | readonly string[]>
+/** An object, or a word that stands in its place. */
+export type WordOr<W extends string, S extends z.ZodType> = z.ZodUnion<[z.ZodLiteral<W>, S]>
+
+/** A rule of a field of text. */
+type TextRule = (input: string) => Result<{ readonly text: string }>
+
 /** Leaf makers of one factory call: all of them carry its error map, or a part of the form would speak English. */
 export interface Kit {
   readonly error: ErrorMap | undefined
-  text(rule?: (input: string) => Result<{ readonly text: string }>): z.ZodString
-  optionalText(rule?: (input: string) => Result<{ readonly text: string }>): OptionalText
-  date(): z.ZodString
-  optionalDate(): OptionalText
-  choice<E extends EnumerationName>(enumeration: E): Choice<E>
-  choices<E extends EnumerationName>(enumeration: E, minimum?: 0 | 1): z.ZodArray<Choice<E>>
+  text(rule?: TextRule): z.ZodString
+  optionalText(rule?: TextRule): OptionalText
+  joinedText(separator: string, rule?: TextRule): JoinedText
+  date(rule?: TextRule): DateText
+  choice(enumerations: readonly EnumerationName[]): z.ZodEnum
   flag(): z.ZodBoolean
+  number(): z.ZodNumber
   any(): z.ZodOptional<z.ZodUnknown>
   something(): z.ZodUnknown
-  list<S extends z.ZodType>(item: S, minimum?: 0 | 1): z.ZodArray<S>
-  object<T extends z.ZodRawShape>(shape: T): z.ZodObject<T, z.core.$loose>
+  list<S extends z.ZodType>(item: S, minimum: 0 | 1): z.ZodArray<S>
+  object<T extends z.ZodRawShape>(shape: T): Loose<T>
   optional<S extends z.ZodType>(inner: S): Blankable<S>
-  entityOr<S extends z.ZodType>(inner: S): z.ZodType<'entity' | z.output<S>, 'entity' | z.input<S>>
+  wordOr<S extends z.ZodType>(words: readonly string[], inner: S): WordOr<string, S>
 }
 
 export function createKit(options: FilingSchemaOptions<string> | undefined): Kit {
@@ -205,7 +219,7 @@ export function createKit(options: FilingSchemaOptions<string> | undefined): Kit
   const known = idsBeside(options?.checkServiceName)
 
   /** A field of text: the walker's rule for it, or its limit. */
-  const leaf = (rule: ((input: string) => Result<{ readonly text: string }>) | undefined, required: boolean) =>
+  const leaf = (rule: TextRule | undefined, required: boolean) =>
     z.string(own).check(
       ruleCheck<string>((payload) => {
         const { value } = payload
@@ -221,20 +235,19 @@ export function createKit(options: FilingSchemaOptions<string> | undefined): Kit
     error,
     text: (rule) => leaf(rule, true),
     optionalText: (rule) => leaf(rule, false).nullable().optional(),
-    date: () => leaf(parseDate, true),
-    optionalDate: () => leaf(parseDate, false).nullable().optional(),
-    choice: (enumeration) => z.enum(keysOf(enumeration) as never, own) as never,
-    choices(enumeration, minimum = 1) {
-      return this.list(this.choice(enumeration), minimum)
-    },
+    joinedText: (separator, rule) =>
+      z.preprocess((value) => joinedText(value, separator), leaf(rule, true)) as unknown as JoinedText,
+    date: (rule) => z.preprocess(dateText, leaf(rule ?? parseDate, true)) as unknown as DateText,
+    choice: (enumerations) => z.enum(enumerations.flatMap((name) => [...keysOf(name)]) as string[], own) as z.ZodEnum,
     flag: () => z.boolean(own),
+    number: () => z.number(own),
     any: () => z.unknown().optional(),
     something: () =>
       z
         .unknown()
         .check(ruleCheck<unknown>(({ value }) => (isBlank(value) ? [errorIssue('field.required', {})] : NONE), error)),
     // zod's own min() and max() also judge the length of a text that stands in the list's place.
-    list: (item, minimum = 1) =>
+    list: (item, minimum) =>
       boundedArray(item, error).check(
         ruleCheck<unknown[]>(({ value: { length } }) => {
           return length < minimum ? [errorIssue('field.too_small', { minimum, actual: length })] : NONE
@@ -244,18 +257,17 @@ export function createKit(options: FilingSchemaOptions<string> | undefined): Kit
     // Optional outside too, so that the key may be left out in types.
     optional: (inner) =>
       z.preprocess((value) => (isBlank(value) ? undefined : value), inner.optional()).optional() as never,
-    entityOr(inner) {
-      // A union would wrap the findings of its object into one; here they keep their own paths.
-      const schema = z.unknown().check(
-        ruleCheck<unknown>((payload) => {
-          if (payload.value === 'entity') return NONE
-          const run = inner._zod.run({ value: payload.value, issues: [] }, { async: false }) as z.core.ParsePayload
-          payload.value = run.value
-          for (const issue of run.issues) payload.issues.push(issue)
-          return NONE
-        }, error),
-      )
-      return schema as never
+    wordOr(words, inner) {
+      const union = z.union([z.literal(words as string[]), inner], own)
+      // A union as types and JSON Schema show it; its own way of parsing would wrap the findings of the object into one.
+      const run = (
+        payload: z.core.ParsePayload,
+        context: z.core.ParseContextInternal,
+      ): ReturnType<typeof inner._zod.run> =>
+        words.includes(payload.value as string) ? payload : inner._zod.run(payload, context)
+      union._zod.parse = run
+      union._zod.run = run
+      return union as never
     },
   }
 }

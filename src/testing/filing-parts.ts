@@ -29,7 +29,7 @@ export interface PrincipalSample {
   name: string
   document: PersonDocumentSample
   mobile: string
-  emergencyMobile: string
+  emergencyPhone: string
   email: string
   address: string
 }
@@ -103,11 +103,11 @@ export function entityDocumentSample(
 }
 
 /** Two mobile numbers that differ: the second one is for emergencies (应急联系电话). */
-export function twoMobiles(random: Random): { mobile: string; emergencyMobile: string } {
+export function twoMobiles(random: Random): { mobile: string; emergencyPhone: string } {
   const mobile = mobilePhoneSample(random)
   return {
     mobile,
-    emergencyMobile: avoiding(
+    emergencyPhone: avoiding(
       () => mobilePhoneSample(random),
       (other) => other === mobile,
     ),

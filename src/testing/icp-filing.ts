@@ -38,7 +38,7 @@ export interface IcpFilingSample<S extends ServiceType = ServiceType> {
 export interface IcpEntitySample {
   nature: Nature
   name: string
-  division: string
+  divisionCode: string
   document: {
     type: PersonDocumentType | OrganizationDocumentType
     number: string
@@ -65,14 +65,15 @@ export interface IcpWebsiteSample extends ServiceBase {
   homeUrl: string
   ipRanges: string
   languages: Language[]
-  access: { mode: AccessMode; provider: string; location: string }
+  access: { mode: AccessMode; provider: string; provinceCode: string }
   domainRegistration: { holder: string }
 }
 
 export interface IcpAppSample extends ServiceBase {
   type: 'app'
   platforms: (AppIdentitySample & { domains: string[] })[]
-  icon: { name: string; size: number }
+  access: { mode: AccessMode; provider: string; provinceCode: string }
+  ipRanges: string
 }
 
 export interface IcpMiniProgramSample extends ServiceBase {
@@ -117,7 +118,7 @@ function entitySample(random: Random, today: IsoDate, nature: Nature, place: Pla
   return {
     nature,
     name,
-    division: place.divisionCode,
+    divisionCode: place.divisionCode,
     document: { ...(nature === 'individual' ? copy(card) : entityDocumentSample(random, nature, place)), address },
     address,
     ...(individual ? {} : { investor: name }),
@@ -153,7 +154,8 @@ function serviceSample(
       type: service,
       name,
       platforms: [{ ...identity, domains: [`api.${domain}`] }],
-      icon: { name: 'icon.png', size: 40960 },
+      access: { mode: 'cloud', provider: '青竹云计算有限公司', provinceCode },
+      ipRanges: ipRangesSample(random),
       contents: ['app'],
       principal,
     }
@@ -168,7 +170,7 @@ function serviceSample(
     contents: [nature === 'individual' ? 'blog' : 'organization-portal'],
     languages: ['zh-Hans'],
     principal,
-    access: { mode: 'cloud', provider: '青竹云计算有限公司', location: provinceCode },
+    access: { mode: 'cloud', provider: '青竹云计算有限公司', provinceCode },
     domainRegistration: { holder: entityName },
   }
 }

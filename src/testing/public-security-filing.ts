@@ -1,6 +1,6 @@
 import type {
-  AccessMode,
   AppPlatform,
+  KeyOf,
   Language,
   Nature,
   OrganizationDocumentType,
@@ -33,9 +33,10 @@ export interface PublicSecurityFilingSample<S extends 'website' | 'app' = 'websi
   entity: {
     nature: Nature
     name: string
+    divisionCode: string
     document: { type: PersonDocumentType | OrganizationDocumentType; number: string }
     /** An organization's only: its legal representative or head. */
-    investor?: string
+    head?: { name: string }
     address: string
     officePhone: string
     principal: PrincipalSample
@@ -49,9 +50,9 @@ interface ServiceBase {
   openedOn: IsoDate
   ipRanges: string
   icpNumber: string
-  accessProvider: { name: string; region: string; mode: AccessMode; overseas: boolean }
+  accessProvider: { name: string; region: string; mode: KeyOf<'public-security-access-mode'>; overseas: boolean }
   interactive: boolean
-  serviceTypes: ServiceContent[]
+  contents: ServiceContent[]
   languages: Language[]
   principal: 'entity'
   securityPrincipal: 'entity'
@@ -98,8 +99,9 @@ export function publicSecurityFilingSample<S extends 'website' | 'app' = 'websit
     entity: {
       nature,
       name,
+      divisionCode: place.divisionCode,
       document,
-      ...(individual ? {} : { investor: head }),
+      ...(individual ? {} : { head: { name: head } }),
       address: addressIn(random, place),
       officePhone: officePhoneSample(random, { areaCode: place.areaCode }),
       principal: {
@@ -141,9 +143,9 @@ function serviceSample(
     openedOn: addDays(today, -OPENED_BEFORE),
     ipRanges: ipRangesSample(random),
     icpNumber: icpNumberSample(random, today, { service, provinceCode }),
-    accessProvider: { name: '青竹云计算有限公司', region, mode: 'cloud', overseas: false },
+    accessProvider: { name: '青竹云计算有限公司', region, mode: 'virtual-space', overseas: false },
     interactive: false,
-    serviceTypes: [content],
+    contents: [content],
     languages: ['zh-Hans'],
     principal: 'entity',
     securityPrincipal: 'entity',

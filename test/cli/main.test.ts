@@ -56,7 +56,7 @@ describe('beian check', () => {
 
   it.each(['zh-CN', 'zh-TW', 'en'])('speaks %s', async (locale) => {
     const { out } = await run(['check', draft, '--form', 'icp', '--locale', locale, ...today])
-    const words = { 'zh-CN': '应急联系电话', 'zh-TW': '應急聯絡電話', en: 'Emergency mobile number' }
+    const words = { 'zh-CN': '应急联系电话', 'zh-TW': '應急聯絡電話', en: 'Emergency phone' }
     expect(out).toContain(words[locale as keyof typeof words])
   })
 

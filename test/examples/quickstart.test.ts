@@ -22,7 +22,7 @@ describe('the quickstart', () => {
       'entity.principal.name person_name.not_allowed', // 王先生
       'entity.principal.document.number resident_id.range', // born on 2025-02-30
       'entity.principal.document.validity.until validity.expired',
-      'entity.principal.emergencyMobile emergency_mobile.duplicate',
+      'entity.principal.emergencyPhone emergency_phone.duplicate',
       'entity.principal.officePhone office_phone.placeholder', // 010-00000000
       'services.0.name service_name.not_allowed', // 中国…新闻网
       'services.1.name service_name.format', // the domain as name

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { FormName } from '../../src/filing/place.ts'
 
 /** A labelled filing: a base filing with changes, and every finding that it must give. */
 export interface Case {
@@ -19,10 +20,11 @@ export const today = '2026-11-21'
 
 const folder = new URL('../fixtures/filings/', import.meta.url)
 
-// `icp` and `public-security`: forms in which nothing is filled in yet.
+// The names of the forms: forms in which nothing is filled in yet.
 const texts = new Map([
   ['icp', '{}'],
   ['public-security', '{}'],
+  ['domain-template', '{}'],
 ])
 
 /**
@@ -64,8 +66,9 @@ export function changed(filing: Record<string, unknown>, changes: Changes): Reco
   return filing
 }
 
-export function formOf(base: string): 'icp' | 'public-security' {
-  return base.startsWith('icp') ? 'icp' : 'public-security'
+export function formOf(base: string): FormName {
+  const forms = ['icp', 'public-security', 'domain-template'] as const
+  return forms.find((form) => base.startsWith(form))!
 }
 
 /** The value at a path of a filing; `undefined` where a step is missing. */

@@ -1,12 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { checkIcpFiling, checkPublicSecurityFiling } from '../../src/filing/check-filing.ts'
+import { checkDomainTemplate, checkIcpFiling, checkPublicSecurityFiling } from '../../src/filing/check-filing.ts'
 import type { Issue } from '../../src/foundation/issue.ts'
 import { createNaming } from '../../src/naming/create-naming.ts'
 import { icpFiling } from '../../src/schema/filing.ts'
 import { type Case, filingOf, formOf, readCases, readFiling, today } from './cases.ts'
 
-const check = { icp: checkIcpFiling, 'public-security': checkPublicSecurityFiling }
+const check = {
+  icp: checkIcpFiling,
+  'public-security': checkPublicSecurityFiling,
+  'domain-template': checkDomainTemplate,
+}
 
 const written = (issues: readonly Issue[], severity: string) =>
   issues.filter((issue) => issue.severity === severity).map((issue) => `${issue.path.join('.')} ${issue.code}`)

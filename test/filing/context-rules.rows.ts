@@ -1,6 +1,6 @@
 import { at, error, warning } from '../../src/foundation/issue.ts'
 import { personDocumentRows } from './person-document.rows.ts'
-import { placeAt, type Row, type RuleRows, rowAt } from './rows.ts'
+import { placeAt, type Row, type RuleRows, rowAt, type ValueRow } from './rows.ts'
 
 const PASSPORT = { 'document.type': 'passport', 'document.number': 'L898902C3', 'document.validity': undefined }
 
@@ -9,6 +9,73 @@ const SHA1 = '9A0B1C2D3E4F5061728394A5B6C7D8E901234567'
 const SHA256 = '9A0B1C2D3E4F5061728394A5B6C7D8E99A0B1C2D3E4F5061728394A5B6C7D8F0'
 const KEY = 'A1B2C3D4E5F60718293A4B5C6D7E8F90'.repeat(8)
 const PRIVATE_KEY = `-----BEGIN RSA PRIVATE KEY-----${KEY}`
+
+/** What is found in the number of an app. */
+const appNumberRows: readonly ValueRow[] = [
+  {
+    value: '京ICP备2024024681号',
+    near: '京ICP备2024024681号-2A',
+    found: [warning('filing_number.wrong_kind', { expected: 'service' })],
+  },
+  {
+    value: '京ICP备2024024681号-1',
+    near: '京ICP备2024024681号-2A',
+    found: [warning('filing_number.mismatch', { part: 'service' })],
+  },
+  {
+    value: '京ICP备2024024681号-10000A',
+    near: '京ICP备2024024681号-9999A',
+    found: [error('icp_number.range', { part: 'index' })],
+  },
+  {
+    value: '京ICP备2024024681号-1K',
+    near: '京ICP备2024024681号-2A',
+    found: [warning('icp_number.unknown', { part: 'service' }), warning('filing_number.mismatch', { part: 'service' })],
+  },
+  {
+    value: '川ICP备2024024681号-2A',
+    near: '蜀ICP备2024024681号-2A',
+    found: [warning('icp_number.mismatch', { expected: '蜀' }, { rule: 'record/icp-province-character' })],
+  },
+  { value: '京ICP备2024024681-2A', near: '京ICP备2024024681号-2A', found: [warning('icp_number.format', {})] },
+  { value: '京ICP二〇二四', near: '京ICP备2024024681号-2A', found: [error('icp_number.format', {})] },
+  {
+    value: '京ICP备202402468号-2A',
+    near: '京ICP备2024024681号-2A',
+    found: [error('icp_number.length', { expected: [8, 10], actual: 9 })],
+  },
+  {
+    value: 'ICP备2024024681号-2A',
+    near: '京ICP备2024024681号-2A',
+    found: [error('icp_number.missing', { part: 'province' })],
+  },
+  {
+    value: '萌ICP备2024024681号-2A',
+    near: '京ICP备2024024681号-2A',
+    found: [error('icp_number.unknown', { part: 'registry' })],
+  },
+  {
+    value: '京ICP备2027024681号-2A',
+    near: '京ICP备2026024681号-2A',
+    found: [error('icp_number.range', { part: 'year' })],
+  },
+  {
+    value: '京ICP备24700001号-2A',
+    near: '京ICP备2024024681号-2A',
+    found: [error('icp_number.range', { part: 'year' })],
+  },
+  { value: '京ICP备XXXXXXXX号-2A', near: '京ICP备2024024681号-2A', found: [error('icp_number.placeholder', {})] },
+  {
+    value: '京ICP备2024123456号-2A',
+    near: '京ICP备2024123465号-2A',
+    found: [warning('icp_number.placeholder', {})],
+  },
+  {
+    value: '京ICP证060732号',
+    near: '京ICP备2024024681号-2A',
+    found: [error('icp_number.wrong_kind', { kind: 'telecom-license' })],
+  },
+]
 
 /** What each rule of a field that depends on other fields finds. */
 export const contextRuleRows: readonly RuleRows[] = [
@@ -577,7 +644,7 @@ export const contextRuleRows: readonly RuleRows[] = [
       {
         value: '川ICP备2024024681号',
         near: '蜀ICP备2024024681号',
-        beside: { '/provinceCode': '51', division: '510104', 'principal.officePhone': undefined },
+        beside: { '/provinceCode': '51', divisionCode: '510104', 'principal.officePhone': undefined },
         found: [warning('icp_number.mismatch', { expected: '蜀' }, { rule: 'record/icp-province-character' })],
       },
       {
@@ -656,78 +723,27 @@ export const contextRuleRows: readonly RuleRows[] = [
       },
     ],
   },
+  { rule: 'service-number', beside: { type: 'app' }, draft: true, rows: appNumberRows },
   {
     rule: 'service-number',
-    beside: { type: 'app' },
+    at: /services/,
+    beside: { type: 'mini-program' },
     draft: true,
-    rows: [
-      {
-        value: '京ICP备2024024681号',
-        near: '京ICP备2024024681号-2A',
-        found: [warning('filing_number.wrong_kind', { expected: 'service' })],
-      },
-      {
-        value: '京ICP备2024024681号-1',
-        near: '京ICP备2024024681号-2A',
-        found: [warning('filing_number.mismatch', { part: 'service' })],
-      },
-      {
-        value: '京ICP备2024024681号-10000A',
-        near: '京ICP备2024024681号-9999A',
-        found: [error('icp_number.range', { part: 'index' })],
-      },
-      {
-        value: '京ICP备2024024681号-1K',
-        near: '京ICP备2024024681号-2A',
-        found: [
-          warning('icp_number.unknown', { part: 'service' }),
-          warning('filing_number.mismatch', { part: 'service' }),
-        ],
-      },
-      {
-        value: '川ICP备2024024681号-2A',
-        near: '蜀ICP备2024024681号-2A',
-        found: [warning('icp_number.mismatch', { expected: '蜀' }, { rule: 'record/icp-province-character' })],
-      },
-      { value: '京ICP备2024024681-2A', near: '京ICP备2024024681号-2A', found: [warning('icp_number.format', {})] },
-      { value: '京ICP二〇二四', near: '京ICP备2024024681号-2A', found: [error('icp_number.format', {})] },
-      {
-        value: '京ICP备202402468号-2A',
-        near: '京ICP备2024024681号-2A',
-        found: [error('icp_number.length', { expected: [8, 10], actual: 9 })],
-      },
-      {
-        value: 'ICP备2024024681号-2A',
-        near: '京ICP备2024024681号-2A',
-        found: [error('icp_number.missing', { part: 'province' })],
-      },
-      {
-        value: '萌ICP备2024024681号-2A',
-        near: '京ICP备2024024681号-2A',
-        found: [error('icp_number.unknown', { part: 'registry' })],
-      },
-      {
-        value: '京ICP备2027024681号-2A',
-        near: '京ICP备2026024681号-2A',
-        found: [error('icp_number.range', { part: 'year' })],
-      },
-      {
-        value: '京ICP备24700001号-2A',
-        near: '京ICP备2024024681号-2A',
-        found: [error('icp_number.range', { part: 'year' })],
-      },
-      { value: '京ICP备XXXXXXXX号-2A', near: '京ICP备2024024681号-2A', found: [error('icp_number.placeholder', {})] },
-      {
-        value: '京ICP备2024123456号-2A',
-        near: '京ICP备2024123465号-2A',
-        found: [warning('icp_number.placeholder', {})],
-      },
-      {
-        value: '京ICP证060732号',
-        near: '京ICP备2024024681号-2A',
-        found: [error('icp_number.wrong_kind', { kind: 'telecom-license' })],
-      },
-    ],
+    rows: appNumberRows.map(({ value, near, found }) => ({
+      value: String(value).replace(/A$/, 'X'),
+      near: String(near).replace(/A$/, 'X'),
+      found,
+    })),
+  },
+  {
+    // No published number tells which letter a quick app's has: none is another service's.
+    rule: 'service-number',
+    at: /services/,
+    beside: { type: 'quick-app' },
+    draft: true,
+    rows: appNumberRows
+      .map((row) => ({ ...row, found: row.found.filter(({ code }) => code !== 'filing_number.mismatch') }))
+      .filter(({ found }) => found.length > 0),
   },
   {
     rule: 'postal-address',
@@ -774,12 +790,12 @@ export const contextRuleRows: readonly RuleRows[] = [
     ],
   },
   {
-    rule: 'investor',
+    rule: 'head-name',
     rows: [
       {
         value: '北京青竹科技有限公司',
         near: '刘青竹',
-        found: [warning('investor.wrong_kind', { kind: 'organization-name' }, { rule: 'filing/investor' })],
+        found: [warning('head.wrong_kind', { kind: 'organization-name' }, { rule: 'filing/head' })],
       },
     ],
   },
@@ -1282,11 +1298,11 @@ export const contextRows: readonly Row[] = [
     name: 'a company as the head of another',
     base: 'public-security',
     draft: true,
-    set: { entity: { nature: 'enterprise', investor: '北京青竹科技有限公司' } },
+    set: { entity: { nature: 'enterprise', head: { name: '北京青竹科技有限公司' } } },
     found: [
       at(
-        ['entity', 'investor'],
-        warning('investor.wrong_kind', { kind: 'organization-name' }, { rule: 'filing/investor' }),
+        ['entity', 'head', 'name'],
+        warning('head.wrong_kind', { kind: 'organization-name' }, { rule: 'filing/head' }),
       ),
     ],
     near: { 'entity.nature': 'individual' },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { contextRules } from '../../src/filing/context-rules.ts'
 import { contextRows, contextRuleRows } from './context-rules.rows.ts'
+import { holderRows } from './holder.rows.ts'
 import { organizationDocumentRows } from './organization-document.rows.ts'
 import { personDocumentRows } from './person-document.rows.ts'
 import { expectEverywhere, expectRow } from './rows.ts'
@@ -15,7 +16,7 @@ describe('what stands beside a field', () => {
 
 describe('rules of fields that depend on others', () => {
   it('all have a table', () => {
-    const tables = [...contextRuleRows, ...personDocumentRows, ...organizationDocumentRows]
+    const tables = [...contextRuleRows, ...personDocumentRows, ...organizationDocumentRows, ...holderRows]
     expect([...new Set(tables.map(({ rule }) => rule))].sort()).toEqual(Object.keys(contextRules).sort())
   })
 })

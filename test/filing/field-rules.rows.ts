@@ -1,16 +1,129 @@
 import { error, warning } from '../../src/foundation/issue.ts'
-import type { RuleRows } from './rows.ts'
+import type { RuleRows, ValueRow } from './rows.ts'
+
+/** What is found in a mobile number. */
+const mobileRows: readonly ValueRow[] = [
+  {
+    value: '1390110202',
+    near: '13901102025',
+    found: [error('mobile_phone.length', { expected: [11], actual: 10 })],
+  },
+  {
+    value: '139011020256',
+    near: '13901102025',
+    found: [error('mobile_phone.length', { expected: [11], actual: 12 })],
+  },
+  { value: '139011O2025', near: '13901102025', found: [error('mobile_phone.charset', { position: 7 })] },
+  { value: '12901102025', near: '13901102025', found: [error('mobile_phone.range', {})] },
+  { value: '14801102025', near: '13901102025', found: [error('mobile_phone.not_allowed', { segment: 'iot' })] },
+  { value: '1064812345678', near: '13901102025', found: [error('mobile_phone.not_allowed', { segment: 'iot' })] },
+  {
+    value: '17001102025',
+    near: '17301102025',
+    found: [
+      warning(
+        'mobile_phone.not_allowed',
+        { segment: 'virtual-operator' },
+        { rule: 'contact/mobile-receives-messages' },
+      ),
+    ],
+  },
+  { value: '暂无', near: '13901102025', found: [error('mobile_phone.placeholder', { pattern: 'text' })] },
+  {
+    value: '13888888888',
+    near: '13888888887',
+    found: [warning('mobile_phone.placeholder', { pattern: 'number' })],
+  },
+  { value: '15401102025', near: '15301102025', found: [warning('mobile_phone.unknown', {})] },
+  {
+    value: '010-68870788',
+    near: '13901102025',
+    found: [error('mobile_phone.wrong_kind', { kind: 'office-phone' })],
+  },
+  {
+    value: '11010519491231002X',
+    near: '13901102025',
+    found: [error('mobile_phone.wrong_kind', { kind: 'resident-id' })],
+  },
+  {
+    value: '+852 2155 1234',
+    near: '+86 139 0110 2025',
+    found: [error('mobile_phone.wrong_kind', { kind: 'international-phone' })],
+  },
+]
+
+/** What is found in a landline number. */
+const officeRows: readonly ValueRow[] = [
+  {
+    value: '010-688707',
+    near: '010-68870788',
+    found: [error('office_phone.length', { expected: [8], actual: 6, areaCode: '010' })],
+  },
+  {
+    value: '0335-6887',
+    near: '0335-6887078',
+    found: [error('office_phone.length', { expected: [7], actual: 4, areaCode: '0335' })],
+  },
+  {
+    value: '0433-688707',
+    near: '0433-6887078',
+    found: [error('office_phone.length', { expected: [7, 8], actual: 6, areaCode: '0433' })],
+  },
+  {
+    value: '0754-8887078',
+    near: '0754-88870788',
+    found: [warning('office_phone.length', { expected: [8], actual: 7, areaCode: '0754' })],
+  },
+  { value: '010-688a0788', near: '010-68870788', found: [error('office_phone.charset', { position: 8 })] },
+  { value: '68870788', near: '010-68870788', found: [error('office_phone.missing', {})] },
+  { value: '0399-6887078', near: '0398-6887078', found: [error('office_phone.unknown', { areaCode: '0399' })] },
+  {
+    value: '0634-6887078',
+    near: '0531-68870788',
+    found: [error('office_phone.retired', { areaCode: '0634', successor: '0531' })],
+  },
+  { value: '010-18870788', near: '010-28870788', found: [error('office_phone.range', { first: 1 })] },
+  { value: '010-98870788', near: '010-88870788', found: [warning('office_phone.range', { first: 9 })] },
+  {
+    value: '010-00000000',
+    near: '010-80000000',
+    found: [error('office_phone.placeholder', { pattern: 'repeated' }, { rule: 'contact/office-phone-genuine' })],
+  },
+  {
+    value: '010-88888888',
+    near: '010-88888887',
+    found: [warning('office_phone.placeholder', { pattern: 'repeated' }, { rule: 'contact/office-phone-genuine' })],
+  },
+  {
+    value: '无',
+    near: '010-68870788',
+    found: [error('office_phone.placeholder', { pattern: 'text' }, { rule: 'contact/office-phone-genuine' })],
+  },
+  {
+    value: '13911012025',
+    near: '010-68870788',
+    found: [error('office_phone.wrong_kind', { kind: 'mobile-phone' })],
+  },
+  {
+    value: '400-910-0100',
+    near: '010-68870788',
+    found: [error('office_phone.wrong_kind', { kind: 'service-phone' })],
+  },
+]
+
+const LANDLINE = warning('emergency_phone.wrong_kind', { kind: 'office-phone' })
 
 /** What each rule of a field that stands for itself finds. */
 export const fieldRuleRows: readonly RuleRows[] = [
   {
     rule: 'province-code',
-    beside: { '/entity.division': undefined, '/entity.icpNumber': undefined },
+    beside: { '/entity.divisionCode': undefined, '/entity.icpNumber': undefined },
     draft: true,
     rows: [
       { value: '10', near: '11', found: [error('field.unknown', { enumeration: 'province' })] },
-      { value: '110000', near: '11', found: [error('field.unknown', { enumeration: 'province' })] },
+      { value: '110100', near: '110000', found: [error('field.unknown', { enumeration: 'province' })] },
       { value: '1'.repeat(17), near: '11', found: [error('field.unknown', { enumeration: 'province' })] },
+      { value: '990000', near: '11', found: [error('field.unknown', { enumeration: 'province' })] },
       { value: '北京', near: '11', found: [error('field.unknown', { enumeration: 'province' })] },
     ],
   },
@@ -34,119 +147,58 @@ export const fieldRuleRows: readonly RuleRows[] = [
       { value: '2'.repeat(33), near: '2038年5月12日', found: [error('field.format', { expected: 'date' })] },
     ],
   },
+  { rule: 'mobile-phone', rows: mobileRows },
   {
-    rule: 'mobile-phone',
+    // A landline is taken here: the form says 电话.
+    rule: 'emergency-phone',
     rows: [
+      ...mobileRows.filter(({ value }) => value !== '010-68870788'),
+      { value: '0086-010-68870780', near: '13901102025', found: [LANDLINE] },
       {
-        value: '1390110202',
-        near: '13901102025',
-        found: [error('mobile_phone.length', { expected: [11], actual: 10 })],
-      },
-      {
-        value: '139011020256',
-        near: '13901102025',
-        found: [error('mobile_phone.length', { expected: [11], actual: 12 })],
-      },
-      { value: '139011O2025', near: '13901102025', found: [error('mobile_phone.charset', { position: 7 })] },
-      { value: '12901102025', near: '13901102025', found: [error('mobile_phone.range', {})] },
-      { value: '14801102025', near: '13901102025', found: [error('mobile_phone.not_allowed', { segment: 'iot' })] },
-      { value: '1064812345678', near: '13901102025', found: [error('mobile_phone.not_allowed', { segment: 'iot' })] },
-      {
-        value: '17001102025',
-        near: '17301102025',
+        value: '010-88888888',
+        near: '010-88888887',
         found: [
-          warning(
-            'mobile_phone.not_allowed',
-            { segment: 'virtual-operator' },
-            { rule: 'contact/mobile-receives-messages' },
-          ),
+          LANDLINE,
+          warning('office_phone.placeholder', { pattern: 'repeated' }, { rule: 'contact/office-phone-genuine' }),
         ],
+        nearFound: [LANDLINE],
       },
-      { value: '暂无', near: '13901102025', found: [error('mobile_phone.placeholder', { pattern: 'text' })] },
       {
-        value: '13888888888',
-        near: '13888888887',
-        found: [warning('mobile_phone.placeholder', { pattern: 'number' })],
+        value: '0754-8887078',
+        near: '0754-88870788',
+        found: [LANDLINE, warning('office_phone.length', { expected: [8], actual: 7, areaCode: '0754' })],
+        nearFound: [LANDLINE],
       },
-      { value: '15401102025', near: '15301102025', found: [warning('mobile_phone.unknown', {})] },
       {
-        value: '010-68870788',
-        near: '13901102025',
-        found: [error('mobile_phone.wrong_kind', { kind: 'office-phone' })],
+        value: '010-98870788',
+        near: '010-88870788',
+        found: [LANDLINE, warning('office_phone.range', { first: 9 })],
+        nearFound: [LANDLINE],
       },
+    ],
+  },
+  {
+    rule: 'holder-phone',
+    rows: [
       {
         value: '11010519491231002X',
         near: '13901102025',
         found: [error('mobile_phone.wrong_kind', { kind: 'resident-id' })],
       },
       {
-        value: '+852 2155 1234',
-        near: '+86 139 0110 2025',
-        found: [error('mobile_phone.wrong_kind', { kind: 'international-phone' })],
+        value: '00852 2155 1234',
+        near: '010-68870788',
+        found: [error('office_phone.wrong_kind', { kind: 'international-phone' })],
       },
+      ...mobileRows.filter(({ found: [issue] }) => issue!.code !== 'mobile_phone.wrong_kind'),
+      ...officeRows.filter(({ value }) => /^0/.test(value as string)),
     ],
   },
   {
     rule: 'office-phone',
-    beside: { '/entity.division': undefined },
+    beside: { '/entity.divisionCode': undefined },
     draft: true,
-    rows: [
-      {
-        value: '010-688707',
-        near: '010-68870788',
-        found: [error('office_phone.length', { expected: [8], actual: 6, areaCode: '010' })],
-      },
-      {
-        value: '0335-6887',
-        near: '0335-6887078',
-        found: [error('office_phone.length', { expected: [7], actual: 4, areaCode: '0335' })],
-      },
-      {
-        value: '0433-688707',
-        near: '0433-6887078',
-        found: [error('office_phone.length', { expected: [7, 8], actual: 6, areaCode: '0433' })],
-      },
-      {
-        value: '0754-8887078',
-        near: '0754-88870788',
-        found: [warning('office_phone.length', { expected: [8], actual: 7, areaCode: '0754' })],
-      },
-      { value: '010-688a0788', near: '010-68870788', found: [error('office_phone.charset', { position: 8 })] },
-      { value: '68870788', near: '010-68870788', found: [error('office_phone.missing', {})] },
-      { value: '0399-6887078', near: '0398-6887078', found: [error('office_phone.unknown', { areaCode: '0399' })] },
-      {
-        value: '0634-6887078',
-        near: '0531-68870788',
-        found: [error('office_phone.retired', { areaCode: '0634', successor: '0531' })],
-      },
-      { value: '010-18870788', near: '010-28870788', found: [error('office_phone.range', { first: 1 })] },
-      { value: '010-98870788', near: '010-88870788', found: [warning('office_phone.range', { first: 9 })] },
-      {
-        value: '010-00000000',
-        near: '010-80000000',
-        found: [error('office_phone.placeholder', { pattern: 'repeated' }, { rule: 'contact/office-phone-genuine' })],
-      },
-      {
-        value: '010-88888888',
-        near: '010-88888887',
-        found: [warning('office_phone.placeholder', { pattern: 'repeated' }, { rule: 'contact/office-phone-genuine' })],
-      },
-      {
-        value: '无',
-        near: '010-68870788',
-        found: [error('office_phone.placeholder', { pattern: 'text' }, { rule: 'contact/office-phone-genuine' })],
-      },
-      {
-        value: '13911012025',
-        near: '010-68870788',
-        found: [error('office_phone.wrong_kind', { kind: 'mobile-phone' })],
-      },
-      {
-        value: '400-910-0100',
-        near: '010-68870788',
-        found: [error('office_phone.wrong_kind', { kind: 'service-phone' })],
-      },
-    ],
+    rows: officeRows,
   },
   {
     rule: 'email',
@@ -422,6 +474,17 @@ export const fieldRuleRows: readonly RuleRows[] = [
         near: '119.29.29.29',
         found: [error('ip_ranges.length', { expected: [8192], actual: 10000 })],
       },
+    ],
+  },
+  {
+    rule: 'postcode',
+    rows: [
+      { value: '10008', near: '100083', found: [error('postcode.length', { expected: [6], actual: 5 })] },
+      { value: '10O083', near: '100083', found: [error('postcode.charset', { position: 3 })] },
+      { value: '无', near: '100083', found: [error('postcode.placeholder', {})] },
+      { value: '001000', near: '100083', found: [error('postcode.placeholder', {})] },
+      { value: '111111', near: '100083', found: [warning('postcode.placeholder', {})] },
+      { value: '980083', near: '100083', found: [warning('postcode.unknown', {})] },
     ],
   },
 ]

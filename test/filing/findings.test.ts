@@ -10,6 +10,7 @@ import { domainWordRows } from './cross/domain-words.rows.ts'
 import { personRows } from './cross/person.rows.ts'
 import { serviceRows } from './cross/service.rows.ts'
 import { fieldRuleRows } from './field-rules.rows.ts'
+import { holderRows } from './holder.rows.ts'
 import { organizationDocumentRows } from './organization-document.rows.ts'
 import { personDocumentRows } from './person-document.rows.ts'
 import { placesOfRule } from './places.ts'
@@ -24,7 +25,9 @@ import { fieldRows } from './visit.rows.ts'
  */
 
 const rows: readonly Row[] = [
-  ...[...fieldRuleRows, ...contextRuleRows, ...personDocumentRows, ...organizationDocumentRows].flatMap(everywhere),
+  ...[...fieldRuleRows, ...contextRuleRows, ...personDocumentRows, ...organizationDocumentRows, ...holderRows].flatMap(
+    everywhere,
+  ),
   ...fieldRows,
   ...contextRows,
   ...conditionRows,
@@ -42,7 +45,9 @@ const asserted = new Set(rows.flatMap(assertedBy))
 /** The things whose parser a rule of the form asks. */
 const THINGS: Readonly<Record<string, readonly string[]>> = {
   'mobile-phone': ['mobile_phone'],
+  'emergency-phone': ['mobile_phone'],
   'office-phone': ['office_phone'],
+  postcode: ['postcode'],
   email: ['email'],
   domain: ['domain'],
   'any-domain': ['domain'],
@@ -78,6 +83,8 @@ const NEVER: readonly (readonly [code: RegExp, places: RegExp, why: string])[] =
   [/\.(?:required|type)$/, /^/, 'the form says field.required and field.type'],
   [/^validity\.format$/, /^/, 'the form says field.format of either date'],
   [/^office_phone\.mismatch$/, / services| entity\.officePhone$/, 'one phone alone is compared with a division'],
+  [/^postcode\.mismatch$/, /^/, 'the template says no province'],
+  [/^filing_number\.mismatch$/, / services\.3\.icpNumber$/, 'no published number tells the letter of a quick app'],
   [/^domain\.not_allowed$/, / any-domain /, 'an app names domains of any level'],
   [
     /^postal_address\.(?:mismatch|not_allowed)$/,

@@ -1,6 +1,6 @@
+import type { Field, Shape } from '../../src/data/forms/shape.ts'
+import { type ShapeName, shapes } from '../../src/data/forms/table.ts'
 import { type Draft, isDraft } from '../../src/filing/draft.ts'
-import type { Field, Shape } from '../../src/filing/form/shape.ts'
-import { type ShapeName, shapes } from '../../src/filing/form/table.ts'
 import type { FormName } from '../../src/filing/place.ts'
 import type { PathStep } from '../../src/foundation/issue.ts'
 import { formOf, readFiling, valueAt } from './cases.ts'
@@ -12,6 +12,7 @@ import { formOf, readFiling, valueAt } from './cases.ts'
 export const COMPLETE: Readonly<Record<FormName, readonly string[]>> = {
   icp: ['website', 'app', 'mini-program', 'quick-app'].map((type) => `icp-complete-${type}`),
   'public-security': ['public-security-complete-website', 'public-security-complete-app'],
+  'domain-template': ['domain-template-organization'],
 }
 
 /** A field of a form, where it stands in a complete filing. */
@@ -29,14 +30,14 @@ export interface FormPlace {
 let known: readonly FormPlace[] | undefined
 
 /**
- * Every place of both forms that a complete filing has, found by walking the filings along the described form; or those
+ * Every place of the forms that a complete filing has, found by walking the filings along the described form; or those
  * of one filing.
  */
 export function formPlaces(base?: string): readonly FormPlace[] {
   if (base !== undefined) return walkForm(formOf(base), base, readFiling(base))
   if (known !== undefined) return known
   const places = new Map<string, FormPlace>()
-  for (const form of ['icp', 'public-security'] as const) {
+  for (const form of ['icp', 'public-security', 'domain-template'] as const) {
     for (const base of COMPLETE[form]) {
       const filing = readFiling(base)
       for (const place of walkForm(form, base, filing)) {
@@ -60,7 +61,7 @@ function walkForm(form: FormName, base: string, filing: Draft): FormPlace[] {
   const visit = (shape: ShapeName, owner: Draft, steps: readonly PathStep[]): void => {
     for (const [key, field] of Object.entries(shapes[shape] as Shape)) {
       const value = owner[key]
-      if (value === undefined || value === 'entity') continue
+      if (value === undefined || value === 'entity' || value === 'principal') continue
       const here = [...steps, key]
       places.push({ form, base, path: here.join('.'), field, item: false })
       const items = Array.isArray(value) && field.is !== 'any' ? value : undefined
@@ -81,7 +82,7 @@ function walkForm(form: FormName, base: string, filing: Draft): FormPlace[] {
   return places
 }
 
-/** Every place of both forms that the rule stands at. */
+/** Every place of the forms that the rule stands at. */
 export function placesOfRule(rule: string): FormPlace[] {
   return formPlaces().filter(({ field, item }) => 'rule' in field && field.rule === rule && item === isListed(field))
 }

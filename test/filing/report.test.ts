@@ -31,7 +31,10 @@ describe('the order of the findings', () => {
       const last = wrong.filter(
         ({ path, item, field }) => item || !(field.is === 'texts' || field.is === 'choices') || path === '',
       )
-      const filing = changed(readFiling(base), Object.fromEntries(last.map(({ path }) => [path, 5])))
+      const filing = changed(
+        readFiling(base),
+        Object.fromEntries(last.map(({ path, field }) => [path, field.is === 'number' ? '5' : 5])),
+      )
       const { issues } =
         base === 'icp-complete' ? checkIcpFiling(filing, { today }) : checkPublicSecurityFiling(filing, { today })
       expect(pathsOf(issues)).toEqual(last.map(({ path }) => path))

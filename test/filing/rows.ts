@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { checkIcpFiling, checkPublicSecurityFiling } from '../../src/filing/check-filing.ts'
+import { checkDomainTemplate, checkIcpFiling, checkPublicSecurityFiling } from '../../src/filing/check-filing.ts'
 import { at, type Issue, type PathStep } from '../../src/foundation/issue.ts'
 import { type Changes, changed, formOf, readFiling, today } from './cases.ts'
 import { placeKind, placesOfRule, stepsOf } from './places.ts'
@@ -53,7 +53,11 @@ export interface RuleRows {
   readonly rows: readonly ValueRow[]
 }
 
-const check = { icp: checkIcpFiling, 'public-security': checkPublicSecurityFiling }
+const check = {
+  icp: checkIcpFiling,
+  'public-security': checkPublicSecurityFiling,
+  'domain-template': checkDomainTemplate,
+}
 
 /** What is found in a filing of the fixtures with changes. */
 export function findingsOf(base: string, changes: Changes, draft = false): readonly Issue[] {

@@ -1,5 +1,5 @@
 import { enumerationKeys } from '../../src/data/enumerations/table.ts'
-import { checkIcpFiling, checkPublicSecurityFiling } from '../../src/filing/check-filing.ts'
+import { checkDomainTemplate, checkIcpFiling, checkPublicSecurityFiling } from '../../src/filing/check-filing.ts'
 import type { FormName } from '../../src/filing/place.ts'
 import type { Issue } from '../../src/foundation/issue.ts'
 import { createSamples, type InvalidKind, invalidReasons } from '../../src/testing.ts'
@@ -11,7 +11,11 @@ import { type FormPlace, formPlaces, placeKind } from './places.ts'
  * the same every time.
  */
 
-const check = { icp: checkIcpFiling, 'public-security': checkPublicSecurityFiling }
+const check = {
+  icp: checkIcpFiling,
+  'public-security': checkPublicSecurityFiling,
+  'domain-template': checkDomainTemplate,
+}
 
 /** What stands in a field of any kind, right or wrong. */
 const ANYTHING: readonly unknown[] = [
@@ -133,13 +137,13 @@ function besides(place: FormPlace, run: Run, first: boolean): void {
       for (const value of SAMPLES) run(place, (at) => ({ [at.replace(/\w+$/, 'platform')]: platform, [at]: value }))
     }
   }
-  const own = /\.(mobile|emergencyMobile|email)$/.exec(path)
+  const own = /\.(mobile|emergencyPhone|email)$/.exec(path)
   if (own !== null) {
     const taken = valueAt(readFiling(base), 'entity', 'principal', own[1] === 'email' ? 'email' : 'mobile')
     run(place, (at) => ({ [at]: taken }))
     run(place, (at) => ({
       [at]: taken,
-      [at.replace(/\w+$/, own[1] === 'mobile' ? 'emergencyMobile' : 'mobile')]: taken,
+      [at.replace(/\w+$/, own[1] === 'mobile' ? 'emergencyPhone' : 'mobile')]: taken,
     }))
   }
 }

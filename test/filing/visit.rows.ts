@@ -1,5 +1,5 @@
+import type { Field } from '../../src/data/forms/shape.ts'
 import { fieldRules } from '../../src/filing/field-rules.ts'
-import type { Field } from '../../src/filing/form/shape.ts'
 import { at, error, type Issue } from '../../src/foundation/issue.ts'
 import { type Changes, readFiling, valueAt } from './cases.ts'
 import { type FormPlace, formPlaces, stepsOf } from './places.ts'
@@ -15,8 +15,8 @@ const ALONE: Readonly<Record<string, Changes>> = {
   'services.0.domainRegistration.holder': { 'entity.name': undefined },
 }
 
-/** Conditions that the complete filings meet: an organization's, not the first, with ID cards. */
-const MET = ['yes', 'organization', 'not-first', 'resident-id']
+/** Conditions that the complete filings meet: an organization's, not the first, with ID cards; see their kind. */
+const MET = ['yes', 'organization', 'resident-id', 'entity', 'entity-number', 'services', 'service', 'access', 'domain']
 
 /** What a field of each type refuses, whatever the field. */
 function faultsOf(field: Field, item: boolean): readonly [value: unknown, found: Issue][] {
@@ -34,12 +34,15 @@ function faultsOf(field: Field, item: boolean): readonly [value: unknown, found:
         ['2026-02-30', error('field.format', { expected: 'date' })],
       ]
     case 'literal':
-      return [['icp/0', error('field.unknown', { enumeration: 'form' })]]
+      // A service is told by its type: another one than the form has is none of the enumeration.
+      return [['icp/0', error('field.unknown', { enumeration: field.value.includes('/') ? 'form' : 'service-type' })]]
     case 'choice':
       return [
         ['xx', error('field.unknown', { enumeration: field.enumerations[0]! })],
         [5, error('field.unknown', { enumeration: field.enumerations[0]! })],
       ]
+    case 'number':
+      return [['5', error('field.type', { expected: 'number' })]]
     case 'flag':
       return [['yes', error('field.type', { expected: 'boolean' })]]
     case 'true':
@@ -48,7 +51,6 @@ function faultsOf(field: Field, item: boolean): readonly [value: unknown, found:
         ['true', error('notice.required', {}, { rule: 'filing/notice' })],
       ]
     case 'object':
-    case 'object-or-entity':
     case 'service':
       return [
         ['x', error('field.type', { expected: 'object' })],
@@ -61,7 +63,7 @@ function faultsOf(field: Field, item: boolean): readonly [value: unknown, found:
       return [
         ['x', error('field.type', { expected: 'array' })],
         [{}, error('field.type', { expected: 'array' })],
-        ...(field.required === 'yes'
+        ...(MET.includes(field.required)
           ? [[[], error('field.too_small', { minimum: 1, actual: 0 })] as [unknown, Issue]]
           : []),
       ]

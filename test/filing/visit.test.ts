@@ -10,9 +10,12 @@ describe('a complete filing', () => {
     expect(missingFields()).toEqual([])
   })
 
-  it.each(['icp-complete', ...COMPLETE.icp, ...COMPLETE['public-security']])('%s', (base) => {
-    expect(findingsOf(base, {})).toEqual([])
-  })
+  it.each(['icp-complete', ...COMPLETE.icp, ...COMPLETE['public-security'], ...COMPLETE['domain-template']])(
+    '%s',
+    (base) => {
+      expect(findingsOf(base, {})).toEqual([])
+    },
+  )
 })
 
 describe('every field by its type', () => {

@@ -62,7 +62,7 @@ export const faults: readonly Fault[] = [
   {
     ...CONTEXT,
     name: 'an app’s number on a website',
-    search: "value.service.type === textOf(owner, 'type')",
+    search: "value.service.type === type || type === 'quick-app'",
     replacement: 'true',
   },
   { ...CONTEXT, name: 'an organization as investor', search: 'if (!wrong)', replacement: 'if (true)' },

@@ -1,15 +1,23 @@
 import { describe, expect, it } from 'vitest'
-import { checkIcpFiling, checkPublicSecurityFiling } from '../../src/filing/check-filing.ts'
+import { checkDomainTemplate, checkIcpFiling, checkPublicSecurityFiling } from '../../src/filing/check-filing.ts'
 import type { Issue } from '../../src/foundation/issue.ts'
-import { icpFiling, publicSecurityFiling } from '../../src/schema/filing.ts'
+import { domainTemplate, icpFiling, publicSecurityFiling } from '../../src/schema/filing.ts'
 import { issuesOf } from '../../src/schema/kit.ts'
 import { today } from '../filing/cases.ts'
 import { type FormList, formLists } from './filing-lists.ts'
 import { workOf } from './work.ts'
 
 const MOST = 200
-const walkers = { icp: checkIcpFiling, 'public-security': checkPublicSecurityFiling }
-const models = { icp: icpFiling({ today }), 'public-security': publicSecurityFiling({ today }) }
+const walkers = {
+  icp: checkIcpFiling,
+  'public-security': checkPublicSecurityFiling,
+  'domain-template': checkDomainTemplate,
+}
+const models = {
+  icp: icpFiling({ today }),
+  'public-security': publicSecurityFiling({ today }),
+  'domain-template': domainTemplate({ today }),
+}
 
 const many = (list: FormList, count: number): unknown[] => new Array(count).fill(list.item)
 

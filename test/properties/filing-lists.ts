@@ -1,6 +1,6 @@
 import { keysOf } from '../../src/data/enumerations/enumeration.ts'
-import type { Field } from '../../src/filing/form/shape.ts'
-import { type ShapeName, shapes } from '../../src/filing/form/table.ts'
+import type { Field } from '../../src/data/forms/shape.ts'
+import { type ShapeName, shapes } from '../../src/data/forms/table.ts'
 import type { FormName } from '../../src/filing/place.ts'
 
 /** A list of one of the forms. It comes from the form's table: a new list is tested by being declared. */
@@ -57,7 +57,7 @@ function listsIn(form: FormName, name: ShapeName, path: string, build: Build): F
 }
 
 /** Every list of both forms; of equal paths (each kind of service has contents) all. */
-export const formLists: readonly FormList[] = (['icp', 'public-security'] as const).flatMap((form) =>
+export const formLists: readonly FormList[] = (['icp', 'public-security', 'domain-template'] as const).flatMap((form) =>
   listsIn(form, form, '', (inner) => ({
     form: `${form}/1`,
     entity: { nature: 'individual', name: '1' },

@@ -222,12 +222,12 @@ describe('the value', () => {
     const file = new File()
     const circle: Record<string, unknown> = { file }
     circle.self = circle
-    filing.entity.materials = circle
+    filing.entity.pictures = circle
     filing.entity.extra = sparse(4_294_967_295)
     const result = checkIcpFiling(filing, { today })
     if (!result.ok) throw new Error('not ok')
-    const { materials, extra } = result.value.entity as { materials?: unknown; extra?: unknown[] }
-    const copy = materials as Record<string, unknown>
+    const { pictures, extra } = result.value.entity as { pictures?: unknown; extra?: unknown[] }
+    const copy = pictures as Record<string, unknown>
     expect(copy).not.toBe(circle)
     expect(copy.self).toBe(copy)
     expect(copy.file).toBe(file)

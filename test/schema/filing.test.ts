@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
-import { checkIcpFiling, checkPublicSecurityFiling } from '../../src/filing/check-filing.ts'
+import { checkDomainTemplate, checkIcpFiling, checkPublicSecurityFiling } from '../../src/filing/check-filing.ts'
+import type { FormName } from '../../src/filing/place.ts'
 import {
   beianLocale,
   checkServiceName,
+  domainTemplate,
   icpEntity,
   icpFiling,
   icpFilingFields,
@@ -19,19 +21,29 @@ import {
 } from '../../src/index.ts'
 import { en } from '../../src/locale/en.ts'
 import { createSamples } from '../../src/testing.ts'
-import { filingOf, formOf, readCases, readFiling, today } from '../filing/cases.ts'
+import { changed, filingOf, formOf, readCases, readFiling, today } from '../filing/cases.ts'
+import { changesFor, conditionRows, kindRows } from '../filing/conditions.rows.ts'
+import { COMPLETE } from '../filing/places.ts'
 
-const models = { icp: icpFiling({ today }), 'public-security': publicSecurityFiling({ today }) }
-const walkers = { icp: checkIcpFiling, 'public-security': checkPublicSecurityFiling }
+const models = {
+  icp: icpFiling({ today }),
+  'public-security': publicSecurityFiling({ today }),
+  'domain-template': domainTemplate({ today }),
+}
+const walkers = {
+  icp: checkIcpFiling,
+  'public-security': checkPublicSecurityFiling,
+  'domain-template': checkDomainTemplate,
+}
 
 /** `path code` of every error, sorted. */
-function byWalker(form: 'icp' | 'public-security', input: unknown): string[] {
+function byWalker(form: FormName, input: unknown): string[] {
   const { issues } = walkers[form](input, { today })
   const errors = issues.filter((issue) => issue.severity === 'error')
   return [...new Set(errors.map((issue) => `${issue.path.join('.')} ${issue.code}`))].sort()
 }
 
-function byModel(form: 'icp' | 'public-security', input: unknown): string[] {
+function byModel(form: FormName, input: unknown): string[] {
   const result = models[form].safeParse(input)
   if (result.success) return []
   const issues = issuesOf(result.error, input)
@@ -44,19 +56,6 @@ describe('walker and zod models agree', () => {
     const form = formOf(one.base)
     expect(byModel(form, filingOf(one))).toEqual(byWalker(form, filingOf(one)))
   })
-
-  const names = [
-    'icp-enterprise-website',
-    'icp-enterprise-app',
-    'icp-enterprise-mini-program',
-    'icp-enterprise-quick-app',
-    'icp-individual-website',
-    'icp-individual-hong-kong',
-    'icp-institution-website',
-    'public-security-enterprise-website',
-    'public-security-enterprise-app',
-    'public-security-individual-website',
-  ]
 
   const junk = fc.oneof(
     fc
@@ -102,6 +101,43 @@ describe('walker and zod models agree', () => {
       .map((value) => structuredClone(value)),
     fc.string({ maxLength: 12 }),
   )
+
+  it.each([...kindRows, ...conditionRows].filter(({ draft }) => draft !== true))('$name', ({ base, set }) => {
+    const filing = changed(readFiling(base), set)
+    expect(byModel(formOf(base), filing)).toEqual(byWalker(formOf(base), filing))
+  })
+
+  it('whatever the kind is, with anything anywhere', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...keysOf('filing-kind')),
+        fc.constantFrom(...COMPLETE.icp),
+        fc.array(fc.tuple(fc.nat(400), junk), { maxLength: 4 }),
+        (kind, base, changes) => {
+          const filing = changed(readFiling(base), base === 'icp-complete-website' ? changesFor(kind) : { kind })
+          const paths = nodes(filing)
+          for (const [pick, value] of changes) replace(filing, paths[pick % paths.length]!.split('.'), value)
+          expect(byModel('icp', filing)).toEqual(byWalker('icp', filing))
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+
+  const names = [
+    'domain-template-individual',
+    'domain-template-organization',
+    'icp-enterprise-website',
+    'icp-enterprise-app',
+    'icp-enterprise-mini-program',
+    'icp-enterprise-quick-app',
+    'icp-individual-website',
+    'icp-individual-hong-kong',
+    'icp-institution-website',
+    'public-security-enterprise-website',
+    'public-security-enterprise-app',
+    'public-security-individual-website',
+  ]
 
   it('over a gallery of filings with anything anywhere', () => {
     fc.assert(
@@ -224,10 +260,10 @@ describe('schemas stay zod’s', () => {
       base: 'icp-enterprise-website',
       errors: [],
       remove: ['entity.principal.email', 'services.0.access'],
-      set: { 'entity.principal.emergencyMobile': '13911012025', 'entity.principal.officePhone': '1' },
+      set: { 'entity.principal.emergencyPhone': '13911012025', 'entity.principal.officePhone': '1' },
     })
     const codes = issuesOf(icpFiling({ today }).safeParse(filing).error!, filing).map((issue) => issue.code)
-    expect(codes).toContain('emergency_mobile.duplicate')
+    expect(codes).toContain('emergency_phone.duplicate')
     expect(codes).toContain('field.required')
     expect(codes.some((code) => code.startsWith('office_phone.'))).toBe(true)
   })

@@ -182,5 +182,5 @@ describe('value factories', () => {
 /** Named by a noun that also has its parser or checker. */
 function isFactory(name: string): boolean {
   const capital = name.charAt(0).toUpperCase() + name.slice(1)
-  return [`parse${capital}`, `check${capital}`].some((rule) => rule in beian) && !/Filing$/.test(name)
+  return [`parse${capital}`, `check${capital}`].some((rule) => rule in beian) && !/Filing$|Template$/.test(name)
 }

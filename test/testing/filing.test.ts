@@ -1,7 +1,7 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import { keysOf, type Nature } from '../../src/data/enumerations/enumeration.ts'
+import type { IcpFiling, IcpWebsite, PublicSecurityFiling } from '../../src/data/forms/model.ts'
 import { checkIcpFiling, checkPublicSecurityFiling } from '../../src/filing/check-filing.ts'
-import type { IcpFiling, IcpWebsite, PublicSecurityFiling } from '../../src/filing/model.ts'
 import { places } from '../../src/testing/places.ts'
 import {
   createSamples,

@@ -7,9 +7,6 @@ export const enumerationsVersion = '2026-11-21'
 /** Keys of `nature`, in the order of the forms. */
 export const natureKeys: readonly ["national-defence", "government", "institution", "enterprise", "individual", "social-organization", "private-non-enterprise", "foundation", "law-firm", "foreign-cultural-center", "mass-organization", "forensic-institution", "religious-body", "overseas-institution", "medical-institution", "notary-office", "collective-economy", "arbitration-commission"] = /* @__PURE__ */ Object.freeze(["national-defence", "government", "institution", "enterprise", "individual", "social-organization", "private-non-enterprise", "foundation", "law-firm", "foreign-cultural-center", "mass-organization", "forensic-institution", "religious-body", "overseas-institution", "medical-institution", "notary-office", "collective-economy", "arbitration-commission"] as const)
 
-/** Keys of `public-security-nature`, in the order of the forms. */
-export const publicSecurityNatureKeys: readonly ["enterprise", "national-defence", "government", "institution", "social-organization", "individual"] = /* @__PURE__ */ Object.freeze(["enterprise", "national-defence", "government", "institution", "social-organization", "individual"] as const)
-
 /** Keys of `person-document`, in the order of the forms. */
 export const personDocumentKeys: readonly ["resident-id", "passport", "taiwan-resident-travel-permit", "hong-kong-macao-travel-permit", "foreign-permanent-resident-id", "hong-kong-macao-residence-permit", "taiwan-residence-permit", "military-officer-id"] = /* @__PURE__ */ Object.freeze(["resident-id", "passport", "taiwan-resident-travel-permit", "hong-kong-macao-travel-permit", "foreign-permanent-resident-id", "hong-kong-macao-residence-permit", "taiwan-residence-permit", "military-officer-id"] as const)
 
@@ -18,6 +15,9 @@ export const organizationDocumentKeys: readonly ["business-license", "organizati
 
 /** Keys of `access-mode`, in the order of the forms. */
 export const accessModeKeys: readonly ["dedicated-line", "colocation", "virtual-host", "other", "cloud"] = /* @__PURE__ */ Object.freeze(["dedicated-line", "colocation", "virtual-host", "other", "cloud"] as const)
+
+/** Keys of `public-security-access-mode`, in the order of the forms. */
+export const publicSecurityAccessModeKeys: readonly ["virtual-space", "leased-host", "other"] = /* @__PURE__ */ Object.freeze(["virtual-space", "leased-host", "other"] as const)
 
 /** Keys of `service-content`, in the order of the forms. */
 export const serviceContentKeys: readonly ["instant-messaging", "search-engine", "general-portal", "web-mail", "online-news", "blog", "online-advertising", "organization-portal", "online-shopping", "online-payment", "online-banking", "online-securities", "online-games", "online-music", "online-video", "online-pictures", "software-download", "job-search", "dating", "real-estate", "online-education", "website-building", "wap", "other", "app", "p2p-lending", "equity-crowdfunding", "online-insurance", "cross-sector-finance", "non-bank-payment"] = /* @__PURE__ */ Object.freeze(["instant-messaging", "search-engine", "general-portal", "web-mail", "online-news", "blog", "online-advertising", "organization-portal", "online-shopping", "online-payment", "online-banking", "online-securities", "online-games", "online-music", "online-video", "online-pictures", "software-download", "job-search", "dating", "real-estate", "online-education", "website-building", "wap", "other", "app", "p2p-lending", "equity-crowdfunding", "online-insurance", "cross-sector-finance", "non-bank-payment"] as const)
@@ -32,7 +32,7 @@ export const languageKeys: readonly ["zh-Hans", "zh-Hant", "ug", "kk", "ky", "mn
 export const serviceTypeKeys: readonly ["website", "app", "mini-program", "quick-app"] = /* @__PURE__ */ Object.freeze(["website", "app", "mini-program", "quick-app"] as const)
 
 /** Keys of `filing-kind`, in the order of the forms. */
-export const filingKindKeys: readonly ["first", "add-service", "add-service-without-entity", "add-access", "change-entity", "change-service", "cancel-entity", "cancel-service", "cancel-access"] = /* @__PURE__ */ Object.freeze(["first", "add-service", "add-service-without-entity", "add-access", "change-entity", "change-service", "cancel-entity", "cancel-service", "cancel-access"] as const)
+export const filingKindKeys: readonly ["first", "add-service", "add-service-without-entity", "add-access", "change-entity", "change-service", "change-both", "cancel-entity", "cancel-service", "cancel-access"] = /* @__PURE__ */ Object.freeze(["first", "add-service", "add-service-without-entity", "add-access", "change-entity", "change-service", "change-both", "cancel-entity", "cancel-service", "cancel-access"] as const)
 
 /** Keys of `app-platform`, in the order of the forms. */
 export const appPlatformKeys: readonly ["android", "ios", "harmonyos"] = /* @__PURE__ */ Object.freeze(["android", "ios", "harmonyos"] as const)
@@ -40,13 +40,16 @@ export const appPlatformKeys: readonly ["android", "ios", "harmonyos"] = /* @__P
 /** Keys of `account`, in the order of the forms. */
 export const accountKeys: readonly ["individual", "organization"] = /* @__PURE__ */ Object.freeze(["individual", "organization"] as const)
 
+/** Keys of `dangerous-goods`, in the order of the forms. */
+export const dangerousGoodsKeys: readonly ["firearms", "explosives", "toxic-chemicals", "explosive-precursors", "dangerous-chemicals", "radioactive-material", "nuclear-material", "controlled-weapons", "other"] = /* @__PURE__ */ Object.freeze(["firearms", "explosives", "toxic-chemicals", "explosive-precursors", "dangerous-chemicals", "radioactive-material", "nuclear-material", "controlled-weapons", "other"] as const)
+
 /** Keys of every enumeration, by its name. */
 export const enumerationKeys: {
   readonly "nature": typeof natureKeys
-  readonly "public-security-nature": typeof publicSecurityNatureKeys
   readonly "person-document": typeof personDocumentKeys
   readonly "organization-document": typeof organizationDocumentKeys
   readonly "access-mode": typeof accessModeKeys
+  readonly "public-security-access-mode": typeof publicSecurityAccessModeKeys
   readonly "service-content": typeof serviceContentKeys
   readonly "pre-approval": typeof preApprovalKeys
   readonly "language": typeof languageKeys
@@ -54,12 +57,13 @@ export const enumerationKeys: {
   readonly "filing-kind": typeof filingKindKeys
   readonly "app-platform": typeof appPlatformKeys
   readonly "account": typeof accountKeys
+  readonly "dangerous-goods": typeof dangerousGoodsKeys
 } = /* @__PURE__ */ Object.freeze({
   "nature": natureKeys,
-  "public-security-nature": publicSecurityNatureKeys,
   "person-document": personDocumentKeys,
   "organization-document": organizationDocumentKeys,
   "access-mode": accessModeKeys,
+  "public-security-access-mode": publicSecurityAccessModeKeys,
   "service-content": serviceContentKeys,
   "pre-approval": preApprovalKeys,
   "language": languageKeys,
@@ -67,6 +71,7 @@ export const enumerationKeys: {
   "filing-kind": filingKindKeys,
   "app-platform": appPlatformKeys,
   "account": accountKeys,
+  "dangerous-goods": dangerousGoodsKeys,
 })
 
 /**

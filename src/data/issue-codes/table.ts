@@ -41,7 +41,7 @@ export const appIdentityReasons = 'charset format insecure length mismatch place
 export const homeUrlReasons = 'charset format length not_allowed required too_large type wrong_kind'
 export const divisionReasons = 'format mismatch unknown'
 export const organizationDocumentReasons = 'mismatch not_allowed retired wrong_kind'
-export const emergencyMobileReasons = 'duplicate'
+export const emergencyPhoneReasons = 'duplicate wrong_kind'
 export const principalReasons = 'duplicate mismatch range'
 export const homePageReasons = 'mismatch'
 export const serviceReasons = 'duplicate'
@@ -53,7 +53,7 @@ export const filingNumberReasons = 'mismatch wrong_kind'
 export const deadlineReasons = 'expired'
 export const domainWordReasons = 'not_allowed'
 export const domainRegistrationReasons = 'expired mismatch too_small'
-export const investorReasons = 'wrong_kind'
+export const headReasons = 'wrong_kind'
 
 /** Of every thing. */
 export const allReasons: { readonly [thing: string]: string } = {
@@ -97,7 +97,7 @@ export const allReasons: { readonly [thing: string]: string } = {
   home_url: homeUrlReasons,
   division: divisionReasons,
   organization_document: organizationDocumentReasons,
-  emergency_mobile: emergencyMobileReasons,
+  emergency_phone: emergencyPhoneReasons,
   principal: principalReasons,
   home_page: homePageReasons,
   service: serviceReasons,
@@ -109,5 +109,5 @@ export const allReasons: { readonly [thing: string]: string } = {
   deadline: deadlineReasons,
   domain_word: domainWordReasons,
   domain_registration: domainRegistrationReasons,
-  investor: investorReasons,
+  head: headReasons,
 }

@@ -4,7 +4,7 @@ import { rules } from './table.ts'
 /**
  * The authority's rule behind a finding: what it demands, of whom, what lifts it, and where it is written.
  *
- * @param id `issue.rule`, for example `filing/emergency-mobile`
+ * @param id `issue.rule`, for example `filing/emergency-phone`
  *
  * @example
  * ```ts

@@ -18,9 +18,9 @@ export function accountFitsNature({ root, entity }: Filing): Issue[] {
  */
 export function divisionIsInProvince({ root, entity, nature }: Filing): Issue[] {
   const province = textOf(root, 'provinceCode')
-  const division = textOf(entity, 'division')
+  const division = textOf(entity, 'divisionCode')
   if (entity === undefined || province === undefined || division === undefined || !/^\d{6}$/.test(division)) return []
   if (!isProvinceCodeAt(province, 0) || division.startsWith(province)) return []
   const severity = nature === 'individual' ? warning : error
-  return [atField(entity, 'division', severity('division.mismatch', {}, { rule: 'filing/division-in-province' }))]
+  return [atField(entity, 'divisionCode', severity('division.mismatch', {}, { rule: 'filing/division-in-province' }))]
 }

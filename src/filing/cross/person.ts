@@ -13,9 +13,9 @@ export function emergencyDiffers({ persons, nature, provinceCode }: Filing): Iss
   const issues: Issue[] = []
   for (const person of persons) {
     const mobile = textOf(person, 'mobile')
-    if (mobile === undefined || mobile !== textOf(person, 'emergencyMobile')) continue
-    const issue = severity('emergency_mobile.duplicate', {}, { rule: 'filing/emergency-mobile' })
-    issues.push(atField(person, 'emergencyMobile', issue))
+    if (mobile === undefined || mobile !== textOf(person, 'emergencyPhone')) continue
+    const issue = severity('emergency_phone.duplicate', {}, { rule: 'filing/emergency-phone' })
+    issues.push(atField(person, 'emergencyPhone', issue))
   }
   return issues
 }
@@ -83,7 +83,7 @@ export function personsAreOfAge({ persons, today }: Filing): Issue[] {
 /** The office phone is where the entity is: its area code serves the division. */
 export function officePhoneIsLocal({ entity }: Filing): Issue[] {
   const principal = partIn(entity, 'principal')
-  const division = textOf(entity, 'division')
+  const division = textOf(entity, 'divisionCode')
   const areaCode = readingOf(principal, 'officePhone')?.areaCode
   if (principal === undefined || division === undefined || areaCode === undefined) return []
   if (areaCodeServes(areaCode, division) !== false) return []

@@ -66,7 +66,7 @@ export function contentsFit({ services, nature }: Filing): Issue[] {
   const issues: Issue[] = []
   for (const service of services) {
     const approvals = approvalsOf(service, nature, issues)
-    for (const key of ['contents', 'serviceTypes']) judgeContents(service, key, nature, approvals, issues)
+    judgeContents(service, nature, approvals, issues)
   }
   return issues
 }
@@ -90,19 +90,18 @@ function approvalsOf(service: Part, nature: Filing['nature'], issues: Issue[]): 
 
 function judgeContents(
   service: Part,
-  key: string,
   nature: Filing['nature'],
   approvals: readonly PreApproval[],
   issues: Issue[],
 ): void {
-  // Keys of the enumeration only: both lists stay as short as it is.
+  // Keys of the enumeration only: the list stays as short as it is.
   const seen: ServiceContent[] = []
-  const contents = listOf(service, key)
+  const contents = listOf(service, 'contents')
   for (let index = 0; index < contents.length; index++) {
     const content = contents[index]
     if (!isKeyOf('service-content', content)) continue
     const found = (issue: Issue): void => {
-      issues.push(at(pathOf(service, key, index), issue))
+      issues.push(at(pathOf(service, 'contents', index), issue))
     }
     if (seen.includes(content)) found(warning('field.duplicate', {}))
     else seen.push(content)

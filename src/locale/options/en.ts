@@ -24,14 +24,6 @@ export const enOptions: OptionLabels = {
     "collective-economy": "Collective economic organization",
     "arbitration-commission": "Arbitration commission",
   },
-  "public-security-nature": {
-    "enterprise": "Enterprise",
-    "national-defence": "Military or military academy",
-    "government": "Government body",
-    "institution": "Public institution",
-    "social-organization": "Social organization",
-    "individual": "Individual",
-  },
   "person-document": {
     "resident-id": "Resident identity card",
     "passport": "Passport",
@@ -73,6 +65,11 @@ export const enOptions: OptionLabels = {
     "virtual-host": "Virtual host",
     "other": "Other",
     "cloud": "Cloud",
+  },
+  "public-security-access-mode": {
+    "virtual-space": "Rented virtual space",
+    "leased-host": "Leased host",
+    "other": "Other",
   },
   "service-content": {
     "instant-messaging": "Instant messaging",
@@ -153,6 +150,7 @@ export const enOptions: OptionLabels = {
     "add-access": "Add access",
     "change-entity": "Change the entity",
     "change-service": "Change a service",
+    "change-both": "Change of the entity and a service",
     "cancel-entity": "Cancel the entity",
     "cancel-service": "Cancel a service",
     "cancel-access": "Cancel access",
@@ -165,5 +163,16 @@ export const enOptions: OptionLabels = {
   "account": {
     "individual": "Individual user",
     "organization": "Organization user",
+  },
+  "dangerous-goods": {
+    "firearms": "Firearms and ammunition",
+    "explosives": "Explosives",
+    "toxic-chemicals": "Highly toxic chemicals",
+    "explosive-precursors": "Chemicals from which explosives are made",
+    "dangerous-chemicals": "Other dangerous chemicals",
+    "radioactive-material": "Radioactive material",
+    "nuclear-material": "Nuclear material",
+    "controlled-weapons": "Controlled weapons",
+    "other": "Other",
   },
 }

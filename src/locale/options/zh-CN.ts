@@ -24,14 +24,6 @@ export const zhCNOptions: OptionLabels = {
     "collective-economy": "集体经济",
     "arbitration-commission": "仲裁机构",
   },
-  "public-security-nature": {
-    "enterprise": "企业",
-    "national-defence": "军队院校",
-    "government": "政府机构",
-    "institution": "事业单位",
-    "social-organization": "社会团体",
-    "individual": "个人",
-  },
   "person-document": {
     "resident-id": "居民身份证",
     "passport": "护照",
@@ -73,6 +65,11 @@ export const zhCNOptions: OptionLabels = {
     "virtual-host": "虚拟主机",
     "other": "其他",
     "cloud": "云接入",
+  },
+  "public-security-access-mode": {
+    "virtual-space": "租用虚拟空间",
+    "leased-host": "租赁主机",
+    "other": "其他",
   },
   "service-content": {
     "instant-messaging": "即时通信",
@@ -153,6 +150,7 @@ export const zhCNOptions: OptionLabels = {
     "add-access": "新增接入",
     "change-entity": "变更主体",
     "change-service": "变更服务",
+    "change-both": "变更主体和服务",
     "cancel-entity": "注销主体",
     "cancel-service": "注销服务",
     "cancel-access": "取消接入",
@@ -165,5 +163,16 @@ export const zhCNOptions: OptionLabels = {
   "account": {
     "individual": "个人用户",
     "organization": "法人用户",
+  },
+  "dangerous-goods": {
+    "firearms": "枪支弹药",
+    "explosives": "爆炸物品",
+    "toxic-chemicals": "剧毒化学品",
+    "explosive-precursors": "易制爆危险化学品",
+    "dangerous-chemicals": "其他危险化学品",
+    "radioactive-material": "放射性物品",
+    "nuclear-material": "核材料",
+    "controlled-weapons": "管制器具",
+    "other": "其他",
   },
 }

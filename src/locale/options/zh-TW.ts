@@ -24,14 +24,6 @@ export const zhTWOptions: OptionLabels = {
     "collective-economy": "集體經濟",
     "arbitration-commission": "仲裁機構",
   },
-  "public-security-nature": {
-    "enterprise": "企業",
-    "national-defence": "軍隊院校",
-    "government": "政府機構",
-    "institution": "事業單位",
-    "social-organization": "社會團體",
-    "individual": "個人",
-  },
   "person-document": {
     "resident-id": "居民身份證",
     "passport": "護照",
@@ -73,6 +65,11 @@ export const zhTWOptions: OptionLabels = {
     "virtual-host": "虛擬主機",
     "other": "其他",
     "cloud": "雲接入",
+  },
+  "public-security-access-mode": {
+    "virtual-space": "租用虛擬空間",
+    "leased-host": "租賃主機",
+    "other": "其他",
   },
   "service-content": {
     "instant-messaging": "即時通訊",
@@ -153,6 +150,7 @@ export const zhTWOptions: OptionLabels = {
     "add-access": "新增接入",
     "change-entity": "變更主體",
     "change-service": "變更服務",
+    "change-both": "變更主體和服務",
     "cancel-entity": "註銷主體",
     "cancel-service": "註銷服務",
     "cancel-access": "取消接入",
@@ -165,5 +163,16 @@ export const zhTWOptions: OptionLabels = {
   "account": {
     "individual": "個人使用者",
     "organization": "法人使用者",
+  },
+  "dangerous-goods": {
+    "firearms": "槍支彈藥",
+    "explosives": "爆炸物品",
+    "toxic-chemicals": "劇毒化學品",
+    "explosive-precursors": "易制爆危險化學品",
+    "dangerous-chemicals": "其他危險化學品",
+    "radioactive-material": "放射性物品",
+    "nuclear-material": "核材料",
+    "controlled-weapons": "管制器具",
+    "other": "其他",
   },
 }

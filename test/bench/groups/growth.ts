@@ -1,7 +1,7 @@
 import { printReport } from '../../../src/cli/print.ts'
-import type { Field } from '../../../src/filing/form/shape.ts'
-import { type ShapeName, shapes } from '../../../src/filing/form/table.ts'
-import type { IcpFiling } from '../../../src/filing/model.ts'
+import type { IcpFiling } from '../../../src/data/forms/model.ts'
+import type { Field } from '../../../src/data/forms/shape.ts'
+import { type ShapeName, shapes } from '../../../src/data/forms/table.ts'
 import type { FilingReport } from '../../../src/filing/report.ts'
 import { core, footer, locale, testing } from '../built.ts'
 import type { Group, Row } from '../harness/case.ts'
@@ -60,7 +60,6 @@ function listsIn(shape: ShapeName, path: Path, service: string): { readonly path
       case 'objects':
         return [{ path: at, field }, ...listsIn(field.shape, [...at, 0], service)]
       case 'object':
-      case 'object-or-entity':
         return listsIn(field.shape, at, service)
       case 'services':
       case 'service': {
@@ -69,7 +68,7 @@ function listsIn(shape: ShapeName, path: Path, service: string): { readonly path
         return field.is === 'services' ? [{ path: at, field }, ...inside] : inside
       }
       default:
-        return key === 'materials' ? [{ path: at, field }] : []
+        return []
     }
   })
 }

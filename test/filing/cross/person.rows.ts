@@ -7,16 +7,16 @@ const persons = formPlaces()
   .filter(({ path }) => path.endsWith('.mobile'))
   .map(({ base, path }) => ({ base, path: path.slice(0, -'.mobile'.length) }))
 
-const emergency = { rule: 'filing/emergency-mobile' } as const
-const duplicate = 'emergency_mobile.duplicate'
+const emergency = { rule: 'filing/emergency-phone' } as const
+const duplicate = 'emergency_phone.duplicate'
 
 export const emergencyRows: readonly Row[] = [
   ...persons.map(({ base, path }) => ({
     name: `${path} with one number twice`,
     base,
-    set: { [`${path}.mobile`]: '13901102025', [`${path}.emergencyMobile`]: '+86 139 0110 2025' },
-    found: [at(stepsOf(`${path}.emergencyMobile`), error(duplicate, {}, emergency))],
-    near: { [`${path}.emergencyMobile`]: '13901102026' },
+    set: { [`${path}.mobile`]: '13901102025', [`${path}.emergencyPhone`]: '+86 139 0110 2025' },
+    found: [at(stepsOf(`${path}.emergencyPhone`), error(duplicate, {}, emergency))],
+    near: { [`${path}.emergencyPhone`]: '13901102026' },
   })),
   // Beijing lets individuals repeat it; other provinces do not, and Beijing's organizations may not.
   {
@@ -25,10 +25,10 @@ export const emergencyRows: readonly Row[] = [
     draft: true,
     set: {
       provinceCode: '11',
-      entity: { nature: 'individual', principal: { mobile: '13901102025', emergencyMobile: '13901102025' } },
+      entity: { nature: 'individual', principal: { mobile: '13901102025', emergencyPhone: '13901102025' } },
     },
-    found: [at(['entity', 'principal', 'emergencyMobile'], warning(duplicate, {}, emergency))],
-    near: { 'entity.principal.emergencyMobile': '13901102026' },
+    found: [at(['entity', 'principal', 'emergencyPhone'], warning(duplicate, {}, emergency))],
+    near: { 'entity.principal.emergencyPhone': '13901102026' },
   },
   {
     name: 'an individual in Guangdong',
@@ -36,23 +36,23 @@ export const emergencyRows: readonly Row[] = [
     draft: true,
     set: {
       provinceCode: '44',
-      entity: { nature: 'individual', principal: { mobile: '13901102025', emergencyMobile: '13901102025' } },
+      entity: { nature: 'individual', principal: { mobile: '13901102025', emergencyPhone: '13901102025' } },
     },
-    found: [at(['entity', 'principal', 'emergencyMobile'], error(duplicate, {}, emergency))],
+    found: [at(['entity', 'principal', 'emergencyPhone'], error(duplicate, {}, emergency))],
     near: { 'entity.principal.mobile': undefined },
   },
   {
     name: 'an individual in the police form',
     base: 'public-security',
     draft: true,
-    set: { entity: { nature: 'individual', principal: { mobile: '13901102025', emergencyMobile: '13901102025' } } },
-    found: [at(['entity', 'principal', 'emergencyMobile'], error(duplicate, {}, emergency))],
+    set: { entity: { nature: 'individual', principal: { mobile: '13901102025', emergencyPhone: '13901102025' } } },
+    found: [at(['entity', 'principal', 'emergencyPhone'], error(duplicate, {}, emergency))],
   },
   {
     name: 'numbers that are both blank',
     base: 'icp',
     draft: true,
-    set: { entity: { principal: { mobile: ' ', emergencyMobile: ' ' } } },
+    set: { entity: { principal: { mobile: ' ', emergencyPhone: ' ' } } },
     found: [],
   },
 ]
@@ -181,22 +181,22 @@ export const officePhoneRows: readonly Row[] = [
     name: 'an office phone of another city in the province',
     base: 'icp',
     draft: true,
-    set: { entity: { division: '440305', principal: { officePhone: '020-38870788' } } },
+    set: { entity: { divisionCode: '440305', principal: { officePhone: '020-38870788' } } },
     found: [
       at(
         ['entity', 'principal', 'officePhone'],
         warning('office_phone.mismatch', { areaCode: '020' }, { rule: 'filing/office-phone-local' }),
       ),
     ],
-    near: { 'entity.division': '440106' },
+    near: { 'entity.divisionCode': '440106' },
   },
   {
     name: 'an office phone beside a division of which no area code is known',
     base: 'icp',
     draft: true,
-    set: { entity: { division: '990000', principal: { officePhone: '010-68870788' } } },
-    found: [at(['entity', 'division'], error('division.unknown', { part: 'province' }))],
-    near: { 'entity.division': '110108' },
+    set: { entity: { divisionCode: '990000', principal: { officePhone: '010-68870788' } } },
+    found: [at(['entity', 'divisionCode'], error('division.unknown', { part: 'province' }))],
+    near: { 'entity.divisionCode': '110108' },
   },
   {
     name: 'no division to compare with',

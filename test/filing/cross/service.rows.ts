@@ -13,7 +13,7 @@ const SERVICES: readonly { base: string; type: string; path: readonly PathStep[]
     base: 'public-security',
     type,
     path: ['service'],
-    contents: 'serviceTypes',
+    contents: 'contents',
   })),
 ]
 
@@ -236,6 +236,18 @@ export const domainRows: readonly Row[] = [
     ],
     near: put('expiresOn', '2027-02-21'),
   })),
+  {
+    name: 'an app’s domain that runs out within three months',
+    base: 'icp-complete-app',
+    set: put('expiresOn', '2027-02-20'),
+    found: [
+      at(
+        registration('expiresOn'),
+        warning('domain_registration.too_small', { months: 3 }, { rule: 'filing/domain-months' }),
+      ),
+    ],
+    near: put('expiresOn', '2027-02-21'),
+  },
 ]
 
 export const serviceRows: readonly Row[] = [...homePageRows, ...differRows, ...contentRows, ...domainRows]

@@ -40,6 +40,11 @@ export function fieldAmong(names: readonly ShapeName[], key: string): FormField 
   return undefined
 }
 
+/** Whether a field holds a list. */
+export function holdsList({ is }: Field): boolean {
+  return is === 'texts' || is === 'choices' || is === 'objects' || is === 'services'
+}
+
 /** Shapes that a field's value may have. */
 export function shapesIn(field: Field): readonly ShapeName[] {
   if ('shape' in field) return [field.shape]
@@ -49,4 +54,29 @@ export function shapesIn(field: Field): readonly ShapeName[] {
 /** The shape of a service of this type; `undefined` for what is no type of the form. */
 export function variantOf(variants: Readonly<Record<string, ShapeName>>, type: unknown): ShapeName | undefined {
   return typeof type === 'string' && Object.keys(variants).includes(type) ? variants[type] : undefined
+}
+
+/**
+ * The field at a path of a filing; `undefined` where the form has none. Among the services of several types, the
+ * filing's own `type` decides.
+ */
+export function fieldAt(form: ShapeName, filing: unknown, path: readonly (string | number)[]): FormField | undefined {
+  let shapes: readonly ShapeName[] = [form]
+  let value: unknown = filing
+  let found: FormField | undefined
+  for (const step of path) {
+    value = typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[step] : undefined
+    if (typeof step === 'string') found = fieldAmong(shapes, step)
+    if (found === undefined) return undefined
+    const { field } = found
+    const type = 'variants' in field ? (value as { type?: unknown } | undefined)?.type : undefined
+    const variant = 'variants' in field ? variantOf(field.variants, type) : undefined
+    shapes = variant === undefined ? shapesIn(field) : [variant]
+  }
+  return found
+}
+
+/** The fields of a shape in the form's order. */
+export function fieldsOf(name: ShapeName): readonly FormField[] {
+  return shapeOf(name).fields
 }
