@@ -24,7 +24,7 @@ const entry = {
 // No source maps: they would be half of the package, and the code of dist is as readable as its source.
 const config: ReturnType<typeof defineConfig> = defineConfig([
   {
-    entry: { ...entry, ...bundledEntries },
+    entry,
     format: ['esm', 'cjs'],
     target: 'es2020',
     // Escaped, a Chinese character takes six bytes in place of three.
@@ -34,7 +34,17 @@ const config: ReturnType<typeof defineConfig> = defineConfig([
     noExternal: [/^libphonenumber-js/],
     splitting: true,
     // TypeScript 6 deprecates the baseUrl that tsup 8 injects.
-    dts: { entry, compilerOptions: { ignoreDeprecations: '6.0' } },
+    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+  },
+  {
+    // Code of others, minified: nobody reads it here.
+    entry: bundledEntries,
+    format: ['esm', 'cjs'],
+    target: 'es2020',
+    esbuildOptions: writeUtf8,
+    esbuildPlugins: [notices()],
+    noExternal: [/.*/],
+    minify: true,
   },
   {
     // The command with everything it needs, each subcommand in files of its own: its cold start is what people wait for.

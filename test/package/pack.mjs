@@ -1,7 +1,7 @@
 // Packs the library, lays the tarball into an empty project, and looks at it from there: what is in it, every entry as
 // ESM, as CJS, and as types under each resolution of TypeScript, and what publint and attw say of it.
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -9,6 +9,7 @@ import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/co
 import { build } from 'esbuild'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
+import { contentsOf } from '../../build/notices.ts'
 import {
   checks,
   entryFiles,
@@ -71,7 +72,7 @@ await check('no file holds a path of a build machine', () => {
 
 await check('date-fns is imported by subpath, and only the dependencies are imported', () => {
   const wrong = files
-    .filter((path) => /\.c?js$/.test(path) && !/^dist\/(?:cli\.js|command\/)/.test(path))
+    .filter((path) => /\.c?js$/.test(path) && !/^dist\/(?:cli\.js|command\/|bundled\/)/.test(path))
     .flatMap((path) =>
       [...read(path).matchAll(/(?:from |import |require\()"([^."][^"]*)"/g)]
         .filter(([, name]) => !/^(?:date-fns\/\w+|zod)$/.test(name))
@@ -80,18 +81,25 @@ await check('date-fns is imported by subpath, and only the dependencies are impo
   demand(wrong, 'imports')
 })
 
-await check('the notices are in it, those of this very build, and name each package inside', () => {
+await check('the notices are in it, those of this very build, and name each package inside', async () => {
   const packed = read('THIRD-PARTY-NOTICES')
   if (packed !== notices)
     throw new Error('THIRD-PARTY-NOTICES is not the one of this build: commit what the build wrote')
-  const inside = files
-    .filter((path) => /\.c?js$/.test(path))
-    .flatMap((path) =>
-      [...read(path).matchAll(/^\/\/ (?:.*\/)?node_modules\/((?:@[^/]+\/)?[^/]+)\//gm)].map(([, name]) => name),
-    )
-  if (inside.length === 0) throw new Error('no bundled package was found')
+  const { metafile } = await build({
+    entryPoints: ['src/cli.ts', ...readdirSync(join(root, 'build/bundled')).map((file) => `build/bundled/${file}`)],
+    absWorkingDir: root,
+    splitting: true,
+    outdir: 'dist',
+    bundle: true,
+    write: false,
+    metafile: true,
+    platform: 'node',
+    format: 'esm',
+  })
+  const { packages } = contentsOf([metafile])
+  if (packages.size === 0) throw new Error('no bundled package was found')
   demand(
-    [...new Set(inside)].filter((name) => !packed.includes(`\n${name} `)),
+    [...packages].filter((name) => !packed.includes(`\n${name} `)),
     'without a notice',
   )
 })
