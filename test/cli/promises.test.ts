@@ -11,10 +11,12 @@ import { eachInput } from '../../src/cli/each-input.ts'
 import { main } from '../../src/cli/main.ts'
 import { nearest } from '../../src/cli/nearest.ts'
 import { issuePrinter, jsonReport, printReport } from '../../src/cli/print.ts'
+import { foundByWindow } from '../../src/cli/scan.ts'
 import { type Streams, writeAll, writerOf } from '../../src/cli/streams.ts'
 import type { checkIcpFiling } from '../../src/filing/check-filing.ts'
 import { error, type Issue } from '../../src/foundation/issue.ts'
 import { zhCN } from '../../src/locale/zh-CN.ts'
+import { findRecordNumbers } from '../../src/record/find-record-numbers.ts'
 import { run } from './run.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -89,6 +91,41 @@ describe('back-pressure', () => {
     const write = writerOf(stream)
     await write('some text')
     expect(write('more')).toBeUndefined()
+  })
+})
+
+describe('windows of a scan', () => {
+  const pieces = [
+    '京ICP备16020626号-8',
+    '京 ICP 备 1602 0626 号',
+    'ICP备案号：粤B2-20090059-1626X ',
+    '京公网安备 11010502030143号',
+    '<a href="https://beian.miit.gov.cn/">蜀ICP备09150084号</a>\n',
+    '本网站由各地读者共同维护，2026年，第3版。',
+    '读者'.repeat(300),
+    ' \n',
+  ]
+
+  it('find what a look at the whole text finds, at the same places', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { minLength: 30, maxLength: 200 }), (parts) => {
+        const text = parts.join('，')
+        const expected = findRecordNumbers(text, { today: '2026-11-21' })
+        const found = [...foundByWindow(text, '2026-11-21', 2048)].flat()
+        expect(found).toEqual(expected)
+      }),
+      { numRuns: 100, seed: 3 },
+    )
+  })
+
+  it('hold a part of the numbers at a time', () => {
+    const text = '京ICP备16020626号-8，'.repeat(100_000)
+    let all = 0
+    for (const { length } of foundByWindow(text, '2026-11-21')) {
+      expect(length).toBeLessThan(20_000)
+      all += length
+    }
+    expect(all).toBe(100_000)
   })
 })
 
