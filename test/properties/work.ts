@@ -2,11 +2,18 @@ import { type Profiler, Session } from 'node:inspector'
 
 /**
  * How much a call does, counted instead of timed: how often each function and each branch of the scripts ran, loops
- * included. The same on every machine, however busy.
+ * included. The same on every machine, however busy. The engine may lose counts of a run in which it discards code, and
+ * adds none: the most of several runs is what the call does.
  *
  * @param within only scripts whose address contains it
  */
 export function workOf(run: () => unknown, within = '/src/'): number {
+  let most = 0
+  for (let round = 0; round < 4; round++) most = Math.max(most, countsOf(run, within))
+  return most
+}
+
+function countsOf(run: () => unknown, within: string): number {
   const session = new Session()
   session.connect()
   try {
