@@ -45,7 +45,8 @@ const ceilings: readonly Ceiling[] = [
   { name: 'parseResidentId', from: 'core', kB: 5.8, everywhere: true, without: FOREIGN },
   { name: 'isSocialCreditCode', from: 'core', kB: 1.3, everywhere: true, without: [...FOREIGN, DIVISIONS] },
   { name: 'parseSocialCreditCode', from: 'core', kB: 3.2, everywhere: true, without: [...FOREIGN, DIVISIONS] },
-  { name: 'parseOfficePhone', from: 'core', kB: 2.4, everywhere: true, without: [...FOREIGN, DIVISIONS] },
+  // 10 bytes above the design's 2.4: hostile values are read by the house's one reader.
+  { name: 'parseOfficePhone', from: 'core', kB: 2.45, everywhere: true, without: [...FOREIGN, DIVISIONS] },
   // 0.7 above the design: the reading of canonical filings without a regular expression, and the option `today` checked.
   { name: 'parseIcpNumber', from: 'core', kB: 4, everywhere: true, without: [...FOREIGN, DIVISIONS] },
   // With its lists, 3.8. Of its code, 1 are the ids that `severity` may name and the sentence on a slip in one.
@@ -86,7 +87,7 @@ const ceilings: readonly Ceiling[] = [
   // 1.7 are shapes of personal numbers, which are no licenses.
   { name: 'parseOperatingLicense', from: 'core', kB: 8, without: [...FOREIGN, DIVISIONS] },
   // Has the reading of each kind.
-  { name: 'findRecordNumbers', from: 'core', kB: 12.3, without: [...FOREIGN, DIVISIONS] },
+  { name: 'findRecordNumbers', from: 'core', kB: 12.5, without: [...FOREIGN, DIVISIONS] },
   // Likewise, and the tokenizer of HTML.
   { name: 'checkFooter', from: 'footer', kB: 42.5, without: [...FOREIGN, DIVISIONS] },
   // Reads what it renders: each kind of number.
