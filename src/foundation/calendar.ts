@@ -81,8 +81,8 @@ let daysSince1970 = -1
 let todayText: IsoDate = ''
 let todayNumber: DayNumber = 0
 
-/** Milliseconds by which China's clocks are ahead of UTC: no summer time since 1992. */
-const CHINA = 8 * 3_600_000
+/** Milliseconds by which China's clocks are ahead of UTC (8 hours): no summer time since 1992. A number that bundlers see through. */
+const CHINA = 28_800_000
 
 /** The date in China at a time (milliseconds since 1970), whatever the host's time zone. */
 export function dayInChina(time: number): IsoDate {
