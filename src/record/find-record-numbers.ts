@@ -51,7 +51,7 @@ const BEHIND = 240
 const NEAR = 64
 
 /** How far behind 公安 its 备 may be, with tags in between. */
-const FILED_NEAR = 3 * BEHIND
+const FILED_NEAR = 720
 
 /** Where a region is cut even though the next word is near: memory stays small. */
 const LARGEST = 8192
