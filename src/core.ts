@@ -84,7 +84,6 @@ export * from './record/find-record-numbers.ts'
 export {
   formatIcpNumber,
   type IcpNumber,
-  type IcpNumberCode,
   type IcpNumberOptions,
   type IcpNumberService,
   isIcpNumber,
@@ -94,7 +93,6 @@ export {
 export {
   isOperatingLicense,
   type OperatingLicense,
-  type OperatingLicenseCode,
   type OperatingLicenseKind,
   type OperatingLicenseOptions,
   parseOperatingLicense,
@@ -103,14 +101,12 @@ export {
   formatPublicSecurityNumber,
   isPublicSecurityNumber,
   type PublicSecurityNumber,
-  type PublicSecurityNumberCode,
   parsePublicSecurityNumber,
 } from './record/public-security-number.ts'
 export {
   isRecordNumber,
   parseRecordNumber,
   type RecordNumber,
-  type RecordNumberCode,
   recordLink,
 } from './record/record-number.ts'
 export {
@@ -118,6 +114,5 @@ export {
   parseTelecomLicense,
   type TelecomClass,
   type TelecomLicense,
-  type TelecomLicenseCode,
   type TelecomLicenseOptions,
 } from './record/telecom-license.ts'

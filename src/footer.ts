@@ -2,7 +2,6 @@
 export {
   type CheckFooterOptions,
   checkFooter,
-  type FooterCode,
   type FooterRecord,
   type FooterReport,
 } from './footer/check-footer.ts'
@@ -12,7 +11,6 @@ export {
   type FooterNumbers,
   type FooterPlace,
   type RenderedFooter,
-  type RenderFooterCode,
   type RenderFooterOptions,
   renderFooter,
 } from './footer/render-footer.ts'

@@ -1,5 +1,5 @@
 import { asksCanonical, type CanonicalOption, openText } from '../foundation/input.ts'
-import { error, type Issue, warning } from '../foundation/issue.ts'
+import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
 import { looksLikeMobilePhone, looksLikeUrl } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { tidy } from '../foundation/text.ts'
@@ -23,8 +23,6 @@ export interface Email {
   /** After the `@`, in lower case. */
   readonly domain: string
 }
-
-export type EmailCode = Extract<Issue['code'], `email.${string}`>
 
 /** Domains as slipping fingers write them, and what was meant. */
 const SLIPS: Readonly<Record<string, string>> = {
@@ -102,13 +100,13 @@ const LOCAL_CHARACTER = /[^A-Za-z\d!#$%&'*+/=?^_`{|}~.-]/
  * // → { code: 'email.unknown', severity: 'warning', suggestion: { kind: 'text', text: '12345678@qq.com' }, … }
  * ```
  */
-export function parseEmail(input: unknown): Result<Email, EmailCode> {
+export function parseEmail(input: unknown): Result<Email, CodesOf<'email'>> {
   const text = readEmail(input)
   if (typeof text !== 'string') return reject(text)
   const at = text.indexOf('@')
   const local = text.slice(0, at)
   const domain = text.slice(at + 1)
-  const issues: Issue<EmailCode>[] = []
+  const issues: Issue<CodesOf<'email'>>[] = []
   const meant = meantDomain(domain)
   if (meant !== undefined) {
     issues.push(warning('email.unknown', {}, { suggestion: { kind: 'text', text: `${local}@${meant}` } }))
@@ -137,7 +135,7 @@ export function isEmail(input: unknown, options?: CanonicalOption): boolean {
 }
 
 /** The canonical text of an address, or what is wrong with it. */
-function readEmail(input: unknown): string | Issue<EmailCode> {
+function readEmail(input: unknown): string | Issue<CodesOf<'email'>> {
   return typeof input === 'string' && isCanonical(input) ? input : readSpelling(input)
 }
 
@@ -147,7 +145,7 @@ function isCanonical(text: string): boolean {
   return at > 0 && at <= LONGEST_LOCAL && text.length <= LONGEST && isLocal(text, at) && isDomainFrom(text, at + 1)
 }
 
-function readSpelling(input: unknown): string | Issue<EmailCode> {
+function readSpelling(input: unknown): string | Issue<CodesOf<'email'>> {
   const opened = openText(input, 'email', [LONGEST], 320)
   if (typeof opened !== 'string') return opened
   const folded = tidy(opened)
@@ -229,7 +227,7 @@ function meantDomain(domain: string): string | undefined {
   return domain.endsWith('.com.com') ? domain.slice(0, -4) : undefined
 }
 
-function noAt(text: string): Issue<EmailCode> {
+function noAt(text: string): Issue<CodesOf<'email'>> {
   if (looksLikeMobilePhone(text.replace(/[ -]/g, ''))) return error('email.wrong_kind', { kind: 'mobile-phone' })
   if (looksLikeUrl(text) || /^www\./i.test(text)) return error('email.wrong_kind', { kind: 'url' })
   if (!/[\dA-Za-z]/.test(text) || /^(?:none|null|n\/?a)$/i.test(text)) return error('email.placeholder', {})

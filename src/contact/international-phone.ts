@@ -1,7 +1,7 @@
 import { type MetadataJson, type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/core'
 import { phoneMetadata } from '../data/phone-metadata/table.ts'
 import { asksCanonical, type CanonicalOption, isBlank, openText } from '../foundation/input.ts'
-import { at, error, type Issue, warning } from '../foundation/issue.ts'
+import { at, type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
 import { hasDigits } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { tidy } from '../foundation/text.ts'
@@ -40,8 +40,6 @@ export interface InternationalPhoneOptions {
   readonly metadata?: MetadataJson | undefined
 }
 
-export type InternationalPhoneCode = Extract<Issue['code'], `international_phone.${string}`> | 'context.unknown'
-
 /** What stands before the digits of an extension (RFC 3966). */
 const EXTENSION = ';ext='
 
@@ -64,7 +62,7 @@ const LENGTHS: readonly number[] = /* @__PURE__ */ Object.freeze([7, 15])
 export function parseInternationalPhone(
   input: unknown,
   options?: InternationalPhoneOptions,
-): Result<InternationalPhone, InternationalPhoneCode> {
+): Result<InternationalPhone, CodesOf<'international_phone'> | 'context.unknown'> {
   const metadata = metadataOf(options)
   const country = countryOf(options, metadata)
   if (typeof country === 'object') return reject(country)
@@ -128,7 +126,10 @@ export function formatInternationalPhone(
 }
 
 /** The number as the country's plan has it, or (a finding) a length that it does not have. */
-function readByPlan(first: PhoneNumber, metadata: MetadataJson): Result<InternationalPhone, InternationalPhoneCode> {
+function readByPlan(
+  first: PhoneNumber,
+  metadata: MetadataJson,
+): Result<InternationalPhone, CodesOf<'international_phone'> | 'context.unknown'> {
   // A reading drops one trunk zero; +886 00 352290679 has two.
   let number = first
   for (let zeros = 0; zeros < 15 && !number.isValid(); zeros++) {
@@ -147,7 +148,10 @@ function readByPlan(first: PhoneNumber, metadata: MetadataJson): Result<Internat
 }
 
 // A country without metadata: the shape is all that can be told. Where there is metadata, the number is too short.
-function otherCountry(text: string, metadata: MetadataJson): Result<InternationalPhone, InternationalPhoneCode> {
+function otherCountry(
+  text: string,
+  metadata: MetadataJson,
+): Result<InternationalPhone, CodesOf<'international_phone'> | 'context.unknown'> {
   const extension = /(?:ext|[x#])[^\d]{0,8}(\d{1,20})#?$/i.exec(text)
   const e164 = `+${text.slice(0, extension?.index).replace(/\D/g, '')}`
   const known = Object.keys(metadata.country_calling_codes).some((code) => e164.startsWith(`+${code}`))

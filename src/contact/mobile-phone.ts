@@ -1,6 +1,6 @@
 import { isMachineSegment, type MobileSegment, mobileSegment } from '../data/mobile-segments/segment.ts'
 import { asksCanonical, type CanonicalOption, openText } from '../foundation/input.ts'
-import { error, type Issue, warning } from '../foundation/issue.ts'
+import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
 import {
   digitsAt,
   hasDigits,
@@ -41,8 +41,6 @@ export interface MobilePhone {
 /** How {@link formatMobilePhone} writes a number. */
 export type MobilePhoneFormat = 'filing' | 'national' | 'e164'
 
-export type MobilePhoneCode = Extract<Issue['code'], `mobile_phone.${string}`>
-
 export type { MobileSegment }
 
 const LENGTH = 11
@@ -75,11 +73,11 @@ const MESSAGES = { rule: 'contact/mobile-receives-messages' } as const
  * // → { code: 'mobile_phone.wrong_kind', severity: 'error', params: { kind: 'office-phone' }, … }
  * ```
  */
-export function parseMobilePhone(input: unknown): Result<MobilePhone, MobilePhoneCode> {
+export function parseMobilePhone(input: unknown): Result<MobilePhone, CodesOf<'mobile_phone'>> {
   const text = readMobilePhone(input)
   if (typeof text !== 'string') return reject(text)
   const segment = mobileSegment(text)
-  const issues: Issue<MobilePhoneCode>[] = []
+  const issues: Issue<CodesOf<'mobile_phone'>>[] = []
   if (text === OF_MANUALS || digitPattern(text, 3, LENGTH) !== undefined) {
     issues.push(warning('mobile_phone.placeholder', { pattern: 'number' }))
   }
@@ -132,11 +130,11 @@ function isCanonical(text: string): boolean {
 }
 
 /** The 11 digits of a number in any spelling, or what is wrong with it. */
-function readMobilePhone(input: unknown): string | Issue<MobilePhoneCode> {
+function readMobilePhone(input: unknown): string | Issue<CodesOf<'mobile_phone'>> {
   return typeof input === 'string' && isCanonical(input) ? input : readSpelling(input)
 }
 
-function readSpelling(input: unknown): string | Issue<MobilePhoneCode> {
+function readSpelling(input: unknown): string | Issue<CodesOf<'mobile_phone'>> {
   const opened = openText(input, 'mobile_phone', [LENGTH], 64)
   if (typeof opened !== 'string') return opened
   const folded = compact(opened)
@@ -156,7 +154,7 @@ function readSpelling(input: unknown): string | Issue<MobilePhoneCode> {
   return text.startsWith('0') ? wrongKind('office-phone') : error('mobile_phone.range', {})
 }
 
-function lengthIssue(text: string): Issue<MobilePhoneCode> {
+function lengthIssue(text: string): Issue<CodesOf<'mobile_phone'>> {
   if (MACHINE.test(text)) return error('mobile_phone.not_allowed', { segment: 'iot' })
   const kind: NumberKind | undefined = /^(?:\+|00)(?!0*86)[1-9]/.test(text)
     ? 'international-phone'
@@ -171,6 +169,6 @@ function lengthIssue(text: string): Issue<MobilePhoneCode> {
   return error('mobile_phone.length', { expected: [11], actual: text.replace(/\D/g, '').length })
 }
 
-function wrongKind(kind: NumberKind): Issue<MobilePhoneCode> {
+function wrongKind(kind: NumberKind): Issue<CodesOf<'mobile_phone'>> {
   return error('mobile_phone.wrong_kind', { kind })
 }

@@ -1,7 +1,7 @@
 import { areaKind, takesLength } from '../data/area-codes/known.ts'
 import { areaCodeSuccessor } from '../data/area-codes/retired.ts'
 import { asksCanonical, type CanonicalOption, openText } from '../foundation/input.ts'
-import { error, type Issue, warning } from '../foundation/issue.ts'
+import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
 import { digitsAt, hasDigits, type NumberKind } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { tidy } from '../foundation/text.ts'
@@ -40,8 +40,6 @@ export interface OfficePhone {
 
 /** How {@link formatOfficePhone} writes a number. */
 export type OfficePhoneFormat = 'filing' | 'national' | 'e164'
-
-export type OfficePhoneCode = Extract<Issue['code'], `office_phone.${string}`>
 
 /** The country code as the form wants it. */
 const COUNTRY = '0086-'
@@ -95,11 +93,11 @@ const AREA = /^-?(0?)-?(\d{3}(?=-)|10|2\d|\d{0,3})(-?)(.*)/
  * // → { code: 'office_phone.retired', severity: 'error', params: { areaCode: '0634', successor: '0531' }, … }
  * ```
  */
-export function parseOfficePhone(input: unknown): Result<OfficePhone, OfficePhoneCode> {
+export function parseOfficePhone(input: unknown): Result<OfficePhone, CodesOf<'office_phone'>> {
   const value = readOfficePhone(input)
   if ('code' in value) return reject(value)
   const { areaCode, subscriber } = value
-  const issues: Issue<OfficePhoneCode>[] = []
+  const issues: Issue<CodesOf<'office_phone'>>[] = []
   const pattern = digitPattern(subscriber, 0, subscriber.length)
   if (pattern !== undefined) issues.push(warning('office_phone.placeholder', { pattern }, GENUINE))
   if (subscriber.charAt(0) === '9') issues.push(warning('office_phone.range', { first: 9 }))
@@ -147,7 +145,7 @@ export function formatOfficePhone(value: Pick<OfficePhone, 'text'> | string, for
 }
 
 /** The value of a number in any spelling, or what is wrong with it. */
-function readOfficePhone(input: unknown): OfficePhone | Issue<OfficePhoneCode> {
+function readOfficePhone(input: unknown): OfficePhone | Issue<CodesOf<'office_phone'>> {
   return (typeof input === 'string' ? readWhole(input) : undefined) ?? readSpelling(input)
 }
 
@@ -189,7 +187,7 @@ function subscriberEnd(text: string, start: number): number {
   return end === length || (length > end + 1 && length <= end + 7 && hasDigits(text, end + 1, length)) ? end : 0
 }
 
-function readSpelling(input: unknown): OfficePhone | Issue<OfficePhoneCode> {
+function readSpelling(input: unknown): OfficePhone | Issue<CodesOf<'office_phone'>> {
   const opened = openText(input, 'office_phone', [7, 8], 64)
   if (typeof opened !== 'string') return opened
   const folded = tidy(opened)
@@ -206,7 +204,7 @@ function readSpelling(input: unknown): OfficePhone | Issue<OfficePhoneCode> {
   return otherPhone(rest, !prefixed && ABROAD.test(grouped)) ?? readGroups(rest, prefixed, ending?.[1])
 }
 
-function readGroups(number: string, prefixed: boolean, marked?: string): OfficePhone | Issue<OfficePhoneCode> {
+function readGroups(number: string, prefixed: boolean, marked?: string): OfficePhone | Issue<CodesOf<'office_phone'>> {
   const [, trunk, area, separator, rest] = AREA.exec(number) as unknown as readonly [
     string,
     string,
@@ -251,7 +249,7 @@ function readGroups(number: string, prefixed: boolean, marked?: string): OfficeP
 }
 
 /** A number from abroad, a mobile or a service number, with or without an area code before it. */
-function otherPhone(text: string, abroad?: boolean): Issue<OfficePhoneCode> | undefined {
+function otherPhone(text: string, abroad?: boolean): Issue<CodesOf<'office_phone'>> | undefined {
   const digits = text.replace(/\D/g, '')
   const kind: NumberKind | undefined = abroad
     ? 'international-phone'

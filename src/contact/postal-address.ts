@@ -1,5 +1,5 @@
 import { asksCanonical, type CanonicalOption, openText } from '../foundation/input.ts'
-import { error, type Issue, warning } from '../foundation/issue.ts'
+import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
 import { looksLikeEmail, looksLikeMobilePhone, looksLikeUrl, type NumberKind } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { tidy } from '../foundation/text.ts'
@@ -35,8 +35,6 @@ export interface PostalAddressOptions {
   /** Whether the address is in a town or in the country; told by its words where absent. */
   readonly setting?: 'town' | 'country' | undefined
 }
-
-export type PostalAddressCode = Extract<Issue['code'], `postal_address.${string}`> | 'context.unknown'
 
 /** Codes and first two characters of the provinces. */
 const PROVINCES =
@@ -96,14 +94,14 @@ const REMARK = /* @__PURE__ */ Object.freeze({ kind: 'remark', text: '通信地�
 export function parsePostalAddress(
   input: unknown,
   options?: PostalAddressOptions,
-): Result<PostalAddress, PostalAddressCode> {
+): Result<PostalAddress, CodesOf<'postal_address'> | 'context.unknown'> {
   const provinceCode = provinceOption(options)
   if (typeof provinceCode === 'object') return reject(provinceCode)
   const division = foldedOption(options, 'divisionName', 100)
   const text = readPostalAddress(input, division)
   if (typeof text !== 'string') return reject(text)
 
-  const issues: Issue<PostalAddressCode>[] = []
+  const issues: Issue<CodesOf<'postal_address'> | 'context.unknown'>[] = []
   const written = provinceCode === undefined || provinceOf(division) !== undefined ? undefined : provinceOf(text)
   // A residence may lie outside the province of the filing; the chosen division is a promise about this address.
   if (written !== undefined && written !== provinceCode) {
@@ -145,7 +143,10 @@ export function isPostalAddress(input: unknown, options?: PostalAddressOptions &
 }
 
 /** The folded text of an address, or what is wrong with it; what it lacks is no matter here. */
-function readPostalAddress(input: unknown, division: string): string | Issue<PostalAddressCode> {
+function readPostalAddress(
+  input: unknown,
+  division: string,
+): string | Issue<CodesOf<'postal_address'> | 'context.unknown'> {
   const opened = openText(input, 'postal_address', [200], 300)
   if (typeof opened !== 'string') return opened
   const text = fold(opened)

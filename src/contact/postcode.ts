@@ -1,5 +1,5 @@
 import { asksCanonical, type CanonicalOption, openText } from '../foundation/input.ts'
-import { error, type Issue, warning } from '../foundation/issue.ts'
+import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
 import { hasDigits } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { compact } from '../foundation/text.ts'
@@ -35,8 +35,6 @@ export interface PostcodeOptions {
   readonly provinceCode?: string | undefined
 }
 
-export type PostcodeCode = Extract<Issue['code'], `postcode.${string}`> | 'context.unknown'
-
 const LENGTH = 6
 
 /**
@@ -52,12 +50,15 @@ const LENGTH = 6
  * // → { code: 'postcode.mismatch', severity: 'warning', params: { expected: '44', actual: ['11'] }, … }
  * ```
  */
-export function parsePostcode(input: unknown, options?: PostcodeOptions): Result<Postcode, PostcodeCode> {
+export function parsePostcode(
+  input: unknown,
+  options?: PostcodeOptions,
+): Result<Postcode, CodesOf<'postcode'> | 'context.unknown'> {
   const expected = provinceOption(options)
   if (typeof expected === 'object') return reject(expected)
   const text = readPostcode(input)
   if (typeof text !== 'string') return reject(text)
-  const issues: Issue<PostcodeCode>[] = []
+  const issues: Issue<CodesOf<'postcode'> | 'context.unknown'>[] = []
   const provinceCodes = postcodeProvinces(text)
   if (isMadeUp(text)) issues.push(warning('postcode.placeholder', {}))
   else if (provinceCodes.length === 0) issues.push(warning('postcode.unknown', {}))
@@ -85,7 +86,7 @@ export function isPostcode(input: unknown, options?: PostcodeOptions & Canonical
 }
 
 /** The six digits of a postcode, or what is wrong with it. */
-function readPostcode(input: unknown): string | Issue<PostcodeCode> {
+function readPostcode(input: unknown): string | Issue<CodesOf<'postcode'> | 'context.unknown'> {
   return typeof input === 'string' && isCanonical(input) ? input : readSpelling(input)
 }
 
@@ -98,7 +99,7 @@ function isCanonical(text: string): boolean {
   return text.length === LENGTH && hasDigits(text, 0, LENGTH) && !text.startsWith('00')
 }
 
-function readSpelling(input: unknown): string | Issue<PostcodeCode> {
+function readSpelling(input: unknown): string | Issue<CodesOf<'postcode'> | 'context.unknown'> {
   const opened = openText(input, 'postcode', [LENGTH], 32)
   if (typeof opened !== 'string') return opened
   const folded = compact(opened)

@@ -7,7 +7,7 @@ import {
 } from '../data/issue-codes/table.ts'
 import { recordRuleNames } from '../data/rules/names.ts'
 import type { IsoDate } from '../foundation/calendar.ts'
-import { at, error, type Issue, warning } from '../foundation/issue.ts'
+import { at, type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
 import { type KnownIds, overrideSeverity, type SeverityOverrides } from '../foundation/severity.ts'
 import { copyOf } from '../foundation/untrusted.ts'
 import { type FoundRecord, findRecordNumbers } from '../record/find-record-numbers.ts'
@@ -27,15 +27,13 @@ export interface FooterRecord extends FoundRecord {
   readonly footer: boolean
 }
 
-export type FooterCode = Extract<Issue['code'], `footer_${string}`>
-
 /** A footer checked: the numbers that are shown, and what is wrong with them. */
 export interface FooterReport {
   /** Whether no error was found. */
   readonly ok: boolean
   readonly records: readonly FooterRecord[]
   /** Path `['records', 0]` for a finding on a number, `[]` for one on the page. */
-  readonly issues: readonly Issue<FooterCode>[]
+  readonly issues: readonly Issue<CodesOf<`footer_${string}`>>[]
 }
 
 export interface CheckFooterOptions {
@@ -85,7 +83,7 @@ export function checkFooter(html: unknown, options?: CheckFooterOptions): Footer
   const first = records.some(({ kind, footer }) => footer && kind === 'icp')
     ? records.findIndex(({ kind, footer }) => footer && kind !== 'operating-license')
     : 0
-  const issues: Issue<FooterCode>[] = []
+  const issues: Issue<CodesOf<`footer_${string}`>>[] = []
   const judged: Judged[] = []
   records.forEach((record, index) => {
     if (index < first) return
@@ -116,7 +114,7 @@ interface Judged {
   readonly record: FooterRecord
   /** The number as it stands in the visible text. */
   readonly shown: string
-  add(issue: Issue<FooterCode>): void
+  add(issue: Issue<CodesOf<`footer_${string}`>>): void
 }
 
 /** The numbers of the visible text with their places in the page, their links and icons; all of them are in order. */
@@ -181,7 +179,10 @@ function decoded(text: string): string {
 /** Links and icons. A number that stands there several times is judged where it stands best. */
 function judgeLinks(judged: readonly Judged[]): void {
   const withIcon = new Set(judged.filter(({ record }) => record.icon).map(({ record }) => canonical(record)))
-  const best = new Map<string, { readonly one: Judged; readonly found: readonly Issue<FooterCode>[] }>()
+  const best = new Map<
+    string,
+    { readonly one: Judged; readonly found: readonly Issue<CodesOf<`footer_${string}`>>[] }
+  >()
   for (const one of judged) {
     const { kind, result, link } = one.record
     if (!result.ok || kind === 'operating-license') continue
@@ -207,7 +208,7 @@ function canonical({ result }: FoundRecord): string {
 /** Whether the right ICP number stands there, and only one website's; the copyright line. */
 function judgeIcp(
   judged: readonly Judged[],
-  issues: Issue<FooterCode>[],
+  issues: Issue<CodesOf<`footer_${string}`>>[],
   page: VisibleText,
   provinceCode: string | undefined,
 ): void {
@@ -257,7 +258,7 @@ function isForFun({ result }: FoundRecord): boolean {
 function judgeExpected(
   judged: readonly Judged[],
   records: readonly FooterRecord[],
-  issues: Issue<FooterCode>[],
+  issues: Issue<CodesOf<`footer_${string}`>>[],
   expected: CheckFooterOptions['expected'],
   today: IsoDate | undefined,
 ): void {

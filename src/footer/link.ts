@@ -1,8 +1,7 @@
-import { error, type Issue, type RuleId, warning } from '../foundation/issue.ts'
+import { type CodesOf, error, type Issue, type RuleId, warning } from '../foundation/issue.ts'
 import type { RecordNumber } from '../record/record-number.ts'
 
 export type LinkedKind = Exclude<RecordNumber['kind'], 'operating-license'>
-export type LinkCode = Extract<Issue['code'], `footer_link.${string}`>
 
 /** Where the numbers of a kind lead to, today and once. */
 interface Destination {
@@ -54,7 +53,7 @@ const ADDRESS = /^(?:(https?):)?\/\/([^/?#:]{1,253})(?::\d{1,5})?(.*)$/i
  * @param href of the link around the number; `undefined` where there is none
  * @param digits of a public-security number
  */
-export function judgeLink(kind: LinkedKind, href: string | undefined, digits: string): Issue<LinkCode>[] {
+export function judgeLink(kind: LinkedKind, href: string | undefined, digits: string): Issue<CodesOf<'footer_link'>>[] {
   const { current, former, address, rule, hostRule } = DESTINATIONS[kind]
   const severe = kind === 'icp' ? error : warning
   const isEmpty = href === undefined || /^(?:#.*|javascript:.*|void\b.*|\s*)$/i.test(href)
@@ -66,7 +65,7 @@ export function judgeLink(kind: LinkedKind, href: string | undefined, digits: st
   const host = written.toLowerCase().replace(/\.$/, '')
   const outdated = former.find((one) => one.host === host)
   if (kind === 'telecom-license' && outdated === undefined) return []
-  const issues: Issue<LinkCode>[] = []
+  const issues: Issue<CodesOf<'footer_link'>>[] = []
   if (outdated !== undefined) {
     issues.push(warning('footer_link.outdated', { kind, expected: address }, { rule: hostRule }))
   } else if (!current.includes(host) && !(kind === 'icp' && host === 'tsm.miit.gov.cn')) {

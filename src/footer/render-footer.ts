@@ -1,6 +1,6 @@
 import { licenseNames } from '../data/operating-licenses/names.ts'
 import type { IsoDate } from '../foundation/calendar.ts'
-import { at, type Issue, type RuleId, warning } from '../foundation/issue.ts'
+import { at, type CodesOf, type Issue, type RuleId, warning } from '../foundation/issue.ts'
 import { type Result, settle } from '../foundation/result.ts'
 import { copyOf } from '../foundation/untrusted.ts'
 import { type IcpNumber, parseIcpNumber } from '../record/icp-number.ts'
@@ -9,8 +9,7 @@ import {
   type PublicSecurityNumber,
   parsePublicSecurityNumber,
 } from '../record/public-security-number.ts'
-import { parseRecordNumber, type RecordNumber, type RecordNumberCode, recordLink } from '../record/record-number.ts'
-import type { FooterCode } from './check-footer.ts'
+import { parseRecordNumber, type RecordNumber, type RecordThing, recordLink } from '../record/record-number.ts'
 import { footerDisplayOf } from './footer-rule.ts'
 import { type FooterFormat, type FooterItem, writeFooter } from './markup.ts'
 
@@ -58,8 +57,6 @@ export interface RenderedFooter {
   readonly places: readonly FooterPlace[]
 }
 
-export type RenderFooterCode = FooterCode | RecordNumberCode
-
 const PLACES: Readonly<Record<NonNullable<IcpNumber['service']>['type'], readonly FooterPlace[]>> = {
   website: [{ place: 'home-page-bottom', rule: 'record/footer-icp-number' }],
   app: [
@@ -94,12 +91,12 @@ const POLICE_TITLE = '全国公安机关互联网站安全管理服务平台备�
 export function renderFooter(
   numbers: FooterNumbers,
   options?: RenderFooterOptions,
-): Result<RenderedFooter, RenderFooterCode> {
+): Result<RenderedFooter, CodesOf<RecordThing | `footer_${string}`>> {
   const { icp, publicSecurity, licenses, copyright, provinceCode } = fieldsOf(numbers)
   const given = copyOf(options ?? {}) as RenderFooterOptions
   const judged = { today: given.today }
   const format = FORMATS.find((name) => name === given.format) ?? 'html'
-  const issues: Issue<RenderFooterCode>[] = []
+  const issues: Issue<CodesOf<RecordThing | `footer_${string}`>>[] = []
   const lines: FooterItem[][] = []
   const items: FooterItem[] = []
 

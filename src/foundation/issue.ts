@@ -14,6 +14,16 @@ export type Severity = 'error' | 'warning'
 /** Name of a finding: `<thing>.<reason>`, for example `resident_id.checksum`. The whole list is {@link IssueParams}. */
 export type IssueCode = keyof IssueParams
 
+/**
+ * The codes of one thing or of several, for example of what `parseResidentId` finds.
+ *
+ * @example
+ * ```ts
+ * const sure: CodesOf<'resident_id'> = 'resident_id.checksum'
+ * ```
+ */
+export type CodesOf<Thing extends string> = Extract<IssueCode, `${Thing}.${string}`>
+
 /** What a finding of code `C` tells besides its code. Safe to log: lengths, positions, expected sets, never the value. */
 export type ParamsOf<C extends IssueCode> = IssueParams[C]
 

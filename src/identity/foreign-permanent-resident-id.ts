@@ -3,7 +3,7 @@ import { type DayNumber, dayNumber, dayNumberAt, type IsoDate, isFuture } from '
 import { hasMod11_2Check } from '../foundation/check-digit/iso7064.ts'
 import { formatText } from '../foundation/format.ts'
 import { type CanonicalOption, openText } from '../foundation/input.ts'
-import { error, type Issue, warning } from '../foundation/issue.ts'
+import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
 import { isProvinceCodeAt } from '../foundation/province.ts'
 import {
   digitsAt,
@@ -61,8 +61,6 @@ export interface ForeignPermanentResidentIdOptions {
   readonly today?: IsoDate | undefined
 }
 
-export type ForeignPermanentResidentIdCode = Extract<Issue['code'], `foreign_permanent_resident_id.${string}`>
-
 const LENGTHS: readonly number[] = /* @__PURE__ */ Object.freeze([18, 15])
 
 /** The longest spelling that is looked at, spaces included. */
@@ -102,7 +100,7 @@ const WRONG_KINDS: readonly KindTest[] = [
 export function parseForeignPermanentResidentId(
   input: unknown,
   options?: ForeignPermanentResidentIdOptions,
-): Result<ForeignPermanentResidentId, ForeignPermanentResidentIdCode> {
+): Result<ForeignPermanentResidentId, CodesOf<'foreign_permanent_resident_id'>> {
   const today = options?.today
   if (typeof input === 'string') {
     const birth = birthOf(input, today)
@@ -180,9 +178,12 @@ function shortBirth(text: string, today: IsoDate | undefined): DayNumber {
 }
 
 /** The result for a canonical number; what is left to find are warnings. */
-function accepted(text: string, birth: DayNumber): Result<ForeignPermanentResidentId, ForeignPermanentResidentIdCode> {
+function accepted(
+  text: string,
+  birth: DayNumber,
+): Result<ForeignPermanentResidentId, CodesOf<'foreign_permanent_resident_id'>> {
   const long = text.length === 18
-  const issues: Issue<ForeignPermanentResidentIdCode>[] = []
+  const issues: Issue<CodesOf<'foreign_permanent_resident_id'>>[] = []
   const written = long ? text.slice(3, 6) : text.slice(0, 3)
   const known = nationalityOf(written)
   if (known === undefined) issues.push(warning('foreign_permanent_resident_id.unknown', { part: 'nationality' }))
@@ -200,7 +201,7 @@ function accepted(text: string, birth: DayNumber): Result<ForeignPermanentReside
 }
 
 /** Why a folded text is not taken. */
-function faultOf(text: string, today: IsoDate | undefined): Issue<ForeignPermanentResidentIdCode> {
+function faultOf(text: string, today: IsoDate | undefined): Issue<CodesOf<'foreign_permanent_resident_id'>> {
   const long = text.length === 18
   if (!long && text.length !== 15) {
     return wrongKind(text) ?? error('foreign_permanent_resident_id.length', { expected: LENGTHS, actual: text.length })
@@ -247,7 +248,7 @@ function hasShortCheck(text: string): boolean {
   return text.charCodeAt(14) === 48 + (sum % 10)
 }
 
-function wrongKind(text: string): Issue<ForeignPermanentResidentIdCode> | undefined {
+function wrongKind(text: string): Issue<CodesOf<'foreign_permanent_resident_id'>> | undefined {
   const kind = kindAmong(text, WRONG_KINDS)
   return kind === undefined ? undefined : error('foreign_permanent_resident_id.wrong_kind', { kind })
 }

@@ -1,5 +1,5 @@
 import { type CanonicalOption, openText } from '../foundation/input.ts'
-import { error, type Issue, warning } from '../foundation/issue.ts'
+import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
 import {
   digitsAt,
   type KindTest,
@@ -46,8 +46,6 @@ export interface HongKongMacaoTravelPermit {
   readonly foreign: boolean
 }
 
-export type HongKongMacaoTravelPermitCode = Extract<Issue['code'], `hong_kong_macao_travel_permit.${string}`>
-
 const LENGTHS: readonly number[] = /* @__PURE__ */ Object.freeze([9, 11])
 
 /** The longest spelling that is looked at, spaces included. */
@@ -80,7 +78,7 @@ const WRONG_KINDS: readonly KindTest[] = [
  */
 export function parseHongKongMacaoTravelPermit(
   input: unknown,
-): Result<HongKongMacaoTravelPermit, HongKongMacaoTravelPermitCode> {
+): Result<HongKongMacaoTravelPermit, CodesOf<'hong_kong_macao_travel_permit'>> {
   if (typeof input === 'string' && isCanonical(input)) return accepted(input)
   const opened = openText(input, 'hong_kong_macao_travel_permit', LENGTHS, LONGEST)
   if (typeof opened !== 'string') return reject(opened)
@@ -158,11 +156,11 @@ function isForeign(text: string): boolean {
 }
 
 /** The result for a canonical number; what is left to find are warnings. */
-function accepted(text: string): Result<HongKongMacaoTravelPermit, HongKongMacaoTravelPermitCode> {
+function accepted(text: string): Result<HongKongMacaoTravelPermit, CodesOf<'hong_kong_macao_travel_permit'>> {
   const foreign = isForeign(text)
   const region = text.charCodeAt(0) === 72 ? 'hong-kong' : 'macao'
   const holderNumber = text.slice(0, 9)
-  const issues: Issue<HongKongMacaoTravelPermitCode>[] = []
+  const issues: Issue<CodesOf<'hong_kong_macao_travel_permit'>>[] = []
   if (foreign && looksLikePassport(text)) {
     issues.push(warning('hong_kong_macao_travel_permit.wrong_kind', { kind: 'passport' }))
   }
@@ -172,7 +170,7 @@ function accepted(text: string): Result<HongKongMacaoTravelPermit, HongKongMacao
 }
 
 /** Why a folded text is not taken. */
-function faultOf(text: string): Issue<HongKongMacaoTravelPermitCode> {
+function faultOf(text: string): Issue<CodesOf<'hong_kong_macao_travel_permit'>> {
   const other = wrongKind(text)
   if (other !== undefined) return other
   if (text.length !== 9 && text.length !== 11) {

@@ -1,5 +1,5 @@
 import { type CanonicalOption, openText } from '../foundation/input.ts'
-import { error, type Issue, warning } from '../foundation/issue.ts'
+import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
 import { type KindTest, kindAmong, looksLikeMobilePhone, looksLikeResidentId } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { compact } from '../foundation/text.ts'
@@ -26,8 +26,6 @@ export interface MilitaryOfficerId {
   /** What stands between 字第 and 号. */
   readonly serial: string
 }
-
-export type MilitaryOfficerIdCode = Extract<Issue['code'], `military_officer_id.${string}`>
 
 const RULE = 'identity/military-officer-id-not-offered'
 
@@ -60,7 +58,7 @@ const WRONG_KINDS: readonly KindTest[] = [
  * // → { code: 'military_officer_id.missing', severity: 'error', params: { part: 'prefix' }, … }
  * ```
  */
-export function parseMilitaryOfficerId(input: unknown): Result<MilitaryOfficerId, MilitaryOfficerIdCode> {
+export function parseMilitaryOfficerId(input: unknown): Result<MilitaryOfficerId, CodesOf<'military_officer_id'>> {
   if (typeof input === 'string' && isCanonical(input)) {
     const mark = input.indexOf(MARK)
     return accepted(input, input.slice(0, mark), input.slice(mark + 2, -1))
@@ -113,12 +111,16 @@ function isCanonical(text: string): boolean {
 }
 
 /** The result for a canonical number, which no form offers any more. */
-function accepted(text: string, prefix: string, serial: string): Result<MilitaryOfficerId, MilitaryOfficerIdCode> {
+function accepted(
+  text: string,
+  prefix: string,
+  serial: string,
+): Result<MilitaryOfficerId, CodesOf<'military_officer_id'>> {
   return accept({ text, prefix, serial }, [warning('military_officer_id.retired', {}, { rule: RULE })])
 }
 
 /** Why a folded text is not taken. */
-function faultOf(text: string): Issue<MilitaryOfficerIdCode> {
+function faultOf(text: string): Issue<CodesOf<'military_officer_id'>> {
   const kind = kindAmong(text, WRONG_KINDS)
   if (kind !== undefined) return error('military_officer_id.wrong_kind', { kind })
   if (/^[\dA-Z]{4,8}$/.test(text)) return error('military_officer_id.missing', { part: 'prefix' })

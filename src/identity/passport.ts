@@ -1,5 +1,5 @@
 import { type CanonicalOption, isBlank, openText } from '../foundation/input.ts'
-import { at, error, type Issue, warning } from '../foundation/issue.ts'
+import { at, type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
 import {
   hasDigits,
   type KindTest,
@@ -60,8 +60,6 @@ export interface PassportOptions {
   readonly issuer?: 'china' | 'foreign' | undefined
 }
 
-export type PassportCode = Extract<Issue['code'], `passport.${string}` | 'context.unknown'>
-
 /** Chinese series by the letters in front of the digits, and how many digits follow. */
 const SERIES: Readonly<Record<string, readonly [kind: PassportKind, ...digits: number[]]>> = {
   E: ['ordinary', 8],
@@ -115,7 +113,10 @@ const LONGEST_SPELLING = 64
  * parsePassport('EI1234567', { issuer: 'foreign' }).ok // → true
  * ```
  */
-export function parsePassport(input: unknown, options?: PassportOptions): Result<Passport, PassportCode> {
+export function parsePassport(
+  input: unknown,
+  options?: PassportOptions,
+): Result<Passport, CodesOf<'passport'> | 'context.unknown'> {
   const issuer = options?.issuer
   if (!isIssuer(issuer)) return reject(at(['issuer'], error('context.unknown', { key: 'issuer' })))
   if (typeof input === 'string' && holds(input, issuer)) return accepted(input, issuer)
@@ -180,7 +181,7 @@ function lettersOf(text: string): number {
 }
 
 /** What is wrong with a number that is hardly anything but a mistyped ordinary Chinese one. */
-function nearMiss(text: string): Issue<PassportCode> | undefined {
+function nearMiss(text: string): Issue<CodesOf<'passport'> | 'context.unknown'> | undefined {
   const letters = lettersOf(text)
   const first = text.charAt(0)
   if ((first !== 'E' && first !== 'G') || !hasDigits(text, letters, text.length)) return undefined
@@ -192,9 +193,9 @@ function nearMiss(text: string): Issue<PassportCode> | undefined {
 }
 
 /** The result for a canonical number; what is left to find are warnings. */
-function accepted(text: string, issuer: Issuer): Result<Passport, PassportCode> {
+function accepted(text: string, issuer: Issuer): Result<Passport, CodesOf<'passport'> | 'context.unknown'> {
   const kind = issuer === 'foreign' ? 'foreign' : kindOf(text)
-  const issues: Issue<PassportCode>[] = []
+  const issues: Issue<CodesOf<'passport'> | 'context.unknown'>[] = []
   if (issuer !== 'foreign') {
     if (kind === 'ordinary' && text.startsWith('G')) issues.push(warning('passport.outdated', {}))
     if (looksLikeHongKongMacaoTravelPermit(text)) {
@@ -220,7 +221,7 @@ function hasAnyDigit(text: string): boolean {
 }
 
 /** Why a folded text is not taken. */
-function faultOf(text: string): Issue<PassportCode> {
+function faultOf(text: string): Issue<CodesOf<'passport'> | 'context.unknown'> {
   const other = wrongKind(text)
   if (other !== undefined) return other
   const position = strayPosition(text)

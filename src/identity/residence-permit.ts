@@ -2,7 +2,7 @@ import { type DayNumber, dayNumberAt, type IsoDate, isFuture, isLongerAgo } from
 import { hasMod11_2Check } from '../foundation/check-digit/iso7064.ts'
 import { formatText } from '../foundation/format.ts'
 import { type CanonicalOption, openText } from '../foundation/input.ts'
-import { at, error, type Issue, warning } from '../foundation/issue.ts'
+import { at, type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
 import {
   digitsAt,
   type KindTest,
@@ -57,8 +57,6 @@ export interface ResidencePermitOptions {
   readonly today?: IsoDate | undefined
 }
 
-export type ResidencePermitCode = Extract<Issue['code'], `residence_permit.${string}` | 'context.unknown'>
-
 const REGIONS: readonly ResidencePermitRegion[] = ['hong-kong', 'macao', 'taiwan']
 
 /** The longest spelling that is looked at, spaces included. */
@@ -100,7 +98,7 @@ const OLDEST = 130
 export function parseResidencePermit(
   input: unknown,
   options?: ResidencePermitOptions,
-): Result<ResidencePermit, ResidencePermitCode> {
+): Result<ResidencePermit, CodesOf<'residence_permit'> | 'context.unknown'> {
   if (!areRegions(options?.regions)) return reject(at(['regions'], error('context.unknown', { key: 'regions' })))
   if (typeof input === 'string' && holds(input, options)) return accepted(input, options)
   const opened = openText(input, 'residence_permit', [18], LONGEST)
@@ -177,7 +175,7 @@ function regionOf(text: string): ResidencePermitRegion | undefined {
 function accepted(
   text: string,
   options: ResidencePermitOptions | undefined,
-): Result<ResidencePermit, ResidencePermitCode> {
+): Result<ResidencePermit, CodesOf<'residence_permit'> | 'context.unknown'> {
   const value: ResidencePermit = {
     text,
     region: regionOf(text)!,
@@ -189,7 +187,10 @@ function accepted(
 }
 
 /** Why a folded text is not taken. */
-function faultOf(text: string, options: ResidencePermitOptions | undefined): Issue<ResidencePermitCode> {
+function faultOf(
+  text: string,
+  options: ResidencePermitOptions | undefined,
+): Issue<CodesOf<'residence_permit'> | 'context.unknown'> {
   if (text.length !== 18) {
     return wrongKind(text) ?? error('residence_permit.length', { expected: [18], actual: text.length })
   }
@@ -210,7 +211,7 @@ function faultOf(text: string, options: ResidencePermitOptions | undefined): Iss
   return error('residence_permit.mismatch', { expected: [...(options?.regions ?? REGIONS)] }, { rule: RULE })
 }
 
-function wrongKind(text: string): Issue<ResidencePermitCode> | undefined {
+function wrongKind(text: string): Issue<CodesOf<'residence_permit'> | 'context.unknown'> | undefined {
   const kind = kindAmong(text, WRONG_KINDS)
   return kind === undefined ? undefined : error('residence_permit.wrong_kind', { kind })
 }

@@ -13,7 +13,7 @@ import {
 import { hasMod11_2Check, iso7064Mod11_2 } from '../foundation/check-digit/iso7064.ts'
 import { formatText } from '../foundation/format.ts'
 import { type CanonicalOption, openText } from '../foundation/input.ts'
-import { error, type Issue, warning } from '../foundation/issue.ts'
+import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
 import { isProvinceCodeAt } from '../foundation/province.ts'
 import {
   digitsAt,
@@ -73,8 +73,6 @@ export interface ResidentIdOptions {
   readonly today?: IsoDate | undefined
 }
 
-export type ResidentIdCode = Extract<Issue['code'], `resident_id.${string}`>
-
 const WRONG_KINDS: readonly KindTest[] = [
   ['residence-permit', looksLikeResidencePermit],
   ['foreign-permanent-resident-id', looksLikeForeignPermanentResidentId],
@@ -114,7 +112,10 @@ const OLDEST = 130
  * // → { code: 'resident_id.range', severity: 'error', params: { part: 'birth-date', reason: 'impossible' }, … }
  * ```
  */
-export function parseResidentId(input: unknown, options?: ResidentIdOptions): Result<ResidentId, ResidentIdCode> {
+export function parseResidentId(
+  input: unknown,
+  options?: ResidentIdOptions,
+): Result<ResidentId, CodesOf<'resident_id'>> {
   const legacy = options?.legacy === true
   const today = options?.today
   if (typeof input === 'string') {
@@ -261,7 +262,11 @@ function birthDateOf(text: string, birth: DayNumber): IsoDate {
 }
 
 /** The result for a canonical number; what is left to find are warnings. */
-function accepted(text: string, birth: DayNumber, today: IsoDate | undefined): Result<ResidentId, ResidentIdCode> {
+function accepted(
+  text: string,
+  birth: DayNumber,
+  today: IsoDate | undefined,
+): Result<ResidentId, CodesOf<'resident_id'>> {
   const legacy = text.length === 15
   const value: ResidentId = {
     text,
@@ -271,7 +276,7 @@ function accepted(text: string, birth: DayNumber, today: IsoDate | undefined): R
     sex: (text.charCodeAt(legacy ? 14 : 16) & 1) === 1 ? 'male' : 'female',
     legacy,
   }
-  const issues: Issue<ResidentIdCode>[] = []
+  const issues: Issue<CodesOf<'resident_id'>>[] = []
   const goneBy = divisionGoneBy(digitsAt(text, 0, 6))
   if (goneBy < 0) issues.push(warning('resident_id.unknown', { part: 'county' }))
   else if (goneBy > 0 && birth >= (goneBy + 1) * 10_000) issues.push(warning('resident_id.retired', { until: goneBy }))
@@ -282,7 +287,7 @@ function accepted(text: string, birth: DayNumber, today: IsoDate | undefined): R
 }
 
 /** Why a folded text is not taken. */
-function faultOf(text: string, legacy: boolean, today: IsoDate | undefined): Issue<ResidentIdCode> {
+function faultOf(text: string, legacy: boolean, today: IsoDate | undefined): Issue<CodesOf<'resident_id'>> {
   const short = text.length === 15 && hasDigits(text, 0, 15)
   if (short && !legacy) return legacyFault(text)
   if (!short) {
@@ -302,7 +307,7 @@ function faultOf(text: string, legacy: boolean, today: IsoDate | undefined): Iss
 }
 
 // 15 digits: an old ID number reads as one by province and date; anything else of 15 digits is another number.
-function legacyFault(text: string): Issue<ResidentIdCode> {
+function legacyFault(text: string): Issue<CodesOf<'resident_id'>> {
   if (isProvinceCodeAt(text, 0) && legacyBirth(text) > 0) return error('resident_id.outdated', {})
   return wrongKind(text) ?? error('resident_id.length', { expected: [18], actual: 15 })
 }
@@ -317,7 +322,7 @@ function strayPosition(text: string): number {
   return 0
 }
 
-function wrongKind(typed: string): Issue<ResidentIdCode> | undefined {
+function wrongKind(typed: string): Issue<CodesOf<'resident_id'>> | undefined {
   const kind = kindAmong(typed.toUpperCase(), WRONG_KINDS)
   return kind === undefined ? undefined : error('resident_id.wrong_kind', { kind })
 }

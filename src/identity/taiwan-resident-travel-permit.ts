@@ -1,5 +1,5 @@
 import { type CanonicalOption, openText } from '../foundation/input.ts'
-import { error, type Issue, warning } from '../foundation/issue.ts'
+import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
 import {
   digitsAt,
   hasDigits,
@@ -43,8 +43,6 @@ export interface TaiwanResidentTravelPermit {
   readonly issue?: number
 }
 
-export type TaiwanResidentTravelPermitCode = Extract<Issue['code'], `taiwan_resident_travel_permit.${string}`>
-
 const RULE = 'identity/taiwan-permit-single-entry'
 
 const LENGTHS: readonly number[] = /* @__PURE__ */ Object.freeze([8, 10])
@@ -79,7 +77,7 @@ const WRONG_KINDS: readonly KindTest[] = [
  */
 export function parseTaiwanResidentTravelPermit(
   input: unknown,
-): Result<TaiwanResidentTravelPermit, TaiwanResidentTravelPermitCode> {
+): Result<TaiwanResidentTravelPermit, CodesOf<'taiwan_resident_travel_permit'>> {
   if (typeof input === 'string' && isCanonical(input)) return accepted(input, false)
   const opened = openText(input, 'taiwan_resident_travel_permit', LENGTHS, LONGEST)
   if (typeof opened !== 'string') return reject(opened)
@@ -122,8 +120,11 @@ function withoutBookletLetter(text: string): string {
 }
 
 /** The result for a canonical number; what is left to find are warnings. */
-function accepted(text: string, booklet: boolean): Result<TaiwanResidentTravelPermit, TaiwanResidentTravelPermitCode> {
-  const issues: Issue<TaiwanResidentTravelPermitCode>[] = []
+function accepted(
+  text: string,
+  booklet: boolean,
+): Result<TaiwanResidentTravelPermit, CodesOf<'taiwan_resident_travel_permit'>> {
+  const issues: Issue<CodesOf<'taiwan_resident_travel_permit'>>[] = []
   if (booklet) issues.push(warning('taiwan_resident_travel_permit.outdated', {}))
   if (repeatsOneDigit(text, 0, 8)) issues.push(warning('taiwan_resident_travel_permit.placeholder', {}))
   const holderNumber = text.slice(0, 8)
@@ -132,7 +133,7 @@ function accepted(text: string, booklet: boolean): Result<TaiwanResidentTravelPe
 }
 
 /** Why a folded text is not taken. */
-function faultOf(text: string): Issue<TaiwanResidentTravelPermitCode> {
+function faultOf(text: string): Issue<CodesOf<'taiwan_resident_travel_permit'>> {
   const kind = kindAmong(text, WRONG_KINDS)
   if (kind !== undefined) return error('taiwan_resident_travel_permit.wrong_kind', { kind })
   if (/^(?=\d*[A-Z])[\dA-Z]{10,12}$/.test(text)) {

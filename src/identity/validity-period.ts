@@ -1,7 +1,7 @@
 import type { PersonDocumentType } from '../data/enumerations/enumeration.ts'
 import { ageOn, dayNumberOf, dayOf, type IsoDate, isIsoDate, readDate } from '../foundation/calendar.ts'
 import { isBlank } from '../foundation/input.ts'
-import { at, error, type Issue, warning } from '../foundation/issue.ts'
+import { at, type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
 import { addDays, addMonths } from '../foundation/period.ts'
 import { accept, type Result, reject, settle } from '../foundation/result.ts'
 import { tidy } from '../foundation/text.ts'
@@ -44,8 +44,6 @@ export interface ValidityPeriodOptions {
   /** Months that should be left, 3 by default; 0 asks for nothing. */
   readonly minimumMonths?: number | undefined
 }
-
-export type ValidityPeriodCode = Extract<Issue['code'], `validity.${string}` | 'context.unknown'>
 
 type Part = 'from' | 'until'
 
@@ -99,7 +97,7 @@ const LONG_TERM_WORDS = /^(?:长期|長期|永久)(?:有效)?$|^long-?term$|^per
 export function checkValidityPeriod(
   input: unknown,
   options?: ValidityPeriodOptions,
-): Result<ValidityPeriod, ValidityPeriodCode> {
+): Result<ValidityPeriod, CodesOf<'validity'> | 'context.unknown'> {
   const type = isBlank(options?.documentType) ? undefined : options?.documentType
   if (type !== undefined && !isJudgedType(type)) {
     return reject(at(['documentType'], error('context.unknown', { key: 'documentType' })))
@@ -110,7 +108,7 @@ export function checkValidityPeriod(
 
   if (isBlank(input)) return reject(error('validity.required', { part: 'period' }))
   if (typeof input !== 'object') return reject(error('validity.type', { part: 'period' }))
-  const issues: Issue<ValidityPeriodCode>[] = []
+  const issues: Issue<CodesOf<'validity'> | 'context.unknown'>[] = []
   const from = readPart(input as object, 'from', issues)
   const until = readPart(input as object, 'until', issues)
   if (from !== undefined && from > today) {
@@ -145,7 +143,11 @@ function minimumMonthsOf(given: unknown): number {
   throw new RangeError(`beian: the option 'minimumMonths' must be a number of months from 0 to ${MOST_MONTHS}`)
 }
 
-function readPart(input: object, part: Part, issues: Issue<ValidityPeriodCode>[]): string | undefined {
+function readPart(
+  input: object,
+  part: Part,
+  issues: Issue<CodesOf<'validity'> | 'context.unknown'>[],
+): string | undefined {
   const value = read(input, part)
   if (typeof value === 'string' && (isIsoDate(value) || (part === 'until' && value === LONG_TERM))) return value
   if (isBlank(value)) {
@@ -163,7 +165,12 @@ function readPart(input: object, part: Part, issues: Issue<ValidityPeriodCode>[]
   return date
 }
 
-function judgeLeft(until: IsoDate, today: IsoDate, months: number, issues: Issue<ValidityPeriodCode>[]): void {
+function judgeLeft(
+  until: IsoDate,
+  today: IsoDate,
+  months: number,
+  issues: Issue<CodesOf<'validity'> | 'context.unknown'>[],
+): void {
   // Counted only where it is near: whole years beyond the months are enough without counting.
   if (ageOn(today, until) > months / 12 || months === 0 || until >= addMonths(today, months)) return
   issues.push(at(['until'], warning('validity.too_small', { minimumMonths: months }, { rule: RULE_LEFT })))
@@ -174,7 +181,7 @@ function judgeLength(
   until: IsoDate,
   type: PersonDocumentType | undefined,
   birthDate: IsoDate | undefined,
-  issues: Issue<ValidityPeriodCode>[],
+  issues: Issue<CodesOf<'validity'> | 'context.unknown'>[],
 ): void {
   if (birthDate !== undefined && from < birthDate) {
     issues.push(at(['from'], warning('validity.conflict', { with: 'birth-date' })))

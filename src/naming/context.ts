@@ -1,7 +1,7 @@
 import { natureKeys, preApprovalKeys, serviceTypeKeys } from '../data/enumerations/table.ts'
 import type { ContextKey } from '../foundation/catalog.ts'
 import { isBlank } from '../foundation/input.ts'
-import { at, error, type Issue } from '../foundation/issue.ts'
+import { at, type CodesOf, error, type Issue } from '../foundation/issue.ts'
 import { isProvinceCodeAt } from '../foundation/province.ts'
 import { isList, read } from '../foundation/untrusted.ts'
 import type { ServiceNameContext } from './service-name-types.ts'
@@ -10,8 +10,6 @@ import type { ServiceNameContext } from './service-name-types.ts'
  * What a name is judged by. A key that is wrong is a finding, never silence: with the nature `'个人'` none of the rules
  * for individuals would bind, and everything would pass.
  */
-
-export type ContextCode = 'context.required' | 'context.unknown'
 
 /** More than anybody holds. */
 const MOST_PERMITS = 200
@@ -22,20 +20,20 @@ export function keyIssue(
   value: unknown,
   keys: readonly string[],
   required: boolean,
-): Issue<ContextCode> | undefined {
+): Issue<CodesOf<'context'>> | undefined {
   if (typeof value === 'string' && keys.includes(value)) return undefined
   if (!isBlank(value)) return unknownIssue(key)
   return required ? at([key], error('context.required', { key })) : undefined
 }
 
-function unknownIssue(key: ContextKey): Issue<ContextCode> {
+function unknownIssue(key: ContextKey): Issue<CodesOf<'context'>> {
   return at([key], error('context.unknown', { key }))
 }
 
 /** Findings on the context of a service's name. */
-export function contextIssues(context: ServiceNameContext): Issue<ContextCode>[] {
-  const issues: Issue<ContextCode>[] = []
-  const add = (issue: Issue<ContextCode> | undefined): void => {
+export function contextIssues(context: ServiceNameContext): Issue<CodesOf<'context'>>[] {
+  const issues: Issue<CodesOf<'context'>>[] = []
+  const add = (issue: Issue<CodesOf<'context'>> | undefined): void => {
     if (issue !== undefined) issues.push(issue)
   }
   const { provinceCode, preApprovals } = context

@@ -3,7 +3,7 @@ import { natureKeys } from '../data/enumerations/table.ts'
 import { entityNameReasons } from '../data/issue-codes/table.ts'
 import { namingRuleNames } from '../data/rules/names.ts'
 import { isBlank } from '../foundation/input.ts'
-import { error, type Issue, warning } from '../foundation/issue.ts'
+import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
 import { type Result, reject, settle } from '../foundation/result.ts'
 import { type KnownIds, overrideSeverity, type SeverityOverrides } from '../foundation/severity.ts'
 import { dropInvisible, foldWidth } from '../foundation/text.ts'
@@ -39,9 +39,6 @@ export interface EntityNameContext {
   /** Name of the service, which may not stand in the place of the entity's. */
   readonly serviceName?: string | undefined
 }
-
-/** `context.*` where the nature is missing or none: then the name has not been judged. */
-export type EntityNameCode = Extract<Issue['code'], `entity_name.${string}` | `context.${string}`>
 
 export interface EntityNameOptions {
   /**
@@ -84,11 +81,12 @@ export function checkEntityName(
   name: unknown,
   context: EntityNameContext,
   options?: EntityNameOptions,
-): Result<EntityName, EntityNameCode> {
+): Result<EntityName, CodesOf<'entity_name' | 'context'>> {
   const given: unknown = context
   const wrong = keyIssue('nature', keyOf(given, 'nature'), natureKeys, true)
-  const refuse = (issue: Issue<EntityNameCode>): Result<never, EntityNameCode> =>
-    wrong === undefined ? reject(issue) : reject(issue, wrong)
+  const refuse = (
+    issue: Issue<CodesOf<'entity_name' | 'context'>>,
+  ): Result<never, CodesOf<'entity_name' | 'context'>> => (wrong === undefined ? reject(issue) : reject(issue, wrong))
   if (isBlank(name)) return refuse(error('entity_name.required', {}))
   if (typeof name !== 'string') return refuse(error('entity_name.type', {}))
   if (name.length > LONGEST) return refuse(error('entity_name.too_large', { maximum: 128, actual: name.length }, RULE))
@@ -105,13 +103,18 @@ export function checkEntityName(
  * @param name as typed
  * @param text the name without spaces around it and invisible characters
  */
-function judge(name: string, text: string, nature: string, context: unknown): Issue<EntityNameCode>[] {
+function judge(
+  name: string,
+  text: string,
+  nature: string,
+  context: unknown,
+): Issue<CodesOf<'entity_name' | 'context'>>[] {
   const plain = foldRegisterWords(foldWidth(text).replace(/[()]/g, (bracket) => (bracket === '(' ? '（' : '）')))
   const dotted = foldWidth(text).replace(/[。｡]/g, '.')
   const domain = textOf(context, 'domain')
   const overseas = nature === 'overseas-institution' || nature === 'foreign-cultural-center'
   if (!overseas && isEntityUnfilled(plain)) return [error('entity_name.placeholder', {}, RULE)]
-  const issues: Issue<EntityNameCode>[] = []
+  const issues: Issue<CodesOf<'entity_name' | 'context'>>[] = []
   if (DOMAIN.test(dotted) || (domain !== '' && dotted.toLowerCase() === domain.toLowerCase())) {
     // Booking.com is the name of a company, elsewhere.
     const issue = (overseas ? warning : error)('entity_name.format', { kind: 'domain' }, RULE)
@@ -155,7 +158,7 @@ function textOf(context: unknown, key: keyof EntityNameContext): string {
 
 /** Adds the findings on characters and length; the result tells where each unit of the trimmed text stands. */
 function addCharacters(
-  issues: Issue<EntityNameCode>[],
+  issues: Issue<CodesOf<'entity_name' | 'context'>>[],
   name: string,
   overseas: boolean,
   numbered: boolean,

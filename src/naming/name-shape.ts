@@ -1,8 +1,16 @@
-import { error, type IssueExtras, type ParamsOf, type RuleId, type Suggestion, warning } from '../foundation/issue.ts'
+import {
+  type CodesOf,
+  error,
+  type IssueExtras,
+  type ParamsOf,
+  type RuleId,
+  type Suggestion,
+  warning,
+} from '../foundation/issue.ts'
 import { dropInvisible } from '../foundation/text.ts'
 import { compose } from './compose.ts'
 import { isAlphanumeric, isHan, isOtherLetter } from './han.ts'
-import type { ServiceNameCode, ServiceNameContext, ServiceNameIssue } from './service-name-types.ts'
+import type { ServiceNameContext, ServiceNameIssue } from './service-name-types.ts'
 
 /**
  * Shape of a service name: characters, length, and what may not be the whole of it.
@@ -24,7 +32,8 @@ export const LONGEST_NAME = 512
 // Enough to tell a domain from Node.js: a name with a dot is refused either way.
 const SUFFIXES = /^(?:com|cn|net|org|top|xyz|vip|io|cc|网址|公司|中国|集团)$/
 
-type Reason = ServiceNameCode extends infer C ? (C extends `service_name.${infer R}` ? R : never) : never
+type Reason =
+  CodesOf<'service_name' | 'context'> extends infer C ? (C extends `service_name.${infer R}` ? R : never) : never
 
 /** Adds a finding `service_name.<reason>` to a list: `fatal` makes it an error. */
 export function addIssue<R extends Reason>(

@@ -4,7 +4,7 @@ import { personNameReasons } from '../data/issue-codes/table.ts'
 import { namingRuleNames } from '../data/rules/names.ts'
 import type { Spans } from '../foundation/catalog.ts'
 import { isBlank } from '../foundation/input.ts'
-import { error, type Issue, type ParamsOf, warning } from '../foundation/issue.ts'
+import { type CodesOf, error, type Issue, type ParamsOf, warning } from '../foundation/issue.ts'
 import { type Result, reject, settle } from '../foundation/result.ts'
 import { type KnownIds, overrideSeverity, type SeverityOverrides } from '../foundation/severity.ts'
 import { read } from '../foundation/untrusted.ts'
@@ -40,9 +40,6 @@ export interface PersonNameContext {
   /** Latin letters depend on it; without it they are a warning. One that is none is a finding, and the name is not judged. */
   readonly documentType?: PersonDocumentType | undefined
 }
-
-/** `context.unknown` where the document's type is none: then the name has not been judged. */
-export type PersonNameCode = Extract<Issue['code'], `person_name.${string}` | `context.${string}`>
 
 export interface PersonNameOptions {
   /**
@@ -91,11 +88,12 @@ export function checkPersonName(
   name: unknown,
   context?: PersonNameContext,
   options?: PersonNameOptions,
-): Result<PersonName, PersonNameCode> {
+): Result<PersonName, CodesOf<'person_name' | 'context'>> {
   const type: unknown = typeof context === 'object' && context !== null ? read(context, 'documentType') : undefined
   const wrong = keyIssue('documentType', type, personDocumentKeys, false)
-  const refuse = (issue: Issue<PersonNameCode>): Result<never, PersonNameCode> =>
-    wrong === undefined ? reject(issue) : reject(issue, wrong)
+  const refuse = (
+    issue: Issue<CodesOf<'person_name' | 'context'>>,
+  ): Result<never, CodesOf<'person_name' | 'context'>> => (wrong === undefined ? reject(issue) : reject(issue, wrong))
   if (isBlank(name)) return refuse(error('person_name.required', {}))
   if (typeof name !== 'string') return refuse(error('person_name.type', {}))
   if (name.length > LONGEST) {
@@ -108,7 +106,7 @@ export function checkPersonName(
   return settle({ text: letters.text }, overrideSeverity(issues, options?.severity, KNOWN))
 }
 
-function judge(letters: PersonLetters, type: string | undefined): Issue<PersonNameCode>[] {
+function judge(letters: PersonLetters, type: string | undefined): Issue<CodesOf<'person_name' | 'context'>>[] {
   const words = foldRegisterWords(letters.text)
   if (isPersonUnfilled(words)) return [error('person_name.placeholder', {}, RULE)]
   return letters.han === 0 && letters.latin > 0 ? latinIssues(letters, type) : hanIssues(letters, words, type)
@@ -116,7 +114,7 @@ function judge(letters: PersonLetters, type: string | undefined): Issue<PersonNa
 
 type Kind = ParamsOf<'person_name.charset'>['kind']
 
-function charset(issues: Issue<PersonNameCode>[], kind: Kind, spans: Spans, fatal: boolean): void {
+function charset(issues: Issue<CodesOf<'person_name' | 'context'>>[], kind: Kind, spans: Spans, fatal: boolean): void {
   if (spans.length > 0) issues.push((fatal ? error : warning)('person_name.charset', { kind, spans }, RULE))
 }
 
@@ -125,9 +123,13 @@ function latinLevel(type: string | undefined): 0 | 1 | 2 {
   return type === undefined || SELDOM_LATIN.includes(type) ? 1 : LATIN.includes(type) ? 0 : 2
 }
 
-function hanIssues(letters: PersonLetters, words: string, type: string | undefined): Issue<PersonNameCode>[] {
+function hanIssues(
+  letters: PersonLetters,
+  words: string,
+  type: string | undefined,
+): Issue<CodesOf<'person_name' | 'context'>>[] {
   const { text, han, latin, count, spans } = letters
-  const issues: Issue<PersonNameCode>[] = []
+  const issues: Issue<CodesOf<'person_name' | 'context'>>[] = []
   if (text.length > 2 && ORGANIZATION_END.test(words) && (text.length > 3 || /公司$/.test(words))) {
     // 欧阳学会 may be a person.
     const doubtful = hasCompoundSurname(text, 2)
@@ -164,11 +166,11 @@ function hanIssues(letters: PersonLetters, words: string, type: string | undefin
   return issues
 }
 
-function latinIssues(letters: PersonLetters, type: string | undefined): Issue<PersonNameCode>[] {
+function latinIssues(letters: PersonLetters, type: string | undefined): Issue<CodesOf<'person_name' | 'context'>>[] {
   const { text, count, latin, spans } = letters
   const kind = strangeLatin(text)
   if (kind !== undefined) return [error('person_name.wrong_kind', { kind }, RULE)]
-  const issues: Issue<PersonNameCode>[] = []
+  const issues: Issue<CodesOf<'person_name' | 'context'>>[] = []
   const level = latinLevel(type)
   if (level > 0) charset(issues, 'latin', spans.latin, level === 2)
   charset(issues, 'digit', spans.digit, true)

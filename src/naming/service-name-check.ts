@@ -1,7 +1,7 @@
 import { serviceNameReasons } from '../data/issue-codes/table.ts'
 import type { NamingRule } from '../data/naming/naming-rule.ts'
 import { namingRuleNames } from '../data/rules/names.ts'
-import { error, type RuleId } from '../foundation/issue.ts'
+import { type CodesOf, error, type RuleId } from '../foundation/issue.ts'
 import { type Result, reject, settle } from '../foundation/result.ts'
 import { overrideSeverity } from '../foundation/severity.ts'
 import { dropInvisible } from '../foundation/text.ts'
@@ -13,7 +13,6 @@ import { addPerson } from './person-in-name.ts'
 import type {
   Evidence,
   ServiceName,
-  ServiceNameCode,
   ServiceNameContext,
   ServiceNameIssue,
   ServiceNameOptions,
@@ -29,7 +28,7 @@ export type ServiceNameCheck<Own extends string = never> = (
   name: unknown,
   context: ServiceNameContext,
   options?: ServiceNameOptions<Own>,
-) => Result<ServiceName, ServiceNameCode, RuleId | Own>
+) => Result<ServiceName, CodesOf<'service_name' | 'context'>, RuleId | Own>
 
 const PLACEHOLDER = /^(?:测试|test|demo|某某|xxx|网站|待定|暂无|未命名)(?:网站|名称|应用|网|站|app)?\d{0,9}$/
 

@@ -1,5 +1,5 @@
 import type { Nature, PreApproval, ServiceType } from '../data/enumerations/enumeration.ts'
-import type { Issue } from '../foundation/issue.ts'
+import type { CodesOf, Issue } from '../foundation/issue.ts'
 import type { SeverityOverrides } from '../foundation/severity.ts'
 
 /** A service name (服务名称) that holds. */
@@ -8,11 +8,8 @@ export interface ServiceName {
   readonly text: string
 }
 
-/** `context.*` where the context is missing or wrong: then the name has not been judged. */
-export type ServiceNameCode = Extract<Issue['code'], `service_name.${string}` | `context.${string}`>
-
 /** A finding on a service name. */
-export type ServiceNameIssue = Issue<ServiceNameCode>
+export type ServiceNameIssue = Issue<CodesOf<'service_name' | 'context'>>
 
 /**
  * What is known about the service and its entity; the more, the fewer warnings. `service` and `nature` are due; a key that

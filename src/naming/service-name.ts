@@ -1,13 +1,13 @@
+import type { CodesOf } from '../foundation/issue.ts'
 import type { Result } from '../foundation/result.ts'
 import { type ServiceNameCheck, serviceNameCheck } from './service-name-check.ts'
-import type { ServiceName, ServiceNameCode, ServiceNameContext, ServiceNameOptions } from './service-name-types.ts'
+import type { ServiceName, ServiceNameContext, ServiceNameOptions } from './service-name-types.ts'
 import { standardRules } from './word-index.ts'
 
 export type { ServiceNameCheck } from './service-name-check.ts'
 export type {
   Evidence,
   ServiceName,
-  ServiceNameCode,
   ServiceNameContext,
   ServiceNameOptions,
 } from './service-name-types.ts'
@@ -48,7 +48,7 @@ export function checkServiceName(
   name: unknown,
   context: ServiceNameContext,
   options?: ServiceNameOptions,
-): Result<ServiceName, ServiceNameCode> {
+): Result<ServiceName, CodesOf<'service_name' | 'context'>> {
   standard ??= serviceNameCheck(standardRules)
   return standard(name, context, options)
 }

@@ -1,14 +1,14 @@
 import type { AppPlatform } from '../data/enumerations/enumeration.ts'
 import { asksCanonical, type CanonicalOption } from '../foundation/input.ts'
-import { at, error, type Issue } from '../foundation/issue.ts'
+import { at, type CodesOf, error, type Issue } from '../foundation/issue.ts'
 import { type Result, reject, settle } from '../foundation/result.ts'
 import { read } from '../foundation/untrusted.ts'
-import { type AppIdentityCode, isPlatform, openPart, secretIssue } from './app-part.ts'
+import { isPlatform, openPart, secretIssue } from './app-part.ts'
 import { type HashAlgorithm, parseFingerprint } from './fingerprint.ts'
 import { parsePackageName } from './package-name.ts'
 import { parsePublicKey } from './public-key.ts'
 
-export type { AppIdentityCode, AppPlatformOptions } from './app-part.ts'
+export type { AppPlatformOptions } from './app-part.ts'
 export {
   type Fingerprint,
   formatFingerprint,
@@ -51,7 +51,7 @@ export interface AppIdentity {
  * //      params: { part: 'fingerprint', platform: 'ios', expected: 'sha1', actual: 'md5' }, … }]
  * ```
  */
-export function parseAppIdentity(input: unknown): Result<AppIdentity, AppIdentityCode> {
+export function parseAppIdentity(input: unknown): Result<AppIdentity, CodesOf<'app_identity' | 'context'>> {
   if (typeof input !== 'object' || input === null) {
     const blank = input === undefined || input === null
     return reject(
@@ -64,7 +64,7 @@ export function parseAppIdentity(input: unknown): Result<AppIdentity, AppIdentit
   const packageName = parsePackageName(fields.packageName, { platform })
   const publicKey = parsePublicKey(fields.publicKey, { platform })
   const fingerprint = parseFingerprint(fields.fingerprint, { platform })
-  const issues: Issue<AppIdentityCode>[] = [
+  const issues: Issue<CodesOf<'app_identity' | 'context'>>[] = [
     ...packageName.issues.map((issue) => at(['packageName'], issue)),
     ...publicKey.issues.map((issue) => at(['publicKey'], issue)),
     ...fingerprint.issues.map((issue) => at(['fingerprint'], issue)),
@@ -116,15 +116,15 @@ function readFields(input: object): Fields {
   }
 }
 
-function readPlatform(platform: unknown): AppPlatform | Issue<AppIdentityCode> {
+function readPlatform(platform: unknown): AppPlatform | Issue<CodesOf<'app_identity' | 'context'>> {
   const opened = openPart(platform, 'platform', 16)
   if (typeof opened !== 'string') return at(['platform'], opened)
   return isPlatform(opened) ? opened : at(['platform'], error('app_identity.unknown', { part: 'platform' }))
 }
 
 /** Private keys among the parts: they are told of where nothing else can be judged, too. */
-function secretsIn(fields: Fields): Issue<AppIdentityCode>[] {
-  const issues: Issue<AppIdentityCode>[] = []
+function secretsIn(fields: Fields): Issue<CodesOf<'app_identity' | 'context'>>[] {
+  const issues: Issue<CodesOf<'app_identity' | 'context'>>[] = []
   const packageName = secretIssue(fields.packageName, 'package-name')
   if (packageName !== undefined) issues.push(at(['packageName'], packageName))
   const publicKey = secretIssue(fields.publicKey, 'public-key')

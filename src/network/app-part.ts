@@ -1,7 +1,7 @@
 import type { AppPlatform } from '../data/enumerations/enumeration.ts'
 import type { AppIdentityPart } from '../foundation/catalog.ts'
 import { isBlank } from '../foundation/input.ts'
-import { at, error, type Issue } from '../foundation/issue.ts'
+import { at, type CodesOf, error, type Issue } from '../foundation/issue.ts'
 import { read } from '../foundation/untrusted.ts'
 import { holdsPrivateKey } from './private-key.ts'
 
@@ -9,9 +9,6 @@ import { holdsPrivateKey } from './private-key.ts'
 export interface AppPlatformOptions {
   readonly platform: AppPlatform
 }
-
-/** What a part can be found to be; `context.*` where the platform that it is judged by is none. */
-export type AppIdentityCode = Extract<Issue['code'], `app_identity.${string}`> | 'context.required' | 'context.unknown'
 
 export function isPlatform(value: unknown): value is AppPlatform {
   return value === 'android' || value === 'ios' || value === 'harmonyos'
@@ -34,7 +31,11 @@ export function secretIssue(
 }
 
 /** How the parts of an app's identity open: blank, not a text, or longer than any spelling of the part. */
-export function openPart(input: unknown, part: AppIdentityPart, longest: number): string | Issue<AppIdentityCode> {
+export function openPart(
+  input: unknown,
+  part: AppIdentityPart,
+  longest: number,
+): string | Issue<CodesOf<'app_identity' | 'context'>> {
   if (typeof input !== 'string') {
     return isBlank(input) ? error('app_identity.required', { part }) : error('app_identity.type', { part })
   }

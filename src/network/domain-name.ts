@@ -1,21 +1,19 @@
 import { decode, encode } from 'punycode/punycode.es6.js'
 import { TWO_LABELS } from '../data/domain-suffixes/table.ts'
 import { openText } from '../foundation/input.ts'
-import { error, type Issue, type IssueExtras, warning } from '../foundation/issue.ts'
+import { type CodesOf, error, type Issue, type IssueExtras, warning } from '../foundation/issue.ts'
 import { looksLikeEmail, looksLikeIpAddress, type NumberKind } from '../foundation/recognize.ts'
 import { dropInvisible, foldDashes, foldWidth } from '../foundation/text.ts'
 import { splitUrl } from './url-parts.ts'
 
 /** Reading of a domain name, label by label; what is asked of a home page's host, too. */
 
-export type DomainCode = Extract<Issue['code'], `domain.${string}`>
-
 /** A name whose labels are all in order: ASCII, lower case. It may be a single label, or a suffix and no more. */
 export interface Name {
   readonly text: string
   readonly labels: readonly string[]
   /** A warning: letters of scripts other than Latin and Chinese. */
-  readonly foreign?: Issue<DomainCode> | undefined
+  readonly foreign?: Issue<CodesOf<'domain'>> | undefined
 }
 
 const LONGEST = 253
@@ -71,7 +69,7 @@ export function partsOf(text: string): { registrable: string; suffix: string; su
 }
 
 /** The labels of a domain name in any spelling, or what is wrong with them. */
-export function readName(input: unknown): Name | Issue<DomainCode> {
+export function readName(input: unknown): Name | Issue<CodesOf<'domain'>> {
   if (typeof input === 'string' && isCanonicalName(input)) return named(input)
   const opened = openText(input, 'domain', [LONGEST], 1024)
   if (typeof opened !== 'string') return opened
@@ -84,7 +82,7 @@ export function readName(input: unknown): Name | Issue<DomainCode> {
   }
 
   const labels: string[] = []
-  let foreign: Issue<DomainCode> | undefined
+  let foreign: Issue<CodesOf<'domain'>> | undefined
   let position = 1
   for (const label of text.split('.')) {
     const issue = labelIssue(label, position)
@@ -143,7 +141,7 @@ function otherKind(text: string): NumberKind | undefined {
 }
 
 /** What is wrong with one label; a warning for letters that are neither Latin nor Chinese. */
-function labelIssue(label: string, position: number): Issue<DomainCode> | undefined {
+function labelIssue(label: string, position: number): Issue<CodesOf<'domain'>> | undefined {
   if (label === '') return error('domain.format', { part: 'empty-label' })
   let readable = label
   if (label.startsWith('xn--')) {

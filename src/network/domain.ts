@@ -1,10 +1,9 @@
 import { APPROVED } from '../data/domain-suffixes/table.ts'
 import { asksCanonical, type CanonicalOption } from '../foundation/input.ts'
-import { error, type Issue, type IssueExtras, warning } from '../foundation/issue.ts'
+import { type CodesOf, error, type Issue, type IssueExtras, warning } from '../foundation/issue.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { read, textOf } from '../foundation/untrusted.ts'
 import {
-  type DomainCode,
   foldDomain,
   inOwnScript,
   isCanonicalName,
@@ -49,8 +48,6 @@ export interface DomainOptions {
   readonly level?: 'registrable' | 'any' | undefined
 }
 
-export type { DomainCode }
-
 /** Levels counted from the registrable domain that an app may name. */
 const APP_LEVELS = 4
 
@@ -81,7 +78,7 @@ let approvedTops: ReadonlySet<string> | undefined
  * //     suggestion: { kind: 'text', text: 'beian.miit.gov.cn' }, … }
  * ```
  */
-export function parseDomain(input: unknown, options?: DomainOptions): Result<Domain, DomainCode> {
+export function parseDomain(input: unknown, options?: DomainOptions): Result<Domain, CodesOf<'domain'>> {
   const site = read(options, 'level') !== 'any'
   const name = readName(input)
   if ('code' in name) return reject(name.code === 'domain.wrong_kind' ? withHost(name, input, site) : name)
@@ -93,7 +90,7 @@ export function parseDomain(input: unknown, options?: DomainOptions): Result<Dom
   const { registrable, suffix, suffixLabels } = partsOf(text)
   const below = labels.length - suffixLabels - 1
   const value: Domain = { text, unicode: inOwnScript(text), registrable, suffix, labels, approved }
-  const issues: Issue<DomainCode>[] = []
+  const issues: Issue<CodesOf<'domain'>>[] = []
   if (isPlaceholder(top, registrable)) issues.push(warning('domain.placeholder', {}))
   else if (!approved) issues.push(warning('domain.unknown', {}, { rule: 'network/domain-suffix' }))
   if (foreign !== undefined) issues.push(foreign)
@@ -147,7 +144,7 @@ function isPlaceholder(top: string, registrable: string): boolean {
 }
 
 /** What is wrong with a name that is not under a suffix. */
-function suffixIssue(labels: readonly string[], approved: boolean): Issue<DomainCode> {
+function suffixIssue(labels: readonly string[], approved: boolean): Issue<CodesOf<'domain'>> {
   if (labels.length === 1) return error('domain.missing', { part: approved ? 'name' : 'suffix' })
   const last = labels[labels.length - 1]!
   return isTopLevelFrom(last, 0)
@@ -156,7 +153,7 @@ function suffixIssue(labels: readonly string[], approved: boolean): Issue<Domain
 }
 
 /** A website is filed with its registrable domain; offices of state with the level that they use, without www. */
-function siteLevelIssue({ unicode, labels, suffix }: Domain, below: number): Issue<DomainCode> | undefined {
+function siteLevelIssue({ unicode, labels, suffix }: Domain, below: number): Issue<CodesOf<'domain'>> | undefined {
   const www = labels[0] === 'www'
   const government = GOVERNMENT.includes(suffix)
   if (government && !www) return undefined
@@ -168,14 +165,14 @@ function siteLevelIssue({ unicode, labels, suffix }: Domain, below: number): Iss
   return warning('domain.not_allowed', { part: www ? 'www' : 'sub-domain' }, extras)
 }
 
-function appLevelIssue(below: number): Issue<DomainCode> | undefined {
+function appLevelIssue(below: number): Issue<CodesOf<'domain'>> | undefined {
   if (below + 1 <= APP_LEVELS) return undefined
   const params = { part: 'levels', maximum: APP_LEVELS, actual: below + 1 } as const
   return warning('domain.too_large', params, { rule: 'network/app-domain-levels' })
 }
 
 /** The finding on another kind of text, for a URL with the domain in it as the suggestion, where there is one. */
-function withHost(issue: Issue<'domain.wrong_kind'>, input: unknown, site: boolean): Issue<DomainCode> {
+function withHost(issue: Issue<'domain.wrong_kind'>, input: unknown, site: boolean): Issue<CodesOf<'domain'>> {
   if (issue.params.kind !== 'url' || typeof input !== 'string') return issue
   const text = foldDomain(input)
   const { host } = splitUrl(text)

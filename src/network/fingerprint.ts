@@ -1,17 +1,10 @@
 import type { AppPlatform } from '../data/enumerations/enumeration.ts'
 import { asksCanonical, type CanonicalOption } from '../foundation/input.ts'
-import { error, type Issue, warning } from '../foundation/issue.ts'
+import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { compact, tidy } from '../foundation/text.ts'
 import { textOf } from '../foundation/untrusted.ts'
-import {
-  type AppIdentityCode,
-  type AppPlatformOptions,
-  isRepeated,
-  openPart,
-  platformOf,
-  secretIssue,
-} from './app-part.ts'
+import { type AppPlatformOptions, isRepeated, openPart, platformOf, secretIssue } from './app-part.ts'
 
 /**
  * Fingerprint of an app's signing certificate (签名 MD5/SHA-1 值): a hash in hexadecimal, as every tool prints it, with
@@ -67,7 +60,10 @@ const RULE = { rule: 'network/app-fingerprint' } as const
  * //     params: { part: 'fingerprint', platform: 'ios', expected: 'sha1', actual: 'md5' }, … }
  * ```
  */
-export function parseFingerprint(input: unknown, options: AppPlatformOptions): Result<Fingerprint, AppIdentityCode> {
+export function parseFingerprint(
+  input: unknown,
+  options: AppPlatformOptions,
+): Result<Fingerprint, CodesOf<'app_identity' | 'context'>> {
   const platform = platformOf(options)
   const text = readHash(input, platform)
   if (typeof text !== 'string') return reject(text)
@@ -114,7 +110,10 @@ export function formatFingerprint(value: Pick<Fingerprint, 'text'> | string): st
 }
 
 /** The digits of a hash of a certificate, or what is wrong with them or with the platform. */
-function readHash(input: unknown, platform: AppPlatform | Issue<AppIdentityCode>): string | Issue<AppIdentityCode> {
+function readHash(
+  input: unknown,
+  platform: AppPlatform | Issue<CodesOf<'app_identity' | 'context'>>,
+): string | Issue<CodesOf<'app_identity' | 'context'>> {
   const canonical = typeof input === 'string' && ALGORITHMS[input.length] !== undefined && firstStrange(input) < 0
   const secret = canonical ? undefined : secretIssue(input, 'fingerprint')
   if (secret !== undefined) return secret
@@ -124,7 +123,7 @@ function readHash(input: unknown, platform: AppPlatform | Issue<AppIdentityCode>
   return isRepeated(text) || EMPTY.test(text) ? error('app_identity.placeholder', { part: 'fingerprint' }) : text
 }
 
-function readSpelling(input: unknown, platform: AppPlatform): string | Issue<AppIdentityCode> {
+function readSpelling(input: unknown, platform: AppPlatform): string | Issue<CodesOf<'app_identity' | 'context'>> {
   const part = 'fingerprint'
   const printed = typeof input === 'string' && input.length <= LONGEST_PRINT ? printedHash(tidy(input), platform) : ''
   if (printed !== '') return printed
@@ -163,7 +162,10 @@ function firstStrange(text: string): number {
 
 // Only the algorithm that the platform's slot is for; SHA-256 of a HarmonyOS certificate is warned of, since its own
 // viewer shows nothing else and forms have taken it.
-function slotIssue(actual: HashAlgorithm, platform: AppPlatform): Issue<AppIdentityCode> | undefined {
+function slotIssue(
+  actual: HashAlgorithm,
+  platform: AppPlatform,
+): Issue<CodesOf<'app_identity' | 'context'>> | undefined {
   const part = 'fingerprint'
   if (platform === 'harmonyos') {
     return actual === 'sha256'

@@ -1,5 +1,5 @@
 import { asksCanonical, type CanonicalOption, openText } from '../foundation/input.ts'
-import { error, type Issue, warning } from '../foundation/issue.ts'
+import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
 import { looksLikeEmail, looksLikeIpAddress } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { tidy } from '../foundation/text.ts'
@@ -24,8 +24,6 @@ export interface HomeUrl {
   readonly registrable?: string
 }
 
-export type HomeUrlCode = Extract<Issue['code'], `home_url.${string}`>
-
 const LONGEST = 2048
 const RULE = { rule: 'network/home-url' } as const
 
@@ -47,12 +45,12 @@ const HOME_PATH = /^\/?(?:(?:index|default|home)(?:\.[a-z]{2,5})?\/?)?$/i
  * //     host: 'www.xn--fsqu00a.xn--fiqs8s', registrable: 'xn--fsqu00a.xn--fiqs8s' } }
  * ```
  */
-export function parseHomeUrl(input: unknown): Result<HomeUrl, HomeUrlCode> {
+export function parseHomeUrl(input: unknown): Result<HomeUrl, CodesOf<'home_url'>> {
   const home = readHomeUrl(input)
   if ('code' in home) return reject(home)
   const { value, parts } = home
   if (parts === undefined) return accept(value)
-  const issues: Issue<HomeUrlCode>[] = []
+  const issues: Issue<CodesOf<'home_url'>>[] = []
   if (value.registrable === undefined) issues.push(warning('home_url.wrong_kind', { kind: 'ip-address' }, RULE))
   if (ownPort(parts) !== '') issues.push(warning('home_url.not_allowed', { part: 'port' }, RULE))
   if (!HOME_PATH.test(parts.path) || parts.rest !== '') {
@@ -85,7 +83,7 @@ interface Home {
   readonly parts?: UrlParts
 }
 
-function readHomeUrl(input: unknown): Home | Issue<HomeUrlCode> {
+function readHomeUrl(input: unknown): Home | Issue<CodesOf<'home_url'>> {
   return (typeof input === 'string' ? readHostAlone(input) : undefined) ?? readSpelling(input)
 }
 
@@ -96,7 +94,7 @@ function readHostAlone(text: string): Home | undefined {
   return isCanonicalName(host) ? { value: { text, host, registrable: partsOf(host).registrable } } : undefined
 }
 
-function readSpelling(input: unknown): Home | Issue<HomeUrlCode> {
+function readSpelling(input: unknown): Home | Issue<CodesOf<'home_url'>> {
   const opened = openText(input, 'home_url', [LONGEST], LONGEST)
   if (typeof opened !== 'string') return opened
   const text = tidy(opened)

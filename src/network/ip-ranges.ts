@@ -1,6 +1,6 @@
 import type { AddressPurpose } from '../foundation/catalog.ts'
 import { asksCanonical, type CanonicalOption, isBlank, openText } from '../foundation/input.ts'
-import { error, type Issue, warning } from '../foundation/issue.ts'
+import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
 import { looksLikeEmail, looksLikeUrl, type NumberKind } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { tidy } from '../foundation/text.ts'
@@ -44,8 +44,6 @@ export interface IpRange {
   readonly version: 4 | 6
 }
 
-export type IpRangesCode = Extract<Issue['code'], `ip_ranges.${string}`> | 'field.too_large'
-
 const LONGEST = 8192
 /** Addresses of one range above which a site's range is more likely a slip: four blocks of 256. */
 const MANY = 1024
@@ -74,13 +72,13 @@ const SHAPE = { rule: 'network/ip-range-shape' } as const
  * // → { code: 'ip_ranges.not_allowed', severity: 'error', params: { item: 1, purpose: 'private' }, … }
  * ```
  */
-export function parseIpRanges(input: unknown): Result<IpRanges, IpRangesCode> {
+export function parseIpRanges(input: unknown): Result<IpRanges, CodesOf<'ip_ranges'> | 'field.too_large'> {
   const single = typeof input === 'string' ? readSingle(input) : undefined
   if (single !== undefined) return single
   const pieces = piecesOf(input)
   if ('code' in pieces) return reject(pieces)
   const found: (readonly [Address, Address])[] = []
-  const issues: Issue<IpRangesCode>[] = []
+  const issues: Issue<CodesOf<'ip_ranges'> | 'field.too_large'>[] = []
   for (let index = 0; index < pieces.length && issues.length < ENOUGH; index++) {
     const ends = readPiece(pieces[index]!, index + 1)
     if ('code' in ends) issues.push(ends)
@@ -158,7 +156,7 @@ function asWritten(list: readonly unknown[]): string {
 }
 
 /** One public IPv4 address or range with nothing to fold; `undefined` for anything else. */
-function readSingle(text: string): Result<IpRanges, IpRangesCode> | undefined {
+function readSingle(text: string): Result<IpRanges, CodesOf<'ip_ranges'> | 'field.too_large'> | undefined {
   if (text.length > LONGEST_V4) return undefined
   const dash = text.indexOf('-')
   const to = dash < 0 ? text.length : dash
@@ -191,7 +189,7 @@ function isCanonical(text: string): boolean {
 }
 
 /** The texts of the single ranges, or what is wrong with the whole. */
-function piecesOf(input: unknown): readonly string[] | Issue<IpRangesCode> {
+function piecesOf(input: unknown): readonly string[] | Issue<CodesOf<'ip_ranges'> | 'field.too_large'> {
   const text = isList(input) ? joined(input) : input
   if (isList(input) && typeof text === 'object') return text as Issue<'field.too_large'>
   const opened = openText(text, 'ip_ranges', [LONGEST], LONGEST)
@@ -225,7 +223,10 @@ function split(text: string): string[] {
 }
 
 /** Start and end of one piece, public and in order; or what is wrong with it. */
-function readPiece(piece: string, item: number): readonly [Address, Address] | Issue<IpRangesCode> {
+function readPiece(
+  piece: string,
+  item: number,
+): readonly [Address, Address] | Issue<CodesOf<'ip_ranges'> | 'field.too_large'> {
   const ends = endsOf(piece, item)
   if ('code' in ends) return ends
   return rangeIssue(ends[0], ends[1], item) ?? ends
@@ -241,7 +242,7 @@ function rangeOf(first: Address, last: Address): IpRange {
 }
 
 /** Start and end of one piece, or what is wrong with it. */
-function endsOf(piece: string, item: number): [Address, Address] | Issue<IpRangesCode> {
+function endsOf(piece: string, item: number): [Address, Address] | Issue<CodesOf<'ip_ranges'> | 'field.too_large'> {
   const slash = piece.indexOf('/')
   if (slash > 0 && !piece.includes('-')) {
     const address = readAddress(piece.slice(0, slash))
@@ -261,7 +262,11 @@ function endsOf(piece: string, item: number): [Address, Address] | Issue<IpRange
   return typeof end === 'string' ? error('ip_ranges.format', { item, part: end }) : [start, end]
 }
 
-function rangeIssue(start: Address, end: Address, item: number): Issue<IpRangesCode> | undefined {
+function rangeIssue(
+  start: Address,
+  end: Address,
+  item: number,
+): Issue<CodesOf<'ip_ranges'> | 'field.too_large'> | undefined {
   if (start.length !== end.length) return error('ip_ranges.conflict', { item })
   if (compareAddresses(start, end) > 0) return error('ip_ranges.range', { item })
   const purpose: AddressPurpose | undefined = addressPurpose(start, end)
@@ -275,10 +280,10 @@ function isLarge(start: Address, end: Address): boolean {
 }
 
 // Sorted by their start, a range can only touch what reaches farthest among those before it.
-function duplicates(read: readonly (readonly [Address, Address])[]): Issue<IpRangesCode>[] {
+function duplicates(read: readonly (readonly [Address, Address])[]): Issue<CodesOf<'ip_ranges'> | 'field.too_large'>[] {
   const order = read.map((_, index) => index)
   order.sort((a, b) => read[a]![0].length - read[b]![0].length || compareAddresses(read[a]![0], read[b]![0]) || a - b)
-  const issues: Issue<IpRangesCode>[] = []
+  const issues: Issue<CodesOf<'ip_ranges'> | 'field.too_large'>[] = []
   let far = order[0]!
   for (const index of order.slice(1)) {
     const [start, end] = read[index]!
@@ -292,7 +297,7 @@ function duplicates(read: readonly (readonly [Address, Address])[]): Issue<IpRan
   return issues
 }
 
-function wrongKind(piece: string, item: number): Issue<IpRangesCode> | undefined {
+function wrongKind(piece: string, item: number): Issue<CodesOf<'ip_ranges'> | 'field.too_large'> | undefined {
   let kind: NumberKind | undefined
   if (looksLikeUrl(piece)) kind = 'url'
   else if (looksLikeEmail(piece)) kind = 'email'

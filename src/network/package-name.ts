@@ -1,9 +1,9 @@
 import type { AppPlatform } from '../data/enumerations/enumeration.ts'
 import { asksCanonical, type CanonicalOption } from '../foundation/input.ts'
-import { error, type Issue, warning } from '../foundation/issue.ts'
+import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { compact } from '../foundation/text.ts'
-import { type AppIdentityCode, type AppPlatformOptions, openPart, platformOf, secretIssue } from './app-part.ts'
+import { type AppPlatformOptions, openPart, platformOf, secretIssue } from './app-part.ts'
 
 /**
  * Package name of an app (应用包名): the applicationId on Android, the Bundle ID on iOS, the bundleName on HarmonyOS.
@@ -52,12 +52,15 @@ const RULE = { rule: 'network/app-package-name' } as const
  * // → { code: 'app_identity.charset', severity: 'error', params: { part: 'package-name', position: 7 }, … }
  * ```
  */
-export function parsePackageName(input: unknown, options: AppPlatformOptions): Result<PackageName, AppIdentityCode> {
+export function parsePackageName(
+  input: unknown,
+  options: AppPlatformOptions,
+): Result<PackageName, CodesOf<'app_identity' | 'context'>> {
   const platform = platformOf(options)
   const text = readPackageName(input, platform)
   if (typeof text !== 'string') return reject(text)
   const value = { text, platform: platform as AppPlatform }
-  const issues: Issue<AppIdentityCode>[] = []
+  const issues: Issue<CodesOf<'app_identity' | 'context'>>[] = []
   if (PLACEHOLDER.test(text)) issues.push(warning('app_identity.placeholder', { part: 'package-name' }))
   if (platform === 'harmonyos' && (text.split('.').length < 3 || /(?:^|\.)_|_(?:\.|$)/.test(text))) {
     issues.push(warning('app_identity.format', { part: 'package-name', reason: 'segments' }, RULE))
@@ -89,8 +92,8 @@ export function isPackageName(input: unknown, options: AppPlatformOptions & Cano
 /** The name in its own spelling, or what is wrong with it or with the platform. */
 function readPackageName(
   input: unknown,
-  platform: AppPlatform | Issue<AppIdentityCode>,
-): string | Issue<AppIdentityCode> {
+  platform: AppPlatform | Issue<CodesOf<'app_identity' | 'context'>>,
+): string | Issue<CodesOf<'app_identity' | 'context'>> {
   // A name of one segment may be a key in base64url.
   const secret = isShort(input) ? undefined : secretIssue(input, 'package-name')
   if (secret !== undefined) return secret
@@ -106,7 +109,7 @@ function isShort(input: unknown): boolean {
   return typeof input === 'string' && input.length < 40 && !input.includes(' ')
 }
 
-function shapeIssue(text: string, platform: AppPlatform): Issue<AppIdentityCode> | undefined {
+function shapeIssue(text: string, platform: AppPlatform): Issue<CodesOf<'app_identity' | 'context'>> | undefined {
   const part = 'package-name'
   const maximum = LONGEST[platform]
   if (text.length > maximum) return error('app_identity.too_large', { part, maximum, actual: text.length }, RULE)

@@ -1,16 +1,9 @@
 import type { AppPlatform } from '../data/enumerations/enumeration.ts'
 import { asksCanonical, type CanonicalOption } from '../foundation/input.ts'
-import { error, type Issue, warning } from '../foundation/issue.ts'
+import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { compact } from '../foundation/text.ts'
-import {
-  type AppIdentityCode,
-  type AppPlatformOptions,
-  isRepeated,
-  openPart,
-  platformOf,
-  secretIssue,
-} from './app-part.ts'
+import { type AppPlatformOptions, isRepeated, openPart, platformOf, secretIssue } from './app-part.ts'
 import { base64From, contentsAt, hexFrom, INTEGER, SEQUENCE } from './encoded-bytes.ts'
 
 /**
@@ -63,7 +56,10 @@ const VERSION = 0xa0
  * //     params: { part: 'public-key', platform: 'android', expected: 'public-key', actual: 'md5' }, … }
  * ```
  */
-export function parsePublicKey(input: unknown, options: AppPlatformOptions): Result<PublicKey, AppIdentityCode> {
+export function parsePublicKey(
+  input: unknown,
+  options: AppPlatformOptions,
+): Result<PublicKey, CodesOf<'app_identity' | 'context'>> {
   const platform = platformOf(options)
   const secret = secretIssue(input, PART)
   if (secret !== undefined) return reject(secret)
@@ -108,7 +104,10 @@ function encodingOf(text: string): 'hex' | 'decimal' | 'base64' {
   return /^[\da-f]+$/.test(text) ? 'hex' : 'base64'
 }
 
-function keyIssue({ text, encoding }: PublicKey, platform: AppPlatform): Issue<AppIdentityCode> | undefined {
+function keyIssue(
+  { text, encoding }: PublicKey,
+  platform: AppPlatform,
+): Issue<CodesOf<'app_identity' | 'context'>> | undefined {
   if (encoding === 'pem') return text.includes('BEGIN CERTIFICATE') ? certificateIssue() : undefined
   const extras = { rule: 'network/app-public-key' } as const
   const actual = hashOf(text, encoding)
@@ -148,12 +147,12 @@ function isCertificate(bytes: readonly number[]): boolean {
   return first === VERSION || first === INTEGER
 }
 
-function certificateIssue(): Issue<AppIdentityCode> {
+function certificateIssue(): Issue<CodesOf<'app_identity' | 'context'>> {
   return warning('app_identity.format', { part: PART, reason: 'certificate' })
 }
 
 /** A PEM block, written anew: spaces are gone from the text, in `BEGINPUBLICKEY` too. */
-function readBlock(folded: string): PublicKey | Issue<AppIdentityCode> {
+function readBlock(folded: string): PublicKey | Issue<CodesOf<'app_identity' | 'context'>> {
   const match = BLOCK.exec(folded)
   if (match === null || match[2]!.length < SHORTEST)
     return error('app_identity.format', { part: PART, reason: 'block' })

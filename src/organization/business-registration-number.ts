@@ -1,6 +1,6 @@
 import { iso7064Mod11_10 } from '../foundation/check-digit/iso7064.ts'
 import { type CanonicalOption, openText } from '../foundation/input.ts'
-import { error, type Issue, warning } from '../foundation/issue.ts'
+import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
 import { isProvinceCodeAt } from '../foundation/province.ts'
 import {
   hasDigits,
@@ -44,8 +44,6 @@ export interface BusinessRegistrationNumber {
   readonly divisionCode?: string
 }
 
-export type BusinessRegistrationNumberCode = Extract<Issue['code'], `business_registration_number.${string}`>
-
 const TEXT_FORM = /^企[\u4e00-\u9fff()]{1,12}字第?\d{3,10}(?:-\d{1,3})?号?$/
 
 /** The longest spelling that is looked at, spaces included. */
@@ -76,7 +74,7 @@ const WRONG_KINDS: readonly KindTest[] = [
  */
 export function parseBusinessRegistrationNumber(
   input: unknown,
-): Result<BusinessRegistrationNumber, BusinessRegistrationNumberCode> {
+): Result<BusinessRegistrationNumber, CodesOf<'business_registration_number'>> {
   if (typeof input === 'string' && isDigitForm(input)) return accepted(input)
   const opened = openText(input, 'business_registration_number', [15], LONGEST)
   if (typeof opened !== 'string') return reject(opened)
@@ -118,7 +116,7 @@ function isDigitForm(text: string): boolean {
 }
 
 /** The result for a canonical number; what is left to find is a warning. */
-function accepted(text: string): Result<BusinessRegistrationNumber, BusinessRegistrationNumberCode> {
+function accepted(text: string): Result<BusinessRegistrationNumber, CodesOf<'business_registration_number'>> {
   // A text of 15 characters is the text form still: 企独沪总字第012345号.
   const digits = hasDigits(text, 0, 1)
   if (digits && text.length === 15) return accept({ text, form: 'gs15', divisionCode: text.slice(0, 6) })
@@ -131,7 +129,7 @@ function accepted(text: string): Result<BusinessRegistrationNumber, BusinessRegi
 }
 
 /** Why a folded text is not taken. */
-function faultOf(text: string): Issue<BusinessRegistrationNumberCode> {
+function faultOf(text: string): Issue<CodesOf<'business_registration_number'>> {
   const { length } = text
   if (length !== 15 && length !== 13 && length !== 12) {
     return wrongKind(text) ?? error('business_registration_number.length', { expected: [15], actual: length })
@@ -151,7 +149,7 @@ function hasRegistrar(text: string): boolean {
   return isProvinceCodeAt(text, 0) || text.startsWith('100000')
 }
 
-function wrongKind(text: string): Issue<BusinessRegistrationNumberCode> | undefined {
+function wrongKind(text: string): Issue<CodesOf<'business_registration_number'>> | undefined {
   const kind = kindAmong(text, WRONG_KINDS)
   return kind === undefined ? undefined : error('business_registration_number.wrong_kind', { kind })
 }

@@ -1,6 +1,6 @@
 import type { OrganizationDocumentType } from '../data/enumerations/enumeration.ts'
 import { type CanonicalOption, isBlank, openText } from '../foundation/input.ts'
-import { at, error, type Issue, warning } from '../foundation/issue.ts'
+import { at, type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
 import {
   type KindTest,
   kindAmong,
@@ -47,8 +47,6 @@ export interface CertificateNumberOptions {
   /** Which certificate; without it only what holds for all of them is checked. */
   readonly document?: CertificateDocument | undefined
 }
-
-export type CertificateNumberCode = Extract<Issue['code'], `certificate_number.${string}` | 'context.unknown'>
 
 interface CertificateForm {
   /** First characters of the social credit codes it bears; empty: it bears none, or any. */
@@ -134,7 +132,7 @@ const WRONG_KINDS_OF_BEARERS: typeof WRONG_KINDS = [
 export function parseCertificateNumber(
   input: unknown,
   options?: CertificateNumberOptions,
-): Result<CertificateNumber, CertificateNumberCode> {
+): Result<CertificateNumber, CodesOf<'certificate_number'> | 'context.unknown'> {
   const form = formOf(options?.document)
   if (form === undefined) return reject(at(['document'], error('context.unknown', { key: 'document' })))
   if (typeof input === 'string' && isCreditCodeText(input)) return acceptedCode(input, form)
@@ -200,11 +198,17 @@ function meansCreditCode(text: string, form: CertificateForm): boolean {
 }
 
 /** The result for a social credit code; what is left to find is a warning. */
-function acceptedCode(text: string, form: CertificateForm): Result<CertificateNumber, CertificateNumberCode> {
+function acceptedCode(
+  text: string,
+  form: CertificateForm,
+): Result<CertificateNumber, CodesOf<'certificate_number'> | 'context.unknown'> {
   return accept({ text, form: 'credit-code' }, openingIssues(text, form))
 }
 
-function openingIssues(text: string, form: CertificateForm): Issue<CertificateNumberCode>[] {
+function openingIssues(
+  text: string,
+  form: CertificateForm,
+): Issue<CodesOf<'certificate_number'> | 'context.unknown'>[] {
   const { openings } = form
   if (openings.length === 0 || openings.some((opening) => text.startsWith(opening))) return []
   return [

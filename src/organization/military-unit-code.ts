@@ -1,5 +1,5 @@
 import { type CanonicalOption, openText } from '../foundation/input.ts'
-import { error, type Issue, warning } from '../foundation/issue.ts'
+import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
 import {
   hasDigits,
   type KindTest,
@@ -26,8 +26,6 @@ export interface MilitaryUnitCode {
   /** Four or five digits. */
   readonly text: string
 }
-
-export type MilitaryUnitCodeCode = Extract<Issue['code'], `military_unit_code.${string}`>
 
 const RULE = 'organization/military-unit-code'
 
@@ -60,7 +58,7 @@ const WRONG_KINDS: readonly KindTest[] = [
  * // → { code: 'military_unit_code.format', severity: 'error', suggestion: { kind: 'text', text: '61123' }, … }
  * ```
  */
-export function parseMilitaryUnitCode(input: unknown): Result<MilitaryUnitCode, MilitaryUnitCodeCode> {
+export function parseMilitaryUnitCode(input: unknown): Result<MilitaryUnitCode, CodesOf<'military_unit_code'>> {
   if (typeof input === 'string' && isCanonical(input)) return accepted(input)
   const opened = openText(input, 'military_unit_code', [4, 5], LONGEST)
   if (typeof opened !== 'string') return reject(opened)
@@ -95,12 +93,12 @@ function isCanonical(text: string): boolean {
 }
 
 /** The result for a canonical code; what is left to find is a warning. */
-function accepted(text: string): Result<MilitaryUnitCode, MilitaryUnitCodeCode> {
+function accepted(text: string): Result<MilitaryUnitCode, CodesOf<'military_unit_code'>> {
   return accept({ text }, repeatsOneDigit(text, 0, text.length) ? [warning('military_unit_code.placeholder', {})] : [])
 }
 
 /** Why a folded text is not taken. */
-function faultOf(text: string): Issue<MilitaryUnitCodeCode> {
+function faultOf(text: string): Issue<CodesOf<'military_unit_code'>> {
   const kind = kindAmong(text.toUpperCase(), WRONG_KINDS)
   if (kind !== undefined) return error('military_unit_code.wrong_kind', { kind })
   const within = WITHIN_WORDS.exec(text)?.[1]

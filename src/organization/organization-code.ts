@@ -1,7 +1,7 @@
 import { isOrganizationCodeAt } from '../foundation/check-digit/gb11714.ts'
 import { formatText } from '../foundation/format.ts'
 import { type CanonicalOption, openText } from '../foundation/input.ts'
-import { error, type Issue, warning } from '../foundation/issue.ts'
+import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
 import {
   type KindTest,
   kindAmong,
@@ -38,8 +38,6 @@ export interface OrganizationCode {
   readonly body: string
 }
 
-export type OrganizationCodeCode = Extract<Issue['code'], `organization_code.${string}`>
-
 /** The longest spelling that is looked at, spaces included. */
 const LONGEST = 64
 
@@ -72,7 +70,7 @@ const WRONG_KINDS: readonly KindTest[] = [
  * // → { code: 'organization_code.checksum', severity: 'error', params: {}, … }
  * ```
  */
-export function parseOrganizationCode(input: unknown): Result<OrganizationCode, OrganizationCodeCode> {
+export function parseOrganizationCode(input: unknown): Result<OrganizationCode, CodesOf<'organization_code'>> {
   if (typeof input === 'string' && isCanonical(input)) return accepted(input)
   const opened = openText(input, 'organization_code', [9, 10], LONGEST)
   if (typeof opened !== 'string') return reject(opened)
@@ -143,13 +141,13 @@ function isPlain(text: string): boolean {
 const EMPTY = '00000000'
 
 /** The result for a canonical code; what is left to find is a warning. */
-function accepted(text: string): Result<OrganizationCode, OrganizationCodeCode> {
+function accepted(text: string): Result<OrganizationCode, CodesOf<'organization_code'>> {
   const body = text.slice(0, 8)
   return accept({ text, body }, MADE_UP.test(body) ? [warning('organization_code.placeholder', {})] : [])
 }
 
 /** Why a folded text without its hyphen is not taken. */
-function faultOf(text: string): Issue<OrganizationCodeCode> {
+function faultOf(text: string): Issue<CodesOf<'organization_code'>> {
   if (text.length !== 9) {
     return wrongKind(text) ?? error('organization_code.length', { expected: [9, 10], actual: text.length })
   }
@@ -160,7 +158,7 @@ function faultOf(text: string): Issue<OrganizationCodeCode> {
   return wrongKind(text) ?? error('organization_code.checksum', {})
 }
 
-function wrongKind(text: string): Issue<OrganizationCodeCode> | undefined {
+function wrongKind(text: string): Issue<CodesOf<'organization_code'>> | undefined {
   const kind = kindAmong(text, WRONG_KINDS)
   if (kind === undefined) return undefined
   const within = kind === 'social-credit-code' ? text.slice(8, 17) : ''

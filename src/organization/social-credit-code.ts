@@ -3,7 +3,7 @@ import { isOrganizationCodeAt } from '../foundation/check-digit/gb11714.ts'
 import { gb32100Value } from '../foundation/check-digit/gb32100.ts'
 import { formatText } from '../foundation/format.ts'
 import { type CanonicalOption, openText } from '../foundation/input.ts'
-import { error, type Issue, warning } from '../foundation/issue.ts'
+import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
 import {
   type KindTest,
   kindAmong,
@@ -68,8 +68,6 @@ export interface SocialCreditCode {
   readonly variant: 'standard' | 'fujian-pilot'
 }
 
-export type SocialCreditCodeCode = Extract<Issue['code'], `social_credit_code.${string}`>
-
 /** The longest spelling that is looked at, spaces included. */
 const LONGEST = 64
 
@@ -99,7 +97,7 @@ const WRONG_KINDS: readonly KindTest[] = [
  * // → { code: 'social_credit_code.checksum', severity: 'error', params: { part: 'code' }, … }
  * ```
  */
-export function parseSocialCreditCode(input: unknown): Result<SocialCreditCode, SocialCreditCodeCode> {
+export function parseSocialCreditCode(input: unknown): Result<SocialCreditCode, CodesOf<'social_credit_code'>> {
   if (typeof input === 'string') {
     const variant = readCreditCode(input)
     if (variant !== undefined) return accepted(input, variant)
@@ -153,10 +151,10 @@ function fold(input: string): string {
 }
 
 /** The result for a canonical code; what is left to find are warnings. */
-function accepted(text: string, variant: CreditCodeVariant): Result<SocialCreditCode, SocialCreditCodeCode> {
+function accepted(text: string, variant: CreditCodeVariant): Result<SocialCreditCode, CodesOf<'social_credit_code'>> {
   const department = text.charAt(0)
   const category = text.charAt(1)
-  const issues: Issue<SocialCreditCodeCode>[] = []
+  const issues: Issue<CodesOf<'social_credit_code'>>[] = []
   if (CATEGORIES[department]?.includes(category) !== true) {
     issues.push(warning('social_credit_code.unknown', { part: 'category' }, { rule: 'organization/credit-category' }))
   }
@@ -169,7 +167,7 @@ function accepted(text: string, variant: CreditCodeVariant): Result<SocialCredit
 }
 
 /** Why a folded text is not taken. */
-function faultOf(text: string): Issue<SocialCreditCodeCode> {
+function faultOf(text: string): Issue<CodesOf<'social_credit_code'>> {
   if (text.length !== 18) {
     return wrongKind(text) ?? error('social_credit_code.length', { expected: [18], actual: text.length })
   }
@@ -197,7 +195,7 @@ function strayPosition(text: string): number {
 }
 
 // The standard left I, O, Z, S, V out because they are misread; whoever typed one meant the digit, if the check agrees.
-function charsetIssue(text: string, position: number): Issue<SocialCreditCodeCode> {
+function charsetIssue(text: string, position: number): Issue<CodesOf<'social_credit_code'>> {
   const meant = text.replace(/[IOZS]/g, (letter) => '1025'.charAt('IOZS'.indexOf(letter)))
   if (!isCreditCodeText(meant)) return error('social_credit_code.charset', { position })
   return error('social_credit_code.charset', { position }, { suggestion: { kind: 'text', text: meant } })
@@ -206,11 +204,11 @@ function charsetIssue(text: string, position: number): Issue<SocialCreditCodeCod
 function unknown(
   part: 'department' | 'region',
   rule: 'credit-category' | 'credit-registrar',
-): Issue<SocialCreditCodeCode> {
+): Issue<CodesOf<'social_credit_code'>> {
   return error('social_credit_code.unknown', { part }, { rule: `organization/${rule}` })
 }
 
-function wrongKind(text: string): Issue<SocialCreditCodeCode> | undefined {
+function wrongKind(text: string): Issue<CodesOf<'social_credit_code'>> | undefined {
   const kind = kindAmong(text, WRONG_KINDS)
   if (kind !== undefined) return error('social_credit_code.wrong_kind', { kind })
   // An ID number with a typing error of its own fails every check digit; its birth date still tells what it is.

@@ -1,6 +1,6 @@
 import { isOrganizationCodeAt } from '../foundation/check-digit/gb11714.ts'
 import { type CanonicalOption, openText } from '../foundation/input.ts'
-import { error, type Issue } from '../foundation/issue.ts'
+import { type CodesOf, error, type Issue } from '../foundation/issue.ts'
 import { isProvinceCodeAt } from '../foundation/province.ts'
 import {
   hasDigits,
@@ -39,8 +39,6 @@ export interface TaxpayerId {
   readonly kind: 'social-credit-code' | 'organization-code' | 'resident-id'
 }
 
-export type TaxpayerIdCode = Extract<Issue['code'], `taxpayer_id.${string}`>
-
 const LENGTHS: readonly number[] = /* @__PURE__ */ Object.freeze([15, 17, 18, 20])
 
 /** The longest spelling that is looked at, spaces included. */
@@ -70,7 +68,7 @@ const WRONG_KINDS: readonly KindTest[] = [
  * // → { code: 'taxpayer_id.checksum', severity: 'error', params: { part: 'organization-code' }, … }
  * ```
  */
-export function parseTaxpayerId(input: unknown): Result<TaxpayerId, TaxpayerIdCode> {
+export function parseTaxpayerId(input: unknown): Result<TaxpayerId, CodesOf<'taxpayer_id'>> {
   if (typeof input === 'string') {
     const kind = readTaxpayerId(input)
     if (kind !== undefined) return accept({ text: input, kind })
@@ -111,7 +109,7 @@ function readTaxpayerId(text: string): TaxpayerId['kind'] | undefined {
 }
 
 /** Why a folded text is not taken. */
-function faultOf(text: string): Issue<TaxpayerIdCode> {
+function faultOf(text: string): Issue<CodesOf<'taxpayer_id'>> {
   const other = wrongKind(text)
   if (other !== undefined) return other
   const kind = kindOf(text)
@@ -158,7 +156,7 @@ function strayPosition(text: string, kind: TaxpayerId['kind']): number {
   return 0
 }
 
-function wrongKind(text: string): Issue<TaxpayerIdCode> | undefined {
+function wrongKind(text: string): Issue<CodesOf<'taxpayer_id'>> | undefined {
   const kind = kindAmong(text, WRONG_KINDS)
   return kind === undefined ? undefined : error('taxpayer_id.wrong_kind', { kind })
 }

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../foundation/calendar.ts'
-import { error } from '../foundation/issue.ts'
+import { type CodesOf, error } from '../foundation/issue.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { cleanEnd, readClean } from './clean-number.ts'
 import { findLicenses } from './find-licenses.ts'
@@ -10,7 +10,7 @@ import { splitMinistryNumber } from './ministry-number.ts'
 import { judgeLicense } from './operating-license.ts'
 import { foldPageText } from './page-text.ts'
 import { readPublicSecurityNumber } from './public-security-number.ts'
-import { ofKind, type RecordNumber, type RecordNumberCode, readMinistryNumber } from './record-number.ts'
+import { ofKind, type RecordNumber, type RecordThing, readMinistryNumber } from './record-number.ts'
 import { isUnfilled, latestYear } from './spelling.ts'
 
 /** A number found in a text. */
@@ -22,7 +22,7 @@ export interface FoundRecord {
   readonly start: number
   readonly end: number
   /** The number read, or what is wrong with it: made-up digits, a registry that people run for fun (萌ICP备). */
-  readonly result: Result<RecordNumber, RecordNumberCode>
+  readonly result: Result<RecordNumber, CodesOf<RecordThing>>
 }
 
 export interface FindRecordNumbersOptions {
@@ -170,7 +170,7 @@ function addRecord(
 function read(
   candidate: Pick<FoundText, 'kind' | 'text' | 'shape' | 'match'>,
   latest: number | undefined,
-): Result<RecordNumber, RecordNumberCode> {
+): Result<RecordNumber, CodesOf<RecordThing>> {
   const { kind, text, shape, match } = candidate
   if (kind === 'public-security') return ofKind(kind, readPublicSecurityNumber(joinGroups(text)))
   if (kind === 'operating-license') {

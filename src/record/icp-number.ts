@@ -1,6 +1,6 @@
 import type { IsoDate } from '../foundation/calendar.ts'
 import { type CanonicalOption, openText } from '../foundation/input.ts'
-import { error, type Issue, warning } from '../foundation/issue.ts'
+import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { asText, read } from '../foundation/untrusted.ts'
 import { isTaken } from './canonical.ts'
@@ -54,8 +54,6 @@ export interface IcpNumberOptions {
   readonly today?: IsoDate | undefined
 }
 
-export type IcpNumberCode = Extract<Issue['code'], `icp_number.${string}`>
-
 const TYPES = { '': 'website', A: 'app', X: 'mini-program', K: 'quick-app' } as const
 const LETTERS = { website: '', app: 'A', 'mini-program': 'X', 'quick-app': 'K' } as const
 
@@ -75,7 +73,7 @@ const LETTERS = { website: '', app: 'A', 'mini-program': 'X', 'quick-app': 'K' }
  * //     suggestion: { kind: 'text', text: '蜀ICP备09150084号' }, … }
  * ```
  */
-export function parseIcpNumber(input: unknown, options?: IcpNumberOptions): Result<IcpNumber, IcpNumberCode> {
+export function parseIcpNumber(input: unknown, options?: IcpNumberOptions): Result<IcpNumber, CodesOf<'icp_number'>> {
   const latest = latestYear(options)
   // Services under a license are few, and left to the grammar.
   if (typeof input === 'string' && cleanFilingEnd(input, 0, latest) === input.length) {
@@ -96,12 +94,15 @@ export function isPublicSecurityText(text: string): boolean {
 }
 
 /** The ICP number of a number that was taken apart. */
-export function judgeIcpNumber(number: MinistryNumber, latest: number | undefined): Result<IcpNumber, IcpNumberCode> {
+export function judgeIcpNumber(
+  number: MinistryNumber,
+  latest: number | undefined,
+): Result<IcpNumber, CodesOf<'icp_number'>> {
   const { basis, province, digits, index, letter, body } = number
   const filing = basis === 'filing'
   if (!filing && index === undefined) return reject(error('icp_number.wrong_kind', { kind: 'telecom-license' }))
   const entity = judgeMinistryNumber(number, 'icp_number', latest)
-  if ('code' in entity) return reject(entity as Issue as Issue<IcpNumberCode>)
+  if ('code' in entity) return reject(entity as Issue as Issue<CodesOf<'icp_number'>>)
   const service = index === undefined ? undefined : { index: Number(index), type: TYPES[letter as keyof typeof TYPES] }
   if (service && (service.index < 1 || service.index > 9999)) {
     return reject(error('icp_number.range', { part: 'index' }))
@@ -110,7 +111,7 @@ export function judgeIcpNumber(number: MinistryNumber, latest: number | undefine
   const { text: entityNumber, provinceCode, serial, year } = entity
   const text = service ? `${entityNumber}-${service.index}${letter}` : entityNumber
   const suggestion = { kind: 'text', text } as const
-  const issues: Issue<IcpNumberCode>[] = []
+  const issues: Issue<CodesOf<'icp_number'>>[] = []
   if (filing) {
     // Serials of the short form are known up to 504248; 2021…, 2022… there are long numbers that lost two digits.
     if (digits.length === 8 && (entity.serial >= '6' || digits > '2021')) {

@@ -4,7 +4,7 @@ import { codeOfCharacter } from '../data/province-characters/character.ts'
 import { MINISTRY } from '../data/province-characters/table.ts'
 import type { IsoDate } from '../foundation/calendar.ts'
 import { type CanonicalOption, openText } from '../foundation/input.ts'
-import { error, type Issue, warning } from '../foundation/issue.ts'
+import { type CodesOf, error, warning } from '../foundation/issue.ts'
 import {
   looksLikeIcpNumber,
   looksLikePublicSecurityNumber,
@@ -51,8 +51,6 @@ export interface OperatingLicenseOptions {
   readonly today?: IsoDate | undefined
 }
 
-export type OperatingLicenseCode = Extract<Issue['code'], `operating_license.${string}`>
-
 export type { OperatingLicenseKind } from '../data/operating-licenses/table.ts'
 
 /** The end of a label; whatever stands before a number and ends so belongs to no number. */
@@ -91,7 +89,7 @@ const MASK = /X{2,}|[*#●]{2,}|待[补填定]|填写/i
 export function parseOperatingLicense(
   input: unknown,
   options?: OperatingLicenseOptions,
-): Result<OperatingLicense, OperatingLicenseCode> {
+): Result<OperatingLicense, CodesOf<'operating_license'>> {
   const latest = latestYear(options)
   const opened = openText(input, 'operating_license', [], LONGEST)
   if (typeof opened !== 'string') return reject(opened)
@@ -102,7 +100,7 @@ export function parseOperatingLicense(
 export function readOperatingLicense(
   text: string,
   latest: number | undefined,
-): Result<OperatingLicense, OperatingLicenseCode> {
+): Result<OperatingLicense, CodesOf<'operating_license'>> {
   const kind: NumberKind | undefined = looksLikeIcpNumber(text)
     ? 'icp-number'
     : looksLikePublicSecurityNumber(text)
@@ -151,7 +149,7 @@ export function judgeLicense(
   shape: LicenseShape,
   match: RegExpExecArray,
   latest: number | undefined,
-): Result<OperatingLicense, OperatingLicenseCode> {
+): Result<OperatingLicense, CodesOf<'operating_license'>> {
   if (isMadeUp(shape, match)) return reject(error('operating_license.placeholder', {}))
   const place = (shape.province === 0 ? undefined : match[shape.province])?.replace(/[(（]/, '') ?? ''
   const provinceCode = /^\d\d/.test(place)
@@ -171,7 +169,10 @@ export function judgeLicense(
 }
 
 /** A number behind the name of a document, or one that is called a number, in no list. */
-function unknownLicense(text: string, latest: number | undefined): Result<OperatingLicense, OperatingLicenseCode> {
+function unknownLicense(
+  text: string,
+  latest: number | undefined,
+): Result<OperatingLicense, CodesOf<'operating_license'>> {
   const [, name = '', number = tellsItself(text) ? text : ''] = NAMED.exec(text) ?? []
   if (!/\d{3}|\d-\d/.test(number)) return reject(error('operating_license.format', {}))
   const kind = personalKind(text)

@@ -1,7 +1,7 @@
 import { characterAt, codeOfCharacter } from '../data/province-characters/character.ts'
 import { MINISTRY, POLICE, POLICE_MEANT, POLICE_MISTAKEN } from '../data/province-characters/table.ts'
 import { type CanonicalOption, openText } from '../foundation/input.ts'
-import { error, type Issue, warning } from '../foundation/issue.ts'
+import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
 import {
   digitsAt,
   hasDigits,
@@ -45,8 +45,6 @@ export interface PublicSecurityNumber {
   readonly digits: string
 }
 
-export type PublicSecurityNumberCode = Extract<Issue['code'], `public_security_number.${string}`>
-
 /** 1 label, 2 province, 3 wording, 4 digits, 5 suffix, 6 letter. The wording holds no second 公, so that the last counts. */
 const NUMBER = /* @__PURE__ */ (() =>
   new RegExp(
@@ -72,7 +70,9 @@ const CANONICAL_LENGTH = 20
  * //     suggestion: { kind: 'text', text: '川公网安备51078202110037号' }, … }
  * ```
  */
-export function parsePublicSecurityNumber(input: unknown): Result<PublicSecurityNumber, PublicSecurityNumberCode> {
+export function parsePublicSecurityNumber(
+  input: unknown,
+): Result<PublicSecurityNumber, CodesOf<'public_security_number'>> {
   if (typeof input === 'string' && cleanPublicSecurityEnd(input, 0) === input.length) {
     return accept(publicSecurityNumberAt(input, 0, input.length))
   }
@@ -81,7 +81,9 @@ export function parsePublicSecurityNumber(input: unknown): Result<PublicSecurity
 }
 
 /** {@link parsePublicSecurityNumber} of a text that is folded. */
-export function readPublicSecurityNumber(text: string): Result<PublicSecurityNumber, PublicSecurityNumberCode> {
+export function readPublicSecurityNumber(
+  text: string,
+): Result<PublicSecurityNumber, CodesOf<'public_security_number'>> {
   const match = NUMBER.exec(text)
   const [, label = '', character = '', wording = '', digits = '', suffix = '', letter = ''] = match ?? []
   // Digits alone are a number only where they can be nothing else.
@@ -102,7 +104,7 @@ export function readPublicSecurityNumber(text: string): Result<PublicSecurityNum
     digits,
   }
   const suggestion = { kind: 'text', text: value.text } as const
-  const issues: Issue<PublicSecurityNumberCode>[] = []
+  const issues: Issue<CodesOf<'public_security_number'>>[] = []
   if (character !== expected) {
     if (character === '') {
       issues.push(warning('public_security_number.missing', { part: 'province' }, { suggestion }))
@@ -191,7 +193,7 @@ export function publicSecurityNumberAt(text: string, start: number, end: number)
 }
 
 /** Why a text of another shape is no public-security number. */
-function otherIssue(text: string): Issue<PublicSecurityNumberCode> {
+function otherIssue(text: string): Issue<CodesOf<'public_security_number'>> {
   const kind: NumberKind | undefined = looksLikeIcpNumber(text)
     ? 'icp-number'
     : looksLikeTelecomLicense(text)

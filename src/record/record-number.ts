@@ -1,26 +1,16 @@
 import { type CanonicalOption, openText } from '../foundation/input.ts'
-import { error, type Issue } from '../foundation/issue.ts'
+import { type CodesOf, error, type Issue } from '../foundation/issue.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { read } from '../foundation/untrusted.ts'
 import { isTaken } from './canonical.ts'
 import { readClean } from './clean-number.ts'
-import {
-  type IcpNumber,
-  type IcpNumberCode,
-  type IcpNumberOptions,
-  isPublicSecurityText,
-  judgeIcpNumber,
-} from './icp-number.ts'
+import { type IcpNumber, type IcpNumberOptions, isPublicSecurityText, judgeIcpNumber } from './icp-number.ts'
 import { type MinistryNumber, splitMinistryNumber } from './ministry-number.ts'
-import { type OperatingLicense, type OperatingLicenseCode, readOperatingLicense } from './operating-license.ts'
+import { type OperatingLicense, readOperatingLicense } from './operating-license.ts'
 import { foldPageText } from './page-text.ts'
-import {
-  type PublicSecurityNumber,
-  type PublicSecurityNumberCode,
-  readPublicSecurityNumber,
-} from './public-security-number.ts'
+import { type PublicSecurityNumber, readPublicSecurityNumber } from './public-security-number.ts'
 import { foldRecordText, isUnfilled, LONGEST, latestYear } from './spelling.ts'
-import { judgeTelecomLicense, type TelecomLicense, type TelecomLicenseCode } from './telecom-license.ts'
+import { judgeTelecomLicense, type TelecomLicense } from './telecom-license.ts'
 
 /**
  * Any of the numbers that a website shows in its footer: ICP number (ICP备案号), telecom license (电信业务经营许可证号),
@@ -33,12 +23,13 @@ export type RecordNumber =
   | ({ readonly kind: 'public-security' } & PublicSecurityNumber)
   | ({ readonly kind: 'operating-license' } & OperatingLicense)
 
-export type RecordNumberCode =
-  | Extract<Issue['code'], `record_number.${string}`>
-  | IcpNumberCode
-  | TelecomLicenseCode
-  | PublicSecurityNumberCode
-  | OperatingLicenseCode
+/** What the codes of a record number are about: the kind that was recognized, or none. */
+export type RecordThing =
+  | 'record_number'
+  | 'icp_number'
+  | 'telecom_license'
+  | 'public_security_number'
+  | 'operating_license'
 
 /**
  * Reads an ICP number, a telecom license number, a public-security number or the number of another license, whichever
@@ -54,7 +45,10 @@ export type RecordNumberCode =
  * parseRecordNumber('皖B2-20190103')              // → { ok: true, value: { kind: 'telecom-license', … }, … }
  * ```
  */
-export function parseRecordNumber(input: unknown, options?: IcpNumberOptions): Result<RecordNumber, RecordNumberCode> {
+export function parseRecordNumber(
+  input: unknown,
+  options?: IcpNumberOptions,
+): Result<RecordNumber, CodesOf<RecordThing>> {
   const latest = latestYear(options)
   const plain = typeof input === 'string' ? readClean(input, 0, input.length, latest) : undefined
   if (plain !== undefined) return accept(plain)
@@ -87,13 +81,13 @@ export function parseRecordNumber(input: unknown, options?: IcpNumberOptions): R
 export function readMinistryNumber(
   number: MinistryNumber,
   latest: number | undefined,
-): Result<RecordNumber, RecordNumberCode> {
+): Result<RecordNumber, CodesOf<RecordThing>> {
   return number.basis === 'filing' || number.index !== undefined
     ? ofKind('icp', judgeIcpNumber(number, latest))
     : ofKind('telecom-license', judgeTelecomLicense(number, latest))
 }
 
-function readLicense(text: string, latest: number | undefined): Result<RecordNumber, RecordNumberCode> {
+function readLicense(text: string, latest: number | undefined): Result<RecordNumber, CodesOf<RecordThing>> {
   return ofKind('operating-license', readOperatingLicense(foldPageText(text, 0, text.length).text, latest))
 }
 
@@ -103,7 +97,7 @@ function isPersonal(issue: Issue): boolean {
 }
 
 /** The result of a reader, with the kind of its number. */
-export function ofKind<K extends RecordNumber['kind'], T extends object, C extends RecordNumberCode>(
+export function ofKind<K extends RecordNumber['kind'], T extends object, C extends CodesOf<RecordThing>>(
   kind: K,
   result: Result<T, C>,
 ): Result<{ readonly kind: K } & T, C> {

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../foundation/calendar.ts'
 import { type CanonicalOption, openText } from '../foundation/input.ts'
-import { error, type Issue, warning } from '../foundation/issue.ts'
+import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { isTaken } from './canonical.ts'
 import { cleanLicenseEnd, licenseAt } from './clean-ministry-number.ts'
@@ -46,8 +46,6 @@ export interface TelecomLicenseOptions {
   readonly today?: IsoDate | undefined
 }
 
-export type TelecomLicenseCode = Extract<Issue['code'], `telecom_license.${string}`>
-
 /**
  * Reads the number of a telecom license. Spaces, full-width forms, case, traditional characters, numeric entities
  * and a label in front are folded; a spelling with one possible reading is taken with a warning and a suggestion.
@@ -66,7 +64,7 @@ export type TelecomLicenseCode = Extract<Issue['code'], `telecom_license.${strin
 export function parseTelecomLicense(
   input: unknown,
   options?: TelecomLicenseOptions,
-): Result<TelecomLicense, TelecomLicenseCode> {
+): Result<TelecomLicense, CodesOf<'telecom_license'>> {
   const latest = latestYear(options)
   if (typeof input === 'string' && cleanLicenseEnd(input, 0, latest) === input.length) {
     return accept(licenseAt(input, 0, input.length))
@@ -84,12 +82,12 @@ export function parseTelecomLicense(
 export function judgeTelecomLicense(
   number: MinistryNumber,
   latest: number | undefined,
-): Result<TelecomLicense, TelecomLicenseCode> {
+): Result<TelecomLicense, CodesOf<'telecom_license'>> {
   if (number.basis === 'filing' || number.index !== undefined) {
     return reject(error('telecom_license.wrong_kind', { kind: 'icp-number' }))
   }
   const entity = judgeMinistryNumber(number, 'telecom_license', latest)
-  if ('code' in entity) return reject(entity as Issue as Issue<TelecomLicenseCode>)
+  if ('code' in entity) return reject(entity as Issue as Issue<CodesOf<'telecom_license'>>)
   const scope = entity.provinceCode !== undefined ? 'province' : number.province === '' ? 'national' : 'cross-region'
   const value: TelecomLicense = { ...entity, scope, classes: classesOf(number.classes) }
   if (number.body === value.text) return accept(value)
