@@ -31,7 +31,8 @@ export {
 export { type PersonDocument, type PersonDocumentInput, parsePersonDocument } from './filing/person-document.ts'
 export type { FilingReport, ReportSection, SeverityOverrides } from './filing/report.ts'
 export type { IsoDate } from './foundation/calendar.ts'
-export type { IssueParams, Spans } from './foundation/catalog.ts'
+export type { Spans } from './foundation/catalog/params.ts'
+export type { IssueParams } from './foundation/catalog.ts'
 export {
   groupIssues,
   type Issue,

@@ -1,6 +1,6 @@
 import type { EnumerationName, KeyOf } from '../data/enumerations/enumeration.ts'
 import type { FieldId } from '../data/forms/table.ts'
-import type { ContextKey } from '../foundation/catalog.ts'
+import type { ContextKey } from '../foundation/catalog/field.ts'
 import type { IssueCode, ParamsOf } from '../foundation/issue.ts'
 import type { NumberKind } from '../foundation/recognize.ts'
 

@@ -1,5 +1,5 @@
 import { natureKeys, preApprovalKeys, serviceTypeKeys } from '../data/enumerations/table.ts'
-import type { ContextKey } from '../foundation/catalog.ts'
+import type { ContextKey } from '../foundation/catalog/field.ts'
 import { isBlank } from '../foundation/input.ts'
 import { at, type CodesOf, error, type Issue } from '../foundation/issue.ts'
 import { isProvinceCodeAt } from '../foundation/province.ts'

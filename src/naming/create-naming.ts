@@ -7,7 +7,7 @@ import type { Evidence } from './service-name-types.ts'
 import { standardRules } from './word-index.ts'
 
 export type { NamingRule } from '../data/naming/naming-rule.ts'
-export type { NamingTopic } from '../foundation/catalog.ts'
+export type { NamingTopic } from '../foundation/catalog/naming.ts'
 
 /**
  * What a `checkServiceName` of the caller's own adds to the lists, or puts in their place.

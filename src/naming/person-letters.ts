@@ -1,4 +1,4 @@
-import type { Spans } from '../foundation/catalog.ts'
+import type { Spans } from '../foundation/catalog/params.ts'
 import { dropInvisible, foldWidth } from '../foundation/text.ts'
 import { isAlphanumeric, isHan, isOtherLetter } from './han.ts'
 import { inOrder } from './spans.ts'

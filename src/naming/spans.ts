@@ -1,4 +1,4 @@
-import type { Spans } from '../foundation/catalog.ts'
+import type { Spans } from '../foundation/catalog/params.ts'
 
 /** The spans of several lists in one, in the order of the text. */
 export function inOrder(...lists: readonly Spans[]): Spans {

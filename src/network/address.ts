@@ -1,4 +1,4 @@
-import type { AddressPurpose } from '../foundation/catalog.ts'
+import type { AddressPurpose } from '../foundation/catalog/network.ts'
 
 /**
  * An IP address as 32-bit words: one for IPv4, four for IPv6. Arithmetic by hand: the libraries for it come as

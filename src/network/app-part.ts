@@ -1,5 +1,5 @@
 import type { AppPlatform } from '../data/enumerations/enumeration.ts'
-import type { AppIdentityPart } from '../foundation/catalog.ts'
+import type { AppIdentityPart } from '../foundation/catalog/network.ts'
 import { isBlank } from '../foundation/input.ts'
 import { at, type CodesOf, error, type Issue } from '../foundation/issue.ts'
 import { read } from '../foundation/untrusted.ts'

@@ -1,4 +1,4 @@
-import type { AddressPurpose } from '../foundation/catalog.ts'
+import type { AddressPurpose } from '../foundation/catalog/network.ts'
 import { asksCanonical, type CanonicalOption, isBlank, openText } from '../foundation/input.ts'
 import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
 import { looksLikeEmail, looksLikeUrl, type NumberKind } from '../foundation/recognize.ts'

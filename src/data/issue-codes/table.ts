@@ -1,4 +1,4 @@
-// Generated from ../../foundation/catalog.ts by `npm run generate`. Do not edit.
+// Generated from ../../foundation/catalog/ by `npm run generate`. Do not edit.
 // Codes of findings: reasons, parted by spaces, by thing.
 
 export const fieldReasons = 'duplicate format range required too_large too_small type unknown'

@@ -1,4 +1,4 @@
-import type { NamingTopic } from '../../foundation/catalog.ts'
+import type { NamingTopic } from '../../foundation/catalog/naming.ts'
 import type { Severity } from '../../foundation/issue.ts'
 
 /**

@@ -1,0 +1,33 @@
+import type { NoParams } from './params.ts'
+
+/** What a value is judged by besides itself, by its key in the context. */
+export type ContextKey =
+  | 'nature'
+  | 'service'
+  | 'platform'
+  | 'provinceCode'
+  | 'documentType'
+  | 'document'
+  | 'issuer'
+  | 'regions'
+  | 'preApprovals'
+  | 'country'
+
+/** Findings on what the caller says of the circumstances; their path is the key. Without it nothing can be judged. */
+export interface ContextIssues {
+  'context.required': { readonly key: ContextKey }
+  /** None of the keys of the enumeration: `'个人'` for `'individual'`. */
+  'context.unknown': { readonly key: ContextKey }
+}
+
+/** Findings on a field as such, whatever it holds. */
+export interface FieldIssues {
+  'field.required': NoParams
+  'field.type': { readonly expected: 'string' | 'number' | 'boolean' | 'object' | 'array' }
+  'field.unknown': { readonly enumeration: string }
+  'field.format': { readonly expected: 'date' }
+  'field.range': { readonly expected: 'past' | 'future' }
+  'field.too_small': { readonly minimum: number; readonly actual: number }
+  'field.too_large': { readonly maximum: number; readonly actual: number }
+  'field.duplicate': NoParams
+}

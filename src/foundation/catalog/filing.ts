@@ -1,0 +1,41 @@
+import type { KindParams, NoParams } from './params.ts'
+
+export interface FilingIssues {
+  /** Six digits, a known division (warning), of the province of the filing. */
+  'division.format': NoParams
+  'division.unknown': { readonly part: 'province' | 'county' }
+  'division.mismatch': NoParams
+  'organization_document.not_allowed': { readonly nature: string; readonly type: string }
+  /** The credit code belongs to another nature (warning). */
+  'organization_document.mismatch': { readonly nature: string; readonly owner: string }
+  /** A certificate that is no longer issued (warning). */
+  'organization_document.retired': { readonly type: string }
+  'organization_document.wrong_kind': KindParams & { readonly type: string }
+  'emergency_phone.duplicate': NoParams
+  /** A landline, which takes no text message (warning). */
+  'emergency_phone.wrong_kind': KindParams
+  /** An individual's person in charge is the individual. */
+  'principal.mismatch': { readonly part: 'name' | 'document' }
+  /** Two persons with one mobile number or mailbox (warning). */
+  'principal.duplicate': { readonly part: 'mobile' | 'email' }
+  'principal.range': { readonly minimum: number }
+  'home_page.mismatch': NoParams
+  'service.duplicate': { readonly part: 'domain' | 'name' }
+  'service_content.mismatch': { readonly nature: string; readonly content: string }
+  /** Contents for which an approval is usually asked, and none is given (warning). */
+  'pre_approval.missing': { readonly content: string; readonly permits: readonly string[] }
+  'pre_approval.not_allowed': { readonly nature: string }
+  'pre_approval.duplicate': NoParams
+  'account.conflict': { readonly account: string }
+  'notice.required': NoParams
+  /** An entity number where the service's is due, or the reverse; or another kind of service's. */
+  'filing_number.wrong_kind': { readonly expected: 'entity' | 'service' }
+  'filing_number.mismatch': { readonly part: 'province' | 'service' }
+  'deadline.expired': { readonly days: number }
+  /** A word in a label of the domain that the place of filing does not take, or wants a permit for (warning). */
+  'domain_word.not_allowed': { readonly word: 'bbs' | 'game' | '中国' | '国家' | '中國' | '國家' }
+  'domain_registration.mismatch': { readonly part: 'holder' }
+  'domain_registration.expired': NoParams
+  'domain_registration.too_small': { readonly months: number }
+  'head.wrong_kind': KindParams
+}
