@@ -155,7 +155,7 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
     'hong_kong_macao_travel_permit.length': ({ actual }) =>
       `港澳居民来往内地通行证号码应为字母H或M加8位数字（旧证另加2位换证次数），现为${actual}位，请核对`,
     'hong_kong_macao_travel_permit.charset': ({ position }) =>
-      `港澳居民来往内地通行证号码第${position}位不对：应为字母H或M加8位数字（注意0与O、1与I）;C或W开头的是内地居民的往来港澳通行证`,
+      `港澳居民来往内地通行证号码第${position}位不对：应为字母H或M加8位数字（注意0与O、1与I）；C或W开头的是内地居民的往来港澳通行证`,
     'hong_kong_macao_travel_permit.placeholder': () => '这像是占位用的号码，请填写通行证上的号码',
     'hong_kong_macao_travel_permit.wrong_kind': ({ kind }, { kinds }) =>
       `这像是${kinds[kind]}，不是港澳居民来往内地通行证号码，请核对证件类型`,

@@ -158,7 +158,7 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
     'hong_kong_macao_travel_permit.length': ({ actual }) =>
       `港澳居民來往內地通行證號碼應為字母H或M加8位數字（舊證另加2位換證次數），現為${actual}位，請核對`,
     'hong_kong_macao_travel_permit.charset': ({ position }) =>
-      `港澳居民來往內地通行證號碼第${position}位不對：應為字母H或M加8位數字（注意0與O、1與I）;C或W開頭的是內地居民的往來港澳通行證`,
+      `港澳居民來往內地通行證號碼第${position}位不對：應為字母H或M加8位數字（注意0與O、1與I）；C或W開頭的是內地居民的往來港澳通行證`,
     'hong_kong_macao_travel_permit.placeholder': () => '這像是佔位用的號碼，請填寫通行證上的號碼',
     'hong_kong_macao_travel_permit.wrong_kind': ({ kind }, { kinds }) =>
       `這像是${kinds[kind]}，不是港澳居民來往內地通行證號碼，請核對證件類型`,

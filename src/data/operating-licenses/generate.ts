@@ -66,7 +66,7 @@ export const LICENSE_WORDS =
 `
   const names = kinds.map((kind) => {
     const key = kind.includes('-') ? `'${kind}'` : kind
-    return `  ${key}: '${rows.find(({ license }) => license === kind)!.name!.replace(/\(.*/, '')}',\n`
+    return `  ${key}: '${rows.find(({ license }) => license === kind)!.name!.replace(/（.*/, '')}',\n`
   })
   const named = `${banner('source.tsv', 'Names of the licenses. See README.md.')}import type { OperatingLicenseKind } from './table.ts'
 
