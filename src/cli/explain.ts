@@ -32,7 +32,7 @@ function explainedRule(rule: Rule, locale: Locale): string {
   const language = locale.id === 'en' ? 'en' : 'zh'
   const { source } = rule
   const lines = [
-    `${rule.id}  (${rule.severity === 'error' ? locale.report.error : locale.report.warning})`,
+    `${rule.id}  (${locale.report[rule.severity]})`,
     `  ${rule.demand[language]}`,
     ...(rule.liftedBy === undefined ? [] : [`  ${locale.report.liftedBy}: ${rule.liftedBy[language]}`]),
     `  ${locale.report.source}: ${source.title} (${source.authority}, ${source.date})`,

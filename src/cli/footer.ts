@@ -8,6 +8,7 @@ import { parseRecordNumber } from '../record/record-number.ts'
 import { misuseOf, type Request } from './arguments.ts'
 import { eachInput } from './each-input.ts'
 import { readText } from './input.ts'
+import { markOf } from './print.ts'
 import { type Streams, shownName, visible, writeAll } from './streams.ts'
 
 /** The numbers that pages show, and what is wrong with them. */
@@ -75,8 +76,7 @@ function* printFooter(file: string, report: FooterReport, locale: Locale): Gener
 }
 
 function printIssue(issue: Issue, locale: Locale): string {
-  const mark = issue.severity === 'error' ? `✗ ${locale.report.error}` : `! ${locale.report.warning}`
-  return `  ${mark}  ${visible(describeIssue(issue, locale))}  ${issue.code}\n`
+  return `  ${markOf(issue, locale)}  ${visible(describeIssue(issue, locale))}  ${issue.code}\n`
 }
 
 /** A footer on standard output; what is wrong with its numbers on standard error. */

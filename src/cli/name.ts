@@ -5,7 +5,7 @@ import type { Locale } from '../locale/locale.ts'
 import type { ServiceNameIssue } from '../naming/service-name-types.ts'
 import type { Request } from './arguments.ts'
 import { fullNaming } from './naming.ts'
-import { issuePrinter } from './print.ts'
+import { countsOf, issuePrinter } from './print.ts'
 import { type Streams, visible } from './streams.ts'
 
 /** The report on a service name, for a terminal or (one line of JSON) for a program. */
@@ -20,10 +20,9 @@ export async function name(
     await streams.stdout(`${JSON.stringify({ verdict, issues: result.issues.map(asJson(locale)) })}\n`)
     return result.ok ? 0 : 1
   }
-  const errors = result.issues.filter((issue) => issue.severity === 'error').length
   const { valid, invalid, counts } = locale.report
   const said = result.ok ? `✓ ${valid}` : `✗ ${invalid}`
-  let text = `${verdict}  ${said}  ${counts(errors, result.issues.length - errors)}\n`
+  let text = `${verdict}  ${said}  ${counts(countsOf(result.issues))}\n`
   const print = issuePrinter('icp', result.issues, locale, streams.color)
   for (const issue of result.issues) {
     text += print(issue) + details(issue, locale, context.nature === 'individual')

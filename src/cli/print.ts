@@ -3,7 +3,7 @@ import type { Rule } from '../data/rules/rule.ts'
 import { fieldLabel } from '../filing/field-label.ts'
 import type { FormName } from '../filing/place.ts'
 import type { FilingReport } from '../filing/report.ts'
-import type { AnyIssue } from '../foundation/issue.ts'
+import type { AnyIssue, Severity } from '../foundation/issue.ts'
 import { verdictOf } from '../foundation/result.ts'
 import { describeIssue } from '../locale/describe.ts'
 import type { Locale } from '../locale/locale.ts'
@@ -17,7 +17,26 @@ const BOLD = '\u001b[1m'
 const FAINT = '\u001b[2m'
 const RESET = '\u001b[0m'
 
-/** What a terminal gets, piece by piece: findings by section, errors and warnings marked, the rule's source named. */
+/** How a finding of each severity is marked. */
+const MARKS: { readonly [S in Severity]: { readonly sign: string; readonly color: string } } = {
+  error: { sign: '✗', color: RED },
+  warning: { sign: '!', color: YELLOW },
+  advice: { sign: '·', color: FAINT },
+}
+
+/** A finding's severity, as a terminal shows it. */
+export function markOf({ severity }: AnyIssue, locale: Locale): string {
+  return `${MARKS[severity].sign} ${locale.report[severity]}`
+}
+
+/** How many findings of each severity there are. */
+export function countsOf(issues: readonly AnyIssue[]): { readonly [S in Severity]: number } {
+  const counts = { error: 0, warning: 0, advice: 0 }
+  for (const { severity } of issues) counts[severity]++
+  return counts
+}
+
+/** What a terminal gets, piece by piece: findings by section, each marked with its severity, the rule's source named. */
 export function* printReport(
   file: string,
   form: FormName,
@@ -26,12 +45,10 @@ export function* printReport(
   { color, draft }: { readonly color: boolean; readonly draft: boolean },
 ): Generator<string> {
   const paint = (code: string, text: string): string => (color ? code + text + RESET : text)
-  let errors = 0
-  for (const issue of report.issues) if (issue.severity === 'error') errors++
   const verdict = report.ok
     ? paint(GREEN, `✓ ${draft ? locale.report.validSoFar : locale.report.valid}`)
     : paint(RED, `✗ ${locale.report.invalid}`)
-  const counts = locale.report.counts(errors, report.issues.length - errors)
+  const counts = locale.report.counts(countsOf(report.issues))
   yield `${paint(BOLD, visible(shownName(file)))}  ${verdict}  ${counts}\n`
   const print = issuePrinter(form, report.issues, locale, color)
   for (const { path, issues } of report.sections) {
@@ -65,8 +82,7 @@ export function issuePrinter(
   }
   return (issue) => {
     const label = issue.path.length === 0 ? '' : `${labelOf(issue.path)}: `
-    const mark =
-      issue.severity === 'error' ? paint(RED, `✗ ${locale.report.error}`) : paint(YELLOW, `! ${locale.report.warning}`)
+    const mark = paint(MARKS[issue.severity].color, markOf(issue, locale))
     let text = `  ${mark}  ${label}${visible(describeIssue(issue, locale))}  ${paint(FAINT, issue.code)}\n`
     const rule = issue.rule === undefined ? undefined : ruleOf(issue.rule)
     if (rule !== undefined) {

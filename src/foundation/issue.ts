@@ -3,13 +3,19 @@ import type { RuleId } from './rule-ids.ts'
 import { copyOf, isList, read } from './untrusted.ts'
 
 /**
- * How sure a finding is.
+ * How grave a finding is.
  *
  * - `error`: the value cannot be genuine, or the authority is sure to return the filing.
- * - `warning`: it depends on papers, on an officer, on sources that contradict each other, or on data that may be
- *   older than the world. A genuine applicant may be right where this library warns.
+ * - `warning`: it may be returned: it depends on papers, on an officer, on sources that contradict each other, or on data
+ *   that may be older than the world, and there is something to do or to show. A genuine applicant may be right where
+ *   this library warns.
+ * - `advice` (建议): it passes as it is; it would read better, or something that was typed may not be where it is meant to
+ *   be. No verdict changes for it.
  */
-export type Severity = 'error' | 'warning'
+export type Severity = 'error' | 'warning' | 'advice'
+
+/** Every severity, the gravest first. */
+export const severities: readonly Severity[] = /* @__PURE__ */ Object.freeze(['error', 'warning', 'advice'] as const)
 
 /** Name of a finding: `<thing>.<reason>`, for example `resident_id.checksum`. The whole list is {@link IssueParams}. */
 export type IssueCode = keyof IssueParams
@@ -93,13 +99,19 @@ export function warning<C extends IssueCode>(code: C, params: ParamsOf<C>, extra
   return create('warning', code, params, extras)
 }
 
+/** A finding of severity `advice`. */
+export function advice<C extends IssueCode>(code: C, params: ParamsOf<C>, extras?: IssueExtras): Issue<C> {
+  return create('advice', code, params, extras)
+}
+
 /** The same finding, reported at `path` (its own path is appended). */
 export function at<I extends Issue>(path: readonly PathStep[], issue: I): I {
   return { ...issue, path: [...path, ...issue.path] }
 }
 
 /**
- * The finding without what may hold the applicant's data: fit for logs and statistics.
+ * The finding without what may hold the applicant's data: fit for logs and statistics. Its path holds names of the form
+ * and indices; a name that is none of the form's stands there only where it is a slip of one (`key.unknown`).
  *
  * @example
  * ```ts

@@ -1,4 +1,4 @@
-import type { IssueCode, RuleId, Severity } from './issue.ts'
+import { type IssueCode, type RuleId, type Severity, severities } from './issue.ts'
 import { nearest } from './nearest.ts'
 import { copyOf, own } from './untrusted.ts'
 
@@ -35,7 +35,8 @@ export interface KnownIds {
 /** The rooms that have rules: what stands before the slash of an id. */
 const ROOMS = ['contact', 'filing', 'identity', 'naming', 'network', 'organization', 'record']
 
-const SEVERITIES = ['off', 'error', 'warning']
+/** What a finding's severity may be set to. */
+const SETTINGS = /* @__PURE__ */ ['off'].concat(severities)
 
 /**
  * The findings with the caller's severities.
@@ -69,9 +70,9 @@ function checked(overrides: object, known: KnownIds): Map<string, 'off' | Severi
     if (!isKnown(id, known)) {
       throw new RangeError(`beian: the option 'severity' names no rule or code${quoted(id)}${hint(id, idsOf(known))}`)
     }
-    if (!SEVERITIES.includes(severity as string)) {
-      const near = typeof severity === 'string' ? hint(severity, SEVERITIES) : ''
-      throw new RangeError(`beian: a severity is 'off', 'error' or 'warning'${near}`)
+    if (!SETTINGS.includes(severity as string)) {
+      const near = typeof severity === 'string' ? hint(severity, SETTINGS) : ''
+      throw new RangeError(`beian: a severity is 'off', 'error', 'warning' or 'advice'${near}`)
     }
     wanted.set(id, severity as 'off' | Severity)
   }

@@ -27,7 +27,7 @@ export type StandardResult<Output> =
   | { readonly issues: readonly StandardIssue[] }
 
 /**
- * Any `parseX` or `checkX` as a Standard Schema, without zod. Warnings pass.
+ * Any `parseX` or `checkX` as a Standard Schema, without zod. Warnings and advice pass.
  *
  * @param parse the parser
  * @param message renders a finding, for instance `(issue) => describeIssue(issue, zhCN)`; the code stands in without it

@@ -24,6 +24,7 @@ export const en: Locale = /* @__PURE__ */ frozen({
   report: {
     error: 'error',
     warning: 'warning',
+    advice: 'advice',
     source: 'source',
     suggestion: 'suggested',
     permits: 'lifted by the pre-approval',
@@ -33,8 +34,10 @@ export const en: Locale = /* @__PURE__ */ frozen({
     validSoFar: 'nothing wrong with what is there',
     invalid: 'would be returned',
     form: 'Form',
-    counts: (errors, warnings) =>
-      `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`,
+    counts: ({ error, warning, advice }) =>
+      `${error} ${error === 1 ? 'error' : 'errors'}, ${warning} ${warning === 1 ? 'warning' : 'warnings'}${
+        advice === 0 ? '' : `, ${advice} of advice`
+      }`,
   },
   kinds: {
     'resident-id': 'a resident ID number',

@@ -1,7 +1,7 @@
 import type { EnumerationName, KeyOf } from '../data/enumerations/enumeration.ts'
 import type { FieldId } from '../data/forms/table.ts'
 import type { ContextKey } from '../foundation/catalog/field.ts'
-import type { IssueCode, ParamsOf } from '../foundation/issue.ts'
+import type { IssueCode, ParamsOf, Severity } from '../foundation/issue.ts'
 import type { NumberKind } from '../foundation/recognize.ts'
 
 /** Labels of every option of every enumeration. */
@@ -33,6 +33,7 @@ export interface Locale extends Words {
   readonly report: {
     readonly error: string
     readonly warning: string
+    readonly advice: string
     readonly source: string
     readonly suggestion: string
     readonly permits: string
@@ -44,7 +45,8 @@ export interface Locale extends Words {
     readonly invalid: string
     /** Head of the form, before its first section. */
     readonly form: string
-    readonly counts: (errors: number, warnings: number) => string
+    /** How many findings of each severity there are. */
+    readonly counts: (counts: { readonly [S in Severity]: number }) => string
   }
 }
 

@@ -24,6 +24,7 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
   report: {
     error: '错误',
     warning: '提醒',
+    advice: '建议',
     source: '依据',
     suggestion: '建议填写',
     permits: '需取得前置审批',
@@ -33,7 +34,8 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
     validSoFar: '已填的内容没有错误',
     invalid: '提交后会被退回',
     form: '表单',
-    counts: (errors, warnings) => `${errors}处错误，${warnings}处提醒`,
+    counts: ({ error, warning, advice }) =>
+      `${error}处错误，${warning}处提醒${advice === 0 ? '' : `，${advice}处建议`}`,
   },
   kinds: {
     'resident-id': '居民身份证号码',

@@ -27,6 +27,7 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
   report: {
     error: '錯誤',
     warning: '提醒',
+    advice: '建議',
     source: '依據',
     suggestion: '建議填寫',
     permits: '需取得前置審批',
@@ -36,7 +37,8 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
     validSoFar: '已填的內容沒有錯誤',
     invalid: '提交後會被退回',
     form: '表單',
-    counts: (errors, warnings) => `${errors}處錯誤，${warnings}處提醒`,
+    counts: ({ error, warning, advice }) =>
+      `${error}處錯誤，${warning}處提醒${advice === 0 ? '' : `，${advice}處建議`}`,
   },
   kinds: {
     'resident-id': '居民身份證號碼',

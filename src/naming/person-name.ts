@@ -150,7 +150,7 @@ function hanIssues(
   if (/^·|·$|··/.test(text)) issues.push(error('person_name.format', { kind: 'separator' }, RULE))
 
   const address = addressIn(words)
-  if (address !== null && issues.every((issue) => issue.severity === 'warning')) {
+  if (address !== null && issues.every((issue) => issue.severity !== 'error')) {
     const params = { words: [address.word], spans: [letters.spanOf(address.start, address.end)] }
     issues.push((address.certain ? error : warning)('person_name.not_allowed', params, RULE))
   } else if (count === 1 && han === 1) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { at, error, groupIssues, loggable, warning } from '../../src/foundation/issue.ts'
+import { advice, at, error, groupIssues, loggable, severities, warning } from '../../src/foundation/issue.ts'
 
 const checksum = error('resident_id.checksum', {})
 
@@ -7,6 +7,7 @@ describe('issues', () => {
   it('are plain data with an empty path', () => {
     expect(checksum).toEqual({ code: 'resident_id.checksum', severity: 'error', path: [], params: {} })
     expect(warning('resident_id.retired', { until: 1990 }).severity).toBe('warning')
+    expect(advice('resident_id.checksum', {})).toEqual({ ...checksum, severity: 'advice' })
     expect(JSON.parse(JSON.stringify(checksum))).toEqual(checksum)
   })
 
@@ -48,6 +49,11 @@ describe('issues', () => {
     expect(JSON.stringify(loggable(issue))).not.toContain('secret')
     expect(loggable(issue)).toEqual({ ...checksum, rule: 'identity/document-not-expired' })
     expect(issue.suggestion).toBeDefined()
+  })
+
+  it('have one of three severities, the gravest first; the list is nobody’s to change', () => {
+    expect(severities).toEqual(['error', 'warning', 'advice'])
+    expect(() => (severities as string[]).push('info')).toThrow(TypeError)
   })
 
   it('groupIssues keeps the order in which paths and findings occur', () => {

@@ -5,8 +5,9 @@ import { allRuleNames } from '../../src/data/rules/names.ts'
 import { rules } from '../../src/data/rules/table.ts'
 import { checkIcpFiling, checkPublicSecurityFiling } from '../../src/filing/check-filing.ts'
 import { checkFooter } from '../../src/footer/check-footer.ts'
-import { error, warning } from '../../src/foundation/issue.ts'
+import { advice, error, type Severity, severities, warning } from '../../src/foundation/issue.ts'
 import { nearest } from '../../src/foundation/nearest.ts'
+import { verdictOf } from '../../src/foundation/result.ts'
 import { overrideSeverity } from '../../src/foundation/severity.ts'
 import { zhCN } from '../../src/locale/zh-CN.ts'
 import { createNaming } from '../../src/naming/create-naming.ts'
@@ -43,13 +44,14 @@ describe.each(Object.entries(checks))('severities of %s', (_, check) => {
     expect(() => check(severity)).not.toThrow()
   })
 
-  it('are off, error or warning: another one throws a sentence that says so', () => {
-    const sentence = /^beian: a severity is 'off', 'error' or 'warning'(?:; did you mean '[a-z]+'\?)?$/
+  it('are off, error, warning or advice: another one throws a sentence that says so', () => {
+    const sentence = /^beian: a severity is 'off', 'error', 'warning' or 'advice'(?:; did you mean '[a-z]+'\?)?$/
     for (const severity of ['warn', 'none', '', true, 0, null, {}]) {
       expect(() => check({ 'naming/ind-place': severity })).toThrow(RangeError)
       expect(() => check({ 'naming/ind-place': severity })).toThrow(sentence)
     }
     expect(() => check({ 'naming/ind-place': 'waning' })).toThrow("did you mean 'warning'?")
+    expect(() => check({ 'naming/ind-place': 'advise' })).toThrow("did you mean 'advice'?")
   })
 
   it('are an object', () => {
@@ -143,6 +145,27 @@ describe('severities', () => {
       'error resident_id.checksum',
       'error resident_id.outdated',
     ])
+  })
+
+  it('set any finding to any severity', () => {
+    for (const given of [error, warning, advice]) {
+      for (const severity of severities) {
+        const finding = given('resident_id.outdated', {})
+        expect(overrideSeverity([finding], { 'resident_id.outdated': severity }, everyId)).toEqual([
+          { ...finding, severity },
+        ])
+      }
+      expect(overrideSeverity([given('resident_id.outdated', {})], { 'resident_id.outdated': 'off' }, everyId)).toEqual(
+        [],
+      )
+    }
+  })
+
+  it('of advice change the verdict of a whole filing: lowered it holds, raised it does not', () => {
+    const filing = { form: 'icp/1', provinceCode: '99' }
+    const judged = (severity: 'off' | Severity) =>
+      verdictOf(checkIcpFiling(filing, { draft: true, severity: { 'field.unknown': severity } }))
+    expect((['error', 'warning', 'advice', 'off'] as const).map(judged)).toEqual(['reject', 'warn', 'accept', 'accept'])
   })
 
   it('leave the findings as they are', () => {

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { at, error, warning } from '../../src/foundation/issue.ts'
+import { advice, at, error, warning } from '../../src/foundation/issue.ts'
 import { accept, type Result, reject } from '../../src/foundation/result.ts'
 import { toStandardSchema } from '../../src/foundation/standard-schema.ts'
 
 const doubt = warning('resident_id.unknown', { part: 'county' })
+const hint = advice('resident_id.outdated', {})
 const parse = (input: unknown): Result<string> =>
   input === 'good'
     ? accept('GOOD')
     : input === 'odd'
-      ? accept('ODD', [doubt])
-      : reject(at(['number'], error('resident_id.length', { expected: [18], actual: 3 })), doubt)
+      ? accept('ODD', [doubt, hint])
+      : reject(at(['number'], error('resident_id.length', { expected: [18], actual: 3 })), doubt, hint)
 
 describe('Standard Schema', () => {
   const schema = toStandardSchema(parse)['~standard']
@@ -18,7 +19,7 @@ describe('Standard Schema', () => {
     expect([schema.version, schema.vendor]).toEqual([1, 'beian'])
   })
 
-  it('gives the canonical value, warnings included', () => {
+  it('gives the canonical value, warnings and advice included', () => {
     expect(schema.validate('good')).toEqual({ value: 'GOOD' })
     expect(schema.validate('odd')).toEqual({ value: 'ODD' })
   })

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs'
+import { severities } from '../../foundation/issue.ts'
 import { banner, readTsv } from '../read-tsv.ts'
 
 const AUTHORITIES = ['regulation', 'regulator', 'provider', 'observed']
-const SEVERITIES = ['error', 'warning']
 
 /** Every `*.tsv` of this folder, one per domain, to one table of the authorities' rules. */
 export function generate(): Record<string, string> {
@@ -19,7 +19,8 @@ export function generate(): Record<string, string> {
       const id = row.id!
       if (seen.has(id)) throw new Error(`${file}: rule ${id} stands twice`)
       if (!AUTHORITIES.includes(row.authority!)) throw new Error(`${file}: ${id}: authority ${row.authority}`)
-      if (!SEVERITIES.includes(row.severity!)) throw new Error(`${file}: ${id}: severity ${row.severity}`)
+      if (!severities.some((severity) => severity === row.severity))
+        throw new Error(`${file}: ${id}: severity ${row.severity}`)
       if (!/^\d{4}(-\d\d(-\d\d)?)?$/.test(row.date!)) throw new Error(`${file}: ${id}: date ${row.date}`)
       seen.add(id)
       const [room = '', name = ''] = id.split('/')
