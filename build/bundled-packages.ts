@@ -3,6 +3,7 @@ import type { Plugin } from 'esbuild'
 /** Packages whose used part is bundled into a file of its own, by the name under which `src` imports them. */
 const BUNDLED: Readonly<Record<string, string>> = {
   htmlparser2: 'tokenizer',
+  'entities/decode': 'tokenizer',
   'libphonenumber-js/core': 'libphonenumber',
   'punycode/punycode.es6.js': 'punycode',
 }

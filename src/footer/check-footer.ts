@@ -1,3 +1,4 @@
+import { decodeHTML } from 'entities/decode'
 import {
   footerCopyrightReasons,
   footerIconReasons,
@@ -12,7 +13,7 @@ import { type KnownIds, overrideSeverity, type SeverityOverrides } from '../foun
 import { copyOf } from '../foundation/untrusted.ts'
 import { type FoundRecord, findRecordNumbers } from '../record/find-record-numbers.ts'
 import { foldPageText } from '../record/page-text.ts'
-import { expectedNumbers, isSame } from './expected-numbers.ts'
+import { type ExpectedNumbers, expectedNumbers, isSame } from './expected-numbers.ts'
 import { footerDisplayOf } from './footer-rule.ts'
 import { judgeLink, type LinkedKind } from './link.ts'
 import { decodeAttribute, SEAM, type VisibleText, visibleTextOf } from './visible-text.ts'
@@ -43,10 +44,7 @@ export interface CheckFooterOptions {
    */
   readonly provinceCode?: string | undefined
   /** The numbers that should be shown, as filed. */
-  readonly expected?:
-    | string
-    | readonly string[]
-    | { readonly icp?: string | undefined; readonly publicSecurity?: string | undefined }
+  readonly expected?: ExpectedNumbers | undefined
   /** The day on which the numbers are judged; today in China by default. */
   readonly today?: IsoDate | undefined
   /** Severity by rule or code: `off` drops the finding. */
@@ -164,16 +162,9 @@ function judgeNumber({ record, shown, add }: Judged): void {
     add(warning('footer_number.placeholder', { kind }))
   }
   const isOdd = result.issues.some((issue) => /\.(?:format|mismatch|missing)$/.test(issue.code))
-  if (isOdd || (kind === 'icp' && decoded(shown) !== text)) {
+  if (isOdd || (kind === 'icp' && decodeHTML(shown) !== text)) {
     add(warning('footer_number.format', { kind }, { suggestion: { kind: 'text', text } }))
   }
-}
-
-/** Text as the browser shows it: entities of characters decoded, those of spaces kept as spaces. */
-function decoded(text: string): string {
-  return text.replace(/&#(?:(\d{2,6})|x([\da-f]{2,5}));?/gi, (_, decimal: string | undefined, hex: string) =>
-    String.fromCharCode(decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal)),
-  )
 }
 
 /** Links and icons. A number that stands there several times is judged where it stands best. */
@@ -259,7 +250,7 @@ function judgeExpected(
   judged: readonly Judged[],
   records: readonly FooterRecord[],
   issues: Issue<CodesOf<`footer_${string}`>>[],
-  expected: CheckFooterOptions['expected'],
+  expected: ExpectedNumbers | undefined,
   today: IsoDate | undefined,
 ): void {
   const wanted = expectedNumbers(expected, today)

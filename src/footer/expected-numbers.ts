@@ -1,6 +1,7 @@
 import type { IsoDate } from '../foundation/calendar.ts'
+import { isBlank } from '../foundation/input.ts'
+import { isList, itemsOf, read } from '../foundation/untrusted.ts'
 import { parseRecordNumber, type RecordNumber } from '../record/record-number.ts'
-import type { CheckFooterOptions } from './check-footer.ts'
 import type { LinkedKind } from './link.ts'
 
 /** The service's number stands for the entity's, and the entity's for the service's (which of them is due is a rule of its own). */
@@ -23,28 +24,33 @@ export interface Wanted {
   readonly number?: RecordNumber
 }
 
+/** The numbers that a page should show, as filed. */
+export type ExpectedNumbers =
+  | string
+  | readonly string[]
+  | { readonly icp?: string | undefined; readonly publicSecurity?: string | undefined }
+
+/** No page shows more. */
+const MOST_EXPECTED = 20
+
 /** The numbers that the caller expects, in whatever shape they are given. */
-export function expectedNumbers(expected: CheckFooterOptions['expected'], today: IsoDate | undefined): Wanted[] {
-  let texts: readonly (readonly [text: unknown, kind?: LinkedKind])[] = [[expected]]
-  try {
-    if (Array.isArray(expected)) texts = expected.slice(0, 20).map((text: unknown) => [text])
-    else if (typeof expected === 'object' && expected !== null) {
-      const { icp, publicSecurity } = expected as { icp?: unknown; publicSecurity?: unknown }
-      texts = [
-        [icp, 'icp'],
-        [publicSecurity, 'public-security'],
-      ]
-    }
-  } catch {
-    return []
-  }
-  return texts.flatMap(([text, kind]): Wanted[] => {
-    if (typeof text !== 'string' || text.trim() === '') return []
-    const result = parseRecordNumber(text, today === undefined ? undefined : { today })
+export function expectedNumbers(expected: ExpectedNumbers | undefined, today: IsoDate | undefined): Wanted[] {
+  return textsOf(expected).flatMap(([text, kind]): Wanted[] => {
+    if (typeof text !== 'string' || isBlank(text)) return []
+    const result = parseRecordNumber(text, { today })
     const isPolice = result.ok ? result.value.kind === 'public-security' : /公[网安]|网安/.test(text)
     const isMeant = kind === undefined || (kind === 'public-security') === isPolice
     if (!result.ok || !isMeant) return [{ kind: kind ?? (isPolice ? 'public-security' : 'icp') }]
     const number = result.value
     return number.kind === 'operating-license' ? [] : [{ kind: number.kind, number }]
   })
+}
+
+function textsOf(expected: unknown): (readonly [text: unknown, kind?: LinkedKind])[] {
+  if (isList(expected)) return itemsOf(expected, MOST_EXPECTED).map((text) => [text])
+  if (typeof expected !== 'object') return [[expected]]
+  return [
+    [read(expected, 'icp'), 'icp'],
+    [read(expected, 'publicSecurity'), 'public-security'],
+  ]
 }

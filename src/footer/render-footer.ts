@@ -2,7 +2,7 @@ import { licenseNames } from '../data/operating-licenses/names.ts'
 import type { IsoDate } from '../foundation/calendar.ts'
 import { at, type CodesOf, type Issue, type RuleId, warning } from '../foundation/issue.ts'
 import { type Result, settle } from '../foundation/result.ts'
-import { copyOf } from '../foundation/untrusted.ts'
+import { copyOf, itemsOf, read } from '../foundation/untrusted.ts'
 import { type IcpNumber, parseIcpNumber } from '../record/icp-number.ts'
 import {
   formatPublicSecurityNumber,
@@ -157,6 +157,9 @@ function iconAddress(icon: unknown): string | undefined {
   return isSafe && !/[\u0000-\u001f]/.test(address) ? address : undefined
 }
 
+/** No website shows more. */
+const MOST_LICENSES = 50
+
 /** The fields, read once; whatever is no text counts as not given, except the ICP number, which is then refused. */
 function fieldsOf(numbers: unknown): {
   icp: unknown
@@ -165,16 +168,12 @@ function fieldsOf(numbers: unknown): {
   copyright: unknown
   provinceCode: string | undefined
 } {
-  try {
-    const { icp, publicSecurity, licenses, copyright, provinceCode } = numbers as Record<string, unknown>
-    return {
-      icp,
-      publicSecurity: publicSecurity ?? undefined,
-      licenses: Array.isArray(licenses) ? licenses.slice(0, 50) : [],
-      copyright,
-      provinceCode: typeof provinceCode === 'string' ? provinceCode : undefined,
-    }
-  } catch {
-    return { icp: undefined, publicSecurity: undefined, licenses: [], copyright: undefined, provinceCode: undefined }
+  const provinceCode = read(numbers, 'provinceCode')
+  return {
+    icp: read(numbers, 'icp'),
+    publicSecurity: read(numbers, 'publicSecurity') ?? undefined,
+    licenses: itemsOf(read(numbers, 'licenses'), MOST_LICENSES),
+    copyright: read(numbers, 'copyright'),
+    provinceCode: typeof provinceCode === 'string' ? provinceCode : undefined,
   }
 }

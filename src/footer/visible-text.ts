@@ -1,3 +1,4 @@
+import { decodeHTMLAttribute } from 'entities/decode'
 import { Tokenizer } from 'htmlparser2'
 import { pieceBefore } from '../record/page-text.ts'
 import { type Attributes, footerRole, holdsLines, isHidden, namesOf } from './element-look.ts'
@@ -272,19 +273,13 @@ function attributeOf(name: string): keyof Attributes | undefined {
   return ATTRIBUTES.has(name) ? (name as keyof Attributes) : undefined
 }
 
-const NAMED: Readonly<Record<string, string>> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', sol: '/', num: '#' }
+/** Longer ones are cut off: no address that a number links to is so long, but whole images are written into some. */
+const LONGEST_ATTRIBUTE = 4096
 
-/** An attribute as the browser reads it: entities decoded, spaces and line breaks around and within dropped. */
+/** An attribute as the browser reads it: entities decoded, spaces around and line breaks within dropped. */
 export function decodeAttribute(value: string): string {
   if (value === '') return value
-  return value
-    .slice(0, 4096)
-    .replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|(amp|quot|apos|lt|gt|sol|num));?/gi, (_, decimal, hex, named) => {
-      if (named !== undefined) return NAMED[named.toLowerCase()]!
-      return String.fromCodePoint(
-        Math.min(decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal), 0x10ffff),
-      )
-    })
+  return decodeHTMLAttribute(value.slice(0, LONGEST_ATTRIBUTE))
     .replace(/[\t\n\r]/g, '')
     .trim()
 }

@@ -6,12 +6,23 @@
  * rewrites what must stay (㎡, ligatures) and keeps what must go (dashes, CJK radicals).
  */
 
-/** Default-ignorable and blank-looking characters that survive copy and paste; they are dropped. */
-const INVISIBLE =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0]|\udb40[\udc00-\udfff]/g
+/**
+ * A character that shows nothing and survives copy and paste: all that Unicode calls default-ignorable (soft hyphen,
+ * joiners, marks of direction, variation selectors, Hangul fillers, tags), since nobody who reads the text can see that
+ * they are there; and the blank Braille pattern, which is pasted as a blank. Written out, because older engines have no
+ * `\p{Default_Ignorable_Code_Point}`; a test holds the list against it.
+ *
+ * Source: Unicode 16.0, DerivedCoreProperties.txt. Read 2026-11-28.
+ */
+export const INVISIBLE: RegExp =
+  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8]|\ud82f[\udca0-\udca3]|\ud834[\udd73-\udd7a]|[\udb40-\udb43][\udc00-\udfff]/
 
-/** Every Unicode space and line break, U+0085 included, which `\s` leaves out. */
-const SPACES = /[\s\u0085]+/g
+const INVISIBLES = /* @__PURE__ */ (() => new RegExp(INVISIBLE.source, 'g'))()
+
+/** A space or line break of Unicode; U+0085, the line break of old mainframes, is none to `\s`. */
+export const SPACE: RegExp = /[\s\u0085]/
+
+const SPACES = /* @__PURE__ */ (() => new RegExp(`${SPACE.source}+`, 'g'))()
 
 /** Hyphens, dashes, the minus sign and the katakana length mark that Japanese input methods put in their place. */
 const DASHES = /[\u2010-\u2015\u2212\u2e3a\u2e3b\u30fc\ufe58\ufe63\uff0d\uff70]/g
@@ -36,7 +47,12 @@ export function foldDashes(text: string): string {
 
 /** Without invisible and format characters. */
 export function dropInvisible(text: string): string {
-  return text.replace(INVISIBLE, '')
+  return text.replace(INVISIBLES, '')
+}
+
+/** Every run of spaces and line breaks to one ASCII space. */
+export function foldSpaces(text: string): string {
+  return text.replace(SPACES, ' ')
 }
 
 /**
@@ -49,7 +65,7 @@ export function dropInvisible(text: string): string {
  */
 export function tidy(text: string): string {
   if (!NOT_PLAIN.test(text)) return text
-  return foldCharacters(text).replace(SPACES, ' ').trim()
+  return foldSpaces(foldCharacters(text)).trim()
 }
 
 /**

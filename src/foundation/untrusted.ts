@@ -21,6 +21,14 @@ export function read(source: unknown, key: PathStep): unknown {
   }
 }
 
+/** The first `most` items of a list, each read once; none where it is no list. */
+export function itemsOf(list: unknown, most: number): unknown[] {
+  const items: unknown[] = []
+  const length = isList(list) ? read(list, 'length') : 0
+  for (let index = 0; index < most && index < Number(length); index++) items.push(read(list, index))
+  return items
+}
+
 /** A plain copy of the object's own enumerable properties, each read once; empty where it cannot be listed. */
 export function copyOf(source: object): Record<string, unknown> {
   try {

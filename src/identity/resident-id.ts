@@ -10,7 +10,7 @@ import {
   isIsoDate,
   isLongerAgo,
 } from '../foundation/calendar.ts'
-import { hasMod11_2Check, iso7064Mod11_2 } from '../foundation/check-digit/iso7064.ts'
+import { hasMod11_2Check, withMod11_2Check } from '../foundation/check-digit/iso7064.ts'
 import { formatText } from '../foundation/format.ts'
 import { type CanonicalOption, openText } from '../foundation/input.ts'
 import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
@@ -210,9 +210,7 @@ export function residentAge(input: Pick<ResidentId, 'birthDate'> | string, today
 }
 
 function upgraded(text: string): string {
-  const body = text.slice(0, 6) + centuryOf(legacyBirth(text)) + text.slice(6)
-  const check = iso7064Mod11_2(body, 17)
-  return body + (check === 10 ? 'X' : String(check))
+  return withMod11_2Check(text.slice(0, 6) + centuryOf(legacyBirth(text)) + text.slice(6))
 }
 
 function birthDateIn(text: string): IsoDate | undefined {

@@ -3,7 +3,7 @@ import { TWO_LABELS } from '../data/domain-suffixes/table.ts'
 import { openText } from '../foundation/input.ts'
 import { type CodesOf, error, type Issue, type IssueExtras, warning } from '../foundation/issue.ts'
 import { looksLikeEmail, looksLikeIpAddress, type NumberKind } from '../foundation/recognize.ts'
-import { dropInvisible, foldDashes, foldWidth } from '../foundation/text.ts'
+import { dropInvisible, foldDashes, foldSpaces, foldWidth } from '../foundation/text.ts'
 import { splitUrl } from './url-parts.ts'
 
 /** Reading of a domain name, label by label; what is asked of a home page's host, too. */
@@ -123,7 +123,7 @@ export function inOwnScript(name: string): string {
 
 /** Case, width, dots, spaces at the ends and around dots; dashes too, unless the text is Japanese, where ー is a letter. */
 export function foldDomain(text: string): string {
-  let folded = foldWidth(dropInvisible(text)).replace(/[\s\u0085]+/g, ' ')
+  let folded = foldSpaces(foldWidth(dropInvisible(text)))
   if (!/[\u3041-\u30fa\uff66-\uff9f]/.test(folded)) folded = foldDashes(folded)
   folded = folded
     .replace(/ ?[.\u3002\uff61\ufe52] ?/g, '.')

@@ -11,6 +11,7 @@ import {
   looksLikeResidencePermit,
   looksLikeResidentId,
 } from '../foundation/recognize.ts'
+import { foldDashes, INVISIBLE, SPACE } from '../foundation/text.ts'
 import { isList, read } from '../foundation/untrusted.ts'
 import {
   type MaskOptions,
@@ -125,7 +126,7 @@ function isNear(text: string, index: number, step: 1 | -1): boolean {
     const unit = text.charCodeAt(index + count * step)
     if (Number.isNaN(unit)) return false
     if (isAlphanumeric(foldedUnit(unit))) return true
-    if (separator(unit) === APART) return false
+    if (!isSurrogate(unit) && separatorAt(text, index + count * step) === APART) return false
   }
   return true
 }
@@ -212,8 +213,11 @@ function readStream(text: string): Stream {
       width = 0
       continue
     }
-    const kind = separator(unit)
-    if (kind === ATTACHED) continue
+    const kind = separatorAt(text, index)
+    if (kind === ATTACHED) {
+      if (isSurrogate(unit)) index++
+      continue
+    }
     width++
     if (kind === APART || width > 2) gap = APART
     else if (gap === ATTACHED || gap === SPACED) gap = kind
@@ -232,13 +236,31 @@ function isAlphanumeric(unit: number): boolean {
   return (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90)
 }
 
-// Invisible characters count as nothing; a line break parts, since the next line is the next record.
-function separator(unit: number): number {
-  if (unit === 0x20 || unit === 0xa0 || unit === 0x3000 || (unit >= 0x2000 && unit <= 0x200a)) return SPACED
-  if (unit === 0x2d || (unit >= 0x2010 && unit <= 0x2015) || unit === 0x2212) return HYPHENED
-  if (unit === 0x29) return BRACKETED
-  const invisible = unit === 0xad || (unit >= 0x200b && unit <= 0x200f) || (unit >= 0x202a && unit <= 0x202e)
-  return invisible || (unit >= 0x2060 && unit <= 0x2064) || unit === 0xfeff ? ATTACHED : APART
+/**
+ * What the character at `index`, no letter or digit, is to the numbers beside it. An invisible one is as good as not
+ * there; a line break parts, since the next line is the next record.
+ */
+function separatorAt(text: string, index: number): number {
+  const unit = text.charCodeAt(index)
+  if (unit < FIRST_BEYOND_ASCII) {
+    return unit === SPACED || unit === HYPHENED || unit === BRACKETED ? unit : APART
+  }
+  // Nothing among the Han characters is invisible, a space or a dash.
+  if (unit >= FIRST_HAN && unit <= LAST_HAN) return APART
+  const character = isSurrogate(unit) ? text.slice(index, index + 2) : text.charAt(index)
+  if (INVISIBLE.test(character)) return ATTACHED
+  if (SPACE.test(character)) return LINE_BREAK.test(character) ? APART : SPACED
+  return foldDashes(character) === '-' ? HYPHENED : APART
+}
+
+const FIRST_BEYOND_ASCII = 0x80
+const FIRST_HAN = 0x4e00
+const LAST_HAN = 0x9fff
+const LINE_BREAK = /[\u0085\u2028\u2029]/
+
+/** Whether a code unit is half of a character beyond the basic plane. */
+function isSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdfff
 }
 
 function findNumbers(input: string): Found[] {

@@ -2,6 +2,7 @@ import { dayOf, type IsoDate, todayInChina } from '../foundation/calendar.ts'
 import { compact } from '../foundation/text.ts'
 import { foldTraditional } from '../foundation/traditional.ts'
 import { read } from '../foundation/untrusted.ts'
+import { ESCAPE, LINE_ESCAPE, TAG, unescaped } from './escapes.ts'
 
 /**
  * How the numbers of websites are spelled in the wild, whatever their kind: pasted from pages and from source code,
@@ -11,16 +12,8 @@ import { read } from '../foundation/untrusted.ts'
 /** Longest spelling that is looked at: a number written in numeric entities, with its label. */
 export const LONGEST = 256
 
-/**
- * Source code: 1 decimal, 2 hexadecimal entity or escape (`&#20140;`, `&#x4EAC;`, `\u4EAC`), 3 name of an entity; then
- * tags and `\n`, which are not shown.
- */
-const ESCAPES =
-  /&#(\d{2,5});?|(?:&#x|\\u)([\da-f]{2,4});?|&([a-z]{2,9});|<(?!\\?\/?(?:script|style))\\?[a-z!/][\x20-\x3b\x3d\x3f-\x7e\s]{0,240}>|\\[nrt]/gi
-
-/** Entities that stand for a sign of a number; any other is a space. */
-const DASHES = /^(?:ndash|mdash|minus|hyphen|dash|horbar)$/i
-const DOTS = /^(?:middot|centerdot|period)$/i
+/** What is not shown as it stands: the groups of {@link ESCAPE}; tags and line breaks, which are not shown. */
+const ESCAPES = /* @__PURE__ */ (() => new RegExp(`${ESCAPE.source}|${TAG.source}|${LINE_ESCAPE.source}`, 'gi'))()
 
 /** Brackets, quotes and stops around; not `*` and `-` behind, which mark a number that is masked or cut off. */
 const EDGES = /^[^\w一-鿿]+|[^\w一-鿿*-]+$/g
@@ -36,10 +29,9 @@ const INVENTED = /^(?:([02-9])\1+|1{7,}|0?1234567?8?9?0?|1234567890\d*)$/
 
 /** Escapes decoded, spaces dropped, width, case and traditional characters folded, nothing but the number and its label. */
 export function foldRecordText(text: string): string {
-  const decoded = text.replace(ESCAPES, (_, decimal?: string, hex?: string, name = '') => {
-    if (decimal || hex) return String.fromCodePoint(Number(decimal || `0x${hex}`))
-    return DASHES.test(name) ? '-' : DOTS.test(name) ? '.' : ''
-  })
+  const decoded = text.replace(ESCAPES, (_, decimal?: string, hex?: string, name?: string, unit?: string) =>
+    (decimal ?? hex ?? name ?? unit) ? unescaped(decimal, hex, name, unit) : '',
+  )
   return foldTraditional(compact(decoded).toUpperCase()).replace(EDGES, '')
 }
 

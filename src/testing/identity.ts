@@ -1,6 +1,6 @@
 import type { PersonDocumentType } from '../data/enumerations/enumeration.ts'
 import { ageOn, type IsoDate, isIsoDate, toIsoDate } from '../foundation/calendar.ts'
-import { iso7064Mod11_2 } from '../foundation/check-digit/iso7064.ts'
+import { withMod11_2Check } from '../foundation/check-digit/iso7064.ts'
 import { addMonths } from '../foundation/period.ts'
 import { isProvinceCodeAt } from '../foundation/province.ts'
 import { hasDigits } from '../foundation/recognize.ts'
@@ -96,12 +96,6 @@ export function adultBirthDate(random: Random, today: IsoDate): IsoDate {
   return dateBetween(random, year - 60, year - 23)
 }
 
-/** The body of 17 digits with its check character of ISO 7064 MOD 11-2. */
-export function withMod11_2(body: string): string {
-  const check = iso7064Mod11_2(body, 17)
-  return body + (check === 10 ? 'X' : String(check))
-}
-
 /** Birth date and sequence (positions 7–17) of a number built as a resident ID. */
 function holderDigits(random: Random, today: IsoDate, { birthDate, sex }: HolderSampleOptions): string {
   const day = birthDate ?? adultBirthDate(random, today)
@@ -114,7 +108,7 @@ export function residentIdSample(random: Random, today: IsoDate, options: Reside
   const division = options.divisionCode ?? placeIn(random).divisionCode
   const isDivision = division.length === 6 && hasDigits(division, 0, 6) && isProvinceCodeAt(division, 0)
   demand(isDivision, 'divisionCode must be six digits that begin with a mainland province')
-  return withMod11_2(division + holderDigits(random, today, options))
+  return withMod11_2Check(division + holderDigits(random, today, options))
 }
 
 export function residencePermitSample(
@@ -123,7 +117,7 @@ export function residencePermitSample(
   options: ResidencePermitSampleOptions = {},
 ): string {
   const region = options.region ?? random.pick(['hong-kong', 'macao', 'taiwan'] as const)
-  return withMod11_2(REGION_CODES[region] + holderDigits(random, today, options))
+  return withMod11_2Check(REGION_CODES[region] + holderDigits(random, today, options))
 }
 
 export function foreignPermanentResidentIdSample(
@@ -135,7 +129,7 @@ export function foreignPermanentResidentIdSample(
   const { divisionCode } = placeIn(random)
   const holder = holderDigits(random, today, options)
   if (options.form !== '2017') {
-    return withMod11_2(`9${divisionCode.slice(0, 2)}${nationality.slice(0, 3)}${holder}`)
+    return withMod11_2Check(`9${divisionCode.slice(0, 2)}${nationality.slice(0, 3)}${holder}`)
   }
   const body = `${nationality.slice(3)}${divisionCode.slice(0, 4)}${holder.slice(2, 8)}${random.digits(1)}`
   let sum = 0

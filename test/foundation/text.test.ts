@@ -31,6 +31,17 @@ describe('text folding', () => {
     expect(compact('㎡ﬁ①·')).toBe('㎡ﬁ①·')
   })
 
+  it('drops what Unicode calls default-ignorable, all of it, and the blank Braille pattern, and nothing else', () => {
+    const dropped: number[] = []
+    const ignorable: number[] = []
+    for (let point = 0; point <= 0x10ffff; point++) {
+      const character = String.fromCodePoint(point)
+      if (dropInvisible(character) === '') dropped.push(point)
+      if (/^\p{Default_Ignorable_Code_Point}$/u.test(character) || point === 0x2800) ignorable.push(point)
+    }
+    expect(dropped).toEqual(ignorable)
+  })
+
   it('is idempotent, never longer, and leaves no full-width form, space or invisible character', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {

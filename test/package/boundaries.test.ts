@@ -115,6 +115,7 @@ describe('boundaries', () => {
       zod: ['schema'],
       punycode: ['network'],
       htmlparser2: ['footer'],
+      entities: ['footer'],
       'jsonc-parser': ['cli'],
     })
   })

@@ -35,6 +35,8 @@ describe('redact: what it finds', () => {
     ['ID, grouped by both', '110105 19491231-002X', MASKED_ID],
     ['ID, spaced out', [...ID].join(' '), MASKED_ID],
     ['ID, zero-width spaces', [...ID].join('\u200b'), MASKED_ID],
+    ['ID, variation selectors, fillers, tags', [...ID].join('\ufe0f\u3164\u{e0041}\u{1d173}'), MASKED_ID],
+    ['mobile, dashes of other keyboards', '138ー0013﹣8000', '138******00'],
     ['ID in JSON', `{"number":"${ID}","n":1}`, `{"number":"${MASKED_ID}","n":1}`],
     ['ID in a query', `?id=${ID}&x=1`, `?id=${MASKED_ID}&x=1`],
     ['ID after letters', `ID${ID}`, `ID${MASKED_ID}`],

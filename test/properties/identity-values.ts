@@ -36,7 +36,7 @@ export interface Value {
 export const today = '2026-11-21'
 
 /** 17 digits with their check character. */
-export function withMod11_2(body: string): string {
+export function withMod11_2Check(body: string): string {
   const check = iso7064Mod11_2(body, 17)
   return body + (check === 10 ? 'X' : String(check))
 }
@@ -75,7 +75,7 @@ const division = fc.constantFrom(
 
 const judgedOn = fc.constantFrom(undefined, { today }, { today: '1999-12-31' }, { today: '2040-02-29' })
 
-const residentNumber = fc.tuple(division, birth, digits(3)).map((parts) => withMod11_2(parts.join('')))
+const residentNumber = fc.tuple(division, birth, digits(3)).map((parts) => withMod11_2Check(parts.join('')))
 
 const body = fc
   .oneof(
@@ -144,7 +144,7 @@ export const values: readonly Value[] = [
     format: permit.formatResidencePermit,
     canonical: fc
       .tuple(fc.constantFrom('810000', '820000', '830000', '840000', '810001'), birth, digits(3))
-      .map((parts) => withMod11_2(parts.join(''))),
+      .map((parts) => withMod11_2Check(parts.join(''))),
     options: fc
       .tuple(
         judgedOn,
@@ -166,7 +166,7 @@ export const values: readonly Value[] = [
     canonical: fc.oneof(
       fc
         .tuple(fc.constantFrom('911840', '944682', '965643', '932000', '971682', '911999'), birth, digits(3))
-        .map((parts) => withMod11_2(parts.join(''))),
+        .map((parts) => withMod11_2Check(parts.join(''))),
       fc
         .tuple(fc.constantFrom('KAZ', 'USA', 'ZZZ'), fc.constantFrom('1100', '7100'), birth, digits(2))
         .map(([nation, place, day, rest]) => nation + place + day.slice(2) + rest),

@@ -15,6 +15,9 @@ describe('page text', () => {
     ['1 2　3&emsp;4', '1 2 3 4'],
     ['16020626 Copyright', '16020626 Copyright'],
     ['号&copy;2026', '号|2026'],
+    ['京&valueOf;ICP&constructor;备', '京|ICP&constructor;备'],
+    ['B1&period;B2&middot;A1&ndash;2', 'B1.B2·A1-2'],
+    ['京\u17b4ICP\u{e0041}备\u3164&#xfe0f;&#8203;1', '京ICP备1'],
     ['<img alt="京ICP备16020626号">', '<img alt="京ICP备16020626号">'],
   ])('%j → %j', (text, folded) => {
     expect(fold(text).text).toBe(folded)

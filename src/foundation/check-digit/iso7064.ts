@@ -14,8 +14,13 @@
  */
 export function iso7064Mod11_2(text: string, length: number): number {
   let sum = 0
-  for (let index = 0; index < length; index++) sum = sum * 2 + text.charCodeAt(index) - 48
-  return (12 - ((sum * 2) % 11)) % 11
+  for (let index = 0; index < length; index++) sum = sum * 2 + text.charCodeAt(index) - ZERO
+  return checkOfSum(sum)
+}
+
+/** 17 digits, which must have been checked, and their check character. */
+export function withMod11_2Check(digits: string): string {
+  return digits + String.fromCharCode(unitOf(iso7064Mod11_2(digits, 17)))
 }
 
 /**
@@ -31,13 +36,25 @@ export function hasMod11_2Check(text: string): boolean {
   if (text.length !== 18) return false
   let sum = 0
   for (let index = 0; index < 17; index++) {
-    const digit = text.charCodeAt(index) - 48
+    const digit = text.charCodeAt(index) - ZERO
     if (digit < 0 || digit > 9) return false
     sum = sum * 2 + digit
   }
-  const check = (12 - ((sum * 2) % 11)) % 11
-  return text.charCodeAt(17) === (check === 10 ? 88 : 48 + check)
+  return text.charCodeAt(17) === unitOf(checkOfSum(sum))
 }
+
+/** For digits that were summed with the powers of 2 as weights. */
+function checkOfSum(sum: number): number {
+  return (12 - ((sum * 2) % 11)) % 11
+}
+
+/** How a check of 0 to 10 is written. */
+function unitOf(check: number): number {
+  return check === 10 ? CAPITAL_X : ZERO + check
+}
+
+const ZERO = 48
+const CAPITAL_X = 88
 
 /**
  * ISO 7064 MOD 11,10 (a hybrid system: modulus 11 and 10) over the first `length` digits of `text`: 0–9.
@@ -50,7 +67,7 @@ export function hasMod11_2Check(text: string): boolean {
 export function iso7064Mod11_10(text: string, length: number): number {
   let product = 10
   for (let index = 0; index < length; index++) {
-    const sum = (product + text.charCodeAt(index) - 48) % 10
+    const sum = (product + text.charCodeAt(index) - ZERO) % 10
     product = ((sum === 0 ? 10 : sum) * 2) % 11
   }
   return (11 - product) % 10

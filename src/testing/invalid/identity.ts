@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../foundation/calendar.ts'
+import { withMod11_2Check } from '../../foundation/check-digit/iso7064.ts'
 import { looksLikeSocialCreditCode } from '../../foundation/recognize.ts'
 import {
   foreignPermanentResidentIdSample,
@@ -7,7 +8,6 @@ import {
   residencePermitSample,
   residentIdSample,
   taiwanResidentTravelPermitSample,
-  withMod11_2,
 } from '../identity.ts'
 import { avoiding, type Random } from '../random.ts'
 import { blank, type Faults, noText, tooLong } from './sample.ts'
@@ -41,7 +41,7 @@ function wrongCheck(random: Random, number: string): string {
 
 /** A number of 18 characters with other characters in it, and the check character that belongs to them. */
 function altered(make: () => string, start: number, characters: () => string): string {
-  return avoiding(() => withMod11_2(put(make(), start, characters()).slice(0, 17)), looksLikeSocialCreditCode)
+  return avoiding(() => withMod11_2Check(put(make(), start, characters()).slice(0, 17)), looksLikeSocialCreditCode)
 }
 
 /** A letter that no number has, in place of a digit of the sequence. */
