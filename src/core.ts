@@ -85,7 +85,6 @@ export * from './record/find-record-numbers.ts'
 export {
   formatIcpNumber,
   type IcpNumber,
-  type IcpNumberOptions,
   type IcpNumberService,
   isIcpNumber,
   isSameIcpEntity,
@@ -95,7 +94,6 @@ export {
   isOperatingLicense,
   type OperatingLicense,
   type OperatingLicenseKind,
-  type OperatingLicenseOptions,
   parseOperatingLicense,
 } from './record/operating-license.ts'
 export {
@@ -115,5 +113,4 @@ export {
   parseTelecomLicense,
   type TelecomClass,
   type TelecomLicense,
-  type TelecomLicenseOptions,
 } from './record/telecom-license.ts'

@@ -7,7 +7,7 @@ import {
   footerNumberReasons,
 } from '../data/issue-codes/table.ts'
 import { recordRuleNames } from '../data/rules/names.ts'
-import type { IsoDate } from '../foundation/calendar.ts'
+import type { IsoDate, JudgedOn } from '../foundation/calendar.ts'
 import { at, type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
 import { type KnownIds, overrideSeverity, type SeverityOverrides } from '../foundation/severity.ts'
 import { copyOf } from '../foundation/untrusted.ts'
@@ -37,7 +37,7 @@ export interface FooterReport {
   readonly issues: readonly Issue<CodesOf<`footer_${string}`>>[]
 }
 
-export interface CheckFooterOptions {
+export interface CheckFooterOptions extends JudgedOn {
   /**
    * First two digits of GB/T 2260: the province of the filing; that of the number by default, except for the copyright
    * line, which is asked for only where the province is given.
@@ -45,8 +45,6 @@ export interface CheckFooterOptions {
   readonly provinceCode?: string | undefined
   /** The numbers that should be shown, as filed. */
   readonly expected?: ExpectedNumbers | undefined
-  /** The day on which the numbers are judged; today in China by default. */
-  readonly today?: IsoDate | undefined
   /** Severity by rule or code: `off` drops the finding. */
   readonly severity?: SeverityOverrides | undefined
 }

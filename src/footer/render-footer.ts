@@ -1,5 +1,5 @@
 import { licenseNames } from '../data/operating-licenses/names.ts'
-import type { IsoDate } from '../foundation/calendar.ts'
+import type { JudgedOn } from '../foundation/calendar.ts'
 import { at, type CodesOf, type Issue, type RuleId, warning } from '../foundation/issue.ts'
 import { type Result, settle } from '../foundation/result.ts'
 import { copyOf, itemsOf, read } from '../foundation/untrusted.ts'
@@ -25,7 +25,7 @@ export interface FooterNumbers {
   readonly provinceCode?: string | undefined
 }
 
-export interface RenderFooterOptions {
+export interface RenderFooterOptions extends JudgedOn {
   /** `html` by default. */
   readonly format?: FooterFormat | undefined
   /**
@@ -33,8 +33,6 @@ export interface RenderFooterOptions {
    * it a place is left: an element for a style sheet (html), a prop (jsx), a slot (vue).
    */
   readonly icon?: string | undefined
-  /** The day on which the numbers are judged; today in China by default. */
-  readonly today?: IsoDate | undefined
 }
 
 /** Where a number must show, and the rule that says so (`explainRule` of `beian/rules`). */

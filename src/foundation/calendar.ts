@@ -105,6 +105,12 @@ export function todayInChina(): IsoDate {
 let knownDay: IsoDate | undefined
 let knownNumber: DayNumber = 0
 
+/** Option of everything that depends on the day. */
+export interface JudgedOn {
+  /** The day on which it is judged (ISO); today in China by default. */
+  readonly today?: IsoDate | undefined
+}
+
 /**
  * The day of the option `today`; today in China where it is left out.
  *

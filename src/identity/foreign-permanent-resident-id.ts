@@ -1,5 +1,12 @@
 import { nationalityOf } from '../data/nationalities/known.ts'
-import { type DayNumber, dayNumber, dayNumberAt, type IsoDate, isFuture } from '../foundation/calendar.ts'
+import {
+  type DayNumber,
+  dayNumber,
+  dayNumberAt,
+  type IsoDate,
+  isFuture,
+  type JudgedOn,
+} from '../foundation/calendar.ts'
 import { hasMod11_2Check } from '../foundation/check-digit/iso7064.ts'
 import { formatText } from '../foundation/format.ts'
 import { type CanonicalOption, openText } from '../foundation/input.ts'
@@ -56,11 +63,6 @@ export interface ForeignPermanentResidentId {
   readonly sex?: 'male' | 'female'
 }
 
-export interface ForeignPermanentResidentIdOptions {
-  /** The day on which the number is judged; today in China by default. */
-  readonly today?: IsoDate | undefined
-}
-
 const LENGTHS: readonly number[] = /* @__PURE__ */ Object.freeze([18, 15])
 
 /** The longest spelling that is looked at, spaces included. */
@@ -99,7 +101,7 @@ const WRONG_KINDS: readonly KindTest[] = [
  */
 export function parseForeignPermanentResidentId(
   input: unknown,
-  options?: ForeignPermanentResidentIdOptions,
+  options?: JudgedOn,
 ): Result<ForeignPermanentResidentId, CodesOf<'foreign_permanent_resident_id'>> {
   const today = options?.today
   if (typeof input === 'string') {
@@ -126,10 +128,7 @@ export function parseForeignPermanentResidentId(
  * isForeignPermanentResidentId('kaz110090123105', { canonical: true })  // → false
  * ```
  */
-export function isForeignPermanentResidentId(
-  input: unknown,
-  options?: ForeignPermanentResidentIdOptions & CanonicalOption,
-): boolean {
+export function isForeignPermanentResidentId(input: unknown, options?: JudgedOn & CanonicalOption): boolean {
   if (typeof input !== 'string') return false
   if (birthOf(input, options?.today) > 0) return true
   return options?.canonical !== true && birthOf(fold(input), options?.today) > 0

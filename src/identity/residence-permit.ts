@@ -1,4 +1,11 @@
-import { type DayNumber, dayNumberAt, type IsoDate, isFuture, isLongerAgo } from '../foundation/calendar.ts'
+import {
+  type DayNumber,
+  dayNumberAt,
+  type IsoDate,
+  isFuture,
+  isLongerAgo,
+  type JudgedOn,
+} from '../foundation/calendar.ts'
 import { hasMod11_2Check } from '../foundation/check-digit/iso7064.ts'
 import { formatText } from '../foundation/format.ts'
 import { type CanonicalOption, openText } from '../foundation/input.ts'
@@ -47,14 +54,12 @@ export interface ResidencePermit {
 /** Where the holder comes from. */
 export type ResidencePermitRegion = 'hong-kong' | 'macao' | 'taiwan'
 
-export interface ResidencePermitOptions {
+export interface ResidencePermitOptions extends JudgedOn {
   /**
    * Regions that the declared type of document admits, all three by default: the form has one type for Hong Kong and
    * Macao (港澳居民居住证) and one for Taiwan (台湾居民居住证).
    */
   readonly regions?: readonly ResidencePermitRegion[] | undefined
-  /** The day on which the number is judged; today in China by default. */
-  readonly today?: IsoDate | undefined
 }
 
 const REGIONS: readonly ResidencePermitRegion[] = ['hong-kong', 'macao', 'taiwan']

@@ -9,6 +9,7 @@ import {
   isFuture,
   isIsoDate,
   isLongerAgo,
+  type JudgedOn,
 } from '../foundation/calendar.ts'
 import { hasMod11_2Check, withMod11_2Check } from '../foundation/check-digit/iso7064.ts'
 import { formatText } from '../foundation/format.ts'
@@ -66,11 +67,9 @@ export interface ResidentId {
   readonly legacy: boolean
 }
 
-export interface ResidentIdOptions {
+export interface ResidentIdOptions extends JudgedOn {
   /** Takes 15-digit numbers too. */
   readonly legacy?: boolean | undefined
-  /** The day on which the number is judged; today in China by default. */
-  readonly today?: IsoDate | undefined
 }
 
 const WRONG_KINDS: readonly KindTest[] = [

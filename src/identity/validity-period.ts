@@ -1,5 +1,5 @@
 import type { PersonDocumentType } from '../data/enumerations/enumeration.ts'
-import { ageOn, dayNumberOf, dayOf, type IsoDate, isIsoDate, readDate } from '../foundation/calendar.ts'
+import { ageOn, dayNumberOf, dayOf, type IsoDate, isIsoDate, type JudgedOn, readDate } from '../foundation/calendar.ts'
 import { isBlank } from '../foundation/input.ts'
 import { at, type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
 import { addDays, addMonths } from '../foundation/period.ts'
@@ -34,13 +34,11 @@ export interface ValidityPeriod {
   readonly until: IsoDate | 'long-term'
 }
 
-export interface ValidityPeriodOptions {
+export interface ValidityPeriodOptions extends JudgedOn {
   /** The document, so that the length of the period can be judged. */
   readonly documentType?: PersonDocumentType | undefined
   /** Birth date of the holder (ISO), for the age at issue; without one, or where it is no date, any age will do. */
   readonly birthDate?: IsoDate | undefined
-  /** The day on which the period is judged; today in China by default. */
-  readonly today?: IsoDate | undefined
   /** Months that should be left, 3 by default; 0 asks for nothing. */
   readonly minimumMonths?: number | undefined
 }

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../foundation/calendar.ts'
+import type { JudgedOn } from '../foundation/calendar.ts'
 import { type CodesOf, error } from '../foundation/issue.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { cleanEnd, readClean } from './clean-number.ts'
@@ -23,11 +23,6 @@ export interface FoundRecord {
   readonly end: number
   /** The number read, or what is wrong with it: made-up digits, a registry that people run for fun (萌ICP备). */
   readonly result: Result<RecordNumber, CodesOf<RecordThing>>
-}
-
-export interface FindRecordNumbersOptions {
-  /** The day on which the numbers are judged; today in China by default. */
-  readonly today?: IsoDate | undefined
 }
 
 /**
@@ -72,7 +67,7 @@ const LARGEST = 8192
  * //    { kind: 'public-security', text: '京公网安备 11010502030143号', start: 21, end: 42, result: { ok: true, … } }]
  * ```
  */
-export function findRecordNumbers(text: unknown, options?: FindRecordNumbersOptions): readonly FoundRecord[] {
+export function findRecordNumbers(text: unknown, options?: JudgedOn): readonly FoundRecord[] {
   const found: FoundRecord[] = []
   if (typeof text !== 'string') return found
   const latest = latestYear(options)

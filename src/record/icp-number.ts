@@ -1,4 +1,4 @@
-import type { IsoDate } from '../foundation/calendar.ts'
+import type { JudgedOn } from '../foundation/calendar.ts'
 import { type CanonicalOption, openText } from '../foundation/input.ts'
 import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
@@ -49,11 +49,6 @@ export interface IcpNumberService {
   readonly type: 'website' | 'app' | 'mini-program' | 'quick-app'
 }
 
-export interface IcpNumberOptions {
-  /** The day on which the number is judged; today in China by default. */
-  readonly today?: IsoDate | undefined
-}
-
 const TYPES = { '': 'website', A: 'app', X: 'mini-program', K: 'quick-app' } as const
 const LETTERS = { website: '', app: 'A', 'mini-program': 'X', 'quick-app': 'K' } as const
 
@@ -73,7 +68,7 @@ const LETTERS = { website: '', app: 'A', 'mini-program': 'X', 'quick-app': 'K' }
  * //     suggestion: { kind: 'text', text: '蜀ICP备09150084号' }, … }
  * ```
  */
-export function parseIcpNumber(input: unknown, options?: IcpNumberOptions): Result<IcpNumber, CodesOf<'icp_number'>> {
+export function parseIcpNumber(input: unknown, options?: JudgedOn): Result<IcpNumber, CodesOf<'icp_number'>> {
   const latest = latestYear(options)
   // Services under a license are few, and left to the grammar.
   if (typeof input === 'string' && cleanFilingEnd(input, 0, latest) === input.length) {
@@ -150,7 +145,7 @@ export function judgeIcpNumber(
  * isIcpNumber('萌ICP备16020626号')                         // → false
  * ```
  */
-export function isIcpNumber(input: unknown, options?: IcpNumberOptions & CanonicalOption): boolean {
+export function isIcpNumber(input: unknown, options?: JudgedOn & CanonicalOption): boolean {
   if (typeof input !== 'string') return false
   const latest = latestYear(options)
   if (cleanFilingEnd(input, 0, latest) === input.length) return true

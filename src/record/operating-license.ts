@@ -2,7 +2,7 @@ import type { PreApproval } from '../data/enumerations/enumeration.ts'
 import { type LicenseShape, licenseShapes, type OperatingLicenseKind } from '../data/operating-licenses/table.ts'
 import { codeOfCharacter } from '../data/province-characters/character.ts'
 import { MINISTRY } from '../data/province-characters/table.ts'
-import type { IsoDate } from '../foundation/calendar.ts'
+import type { JudgedOn } from '../foundation/calendar.ts'
 import { type CanonicalOption, openText } from '../foundation/input.ts'
 import { type CodesOf, error, warning } from '../foundation/issue.ts'
 import {
@@ -46,11 +46,6 @@ export interface OperatingLicense {
   readonly preApprovals: readonly PreApproval[]
 }
 
-export interface OperatingLicenseOptions {
-  /** The day on which the number is judged; today in China by default. */
-  readonly today?: IsoDate | undefined
-}
-
 export type { OperatingLicenseKind } from '../data/operating-licenses/table.ts'
 
 /** The end of a label; whatever stands before a number and ends so belongs to no number. */
@@ -88,7 +83,7 @@ const MASK = /X{2,}|[*#●]{2,}|待[补填定]|填写/i
  */
 export function parseOperatingLicense(
   input: unknown,
-  options?: OperatingLicenseOptions,
+  options?: JudgedOn,
 ): Result<OperatingLicense, CodesOf<'operating_license'>> {
   const latest = latestYear(options)
   const opened = openText(input, 'operating_license', [], LONGEST)
@@ -125,7 +120,7 @@ export function readOperatingLicense(
  * isOperatingLicense('粤网文[2017]6138-1456号', { canonical: true })     // → false
  * ```
  */
-export function isOperatingLicense(input: unknown, options?: OperatingLicenseOptions & CanonicalOption): boolean {
+export function isOperatingLicense(input: unknown, options?: JudgedOn & CanonicalOption): boolean {
   return typeof input === 'string' && isTaken(input, parseOperatingLicense(input, options), options)
 }
 

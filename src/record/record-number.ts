@@ -1,10 +1,11 @@
+import type { JudgedOn } from '../foundation/calendar.ts'
 import { type CanonicalOption, openText } from '../foundation/input.ts'
 import { type CodesOf, error, type Issue } from '../foundation/issue.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { read } from '../foundation/untrusted.ts'
 import { isTaken } from './canonical.ts'
 import { readClean } from './clean-number.ts'
-import { type IcpNumber, type IcpNumberOptions, isPublicSecurityText, judgeIcpNumber } from './icp-number.ts'
+import { type IcpNumber, isPublicSecurityText, judgeIcpNumber } from './icp-number.ts'
 import { type MinistryNumber, splitMinistryNumber } from './ministry-number.ts'
 import { type OperatingLicense, readOperatingLicense } from './operating-license.ts'
 import { foldPageText } from './page-text.ts'
@@ -45,10 +46,7 @@ export type RecordThing =
  * parseRecordNumber('皖B2-20190103')              // → { ok: true, value: { kind: 'telecom-license', … }, … }
  * ```
  */
-export function parseRecordNumber(
-  input: unknown,
-  options?: IcpNumberOptions,
-): Result<RecordNumber, CodesOf<RecordThing>> {
+export function parseRecordNumber(input: unknown, options?: JudgedOn): Result<RecordNumber, CodesOf<RecordThing>> {
   const latest = latestYear(options)
   const plain = typeof input === 'string' ? readClean(input, 0, input.length, latest) : undefined
   if (plain !== undefined) return accept(plain)
@@ -115,7 +113,7 @@ export function ofKind<K extends RecordNumber['kind'], T extends object, C exten
  * isRecordNumber('example.com')                             // → false
  * ```
  */
-export function isRecordNumber(input: unknown, options?: IcpNumberOptions & CanonicalOption): boolean {
+export function isRecordNumber(input: unknown, options?: JudgedOn & CanonicalOption): boolean {
   return typeof input === 'string' && isTaken(input, parseRecordNumber(input, options), options)
 }
 

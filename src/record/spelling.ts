@@ -1,4 +1,4 @@
-import { dayOf, type IsoDate, todayInChina } from '../foundation/calendar.ts'
+import { dayOf, type IsoDate, type JudgedOn, todayInChina } from '../foundation/calendar.ts'
 import { compact } from '../foundation/text.ts'
 import { foldTraditional } from '../foundation/traditional.ts'
 import { read } from '../foundation/untrusted.ts'
@@ -52,12 +52,6 @@ export function isInvented(digits: string): boolean {
 
 /** The last year of which numbers have been seen: a clock that is behind it is wrong, and any other need not be asked. */
 const LAST_SEEN_YEAR = 2026
-
-/** Option of every number that has a year in it. */
-export interface JudgedOn {
-  /** The day on which the number is judged; today in China by default. */
-  readonly today?: IsoDate | undefined
-}
 
 /**
  * The last year in which a number may have been given, by the option `today`; `undefined` without that option, when

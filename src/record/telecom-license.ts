@@ -1,4 +1,4 @@
-import type { IsoDate } from '../foundation/calendar.ts'
+import type { JudgedOn } from '../foundation/calendar.ts'
 import { type CanonicalOption, openText } from '../foundation/input.ts'
 import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
@@ -41,11 +41,6 @@ export interface TelecomLicense {
 /** A1, A2: basic telecom services; B1, B2: value-added ones. */
 export type TelecomClass = 'A1' | 'A2' | 'B1' | 'B2'
 
-export interface TelecomLicenseOptions {
-  /** The day on which the number is judged; today in China by default. */
-  readonly today?: IsoDate | undefined
-}
-
 /**
  * Reads the number of a telecom license. Spaces, full-width forms, case, traditional characters, numeric entities
  * and a label in front are folded; a spelling with one possible reading is taken with a warning and a suggestion.
@@ -63,7 +58,7 @@ export interface TelecomLicenseOptions {
  */
 export function parseTelecomLicense(
   input: unknown,
-  options?: TelecomLicenseOptions,
+  options?: JudgedOn,
 ): Result<TelecomLicense, CodesOf<'telecom_license'>> {
   const latest = latestYear(options)
   if (typeof input === 'string' && cleanLicenseEnd(input, 0, latest) === input.length) {
@@ -106,7 +101,7 @@ export function judgeTelecomLicense(
  * isTelecomLicense('粤B2-20090059-1')                       // → false, an ICP number
  * ```
  */
-export function isTelecomLicense(input: unknown, options?: TelecomLicenseOptions & CanonicalOption): boolean {
+export function isTelecomLicense(input: unknown, options?: JudgedOn & CanonicalOption): boolean {
   if (typeof input !== 'string') return false
   if (cleanLicenseEnd(input, 0, latestYear(options)) === input.length) return true
   return isTaken(input, parseTelecomLicense(input, options), options)

@@ -1,8 +1,6 @@
 import type * as z from 'zod'
-import {
-  type ForeignPermanentResidentIdOptions,
-  parseForeignPermanentResidentId,
-} from '../identity/foreign-permanent-resident-id.ts'
+import type { JudgedOn } from '../foundation/calendar.ts'
+import { parseForeignPermanentResidentId } from '../identity/foreign-permanent-resident-id.ts'
 import { parseHongKongMacaoTravelPermit } from '../identity/hong-kong-macao-travel-permit.ts'
 import { parseMilitaryOfficerId } from '../identity/military-officer-id.ts'
 import { type PassportOptions, parsePassport } from '../identity/passport.ts'
@@ -22,7 +20,7 @@ export function residencePermit(options?: ResidencePermitOptions & SchemaOptions
 }
 
 /** Foreign permanent resident ID card (外国人永久居留身份证); errors `foreign_permanent_resident_id.*`. */
-export function foreignPermanentResidentId(options?: ForeignPermanentResidentIdOptions & SchemaOptions): z.ZodString {
+export function foreignPermanentResidentId(options?: JudgedOn & SchemaOptions): z.ZodString {
   return textOfRule((input) => parseForeignPermanentResidentId(input, options), options)
 }
 
