@@ -16,7 +16,7 @@ function writeUtf8(
 
 const entry = {
   index: 'src/index.ts',
-  core: 'src/core.ts',
+  zod: 'src/zod.ts',
   locale: 'src/locale.ts',
   rules: 'src/rules.ts',
   divisions: 'src/divisions.ts',

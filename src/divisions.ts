@@ -1,8 +1,11 @@
 /**
- * `beian/divisions`: names of the administrative divisions since 1981. An entry of its own, because the table is larger
- * than all the rules together; no check loads it unless it is given the rules of {@link placeRules}.
+ * `beian/divisions`: names of the administrative divisions since 1981, the area codes and postcodes that serve them, and
+ * naming rules of places. An entry of its own, because its tables are larger than all the rules together; no check
+ * loads them unless it is given the rules of {@link placeRules}.
  */
 
+export { areaCodeServes } from './contact/area-code-serves.ts'
+export { postcodeProvinces } from './contact/postcode-provinces.ts'
 export {
   type DivisionPeriod,
   divisionName,

@@ -1,16 +1,195 @@
-export * from './core.ts'
-export * from './schema/contact.ts'
-export * from './schema/filing.ts'
-export * from './schema/identity.ts'
+/**
+ * `beian`: checks everything that an applicant enters for the two filings of a mainland-China website, app or
+ * mini-program. Needs neither zod (`beian/zod` does) nor Node, and holds no texts (`beian/locale` does).
+ *
+ * Of each value there are `parseX` (the value, or the findings), `isX` (whether there is one), and `formatX` where it is
+ * written in more than one way.
+ */
+
+// What everything gives back: a result with its findings.
+
+export type { IsoDate, JudgedOn } from './foundation/calendar.ts'
 export {
-  beianLocale,
-  type ErrorMap,
-  type FilingSchemaOptions,
-  issuesOf,
-  type SchemaOptions,
-  type SectionSchemaOptions,
-} from './schema/kit.ts'
-export * from './schema/naming.ts'
-export * from './schema/network.ts'
-export * from './schema/organization.ts'
-export * from './schema/record.ts'
+  type CodesOf,
+  groupIssues,
+  type Issue,
+  type IssueCode,
+  loggable,
+  type RuleId,
+  type Severity,
+  type Suggestion,
+} from './foundation/issue.ts'
+export { type Result, verdictOf } from './foundation/result.ts'
+export type { SeverityOverrides } from './foundation/severity.ts'
+export { toStandardSchema } from './foundation/standard-schema.ts'
+
+// Filings: whole forms, their models, and their documents.
+
+export type {
+  DomainTemplate,
+  DomainTemplateDraft,
+  DraftOf,
+  IcpFiling,
+  IcpFilingDraft,
+  PublicSecurityFiling,
+  PublicSecurityFilingDraft,
+  SectionOf,
+} from './data/forms/model.ts'
+export {
+  type CheckFilingOptions,
+  checkDomainTemplate,
+  checkIcpFiling,
+  checkPublicSecurityFiling,
+} from './filing/check-filing.ts'
+export { documentsOf, type OrganizationDocument, parseOrganizationDocument } from './filing/organization-document.ts'
+export { type PersonDocument, parsePersonDocument } from './filing/person-document.ts'
+export type { FilingReport } from './filing/report.ts'
+
+// Persons: their documents (个人证件).
+
+export {
+  type ForeignPermanentResidentId,
+  formatForeignPermanentResidentId,
+  isForeignPermanentResidentId,
+  parseForeignPermanentResidentId,
+} from './identity/foreign-permanent-resident-id.ts'
+export {
+  type HongKongMacaoTravelPermit,
+  isHongKongMacaoTravelPermit,
+  isSameHolder,
+  parseHongKongMacaoTravelPermit,
+} from './identity/hong-kong-macao-travel-permit.ts'
+export { isMilitaryOfficerId, type MilitaryOfficerId, parseMilitaryOfficerId } from './identity/military-officer-id.ts'
+export { isPassport, type Passport, parsePassport } from './identity/passport.ts'
+export {
+  formatResidencePermit,
+  isResidencePermit,
+  parseResidencePermit,
+  type ResidencePermit,
+} from './identity/residence-permit.ts'
+export {
+  formatResidentId,
+  isResidentId,
+  parseResidentId,
+  type ResidentId,
+  residentAge,
+  upgradeResidentId,
+} from './identity/resident-id.ts'
+export {
+  isTaiwanResidentTravelPermit,
+  parseTaiwanResidentTravelPermit,
+  type TaiwanResidentTravelPermit,
+} from './identity/taiwan-resident-travel-permit.ts'
+export { checkValidityPeriod, type ValidityPeriod } from './identity/validity-period.ts'
+
+// Organizations: their codes and certificates (单位证件).
+
+export {
+  type BusinessRegistrationNumber,
+  isBusinessRegistrationNumber,
+  parseBusinessRegistrationNumber,
+} from './organization/business-registration-number.ts'
+export {
+  type CertificateNumber,
+  isCertificateNumber,
+  parseCertificateNumber,
+} from './organization/certificate-number.ts'
+export { isMilitaryUnitCode, type MilitaryUnitCode, parseMilitaryUnitCode } from './organization/military-unit-code.ts'
+export {
+  formatOrganizationCode,
+  isOrganizationCode,
+  type OrganizationCode,
+  parseOrganizationCode,
+} from './organization/organization-code.ts'
+export {
+  formatSocialCreditCode,
+  isSocialCreditCode,
+  parseSocialCreditCode,
+  type SocialCreditCode,
+} from './organization/social-credit-code.ts'
+export { isTaxpayerId, parseTaxpayerId, type TaxpayerId } from './organization/taxpayer-id.ts'
+
+// Contact: phones, e-mail, addresses.
+
+export { type Email, isEmail, parseEmail } from './contact/email.ts'
+export {
+  formatInternationalPhone,
+  type InternationalPhone,
+  isInternationalPhone,
+  parseInternationalPhone,
+} from './contact/international-phone.ts'
+export { formatMobilePhone, isMobilePhone, type MobilePhone, parseMobilePhone } from './contact/mobile-phone.ts'
+export { formatOfficePhone, isOfficePhone, type OfficePhone, parseOfficePhone } from './contact/office-phone.ts'
+export { isPostalAddress, type PostalAddress, parsePostalAddress } from './contact/postal-address.ts'
+export { isPostcode, type Postcode, parsePostcode } from './contact/postcode.ts'
+
+// Names: of services (网站名称, APP名称), entities and persons. More evidence, and all places: `beian/naming`.
+
+export type { NamingRule } from './data/naming/naming-rule.ts'
+export { createNaming, type NamingConfig } from './naming/create-naming.ts'
+export { checkEntityName, type EntityName, type EntityNameContext } from './naming/entity-name.ts'
+export { checkPersonName, type PersonName, type PersonNameContext } from './naming/person-name.ts'
+export {
+  checkServiceName,
+  type ServiceName,
+  type ServiceNameCheck,
+  type ServiceNameContext,
+} from './naming/service-name.ts'
+
+// Record numbers: what was issued (备案号) and must be shown. Whole pages: `beian/footer`.
+
+export { type FoundRecord, findRecordNumbers } from './record/find-record-numbers.ts'
+export { formatIcpNumber, type IcpNumber, isIcpNumber, isSameIcpEntity, parseIcpNumber } from './record/icp-number.ts'
+export { isOperatingLicense, type OperatingLicense, parseOperatingLicense } from './record/operating-license.ts'
+export {
+  formatPublicSecurityNumber,
+  isPublicSecurityNumber,
+  type PublicSecurityNumber,
+  parsePublicSecurityNumber,
+} from './record/public-security-number.ts'
+export { isRecordNumber, parseRecordNumber, type RecordNumber, recordLink } from './record/record-number.ts'
+export { isTelecomLicense, parseTelecomLicense, type TelecomLicense } from './record/telecom-license.ts'
+
+// Network: domains, addresses, what identifies an app.
+
+export { type AppIdentity, isAppIdentity, parseAppIdentity } from './network/app-identity.ts'
+export { type Domain, formatDomain, isDomain, parseDomain } from './network/domain.ts'
+export { type Fingerprint, formatFingerprint, isFingerprint, parseFingerprint } from './network/fingerprint.ts'
+export { type HomeUrl, isHomeUrl, parseHomeUrl } from './network/home-url.ts'
+export { formatIpRanges, type IpRanges, isIpRanges, parseIpRanges } from './network/ip-ranges.ts'
+export { isPackageName, type PackageName, parsePackageName } from './network/package-name.ts'
+export { isPublicKey, type PublicKey, parsePublicKey } from './network/public-key.ts'
+
+// Enumerations: what the forms let choose, and the receiving systems' codes.
+
+export {
+  codeOf,
+  type EnumerationName,
+  isKeyOf,
+  type KeyOf,
+  keysOf,
+  type Nature,
+  organizationDocumentCode,
+} from './data/enumerations/enumeration.ts'
+
+// Privacy: personal values for screens and logs; what a number is, whatever it is.
+
+export { recognize } from './foundation/recognize.ts'
+export {
+  maskAddress,
+  maskBankCard,
+  maskEmail,
+  maskMobilePhone,
+  maskOfficePhone,
+  maskPassport,
+  maskPersonDocument,
+  maskPersonName,
+  maskResidentId,
+  maskSocialCreditCode,
+  maskTaxpayerId,
+} from './privacy/mask.ts'
+export { findPersonalNumbers, redact } from './privacy/redact.ts'
+
+// How old the data is.
+
+export { dataVersions } from './data/versions.ts'

@@ -1,5 +1,5 @@
 /**
- * `beian/testing`: seeded, synthetic samples of every kind of value that `beian/core` checks, valid ones and invalid ones,
+ * `beian/testing`: seeded, synthetic samples of every kind of value that `beian` checks, valid ones and invalid ones,
  * so that no real person's number has to stand in a test. For tests only; nothing else of the library loads it.
  */
 

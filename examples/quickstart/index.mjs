@@ -4,7 +4,7 @@
 //
 // The numbers are synthetic; the organizations' names, but for the providers', are invented.
 import { readFileSync } from 'node:fs'
-import { checkIcpFiling, groupIssues } from 'beian/core'
+import { checkIcpFiling, groupIssues } from 'beian'
 import { describeIssue, fieldLabel, zhCN } from 'beian/locale'
 import { explainRule } from 'beian/rules'
 

@@ -116,13 +116,13 @@ export function isInternationalPhone(input: unknown, options?: InternationalPhon
  */
 export function formatInternationalPhone(
   value: Pick<InternationalPhone, 'text'> | string,
-  format: 'e164' | 'tel',
+  style: 'e164' | 'tel' = 'e164',
 ): string {
   const written = textOf(value)
   const result = parseInternationalPhone(written)
   if (!result.ok) return written
   const { text } = result.value
-  return format === 'tel' ? `tel:${text}` : text.split(EXTENSION)[0]!
+  return style === 'tel' ? `tel:${text}` : text.split(EXTENSION)[0]!
 }
 
 /** The number as the country's plan has it, or (a finding) a length that it does not have. */

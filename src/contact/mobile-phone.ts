@@ -38,9 +38,6 @@ export interface MobilePhone {
   readonly segment: MobileSegment
 }
 
-/** How {@link formatMobilePhone} writes a number. */
-export type MobilePhoneFormat = 'filing' | 'national' | 'e164'
-
 export type { MobileSegment }
 
 const LENGTH = 11
@@ -116,12 +113,15 @@ export function isMobilePhone(input: unknown, options?: CanonicalOption): boolea
  * formatMobilePhone('暂无', 'e164')                          // → '暂无'
  * ```
  */
-export function formatMobilePhone(value: Pick<MobilePhone, 'text'> | string, format: MobilePhoneFormat): string {
+export function formatMobilePhone(
+  value: Pick<MobilePhone, 'text'> | string,
+  style: 'filing' | 'national' | 'e164' = 'filing',
+): string {
   const written = textOf(value)
   const text = readMobilePhone(written)
   if (typeof text !== 'string') return written
-  if (format === 'e164') return `+86${text}`
-  return format === 'national' ? `${text.slice(0, 3)} ${text.slice(3, 7)} ${text.slice(7)}` : text
+  if (style === 'e164') return `+86${text}`
+  return style === 'national' ? `${text.slice(0, 3)} ${text.slice(3, 7)} ${text.slice(7)}` : text
 }
 
 function isCanonical(text: string): boolean {

@@ -38,9 +38,6 @@ export interface OfficePhone {
   readonly extension?: string
 }
 
-/** How {@link formatOfficePhone} writes a number. */
-export type OfficePhoneFormat = 'filing' | 'national' | 'e164'
-
 /** The country code as the form wants it. */
 const COUNTRY = '0086-'
 
@@ -130,18 +127,21 @@ export function isOfficePhone(input: unknown, options?: CanonicalOption): boolea
  *
  * @example
  * ```ts
- * formatOfficePhone('010-68870788转8001', 'filing')           // → '0086-010-68870788-8001'
+ * formatOfficePhone('010-68870788转8001')                     // → '0086-010-68870788-8001'
  * formatOfficePhone('0086-010-68870788-8001', 'national')    // → '010-68870788-8001'
  * formatOfficePhone('0086-010-68870788-8001', 'e164')        // → '+861068870788'
- * formatOfficePhone('68870788', 'filing')                    // → '68870788': without its area code it is none
+ * formatOfficePhone('68870788')                              // → '68870788': without its area code it is none
  * ```
  */
-export function formatOfficePhone(value: Pick<OfficePhone, 'text'> | string, format: OfficePhoneFormat): string {
+export function formatOfficePhone(
+  value: Pick<OfficePhone, 'text'> | string,
+  style: 'filing' | 'national' | 'e164' = 'filing',
+): string {
   const written = textOf(value)
   const read = readOfficePhone(written)
   if ('code' in read) return written
-  if (format === 'e164') return `+86${read.areaCode.slice(1)}${read.subscriber}`
-  return format === 'national' ? read.text.slice(COUNTRY.length) : read.text
+  if (style === 'e164') return `+86${read.areaCode.slice(1)}${read.subscriber}`
+  return style === 'national' ? read.text.slice(COUNTRY.length) : read.text
 }
 
 /** The value of a number in any spelling, or what is wrong with it. */

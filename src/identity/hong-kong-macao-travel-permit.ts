@@ -109,11 +109,11 @@ export function isHongKongMacaoTravelPermit(input: unknown, options?: CanonicalO
  *
  * @example
  * ```ts
- * sameHolder({ holderNumber: 'H12345678' }, { holderNumber: 'H12345678' }) // → true
- * sameHolder('H1234567800', 'H12345678')                                   // → true
+ * isSameHolder({ holderNumber: 'H12345678' }, { holderNumber: 'H12345678' }) // → true
+ * isSameHolder('H1234567800', 'H12345678')                                   // → true
  * ```
  */
-export function sameHolder(
+export function isSameHolder(
   a: Pick<HongKongMacaoTravelPermit, 'holderNumber'> | string,
   b: Pick<HongKongMacaoTravelPermit, 'holderNumber'> | string,
 ): boolean {

@@ -24,7 +24,7 @@ import type {
   PublicSecurityWebsiteSchema,
 } from './section-types.ts'
 
-export type * from './section-types.ts'
+export type { SchemaOf } from './section-types.ts'
 
 /**
  * The zod models of the forms, one factory per section. Sections are unrefined objects: a stepwise form can `.pick()`

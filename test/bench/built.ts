@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type * as Core from '../../src/core.ts'
 import type * as Divisions from '../../src/divisions.ts'
 import type * as Footer from '../../src/footer.ts'
-import type * as Index from '../../src/index.ts'
+import type * as Beian from '../../src/index.ts'
 import type * as Locale from '../../src/locale.ts'
 import type * as Evidence from '../../src/naming-evidence.ts'
 import type * as Idioms from '../../src/naming-idioms.ts'
 import type * as Testing from '../../src/testing.ts'
+import type * as Zod from '../../src/zod.ts'
 
 /** The package as it was built, which is what people run; the types are those of its sources. */
 async function entry<T>(name: string): Promise<T> {
@@ -17,11 +17,11 @@ async function entry<T>(name: string): Promise<T> {
   return (await import(pathToFileURL(file).href)) as T
 }
 
-export const core: typeof Core = await entry<typeof Core>('core')
+export const beian: typeof Beian = await entry<typeof Beian>('index')
 export const footer: typeof Footer = await entry<typeof Footer>('footer')
-export const withZod: typeof Index = await entry<typeof Index>('index')
 export const locale: typeof Locale = await entry<typeof Locale>('locale')
 export const divisions: typeof Divisions = await entry<typeof Divisions>('divisions')
 export const evidence: typeof Evidence = await entry<typeof Evidence>('naming-evidence')
 export const idioms: typeof Idioms = await entry<typeof Idioms>('naming-idioms')
 export const testing: typeof Testing = await entry<typeof Testing>('testing')
+export const zod: typeof Zod = await entry<typeof Zod>('zod')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import * as core from '../../src/core.ts'
+import * as beian from '../../src/index.ts'
 import * as contact from './floors/contact.ts'
 import * as network from './floors/network.ts'
 import * as phones from './floors/phones.ts'
@@ -15,29 +15,29 @@ import * as make from './inputs.ts'
 type Parse = (text: string) => { readonly ok: boolean; readonly value?: unknown; readonly issues: readonly unknown[] }
 
 const builders: readonly (readonly [string, (text: string) => unknown, Parse, () => string[]])[] = [
-  ['resident ID', resident.parseResidentId, core.parseResidentId, make.residentIds],
-  ['social credit code', credit.parseSocialCreditCode, core.parseSocialCreditCode, make.socialCreditCodes],
-  ['office phone', phones.parseOfficePhone, core.parseOfficePhone, make.officePhones],
-  ['mobile phone', phones.parseMobilePhone, core.parseMobilePhone, make.mobilePhones],
-  ['ICP number', records.parseIcpNumber, core.parseIcpNumber, make.icpNumbers],
+  ['resident ID', resident.parseResidentId, beian.parseResidentId, make.residentIds],
+  ['social credit code', credit.parseSocialCreditCode, beian.parseSocialCreditCode, make.socialCreditCodes],
+  ['office phone', phones.parseOfficePhone, beian.parseOfficePhone, make.officePhones],
+  ['mobile phone', phones.parseMobilePhone, beian.parseMobilePhone, make.mobilePhones],
+  ['ICP number', records.parseIcpNumber, beian.parseIcpNumber, make.icpNumbers],
   [
     'public-security number',
     records.parsePublicSecurityNumber,
-    core.parsePublicSecurityNumber,
+    beian.parsePublicSecurityNumber,
     make.publicSecurityNumbers,
   ],
-  ['e-mail', contact.parseEmail, core.parseEmail, make.emails],
-  ['postcode', contact.parsePostcode, core.parsePostcode, make.postcodes],
-  ['domain', network.parseDomain, core.parseDomain, make.domains],
-  ['home page', network.parseHomeUrl, core.parseHomeUrl, make.homeUrls],
-  ['IP range', network.parseIpRanges, core.parseIpRanges, make.ipRanges],
+  ['e-mail', contact.parseEmail, beian.parseEmail, make.emails],
+  ['postcode', contact.parsePostcode, beian.parsePostcode, make.postcodes],
+  ['domain', network.parseDomain, beian.parseDomain, make.domains],
+  ['home page', network.parseHomeUrl, beian.parseHomeUrl, make.homeUrls],
+  ['IP range', network.parseIpRanges, beian.parseIpRanges, make.ipRanges],
 ]
 
 const yesOrNo: readonly (readonly [string, (text: string) => boolean, Parse, () => string[]])[] = [
-  ['resident ID', resident.isResidentId, core.parseResidentId, make.residentIds],
-  ['social credit code', credit.isSocialCreditCode, core.parseSocialCreditCode, make.socialCreditCodes],
-  ['office phone', phones.isOfficePhone, core.parseOfficePhone, make.officePhones],
-  ['mobile phone', phones.isMobilePhone, core.parseMobilePhone, make.mobilePhones],
+  ['resident ID', resident.isResidentId, beian.parseResidentId, make.residentIds],
+  ['social credit code', credit.isSocialCreditCode, beian.parseSocialCreditCode, make.socialCreditCodes],
+  ['office phone', phones.isOfficePhone, beian.parseOfficePhone, make.officePhones],
+  ['mobile phone', phones.isMobilePhone, beian.parseMobilePhone, make.mobilePhones],
 ]
 
 /** Some of the texts, and each with one character replaced, left out or doubled. */

@@ -1,4 +1,4 @@
-import { core, testing } from './built.ts'
+import { beian, testing } from './built.ts'
 import { flat } from './inputs.ts'
 
 /** The day of the samples. */
@@ -44,7 +44,7 @@ export function demandNoFindings(
   }
 }
 
-export const checkIcp = (input: unknown): ReturnType<typeof core.checkIcpFiling> =>
-  core.checkIcpFiling(input, { today: TODAY })
-export const checkPublicSecurity = (input: unknown): ReturnType<typeof core.checkPublicSecurityFiling> =>
-  core.checkPublicSecurityFiling(input, { today: TODAY })
+export const checkIcp = (input: unknown): ReturnType<typeof beian.checkIcpFiling> =>
+  beian.checkIcpFiling(input, { today: TODAY })
+export const checkPublicSecurity = (input: unknown): ReturnType<typeof beian.checkPublicSecurityFiling> =>
+  beian.checkPublicSecurityFiling(input, { today: TODAY })

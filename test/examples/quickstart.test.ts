@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { checkIcpFiling } from '../../src/core.ts'
+import { checkIcpFiling } from '../../src/index.ts'
 
 const read = (name: string) =>
   JSON.parse(readFileSync(new URL(`../../examples/quickstart/${name}`, import.meta.url), 'utf8'))

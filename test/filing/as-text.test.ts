@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkIcpFiling, checkPublicSecurityFiling } from '../../src/filing/check-filing.ts'
-import { icpFiling } from '../../src/index.ts'
+import { icpFiling } from '../../src/zod.ts'
 import { type Changes, changed, readFiling, today, valueAt } from './cases.ts'
 import { stepsOf } from './places.ts'
 

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   isHongKongMacaoTravelPermit,
+  isSameHolder,
   parseHongKongMacaoTravelPermit,
-  sameHolder,
 } from '../../src/identity/hong-kong-macao-travel-permit.ts'
 import { readFixture } from '../fixtures/read.ts'
 
@@ -23,11 +23,11 @@ describe('Hong Kong and Macao travel permit', () => {
 
   it('knows one holder through every renewal', () => {
     const [first, second] = [parse('H1234567800'), parse('H12345678')]
-    expect(first.ok && second.ok && sameHolder(first.value, second.value)).toBe(true)
-    expect(sameHolder({ holderNumber: 'H12345678' }, { holderNumber: 'M12345678' })).toBe(false)
-    expect(sameHolder('h12345678(02)', { holderNumber: 'H12345678' })).toBe(true)
+    expect(first.ok && second.ok && isSameHolder(first.value, second.value)).toBe(true)
+    expect(isSameHolder({ holderNumber: 'H12345678' }, { holderNumber: 'M12345678' })).toBe(false)
+    expect(isSameHolder('h12345678(02)', { holderNumber: 'H12345678' })).toBe(true)
     for (const other of [undefined, null, {}, 5, '', 'H1'])
-      expect(sameHolder(other as never, other as never)).toBe(false)
+      expect(isSameHolder(other as never, other as never)).toBe(false)
   })
 
   it.each(readFixture('certificates.tsv').filter((row) => row.kind === 'hm-permit'))(

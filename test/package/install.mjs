@@ -49,8 +49,7 @@ function project(name, dependencies = {}) {
   return place
 }
 
-const hasTypes = (library) =>
-  existsSync(join(library, 'dist/core.d.ts')) && existsSync(join(library, 'dist/core.d.cts'))
+const hasTypes = (library) => existsSync(join(library, 'dist/zod.d.ts')) && existsSync(join(library, 'dist/zod.d.cts'))
 
 const contributor = clone('contributor')
 await check('a clone: npm ci builds nothing, npm start builds what it needs', () => {
@@ -64,7 +63,7 @@ await check('a clone: npm ci builds nothing, npm start builds what it needs', ()
 await check('a clone, half built: npm pack builds the whole', () => {
   npm(contributor, 'pack', '--silent', '--pack-destination', folder)
   const packed = run('tar', ['-tzf', join(folder, `${manifest.name}-${manifest.version}.tgz`)], folder)
-  for (const path of ['dist/core.js', 'dist/core.cjs', 'dist/core.d.ts', 'dist/core.d.cts', 'dist/cli.js']) {
+  for (const path of ['dist/zod.js', 'dist/zod.cjs', 'dist/zod.d.ts', 'dist/zod.d.cts', 'dist/cli.js']) {
     demand(packed.includes(`package/${path}`), `${path} is not packed`)
   }
   demand(run('git', ['status', '--porcelain'], contributor) === '', 'the build changes files of the repository')
@@ -82,30 +81,26 @@ await check('an installation from git', () => {
   const place = project('from-git')
   npm(place, 'install', `git+${pathToFileURL(contributor).href}`)
   demand(hasTypes(join(place, 'node_modules', manifest.name)), 'no types')
-  node(
-    place,
-    `import { isResidentId } from 'beian/core'; if (!isResidentId('11010519491231002X')) throw new Error('wrong')`,
-  )
+  node(place, `import { isResidentId } from 'beian'; if (!isResidentId('11010519491231002X')) throw new Error('wrong')`)
   const version = run('npx', ['--no-install', 'beian', '--version'], place)
   demand(version.trim() === manifest.version, version)
 })
 
 const tarball = process.env.BEIAN_TARBALL ? pack(folder) : join(folder, `${manifest.name}-${manifest.version}.tgz`)
-const others = specifiers.filter((specifier) => specifier !== manifest.name)
+const others = specifiers.filter((specifier) => specifier !== `${manifest.name}/zod`)
 // Each factory of the entry with the zod models, called with what any of them may want.
 const CALL_FACTORIES = `
-  const all = await import('beian')
-  const core = await import('beian/core')
+  const all = await import('beian/zod')
   const context = { service: 'website', nature: 'enterprise', type: 'business-license' }
   const said = {}
   for (const [name, factory] of Object.entries(all)) {
-    if (name in core || typeof factory !== 'function' || name === 'issuesOf' || name === 'beianLocale') continue
+    if (typeof factory !== 'function' || name === 'issuesOf' || name === 'beianLocale') continue
     try { factory(context); said[name] = '' } catch (cause) { said[name] = String(cause.message) }
   }
   console.log(JSON.stringify(said))`
 
 const PARSE_TWO = `
-  const { icpFiling, residentId } = await import('beian')
+  const { icpFiling, residentId } = await import('beian/zod')
   const right = residentId().safeParse(' 11010519491231002x ')
   const wrong = icpFiling().safeParse({ form: 'icp/1', entity: { nature: 'enterprise' } })
   if (right.data !== '11010519491231002X') throw new Error(JSON.stringify(right))
@@ -130,7 +125,7 @@ for (const zod of ZODS) {
     if (enough) node(place, PARSE_TWO)
 
     // A namespace of which nothing is touched at import bundles beside any zod.
-    const page = `import { icpFiling, isResidentId } from 'beian'\nglobalThis.page = [isResidentId, icpFiling]\n`
+    const page = `import { isResidentId } from 'beian'\nimport { icpFiling } from 'beian/zod'\nglobalThis.page = [isResidentId, icpFiling]\n`
     writeFileSync(join(place, 'page.js'), page)
     await build({ entryPoints: [join(place, 'page.js')], bundle: true, write: false, format: 'esm', logLevel: 'error' })
     const bundle = await rollup({ input: join(place, 'page.js'), plugins: [nodeResolve()], onwarn() {} })

@@ -7,7 +7,7 @@ const notices = readFileSync(new URL('THIRD-PARTY-NOTICES', root), 'utf8')
 const output = (inputs: Record<string, number>) => ({
   inputs: {},
   outputs: {
-    'dist/core.js': {
+    'dist/index.js': {
       inputs: Object.fromEntries(Object.entries(inputs).map(([path, bytesInOutput]) => [path, { bytesInOutput }])),
       bytes: 1,
       imports: [],

@@ -9,7 +9,7 @@ import {
   parseOfficePhone,
   parseResidentId,
   parseSocialCreditCode,
-} from '../../src/core.ts'
+} from '../../src/index.ts'
 import { describeIssue, en, fieldLabel, zhCN } from '../../src/locale.ts'
 
 const read = (name: string) => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8')
@@ -54,7 +54,7 @@ describe('README', () => {
   })
 
   it('has the naming of the command', async () => {
-    const { createNaming } = await import('../../src/core.ts')
+    const { createNaming } = await import('../../src/index.ts')
     const { placeRules } = await import('../../src/divisions.ts')
     const { dictionaryEvidence } = await import('../../src/naming-evidence.ts')
     const { idioms } = await import('../../src/naming-idioms.ts')

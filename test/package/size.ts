@@ -36,67 +36,67 @@ const FOREIGN = [ZOD, PHONE_METADATA, NAMING]
 
 // The first group are the ceilings of the design. Above them stand parseResidentId (the set of divisions alone is
 // 1.6 kB; the eras in which codes ended and the recognising of other numbers cost the rest), parseIcpNumber (spellings,
-// repairs and licence-based numbers), and the whole of core (three times the values that were planned, 13 kB of
+// repairs and licence-based numbers), and the whole of the main entry (three times the values that were planned, 13 kB of
 // telephone metadata among them).
 // Canonical texts are recognised in one pass besides the folding of all others, and contexts that are wrong are told:
 // that is what parseResidentId, isSocialCreditCode, the permits, passports and unit codes stand above their plans for.
 const ceilings: readonly Ceiling[] = [
-  { name: 'isResidentId', from: 'core', kB: 1.3, everywhere: true, without: [...FOREIGN, DIVISIONS] },
-  { name: 'parseResidentId', from: 'core', kB: 5.8, everywhere: true, without: FOREIGN },
-  { name: 'isSocialCreditCode', from: 'core', kB: 1.3, everywhere: true, without: [...FOREIGN, DIVISIONS] },
-  { name: 'parseSocialCreditCode', from: 'core', kB: 3.2, everywhere: true, without: [...FOREIGN, DIVISIONS] },
+  { name: 'isResidentId', from: 'index', kB: 1.3, everywhere: true, without: [...FOREIGN, DIVISIONS] },
+  { name: 'parseResidentId', from: 'index', kB: 5.8, everywhere: true, without: FOREIGN },
+  { name: 'isSocialCreditCode', from: 'index', kB: 1.3, everywhere: true, without: [...FOREIGN, DIVISIONS] },
+  { name: 'parseSocialCreditCode', from: 'index', kB: 3.2, everywhere: true, without: [...FOREIGN, DIVISIONS] },
   // 10 bytes above the design's 2.4: hostile values are read by the house's one reader.
-  { name: 'parseOfficePhone', from: 'core', kB: 2.45, everywhere: true, without: [...FOREIGN, DIVISIONS] },
+  { name: 'parseOfficePhone', from: 'index', kB: 2.45, everywhere: true, without: [...FOREIGN, DIVISIONS] },
   // 0.7 above the design: the reading of canonical filings without a regular expression, and the option `today` checked.
-  { name: 'parseIcpNumber', from: 'core', kB: 4, everywhere: true, without: [...FOREIGN, DIVISIONS] },
+  { name: 'parseIcpNumber', from: 'index', kB: 4, everywhere: true, without: [...FOREIGN, DIVISIONS] },
   // With its lists, 3.8. Of its code, 1 are the ids that `severity` may name and the sentence on a slip in one.
   {
     name: 'checkServiceName',
-    from: 'core',
+    from: 'index',
     kB: 11.3,
     everywhere: true,
     code: { table: /data\/naming\/table/, kB: 7.4 },
     without: [ZOD, PHONE_METADATA, DIVISIONS],
   },
   // Canonical texts of each value, and the telling of private keys.
-  { name: '*', from: 'core', kB: 96, without: [ZOD] },
+  { name: '*', from: 'index', kB: 96, without: [ZOD] },
 
-  { name: 'parseResidencePermit', from: 'core', kB: 2.7, without: [...FOREIGN, DIVISIONS, NATIONALITIES] },
-  { name: 'parseForeignPermanentResidentId', from: 'core', kB: 3.6, without: [...FOREIGN, DIVISIONS] },
-  { name: 'parsePassport', from: 'core', kB: 2.7, without: [...FOREIGN, DIVISIONS, NATIONALITIES] },
-  { name: 'parseHongKongMacaoTravelPermit', from: 'core', kB: 2.1, without: [...FOREIGN, DIVISIONS, NATIONALITIES] },
-  { name: 'parseTaiwanResidentTravelPermit', from: 'core', kB: 2.1, without: [...FOREIGN, DIVISIONS, NATIONALITIES] },
-  { name: 'parseMilitaryOfficerId', from: 'core', kB: 2, without: [...FOREIGN, DIVISIONS, NATIONALITIES] },
-  { name: 'parseOrganizationCode', from: 'core', kB: 2.5, without: [...FOREIGN, DIVISIONS] },
-  { name: 'parseBusinessRegistrationNumber', from: 'core', kB: 2.8, without: [...FOREIGN, DIVISIONS] },
-  { name: 'parseTaxpayerId', from: 'core', kB: 2.6, without: [...FOREIGN, DIVISIONS] },
-  { name: 'parseMilitaryUnitCode', from: 'core', kB: 2.7, without: [...FOREIGN, DIVISIONS] },
-  { name: 'parseCertificateNumber', from: 'core', kB: 3.7, without: [...FOREIGN, DIVISIONS] },
+  { name: 'parseResidencePermit', from: 'index', kB: 2.7, without: [...FOREIGN, DIVISIONS, NATIONALITIES] },
+  { name: 'parseForeignPermanentResidentId', from: 'index', kB: 3.6, without: [...FOREIGN, DIVISIONS] },
+  { name: 'parsePassport', from: 'index', kB: 2.7, without: [...FOREIGN, DIVISIONS, NATIONALITIES] },
+  { name: 'parseHongKongMacaoTravelPermit', from: 'index', kB: 2.1, without: [...FOREIGN, DIVISIONS, NATIONALITIES] },
+  { name: 'parseTaiwanResidentTravelPermit', from: 'index', kB: 2.1, without: [...FOREIGN, DIVISIONS, NATIONALITIES] },
+  { name: 'parseMilitaryOfficerId', from: 'index', kB: 2, without: [...FOREIGN, DIVISIONS, NATIONALITIES] },
+  { name: 'parseOrganizationCode', from: 'index', kB: 2.5, without: [...FOREIGN, DIVISIONS] },
+  { name: 'parseBusinessRegistrationNumber', from: 'index', kB: 2.8, without: [...FOREIGN, DIVISIONS] },
+  { name: 'parseTaxpayerId', from: 'index', kB: 2.6, without: [...FOREIGN, DIVISIONS] },
+  { name: 'parseMilitaryUnitCode', from: 'index', kB: 2.7, without: [...FOREIGN, DIVISIONS] },
+  { name: 'parseCertificateNumber', from: 'index', kB: 3.7, without: [...FOREIGN, DIVISIONS] },
   // The ways to reach somebody, domains and addresses: 0.1 to 0.35 each for canonical text and for contexts that are wrong.
-  { name: 'parseMobilePhone', from: 'core', kB: 2.2, without: [...FOREIGN, DIVISIONS] },
-  { name: 'parseEmail', from: 'core', kB: 2.05, without: [...FOREIGN, DIVISIONS] },
-  { name: 'parsePostcode', from: 'core', kB: 1.75, without: [...FOREIGN, DIVISIONS] },
-  { name: 'parsePostalAddress', from: 'core', kB: 3.35, without: [...FOREIGN, DIVISIONS] },
-  { name: 'parseInternationalPhone', from: 'core', kB: 13.1, without: [ZOD, NAMING, DIVISIONS] },
-  { name: 'parseDomain', from: 'core', kB: 4.8, without: [...FOREIGN, DIVISIONS] },
-  { name: 'parseIpRanges', from: 'core', kB: 3.4, without: [...FOREIGN, DIVISIONS] },
+  { name: 'parseMobilePhone', from: 'index', kB: 2.2, without: [...FOREIGN, DIVISIONS] },
+  { name: 'parseEmail', from: 'index', kB: 2.05, without: [...FOREIGN, DIVISIONS] },
+  { name: 'parsePostcode', from: 'index', kB: 1.75, without: [...FOREIGN, DIVISIONS] },
+  { name: 'parsePostalAddress', from: 'index', kB: 3.35, without: [...FOREIGN, DIVISIONS] },
+  { name: 'parseInternationalPhone', from: 'index', kB: 13.1, without: [ZOD, NAMING, DIVISIONS] },
+  { name: 'parseDomain', from: 'index', kB: 4.8, without: [...FOREIGN, DIVISIONS] },
+  { name: 'parseIpRanges', from: 'index', kB: 3.4, without: [...FOREIGN, DIVISIONS] },
   // Shares that reading with the ICP numbers.
-  { name: 'parseTelecomLicense', from: 'core', kB: 3.7, without: [...FOREIGN, DIVISIONS] },
+  { name: 'parseTelecomLicense', from: 'index', kB: 3.7, without: [...FOREIGN, DIVISIONS] },
   // 0.3 for canonical numbers.
-  { name: 'parsePublicSecurityNumber', from: 'core', kB: 2.75, without: [...FOREIGN, DIVISIONS] },
+  { name: 'parsePublicSecurityNumber', from: 'index', kB: 2.75, without: [...FOREIGN, DIVISIONS] },
   // 1.7 are shapes of personal numbers, which are no licenses.
-  { name: 'parseOperatingLicense', from: 'core', kB: 8, without: [...FOREIGN, DIVISIONS] },
+  { name: 'parseOperatingLicense', from: 'index', kB: 8, without: [...FOREIGN, DIVISIONS] },
   // Has the reading of each kind.
-  { name: 'findRecordNumbers', from: 'core', kB: 12.5, without: [...FOREIGN, DIVISIONS] },
+  { name: 'findRecordNumbers', from: 'index', kB: 12.5, without: [...FOREIGN, DIVISIONS] },
   // Likewise, and the tokenizer of HTML.
   { name: 'checkFooter', from: 'footer', kB: 42.5, without: [...FOREIGN, DIVISIONS] },
   // Reads what it renders: each kind of number.
   { name: 'renderFooter', from: 'footer', kB: 14.5, without: [...FOREIGN, DIVISIONS] },
   // 1 for the ids that `severity` may name.
-  { name: 'checkPersonName', from: 'core', kB: 6.5, without: [...FOREIGN, DIVISIONS] },
-  { name: 'maskResidentId', from: 'core', kB: 0.8, without: [...FOREIGN, DIVISIONS] },
+  { name: 'checkPersonName', from: 'index', kB: 6.5, without: [...FOREIGN, DIVISIONS] },
+  { name: 'maskResidentId', from: 'index', kB: 0.8, without: [...FOREIGN, DIVISIONS] },
   // Knows personal numbers that are glued to others.
-  { name: 'redact', from: 'core', kB: 4.95, without: [...FOREIGN, DIVISIONS] },
+  { name: 'redact', from: 'index', kB: 4.95, without: [...FOREIGN, DIVISIONS] },
   // With the dictionary, which is decoded on first use.
   { name: 'dictionaryEvidence', from: 'naming-evidence', kB: 23, without: [...FOREIGN, DIVISIONS] },
   { name: 'createSamples', from: 'testing', kB: 12.5, without: [ZOD, PHONE_METADATA, NAMING] },

@@ -23,7 +23,7 @@ interface Manifest {
 
 export const manifest: Manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
-/** `beian/core` for `./core`. */
+/** `beian/zod` for `./zod`. */
 export const specifiers: readonly string[] = Object.keys(manifest.exports)
   .filter((entry) => entry !== './package.json')
   .map((entry) => manifest.name + entry.slice(1))

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import * as core from '../../src/core.ts'
+import { areaCodeServes } from '../../src/contact/area-code-serves.ts'
+import { postcodeProvinces } from '../../src/contact/postcode-provinces.ts'
+import * as core from '../../src/index.ts'
 import { createSamples } from '../../src/testing.ts'
 
 /**
@@ -165,7 +167,7 @@ const kinds: Readonly<Record<string, Kind>> = {
     is: core.isPublicKey as never,
     contexts: PLATFORMS,
     samples: [
-      'c3'.repeat(200) + '0f',
+      `${'c3'.repeat(200)}0f`,
       `Modulus=${'C3'.repeat(200)}0F`,
       `MIGf${'aB3+'.repeat(40)}==`,
       `-----BEGIN PUBLIC KEY-----\n${'aB3+'.repeat(16)}\naB3=\n-----END PUBLIC KEY-----`,
@@ -360,14 +362,14 @@ describe('contexts that are wrong', () => {
 describe('helpers', () => {
   it('answer nothing to what is nothing', () => {
     for (const value of hostile as readonly never[]) {
-      expect(core.areaCodeServes(value, '110108')).not.toBe(true)
-      expect(core.areaCodeServes('010', value)).toBeUndefined()
-      expect(core.postcodeProvinces(value)).toEqual([])
+      expect(areaCodeServes(value, '110108')).not.toBe(true)
+      expect(areaCodeServes('010', value)).toBeUndefined()
+      expect(postcodeProvinces(value)).toEqual([])
     }
   })
 
   it('hand out nothing that a caller could change', () => {
-    expect(Object.isFrozen(core.postcodeProvinces('100037'))).toBe(true)
-    expect(Object.isFrozen(core.postcodeProvinces('080000'))).toBe(true)
+    expect(Object.isFrozen(postcodeProvinces('100037'))).toBe(true)
+    expect(Object.isFrozen(postcodeProvinces('080000'))).toBe(true)
   })
 })

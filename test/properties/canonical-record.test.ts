@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { licenseShapes } from '../../src/data/operating-licenses/table.ts'
+import type { Result } from '../../src/foundation/result.ts'
 import {
   formatIcpNumber,
   formatPublicSecurityNumber,
@@ -15,9 +17,7 @@ import {
   parseRecordNumber,
   parseTelecomLicense,
   recordLink,
-} from '../../src/core.ts'
-import { licenseShapes } from '../../src/data/operating-licenses/table.ts'
-import type { Result } from '../../src/foundation/result.ts'
+} from '../../src/index.ts'
 import { hostile } from '../record/hostile.ts'
 
 interface Options {

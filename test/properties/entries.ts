@@ -1,4 +1,3 @@
-import * as core from '../../src/core.ts'
 import * as divisions from '../../src/divisions.ts'
 import * as footer from '../../src/footer.ts'
 import * as index from '../../src/index.ts'
@@ -7,10 +6,10 @@ import * as namingEvidence from '../../src/naming-evidence.ts'
 import * as namingIdioms from '../../src/naming-idioms.ts'
 import * as rules from '../../src/rules.ts'
 import * as testing from '../../src/testing.ts'
+import * as zod from '../../src/zod.ts'
 
 /** Every entry of the package with what it exports. The command and its rooms are no entry. */
 export const entries: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-  core,
   divisions,
   footer,
   index,
@@ -19,6 +18,7 @@ export const entries: Readonly<Record<string, Readonly<Record<string, unknown>>>
   'naming-idioms': namingIdioms,
   rules,
   testing,
+  zod,
 }
 
 export type AnyFunction = (...args: readonly unknown[]) => unknown
@@ -50,7 +50,7 @@ export const exportedValues: readonly { readonly name: string; readonly value: u
   ).values(),
 ]
 
-/** Factories of zod schemas: what `beian` has besides `beian/core`. */
+/** Factories of zod schemas. */
 export const factories: readonly Exported[] = exportedFunctions.filter(
-  ({ name }) => name in index && !(name in core) && name !== 'beianLocale' && name !== 'issuesOf',
+  ({ name }) => name in zod && name !== 'beianLocale' && name !== 'issuesOf',
 )

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type * as z from 'zod'
-import * as core from '../../src/core.ts'
 import { checkFooter, renderFooter } from '../../src/footer.ts'
-import { icpFiling, issuesOf, publicSecurityFiling } from '../../src/index.ts'
+import * as core from '../../src/index.ts'
 import { describeIssue, en, fieldLabel, zhCN, zhTW } from '../../src/locale.ts'
+import { icpFiling, issuesOf, publicSecurityFiling } from '../../src/zod.ts'
 import { readFiling } from '../filing/cases.ts'
 import { type AnyFunction, exportedFunctions, factories } from './entries.ts'
 

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type * as z from 'zod'
-import * as core from '../../src/core.ts'
+import * as core from '../../src/index.ts'
 import { createSamples, SAMPLES_TODAY } from '../../src/testing.ts'
 import { filingOf } from '../filing/cases.ts'
 import { type AnyFunction, exportedFunctions, factories } from './entries.ts'
@@ -20,11 +20,10 @@ const INPUTS: Readonly<Record<string, number>> = {
   areaCodeServes: 2,
   codeOf: 2,
   dictionaryEvidence: 3,
-  isDocumentAllowed: 2,
   isKeyOf: 2,
   isSameIcpEntity: 2,
   organizationDocumentCode: 2,
-  sameHolder: 2,
+  isSameHolder: 2,
   checkServiceName: 2,
   checkEntityName: 2,
   checkPersonName: 2,

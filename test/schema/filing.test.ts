@@ -3,24 +3,22 @@ import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { checkDomainTemplate, checkIcpFiling, checkPublicSecurityFiling } from '../../src/filing/check-filing.ts'
 import type { FormName } from '../../src/filing/place.ts'
+import { checkServiceName, keysOf, type ServiceNameCheck } from '../../src/index.ts'
+import { en } from '../../src/locale/en.ts'
+import { createSamples } from '../../src/testing.ts'
 import {
   beianLocale,
-  checkServiceName,
   domainTemplate,
   icpEntity,
   icpFiling,
   icpFilingFields,
   icpWebsite,
   issuesOf,
-  keysOf,
   officePhone,
   publicSecurityFiling,
   residentId,
-  type ServiceNameCheck,
   serviceName,
-} from '../../src/index.ts'
-import { en } from '../../src/locale/en.ts'
-import { createSamples } from '../../src/testing.ts'
+} from '../../src/zod.ts'
 import { changed, filingOf, formOf, readCases, readFiling, today } from '../filing/cases.ts'
 import { changesFor, conditionRows, kindRows } from '../filing/conditions.rows.ts'
 import { COMPLETE } from '../filing/places.ts'

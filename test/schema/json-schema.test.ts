@@ -4,7 +4,7 @@ import { keysOf } from '../../src/data/enumerations/enumeration.ts'
 import { fieldsOf } from '../../src/data/forms/fields.ts'
 import type { Field } from '../../src/data/forms/shape.ts'
 import type { ShapeName } from '../../src/data/forms/table.ts'
-import { domainTemplate, icpFiling, publicSecurityFiling } from '../../src/index.ts'
+import { domainTemplate, icpFiling, publicSecurityFiling } from '../../src/zod.ts'
 
 /** JSON Schema, as far as the forms use it. */
 interface Schema {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type * as z from 'zod'
-import * as beian from '../../src/index.ts'
+import * as values from '../../src/index.ts'
 import { createSamples, SAMPLES_TODAY } from '../../src/testing.ts'
+import * as beian from '../../src/zod.ts'
 
 const samples = createSamples(4)
 const entityName = '北京青竹科技有限公司'
@@ -182,5 +183,5 @@ describe('value factories', () => {
 /** Named by a noun that also has its parser or checker. */
 function isFactory(name: string): boolean {
   const capital = name.charAt(0).toUpperCase() + name.slice(1)
-  return [`parse${capital}`, `check${capital}`].some((rule) => rule in beian) && !/Filing$|Template$/.test(name)
+  return [`parse${capital}`, `check${capital}`].some((rule) => rule in values) && !/Filing$|Template$/.test(name)
 }

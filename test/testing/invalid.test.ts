@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import * as core from '../../src/core.ts'
 import type { IssueCode } from '../../src/foundation/issue.ts'
 import { parseResidentId } from '../../src/identity/resident-id.ts'
+import * as core from '../../src/index.ts'
 import { en } from '../../src/locale/en.ts'
 import {
   createSamples,

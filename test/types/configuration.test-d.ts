@@ -9,7 +9,7 @@ import {
   isKeyOf,
   keysOf,
   parseResidentId,
-} from '../../src/core.ts'
+} from '../../src/index.ts'
 import { describeIssue, en, fieldLabel, optionsOf } from '../../src/locale.ts'
 
 // A locale's name, or another slip in a configuration, does not compile.

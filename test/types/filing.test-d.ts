@@ -4,13 +4,10 @@ import {
   checkServiceName,
   type IcpFiling,
   type Issue,
-  type icpEntity,
-  type icpFiling,
   type PublicSecurityFiling,
   parseResidentId,
-  type publicSecurityFiling,
-  residentId,
 } from '../../src/index.ts'
+import { type icpEntity, type icpFiling, type publicSecurityFiling, residentId } from '../../src/zod.ts'
 
 // What the zod models give is what the walker gives.
 declare const icp: z.output<ReturnType<typeof icpFiling>>

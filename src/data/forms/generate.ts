@@ -161,6 +161,14 @@ function interfaceOf(shape: string, fields: readonly Row[], shapes: readonly Row
   return `${text}}\n\n`
 }
 
+/** Every object of the forms by its name, so that one type reaches them all. */
+function sectionTypes(table: string, state: string, type: string, shapes: readonly Row[], suffix: string): string {
+  let text = `/** Every object of the forms by its name, as ${state}. */\nexport interface ${table} {\n`
+  for (const { shape, name } of shapes) text += `  readonly '${shape}': ${name}${suffix}\n`
+  text += `}\n\n/** An object of the forms as ${state}: \`${type}<'icp-website'>\`. */\n`
+  return `${text}export type ${type}<N extends keyof ${table}> = ${table}[N]\n\n`
+}
+
 function modelFile(byShape: ReadonlyMap<string, readonly Row[]>, shapes: readonly Row[]): string {
   let body = ''
   for (const [shape, fields] of byShape) {
@@ -171,6 +179,8 @@ function modelFile(byShape: ReadonlyMap<string, readonly Row[]>, shapes: readonl
     body += `/** 服务，以 type 区分。 Service, told apart by \`type\`. */\nexport type ${name} = ${members.join(' | ')}\n\n`
     body += `/** 填写中的服务。 Service as a form holds it. */\nexport type ${name}Draft = ${members.map((member) => `${member}Draft`).join(' | ')}\n\n`
   }
+  body += sectionTypes('Sections', 'filed', 'SectionOf', shapes, '')
+  body += sectionTypes('Drafts', 'a form holds it', 'DraftOf', shapes, 'Draft')
   const imports = [...Object.values(ENUMERATION_TYPES), 'KeyOf'].filter((name) =>
     new RegExp(`\\b${name}\\b`).test(body),
   )

@@ -1166,3 +1166,87 @@ export type PublicSecurityService = PublicSecurityWebsite | PublicSecurityApp
 
 /** 填写中的服务。 Service as a form holds it. */
 export type PublicSecurityServiceDraft = PublicSecurityWebsiteDraft | PublicSecurityAppDraft
+
+/** Every object of the forms by its name, as filed. */
+export interface Sections {
+  readonly 'icp': IcpFiling
+  readonly 'icp-entity': IcpEntity
+  readonly 'icp-entity-document': IcpEntityDocument
+  readonly 'validity': Validity
+  readonly 'icp-principal': IcpPrincipal
+  readonly 'person-document': PersonDocumentEntry
+  readonly 'legal-representative': LegalRepresentative
+  readonly 'identity-document': IdentityDocument
+  readonly 'icp-website': IcpWebsite
+  readonly 'icp-app': IcpApp
+  readonly 'app-platform': IcpAppPlatform
+  readonly 'sdk': IcpSdk
+  readonly 'icp-mini-program': IcpMiniProgram
+  readonly 'icp-quick-app': IcpQuickApp
+  readonly 'pre-approval': PreApprovalEntry
+  readonly 'name-grounds': NameGrounds
+  readonly 'access': Access
+  readonly 'resource': Resource
+  readonly 'domain-registration': DomainRegistration
+  readonly 'material': Material
+  readonly 'material-file': MaterialFile
+  readonly 'public-security': PublicSecurityFiling
+  readonly 'ps-entity': PublicSecurityEntity
+  readonly 'ps-entity-document': PublicSecurityEntityDocument
+  readonly 'head': Head
+  readonly 'ps-principal': PublicSecurityPrincipal
+  readonly 'ps-person-document': PublicSecurityPersonDocument
+  readonly 'ps-contact': PublicSecurityContact
+  readonly 'ps-website': PublicSecurityWebsite
+  readonly 'ps-app': PublicSecurityApp
+  readonly 'ps-access-provider': PublicSecurityAccessProvider
+  readonly 'ps-registrar': PublicSecurityRegistrar
+  readonly 'dangerous-goods': DangerousGoods
+  readonly 'domain-template': DomainTemplate
+  readonly 'holder-document': HolderDocument
+}
+
+/** An object of the forms as filed: `SectionOf<'icp-website'>`. */
+export type SectionOf<N extends keyof Sections> = Sections[N]
+
+/** Every object of the forms by its name, as a form holds it. */
+export interface Drafts {
+  readonly 'icp': IcpFilingDraft
+  readonly 'icp-entity': IcpEntityDraft
+  readonly 'icp-entity-document': IcpEntityDocumentDraft
+  readonly 'validity': ValidityDraft
+  readonly 'icp-principal': IcpPrincipalDraft
+  readonly 'person-document': PersonDocumentEntryDraft
+  readonly 'legal-representative': LegalRepresentativeDraft
+  readonly 'identity-document': IdentityDocumentDraft
+  readonly 'icp-website': IcpWebsiteDraft
+  readonly 'icp-app': IcpAppDraft
+  readonly 'app-platform': IcpAppPlatformDraft
+  readonly 'sdk': IcpSdkDraft
+  readonly 'icp-mini-program': IcpMiniProgramDraft
+  readonly 'icp-quick-app': IcpQuickAppDraft
+  readonly 'pre-approval': PreApprovalEntryDraft
+  readonly 'name-grounds': NameGroundsDraft
+  readonly 'access': AccessDraft
+  readonly 'resource': ResourceDraft
+  readonly 'domain-registration': DomainRegistrationDraft
+  readonly 'material': MaterialDraft
+  readonly 'material-file': MaterialFileDraft
+  readonly 'public-security': PublicSecurityFilingDraft
+  readonly 'ps-entity': PublicSecurityEntityDraft
+  readonly 'ps-entity-document': PublicSecurityEntityDocumentDraft
+  readonly 'head': HeadDraft
+  readonly 'ps-principal': PublicSecurityPrincipalDraft
+  readonly 'ps-person-document': PublicSecurityPersonDocumentDraft
+  readonly 'ps-contact': PublicSecurityContactDraft
+  readonly 'ps-website': PublicSecurityWebsiteDraft
+  readonly 'ps-app': PublicSecurityAppDraft
+  readonly 'ps-access-provider': PublicSecurityAccessProviderDraft
+  readonly 'ps-registrar': PublicSecurityRegistrarDraft
+  readonly 'dangerous-goods': DangerousGoodsDraft
+  readonly 'domain-template': DomainTemplateDraft
+  readonly 'holder-document': HolderDocumentDraft
+}
+
+/** An object of the forms as a form holds it: `DraftOf<'icp-website'>`. */
+export type DraftOf<N extends keyof Drafts> = Drafts[N]

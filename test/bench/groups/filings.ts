@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { core, withZod } from '../built.ts'
+import { beian, zod } from '../built.ts'
 import type { Group, Row } from '../harness/case.ts'
 import { allocationOf, measure } from '../harness/measure.ts'
 import {
@@ -54,22 +54,22 @@ const wholeFilings: Group = {
     const police = publicSecurityFilings()
     demandNoFindings(inputs, checkIcp)
     demandNoFindings(police, checkPublicSecurity)
-    const model = withZod.icpFiling({ today: TODAY })
-    const policeModel = withZod.publicSecurityFiling({ today: TODAY })
+    const model = zod.icpFiling({ today: TODAY })
+    const policeModel = zod.publicSecurityFiling({ today: TODAY })
     const walker = 'checkIcpFiling'
     const options = { today: TODAY }
     return measure(
       [
         { name: 'JSON.parse', run: (text: string) => JSON.parse(text), inputs: texts, is: 'floor' },
-        { name: walker, run: (input: unknown) => core.checkIcpFiling(input, options), inputs, budget: 9 },
+        { name: walker, run: (input: unknown) => beian.checkIcpFiling(input, options), inputs, budget: 9 },
         {
           name: 'checkIcpFiling, from its text',
-          run: (text: string) => core.checkIcpFiling(JSON.parse(text), options),
+          run: (text: string) => beian.checkIcpFiling(JSON.parse(text), options),
           inputs: texts,
         },
         {
           name: 'checkIcpFiling, a mistake in every second text',
-          run: (input: unknown) => core.checkIcpFiling(input, options),
+          run: (input: unknown) => beian.checkIcpFiling(input, options),
           inputs: brokenFilings(),
         },
         {
@@ -79,10 +79,10 @@ const wholeFilings: Group = {
           against: walker,
           budget: 1.2,
         },
-        { name: 'icpFiling(), made again', run: () => withZod.icpFiling(), inputs, against: walker, budget: 0.02 },
+        { name: 'icpFiling(), made again', run: () => zod.icpFiling(), inputs, against: walker, budget: 0.02 },
         {
           name: 'checkPublicSecurityFiling',
-          run: (input: unknown) => core.checkPublicSecurityFiling(input, options),
+          run: (input: unknown) => beian.checkPublicSecurityFiling(input, options),
           inputs: police,
           budget: 9,
         },
@@ -112,7 +112,7 @@ const memory: Group = {
     const inputs = filings()
     const texts = filingTexts()
     let next = 0
-    const model = withZod.icpFiling({ today: TODAY })
+    const model = zod.icpFiling({ today: TODAY })
     const row = (name: string, run: (index: number) => unknown, budget?: number): Row => {
       const allocated = allocationOf(() => run(next++ % inputs.length), CALLS)
       if (budget === undefined) return { name, allocated }

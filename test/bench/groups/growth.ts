@@ -3,7 +3,7 @@ import type { IcpFiling } from '../../../src/data/forms/model.ts'
 import type { Field } from '../../../src/data/forms/shape.ts'
 import { type ShapeName, shapes } from '../../../src/data/forms/table.ts'
 import type { FilingReport } from '../../../src/filing/report.ts'
-import { core, footer, locale, testing } from '../built.ts'
+import { beian, footer, locale, testing } from '../built.ts'
 import type { Group, Row } from '../harness/case.ts'
 import { leastTime } from '../harness/measure.ts'
 import { checkIcp, checkPublicSecurity, TODAY } from '../samples.ts'
@@ -157,15 +157,15 @@ function texts(): Row[] {
     })
   return [
     ...FIND.map((piece) =>
-      repeated('findRecordNumbers', piece, (text) => core.findRecordNumbers(text, { today: TODAY })),
+      repeated('findRecordNumbers', piece, (text) => beian.findRecordNumbers(text, { today: TODAY })),
     ),
-    ...REDACT.map((piece) => repeated('redact', piece, (text) => core.redact(text))),
+    ...REDACT.map((piece) => repeated('redact', piece, (text) => beian.redact(text))),
     ...FOOTER.map((piece) => repeated('checkFooter', piece, (html) => footer.checkFooter(html, { today: TODAY }))),
     grow('checkFooter, attributes of one element', (pieces) => {
       const html = `<a ${Array.from({ length: pieces }, (_, index) => `a${index}=1`).join(' ')}>京ICP备16020626号-8</a>`
       return () => footer.checkFooter(html, { today: TODAY })
     }),
-    ...[core.checkServiceName, core.checkEntityName, core.checkPersonName].map((check) =>
+    ...[beian.checkServiceName, beian.checkEntityName, beian.checkPersonName].map((check) =>
       grow(check.name, (pieces) => {
         const name = '中国'.repeat(pieces)
         return () => check(name, { service: 'website', nature: 'enterprise' } as never)
@@ -178,7 +178,7 @@ function texts(): Row[] {
 function reports(): Row[] {
   const many = (pieces: number) => {
     const issues = Array.from({ length: pieces }, (_, index) => ({
-      ...core.parseResidentId('11010519491231002').issues[0]!,
+      ...beian.parseResidentId('11010519491231002').issues[0]!,
       path: ['services', index % 200, 'principal', 'document', 'number'],
       suggestion: { kind: 'remark', text: '通信地址已是最详细' } as const,
     }))
@@ -187,7 +187,7 @@ function reports(): Row[] {
   return [
     grow('groupIssues', (pieces) => {
       const { issues } = many(pieces)
-      return () => core.groupIssues(issues)
+      return () => beian.groupIssues(issues)
     }),
     grow("the command's report", (pieces) => {
       const report = many(pieces)

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { core, divisions, evidence, idioms } from '../built.ts'
+import { beian, divisions, evidence, idioms } from '../built.ts'
 import type { Group } from '../harness/case.ts'
 import { measure } from '../harness/measure.ts'
 import { flat, serviceNames } from '../inputs.ts'
@@ -23,7 +23,7 @@ export const names: Group = {
   id: 'names',
   title: 'Names of services 服务名称, beside JSON.parse of a filing with one site',
   run: () => {
-    const { checkServiceName, createNaming } = core
+    const { checkServiceName, createNaming } = beian
     const { dictionaryEvidence } = evidence
     const made = serviceNames()
     const real = [...labelled('names.tsv'), ...labelled('names-further.tsv')]

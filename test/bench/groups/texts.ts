@@ -1,5 +1,5 @@
 import { Tokenizer } from 'htmlparser2'
-import { core, footer } from '../built.ts'
+import { beian, footer } from '../built.ts'
 import type { Case, Group } from '../harness/case.ts'
 import { measure } from '../harness/measure.ts'
 import { createRandom, flat, icpNumbers, mobilePhones, publicSecurityNumbers, residentIds } from '../inputs.ts'
@@ -29,7 +29,7 @@ function fill(piece: (index: number) => string, bytes: number): string {
   return flat([pieces.join('')])[0]!
 }
 
-const find = (text: string): unknown => core.findRecordNumbers(text, { today: TODAY })
+const find = (text: string): unknown => beian.findRecordNumbers(text, { today: TODAY })
 
 function throughput(name: string, piece: (index: number) => string, bytes: number, least?: number): Case {
   const text = fill(piece, bytes)
@@ -102,7 +102,7 @@ const redacting: Group = {
     const mobiles = mobilePhones()
     const dense = fill((index) => `2026-11-21T08:00:00Z user=${ids[index]} phone=${mobiles[index]} ok\n`, SMALL)
     const clean = fill((index) => `2026-11-21T08:00:00Z GET /articles/${index} 200 ${index % 97} ms\n`, SMALL)
-    const run = (text: string): unknown => core.redact(text)
+    const run = (text: string): unknown => beian.redact(text)
     return measure([
       {
         name: 'two expressions by hand, log with numbers',

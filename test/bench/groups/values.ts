@@ -1,4 +1,4 @@
-import { core } from '../built.ts'
+import { beian } from '../built.ts'
 import * as contact from '../floors/contact.ts'
 import * as network from '../floors/network.ts'
 import * as phones from '../floors/phones.ts'
@@ -59,7 +59,7 @@ export const values: readonly Group[] = [
       const inputs = make.residentIds()
       const wrong = make.wrongCheck(inputs)
       const spaced = make.spaced(inputs, 6, 14)
-      const { isResidentId, parseResidentId } = core
+      const { isResidentId, parseResidentId } = beian
       const building = 'building the value by hand'
       return [
         floor('by hand', resident.isResidentId, inputs),
@@ -105,7 +105,7 @@ export const values: readonly Group[] = [
     const inputs = make.socialCreditCodes()
     const wrong = make.wrongCheck(inputs)
     const spaced = make.spaced(inputs, 8)
-    const { isSocialCreditCode, parseSocialCreditCode } = core
+    const { isSocialCreditCode, parseSocialCreditCode } = beian
     const building = 'building the value by hand'
     return [
       floor('by hand, both check characters', credit.isSocialCreditCode, inputs),
@@ -138,7 +138,7 @@ export const values: readonly Group[] = [
     const inputs = make.officePhones()
     const national = make.flat(inputs.map((text) => text.slice(5)))
     const spaced = make.flat(national.map((text) => text.replace('-', ' ').replace(/(\d{4})$/, ' $1')))
-    const { isOfficePhone, parseOfficePhone } = core
+    const { isOfficePhone, parseOfficePhone } = beian
     const building = 'building the value by hand'
     return [
       floor('by hand', phones.isOfficePhone, inputs),
@@ -171,7 +171,7 @@ export const values: readonly Group[] = [
   valueGroup('mobile-phone', 'Mobile phone 手机号码', () => {
     const inputs = make.mobilePhones()
     const spaced = make.spaced(inputs, 3, 7)
-    const { isMobilePhone, parseMobilePhone } = core
+    const { isMobilePhone, parseMobilePhone } = beian
     const building = 'building the value by hand'
     return [
       floor('by hand', phones.isMobilePhone, inputs),
@@ -198,7 +198,7 @@ export const values: readonly Group[] = [
     const inputs = make.icpNumbers()
     const spaced = make.flat(inputs.map((text) => text.replace('ICP备', ' ICP 备 ')))
     const police = make.publicSecurityNumbers()
-    const { isIcpNumber, parseIcpNumber, isPublicSecurityNumber, parsePublicSecurityNumber } = core
+    const { isIcpNumber, parseIcpNumber, isPublicSecurityNumber, parsePublicSecurityNumber } = beian
     const building = 'an ICP number by hand'
     const buildingPolice = 'a public-security number by hand'
     return [
@@ -231,7 +231,7 @@ export const values: readonly Group[] = [
   }),
   valueGroup('email', 'E-mail 电子邮箱', () => {
     const inputs = make.emails()
-    const { isEmail, parseEmail } = core
+    const { isEmail, parseEmail } = beian
     return [
       floor('by hand', contact.parseEmail, inputs),
       { name: 'isEmail', run: (text: string) => isEmail(text), inputs },
@@ -242,7 +242,7 @@ export const values: readonly Group[] = [
   valueGroup('domain', 'Domain and home page 域名、首页URL', () => {
     const inputs = make.domains()
     const urls = make.homeUrls()
-    const { isDomain, parseDomain, isHomeUrl, parseHomeUrl } = core
+    const { isDomain, parseDomain, isHomeUrl, parseHomeUrl } = beian
     const building = 'a home page by hand'
     return [
       floor('a domain by hand', network.parseDomain, inputs),
@@ -259,7 +259,7 @@ export const values: readonly Group[] = [
   valueGroup('ip-ranges', 'IP ranges 网站IP, one address', () => {
     const inputs = make.ipRanges()
     const alone = make.flat(inputs.map((text) => text.slice(0, text.indexOf('-'))))
-    const { isIpRanges, parseIpRanges } = core
+    const { isIpRanges, parseIpRanges } = beian
     return [
       floor('by hand', network.parseIpRanges, inputs),
       { name: 'isIpRanges', run: (text: string) => isIpRanges(text), inputs },
@@ -270,7 +270,7 @@ export const values: readonly Group[] = [
   }),
   valueGroup('postcode', 'Postcode 邮政编码', () => {
     const inputs = make.postcodes()
-    const { isPostcode, parsePostcode } = core
+    const { isPostcode, parsePostcode } = beian
     return [
       floor('by hand', contact.parsePostcode, inputs),
       { name: 'isPostcode', run: (text: string) => isPostcode(text), inputs },
@@ -279,7 +279,7 @@ export const values: readonly Group[] = [
     ]
   }),
   valueGroup('texts', 'Address, names of persons and entities 通信地址、姓名、主办单位名称, beside JSON.parse', () => {
-    const { parsePostalAddress, checkPersonName, checkEntityName } = core
+    const { parsePostalAddress, checkPersonName, checkEntityName } = beian
     const ofPerson = { documentType: 'resident-id' } as const
     const ofEntity = { nature: 'enterprise' } as const
     return [
