@@ -129,7 +129,7 @@ function parseNumber(type: OrganizationDocumentType, number: unknown): Result<{ 
   }
 }
 
-/** A licence bears the social credit code; one of before 2015 has a registration number of 15, 13 or 12 digits. */
+/** A license bears the social credit code; one of before 2015 has a registration number of 15, 13 or 12 digits. */
 function parseBusinessLicense(number: unknown): Result<{ readonly text: string }> {
   if (typeof number === 'string' && number.length <= 64) {
     const text = compact(number)

@@ -183,26 +183,55 @@ export function kindAmong(text: string, tests: readonly KindTest[]): NumberKind 
   return undefined
 }
 
+// Which test tells which kind, for the lists below and those of the fields.
+export const RESIDENT_ID: KindTest = ['resident-id', looksLikeResidentId]
+export const RESIDENCE_PERMIT: KindTest = ['residence-permit', looksLikeResidencePermit]
+export const FOREIGN_PERMANENT_RESIDENT_ID: KindTest = [
+  'foreign-permanent-resident-id',
+  looksLikeForeignPermanentResidentId,
+]
+export const SOCIAL_CREDIT_CODE: KindTest = ['social-credit-code', looksLikeSocialCreditCode]
+export const TAXPAYER_ID: KindTest = ['taxpayer-id', looksLikeTaxpayerId]
+export const RESIDENT_ID_15: KindTest = ['resident-id-15', looksLikeLegacyResidentId]
+export const BUSINESS_REGISTRATION_NUMBER: KindTest = [
+  'business-registration-number',
+  looksLikeBusinessRegistrationNumber,
+]
+export const MOBILE_PHONE: KindTest = ['mobile-phone', looksLikeMobilePhone]
+export const ORGANIZATION_CODE: KindTest = ['organization-code', looksLikeOrganizationCode]
+export const HONG_KONG_MACAO_TRAVEL_PERMIT: KindTest = [
+  'hong-kong-macao-travel-permit',
+  looksLikeHongKongMacaoTravelPermit,
+]
+export const PASSPORT: KindTest = ['passport', looksLikePassport]
+export const ICP_NUMBER: KindTest = ['icp-number', looksLikeIcpNumber]
+export const PUBLIC_SECURITY_NUMBER: KindTest = ['public-security-number', looksLikePublicSecurityNumber]
+export const TELECOM_LICENSE: KindTest = ['telecom-license', looksLikeTelecomLicense]
+export const EMAIL: KindTest = ['email', looksLikeEmail]
+export const WEB_URL: KindTest = ['url', looksLikeUrl]
+export const IP_ADDRESS: KindTest = ['ip-address', looksLikeIpAddress]
+export const SERVICE_PHONE: KindTest = ['service-phone', looksLikeServicePhone]
+
 const TESTS: readonly KindTest[] = [
-  ['resident-id', looksLikeResidentId],
-  ['residence-permit', looksLikeResidencePermit],
-  ['foreign-permanent-resident-id', looksLikeForeignPermanentResidentId],
-  ['social-credit-code', looksLikeSocialCreditCode],
-  ['taxpayer-id', looksLikeTaxpayerId],
+  RESIDENT_ID,
+  RESIDENCE_PERMIT,
+  FOREIGN_PERMANENT_RESIDENT_ID,
+  SOCIAL_CREDIT_CODE,
+  TAXPAYER_ID,
   // Before the registration number: one text of ten passes MOD 11,10, one of thirty reads as a date.
-  ['resident-id-15', looksLikeLegacyResidentId],
-  ['business-registration-number', looksLikeBusinessRegistrationNumber],
-  ['mobile-phone', looksLikeMobilePhone],
-  ['organization-code', looksLikeOrganizationCode],
-  ['hong-kong-macao-travel-permit', looksLikeHongKongMacaoTravelPermit],
-  ['passport', looksLikePassport],
-  ['icp-number', looksLikeIcpNumber],
-  ['public-security-number', looksLikePublicSecurityNumber],
-  ['telecom-license', looksLikeTelecomLicense],
-  ['email', looksLikeEmail],
-  ['url', looksLikeUrl],
-  ['ip-address', looksLikeIpAddress],
-  ['service-phone', looksLikeServicePhone],
+  RESIDENT_ID_15,
+  BUSINESS_REGISTRATION_NUMBER,
+  MOBILE_PHONE,
+  ORGANIZATION_CODE,
+  HONG_KONG_MACAO_TRAVEL_PERMIT,
+  PASSPORT,
+  ICP_NUMBER,
+  PUBLIC_SECURITY_NUMBER,
+  TELECOM_LICENSE,
+  EMAIL,
+  WEB_URL,
+  IP_ADDRESS,
+  SERVICE_PHONE,
 ]
 
 /**

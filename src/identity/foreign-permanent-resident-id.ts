@@ -14,18 +14,18 @@ import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts
 import { isProvinceCodeAt } from '../foundation/province.ts'
 import {
   digitsAt,
+  HONG_KONG_MACAO_TRAVEL_PERMIT,
   type KindTest,
-  kindAmong,
-  looksLikeHongKongMacaoTravelPermit,
-  looksLikeLegacyResidentId,
-  looksLikeMobilePhone,
-  looksLikePassport,
-  looksLikeResidencePermit,
-  looksLikeResidentId,
-  looksLikeSocialCreditCode,
+  MOBILE_PHONE,
+  PASSPORT,
+  RESIDENCE_PERMIT,
+  RESIDENT_ID,
+  RESIDENT_ID_15,
+  SOCIAL_CREDIT_CODE,
 } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { compact } from '../foundation/text.ts'
+import { wrongKind } from '../foundation/wrong-kind.ts'
 
 /**
  * Number of the foreign permanent resident ID card (外国人永久居留身份证). Two forms are valid side by side until the
@@ -74,13 +74,13 @@ const EARLIEST: DayNumber = 1850_01_01
 const NO_NATIONALITY = '000'
 
 const WRONG_KINDS: readonly KindTest[] = [
-  ['resident-id', looksLikeResidentId],
-  ['residence-permit', looksLikeResidencePermit],
-  ['social-credit-code', looksLikeSocialCreditCode],
-  ['resident-id-15', looksLikeLegacyResidentId],
-  ['hong-kong-macao-travel-permit', looksLikeHongKongMacaoTravelPermit],
-  ['passport', looksLikePassport],
-  ['mobile-phone', looksLikeMobilePhone],
+  RESIDENT_ID,
+  RESIDENCE_PERMIT,
+  SOCIAL_CREDIT_CODE,
+  RESIDENT_ID_15,
+  HONG_KONG_MACAO_TRAVEL_PERMIT,
+  PASSPORT,
+  MOBILE_PHONE,
 ]
 
 /**
@@ -203,15 +203,25 @@ function accepted(
 function faultOf(text: string, today: IsoDate | undefined): Issue<CodesOf<'foreign_permanent_resident_id'>> {
   const long = text.length === 18
   if (!long && text.length !== 15) {
-    return wrongKind(text) ?? error('foreign_permanent_resident_id.length', { expected: LENGTHS, actual: text.length })
+    return (
+      wrongKind('foreign_permanent_resident_id', text, WRONG_KINDS) ??
+      error('foreign_permanent_resident_id.length', { expected: LENGTHS, actual: text.length })
+    )
   }
   const position = strayPosition(text)
-  if (position > 0) return wrongKind(text) ?? error('foreign_permanent_resident_id.charset', { position })
+  if (position > 0)
+    return (
+      wrongKind('foreign_permanent_resident_id', text, WRONG_KINDS) ??
+      error('foreign_permanent_resident_id.charset', { position })
+    )
   if (long && text.startsWith(NO_NATIONALITY, 3)) {
     return error('foreign_permanent_resident_id.unknown', { part: 'nationality' })
   }
   if (long && !isProvinceCodeAt(text, 1)) {
-    return wrongKind(text) ?? error('foreign_permanent_resident_id.unknown', { part: 'province' })
+    return (
+      wrongKind('foreign_permanent_resident_id', text, WRONG_KINDS) ??
+      error('foreign_permanent_resident_id.unknown', { part: 'province' })
+    )
   }
   const birth = long ? dayNumberAt(text, 6) : shortBirth(text, today)
   if (birth < EARLIEST) {
@@ -220,7 +230,9 @@ function faultOf(text: string, today: IsoDate | undefined): Issue<CodesOf<'forei
   if (isFuture(birth, today)) {
     return error('foreign_permanent_resident_id.range', { part: 'birth-date', reason: 'future' })
   }
-  return wrongKind(text) ?? error('foreign_permanent_resident_id.checksum', {})
+  return (
+    wrongKind('foreign_permanent_resident_id', text, WRONG_KINDS) ?? error('foreign_permanent_resident_id.checksum', {})
+  )
 }
 
 /** Where the first character stands that cannot stand there, counted from 1; 0 where there is none. */
@@ -245,9 +257,4 @@ function hasShortCheck(text: string): boolean {
     sum += (unit - (unit < 65 ? 48 : 55)) * WEIGHTS[index % 3]!
   }
   return text.charCodeAt(14) === 48 + (sum % 10)
-}
-
-function wrongKind(text: string): Issue<CodesOf<'foreign_permanent_resident_id'>> | undefined {
-  const kind = kindAmong(text, WRONG_KINDS)
-  return kind === undefined ? undefined : error('foreign_permanent_resident_id.wrong_kind', { kind })
 }

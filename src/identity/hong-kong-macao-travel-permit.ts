@@ -2,20 +2,21 @@ import { type CanonicalOption, openText } from '../foundation/input.ts'
 import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
 import {
   digitsAt,
+  FOREIGN_PERMANENT_RESIDENT_ID,
   type KindTest,
-  kindAmong,
-  looksLikeForeignPermanentResidentId,
-  looksLikeLegacyResidentId,
-  looksLikeMobilePhone,
   looksLikePassport,
-  looksLikeResidencePermit,
-  looksLikeResidentId,
-  looksLikeSocialCreditCode,
+  MOBILE_PHONE,
+  PASSPORT,
+  RESIDENCE_PERMIT,
+  RESIDENT_ID,
+  RESIDENT_ID_15,
   repeatsOneDigit,
+  SOCIAL_CREDIT_CODE,
 } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { compact } from '../foundation/text.ts'
 import { read } from '../foundation/untrusted.ts'
+import { wrongKind } from '../foundation/wrong-kind.ts'
 
 /**
  * Number of the mainland travel permit for Hong Kong and Macao residents (港澳居民来往内地通行证, 回乡证):
@@ -52,13 +53,13 @@ const LENGTHS: readonly number[] = /* @__PURE__ */ Object.freeze([9, 11])
 const LONGEST = 64
 
 const WRONG_KINDS: readonly KindTest[] = [
-  ['resident-id', looksLikeResidentId],
-  ['residence-permit', looksLikeResidencePermit],
-  ['foreign-permanent-resident-id', looksLikeForeignPermanentResidentId],
-  ['social-credit-code', looksLikeSocialCreditCode],
-  ['resident-id-15', looksLikeLegacyResidentId],
-  ['passport', looksLikePassport],
-  ['mobile-phone', looksLikeMobilePhone],
+  RESIDENT_ID,
+  RESIDENCE_PERMIT,
+  FOREIGN_PERMANENT_RESIDENT_ID,
+  SOCIAL_CREDIT_CODE,
+  RESIDENT_ID_15,
+  PASSPORT,
+  MOBILE_PHONE,
 ]
 
 /**
@@ -171,15 +172,10 @@ function accepted(text: string): Result<HongKongMacaoTravelPermit, CodesOf<'hong
 
 /** Why a folded text is not taken. */
 function faultOf(text: string): Issue<CodesOf<'hong_kong_macao_travel_permit'>> {
-  const other = wrongKind(text)
+  const other = wrongKind('hong_kong_macao_travel_permit', text, WRONG_KINDS)
   if (other !== undefined) return other
   if (text.length !== 9 && text.length !== 11) {
     return error('hong_kong_macao_travel_permit.length', { expected: LENGTHS, actual: text.length })
   }
   return error('hong_kong_macao_travel_permit.charset', { position: strayPosition(text) })
-}
-
-function wrongKind(text: string): Issue<'hong_kong_macao_travel_permit.wrong_kind'> | undefined {
-  const kind = kindAmong(text, WRONG_KINDS)
-  return kind === undefined ? undefined : error('hong_kong_macao_travel_permit.wrong_kind', { kind })
 }

@@ -1,9 +1,10 @@
 import { type CanonicalOption, openText } from '../foundation/input.ts'
 import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
-import { type KindTest, kindAmong, looksLikeMobilePhone, looksLikeResidentId } from '../foundation/recognize.ts'
+import { type KindTest, MOBILE_PHONE, RESIDENT_ID } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { compact } from '../foundation/text.ts'
 import { foldTraditional } from '../foundation/traditional.ts'
+import { wrongKind } from '../foundation/wrong-kind.ts'
 
 /**
  * Number of a military officer's card (军官证, and the cards of like shape: 士官证, 文职干部证, 警官证):
@@ -38,10 +39,7 @@ const SPELLING = /^(?:([\u4e00-\u5b56\u5b58-\u9fa5]{1,4})字第?|(军))([\dA-Z]{
 
 const MARK = '字第'
 
-const WRONG_KINDS: readonly KindTest[] = [
-  ['resident-id', looksLikeResidentId],
-  ['mobile-phone', looksLikeMobilePhone],
-]
+const WRONG_KINDS: readonly KindTest[] = [RESIDENT_ID, MOBILE_PHONE]
 
 /**
  * Reads the number of an officer's card. Full-width characters, spaces, invisible characters, small letters and
@@ -121,8 +119,8 @@ function accepted(
 
 /** Why a folded text is not taken. */
 function faultOf(text: string): Issue<CodesOf<'military_officer_id'>> {
-  const kind = kindAmong(text, WRONG_KINDS)
-  if (kind !== undefined) return error('military_officer_id.wrong_kind', { kind })
+  const other = wrongKind('military_officer_id', text, WRONG_KINDS)
+  if (other !== undefined) return other
   if (/^[\dA-Z]{4,8}$/.test(text)) return error('military_officer_id.missing', { part: 'prefix' })
   return error('military_officer_id.format', {})
 }

@@ -1,22 +1,23 @@
 import { type CanonicalOption, isBlank, openText } from '../foundation/input.ts'
 import { at, type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
 import {
+  BUSINESS_REGISTRATION_NUMBER,
+  FOREIGN_PERMANENT_RESIDENT_ID,
   hasDigits,
   type KindTest,
   kindAmong,
-  looksLikeBusinessRegistrationNumber,
-  looksLikeForeignPermanentResidentId,
   looksLikeHongKongMacaoTravelPermit,
-  looksLikeLegacyResidentId,
-  looksLikeMobilePhone,
-  looksLikeResidencePermit,
-  looksLikeResidentId,
-  looksLikeSocialCreditCode,
-  looksLikeTaxpayerId,
+  MOBILE_PHONE,
+  RESIDENCE_PERMIT,
+  RESIDENT_ID,
+  RESIDENT_ID_15,
   repeatsOneDigit,
+  SOCIAL_CREDIT_CODE,
+  TAXPAYER_ID,
 } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { compact } from '../foundation/text.ts'
+import { wrongKind } from '../foundation/wrong-kind.ts'
 
 /**
  * Passport number (护照号码). An individual who files with a passport is nearly always a foreigner, and there is no
@@ -81,14 +82,16 @@ const SERIES: Readonly<Record<string, readonly [kind: PassportKind, ...digits: n
 const MISREAD = 'IO'
 
 const WRONG_KINDS: readonly KindTest[] = [
-  ['resident-id', looksLikeResidentId],
-  ['residence-permit', looksLikeResidencePermit],
-  ['foreign-permanent-resident-id', looksLikeForeignPermanentResidentId],
-  ['social-credit-code', looksLikeSocialCreditCode],
-  ['resident-id-15', looksLikeLegacyResidentId],
-  ['business-registration-number', looksLikeBusinessRegistrationNumber],
-  ['taxpayer-id', looksLikeTaxpayerId],
-  ['mobile-phone', looksLikeMobilePhone],
+  // Eleven characters of a travel permit are no passport; nine may be either and are only wondered at.
+  ['hong-kong-macao-travel-permit', (text) => text.length === 11 && looksLikeHongKongMacaoTravelPermit(text)],
+  RESIDENT_ID,
+  RESIDENCE_PERMIT,
+  FOREIGN_PERMANENT_RESIDENT_ID,
+  SOCIAL_CREDIT_CODE,
+  RESIDENT_ID_15,
+  BUSINESS_REGISTRATION_NUMBER,
+  TAXPAYER_ID,
+  MOBILE_PHONE,
 ]
 
 /** What a number may measure at all, and what ICAO gives it in the machine-readable zone. */
@@ -157,7 +160,7 @@ function fold(input: string): string {
 function holds(text: string, issuer: Issuer): boolean {
   if (text.length < SHORTEST || text.length > LONGEST || strayPosition(text) > 0) return false
   // Up to nine characters may be a passport's whatever else they may be.
-  if (text.length > ICAO_LENGTH && wrongKind(text) !== undefined) return false
+  if (text.length > ICAO_LENGTH && kindAmong(text, WRONG_KINDS) !== undefined) return false
   if (issuer === 'foreign') return true
   return issuer === 'china' ? kindOf(text) !== 'foreign' : nearMiss(text) === undefined
 }
@@ -222,7 +225,7 @@ function hasAnyDigit(text: string): boolean {
 
 /** Why a folded text is not taken. */
 function faultOf(text: string): Issue<CodesOf<'passport'> | 'context.unknown'> {
-  const other = wrongKind(text)
+  const other = wrongKind('passport', text, WRONG_KINDS)
   if (other !== undefined) return other
   const position = strayPosition(text)
   if (position > 0) return error('passport.charset', { position })
@@ -243,13 +246,4 @@ function strayPosition(text: string): number {
     if (unit < 48 || (unit > 57 && unit < 65) || unit > 90) return index + 1
   }
   return 0
-}
-
-// Eleven characters of a travel permit are no passport; nine may be either and are only wondered at.
-function wrongKind(text: string): Issue<'passport.wrong_kind'> | undefined {
-  if (text.length === 11 && looksLikeHongKongMacaoTravelPermit(text)) {
-    return error('passport.wrong_kind', { kind: 'hong-kong-macao-travel-permit' })
-  }
-  const kind = kindAmong(text, WRONG_KINDS)
-  return kind === undefined ? undefined : error('passport.wrong_kind', { kind })
 }

@@ -12,19 +12,19 @@ import { type CanonicalOption, openText } from '../foundation/input.ts'
 import { at, type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
 import {
   digitsAt,
+  FOREIGN_PERMANENT_RESIDENT_ID,
+  HONG_KONG_MACAO_TRAVEL_PERMIT,
   type KindTest,
-  kindAmong,
-  looksLikeForeignPermanentResidentId,
-  looksLikeHongKongMacaoTravelPermit,
-  looksLikeLegacyResidentId,
-  looksLikeMobilePhone,
-  looksLikePassport,
-  looksLikeResidentId,
-  looksLikeSocialCreditCode,
+  MOBILE_PHONE,
+  PASSPORT,
+  RESIDENT_ID,
+  RESIDENT_ID_15,
+  SOCIAL_CREDIT_CODE,
 } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { compact } from '../foundation/text.ts'
 import { isList } from '../foundation/untrusted.ts'
+import { wrongKind } from '../foundation/wrong-kind.ts'
 
 /**
  * Number of the residence permit for Hong Kong, Macao and Taiwan residents (港澳台居民居住证), built as a citizen's
@@ -71,13 +71,13 @@ const LONGEST = 64
 const EARLIEST: DayNumber = 1800_01_01
 
 const WRONG_KINDS: readonly KindTest[] = [
-  ['resident-id', looksLikeResidentId],
-  ['foreign-permanent-resident-id', looksLikeForeignPermanentResidentId],
-  ['social-credit-code', looksLikeSocialCreditCode],
-  ['resident-id-15', looksLikeLegacyResidentId],
-  ['hong-kong-macao-travel-permit', looksLikeHongKongMacaoTravelPermit],
-  ['passport', looksLikePassport],
-  ['mobile-phone', looksLikeMobilePhone],
+  RESIDENT_ID,
+  FOREIGN_PERMANENT_RESIDENT_ID,
+  SOCIAL_CREDIT_CODE,
+  RESIDENT_ID_15,
+  HONG_KONG_MACAO_TRAVEL_PERMIT,
+  PASSPORT,
+  MOBILE_PHONE,
 ]
 
 const RULE = 'identity/residence-permit-region'
@@ -197,15 +197,23 @@ function faultOf(
   options: ResidencePermitOptions | undefined,
 ): Issue<CodesOf<'residence_permit'> | 'context.unknown'> {
   if (text.length !== 18) {
-    return wrongKind(text) ?? error('residence_permit.length', { expected: [18], actual: text.length })
+    return (
+      wrongKind('residence_permit', text, WRONG_KINDS) ??
+      error('residence_permit.length', { expected: [18], actual: text.length })
+    )
   }
   for (let index = 0; index < 18; index++) {
     const unit = text.charCodeAt(index)
     if ((unit >= 48 && unit <= 57) || (index === 17 && unit === 88)) continue
-    return wrongKind(text) ?? error('residence_permit.charset', { position: index + 1 })
+    return (
+      wrongKind('residence_permit', text, WRONG_KINDS) ?? error('residence_permit.charset', { position: index + 1 })
+    )
   }
   if (regionOf(text) === undefined) {
-    return wrongKind(text) ?? error('residence_permit.unknown', { part: 'region' }, { rule: RULE })
+    return (
+      wrongKind('residence_permit', text, WRONG_KINDS) ??
+      error('residence_permit.unknown', { part: 'region' }, { rule: RULE })
+    )
   }
   const birth = dayNumberAt(text, 6)
   if (birth < EARLIEST) return error('residence_permit.range', { part: 'birth-date', reason: 'impossible' })
@@ -214,9 +222,4 @@ function faultOf(
   }
   if (!hasMod11_2Check(text)) return error('residence_permit.checksum', {})
   return error('residence_permit.mismatch', { expected: [...(options?.regions ?? REGIONS)] }, { rule: RULE })
-}
-
-function wrongKind(text: string): Issue<CodesOf<'residence_permit'> | 'context.unknown'> | undefined {
-  const kind = kindAmong(text, WRONG_KINDS)
-  return kind === undefined ? undefined : error('residence_permit.wrong_kind', { kind })
 }

@@ -17,22 +17,22 @@ import { type CanonicalOption, openText } from '../foundation/input.ts'
 import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
 import { isProvinceCodeAt } from '../foundation/province.ts'
 import {
+  BUSINESS_REGISTRATION_NUMBER,
   digitsAt,
+  FOREIGN_PERMANENT_RESIDENT_ID,
+  HONG_KONG_MACAO_TRAVEL_PERMIT,
   hasDigits,
   type KindTest,
-  kindAmong,
-  looksLikeBusinessRegistrationNumber,
-  looksLikeForeignPermanentResidentId,
-  looksLikeHongKongMacaoTravelPermit,
-  looksLikeMobilePhone,
-  looksLikePassport,
-  looksLikeResidencePermit,
-  looksLikeSocialCreditCode,
-  looksLikeTaxpayerId,
+  MOBILE_PHONE,
+  PASSPORT,
+  RESIDENCE_PERMIT,
+  SOCIAL_CREDIT_CODE,
+  TAXPAYER_ID,
 } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { compact } from '../foundation/text.ts'
 import { copyOf, read } from '../foundation/untrusted.ts'
+import { wrongKind } from '../foundation/wrong-kind.ts'
 
 /**
  * Resident ID number (公民身份号码, on the 居民身份证), GB 11643-1999:
@@ -73,14 +73,14 @@ export interface ResidentIdOptions extends JudgedOn {
 }
 
 const WRONG_KINDS: readonly KindTest[] = [
-  ['residence-permit', looksLikeResidencePermit],
-  ['foreign-permanent-resident-id', looksLikeForeignPermanentResidentId],
-  ['social-credit-code', looksLikeSocialCreditCode],
-  ['business-registration-number', looksLikeBusinessRegistrationNumber],
-  ['taxpayer-id', looksLikeTaxpayerId],
-  ['mobile-phone', looksLikeMobilePhone],
-  ['hong-kong-macao-travel-permit', looksLikeHongKongMacaoTravelPermit],
-  ['passport', looksLikePassport],
+  RESIDENCE_PERMIT,
+  FOREIGN_PERMANENT_RESIDENT_ID,
+  SOCIAL_CREDIT_CODE,
+  BUSINESS_REGISTRATION_NUMBER,
+  TAXPAYER_ID,
+  MOBILE_PHONE,
+  HONG_KONG_MACAO_TRAVEL_PERMIT,
+  PASSPORT,
 ]
 
 /** The longest spelling that is looked at, spaces included. */
@@ -289,24 +289,37 @@ function faultOf(text: string, legacy: boolean, today: IsoDate | undefined): Iss
   if (short && !legacy) return legacyFault(text)
   if (!short) {
     if (text.length !== 18) {
-      return wrongKind(text) ?? error('resident_id.length', { expected: [18], actual: text.length })
+      return (
+        wrongKind('resident_id', text.toUpperCase(), WRONG_KINDS) ??
+        error('resident_id.length', { expected: [18], actual: text.length })
+      )
     }
     const position = strayPosition(text)
-    if (position > 0) return wrongKind(text) ?? error('resident_id.charset', { position })
+    if (position > 0)
+      return wrongKind('resident_id', text.toUpperCase(), WRONG_KINDS) ?? error('resident_id.charset', { position })
   }
-  if (!isProvinceCodeAt(text, 0)) return wrongKind(text) ?? error('resident_id.unknown', { part: 'province' })
+  if (!isProvinceCodeAt(text, 0))
+    return (
+      wrongKind('resident_id', text.toUpperCase(), WRONG_KINDS) ?? error('resident_id.unknown', { part: 'province' })
+    )
   const birth = short ? legacyBirth(text) : dayNumberAt(text, 6)
   if (birth < EARLIEST) {
-    return wrongKind(text) ?? error('resident_id.range', { part: 'birth-date', reason: 'impossible' })
+    return (
+      wrongKind('resident_id', text.toUpperCase(), WRONG_KINDS) ??
+      error('resident_id.range', { part: 'birth-date', reason: 'impossible' })
+    )
   }
   if (isFuture(birth, today)) return error('resident_id.range', { part: 'birth-date', reason: 'future' })
-  return wrongKind(text) ?? error('resident_id.checksum', {})
+  return wrongKind('resident_id', text.toUpperCase(), WRONG_KINDS) ?? error('resident_id.checksum', {})
 }
 
 // 15 digits: an old ID number reads as one by province and date; anything else of 15 digits is another number.
 function legacyFault(text: string): Issue<CodesOf<'resident_id'>> {
   if (isProvinceCodeAt(text, 0) && legacyBirth(text) > 0) return error('resident_id.outdated', {})
-  return wrongKind(text) ?? error('resident_id.length', { expected: [18], actual: 15 })
+  return (
+    wrongKind('resident_id', text.toUpperCase(), WRONG_KINDS) ??
+    error('resident_id.length', { expected: [18], actual: 15 })
+  )
 }
 
 /** Where the first character stands that cannot stand there, counted from 1; 0 where there is none. */
@@ -317,9 +330,4 @@ function strayPosition(text: string): number {
     return index + 1
   }
   return 0
-}
-
-function wrongKind(typed: string): Issue<CodesOf<'resident_id'>> | undefined {
-  const kind = kindAmong(typed.toUpperCase(), WRONG_KINDS)
-  return kind === undefined ? undefined : error('resident_id.wrong_kind', { kind })
 }

@@ -2,21 +2,21 @@ import { type CanonicalOption, openText } from '../foundation/input.ts'
 import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
 import {
   digitsAt,
+  FOREIGN_PERMANENT_RESIDENT_ID,
+  HONG_KONG_MACAO_TRAVEL_PERMIT,
   hasDigits,
   type KindTest,
-  kindAmong,
-  looksLikeForeignPermanentResidentId,
-  looksLikeHongKongMacaoTravelPermit,
-  looksLikeLegacyResidentId,
-  looksLikeMobilePhone,
-  looksLikePassport,
-  looksLikeResidencePermit,
-  looksLikeResidentId,
-  looksLikeSocialCreditCode,
+  MOBILE_PHONE,
+  PASSPORT,
+  RESIDENCE_PERMIT,
+  RESIDENT_ID,
+  RESIDENT_ID_15,
   repeatsOneDigit,
+  SOCIAL_CREDIT_CODE,
 } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { compact } from '../foundation/text.ts'
+import { wrongKind } from '../foundation/wrong-kind.ts'
 
 /**
  * Number of the mainland travel permit for Taiwan residents (台湾居民来往大陆通行证, 台胞证):
@@ -51,14 +51,14 @@ const LENGTHS: readonly number[] = /* @__PURE__ */ Object.freeze([8, 10])
 const LONGEST = 64
 
 const WRONG_KINDS: readonly KindTest[] = [
-  ['resident-id', looksLikeResidentId],
-  ['residence-permit', looksLikeResidencePermit],
-  ['foreign-permanent-resident-id', looksLikeForeignPermanentResidentId],
-  ['social-credit-code', looksLikeSocialCreditCode],
-  ['resident-id-15', looksLikeLegacyResidentId],
-  ['hong-kong-macao-travel-permit', looksLikeHongKongMacaoTravelPermit],
-  ['passport', looksLikePassport],
-  ['mobile-phone', looksLikeMobilePhone],
+  RESIDENT_ID,
+  RESIDENCE_PERMIT,
+  FOREIGN_PERMANENT_RESIDENT_ID,
+  SOCIAL_CREDIT_CODE,
+  RESIDENT_ID_15,
+  HONG_KONG_MACAO_TRAVEL_PERMIT,
+  PASSPORT,
+  MOBILE_PHONE,
 ]
 
 /**
@@ -134,8 +134,8 @@ function accepted(
 
 /** Why a folded text is not taken. */
 function faultOf(text: string): Issue<CodesOf<'taiwan_resident_travel_permit'>> {
-  const kind = kindAmong(text, WRONG_KINDS)
-  if (kind !== undefined) return error('taiwan_resident_travel_permit.wrong_kind', { kind })
+  const other = wrongKind('taiwan_resident_travel_permit', text, WRONG_KINDS)
+  if (other !== undefined) return other
   if (/^(?=\d*[A-Z])[\dA-Z]{10,12}$/.test(text)) {
     return error('taiwan_resident_travel_permit.not_allowed', {}, { rule: RULE })
   }

@@ -261,16 +261,16 @@ export const en: Locale = /* @__PURE__ */ frozen({
     'business_registration_number.required': () => 'Enter the business registration number.',
     'business_registration_number.type': () => 'The business registration number must be text.',
     'business_registration_number.length': ({ actual }) =>
-      `A business registration number has 15 digits, this one has ${actual}; if the licence bears a social credit code, enter that.`,
+      `A business registration number has 15 digits, this one has ${actual}; if the license bears a social credit code, enter that.`,
     'business_registration_number.charset': ({ position }) =>
-      `Character ${position} of the business registration number is no digit: compare it with the licence.`,
+      `Character ${position} of the business registration number is no digit: compare it with the license.`,
     'business_registration_number.checksum': () =>
-      'The check digit of the business registration number does not match: compare it with the licence.',
+      'The check digit of the business registration number does not match: compare it with the license.',
     'business_registration_number.unknown': () =>
-      'The first six digits of the registration number lie in no province and are not 100000: compare with the licence.',
-    'business_registration_number.placeholder': () => 'This looks like a placeholder: enter the number on the licence.',
+      'The first six digits of the registration number lie in no province and are not 100000: compare with the license.',
+    'business_registration_number.placeholder': () => 'This looks like a placeholder: enter the number on the license.',
     'business_registration_number.outdated': () =>
-      'This is a registration number from before 2007: see whether the licence was exchanged and bears a social credit code.',
+      'This is a registration number from before 2007: see whether the license was exchanged and bears a social credit code.',
     'business_registration_number.wrong_kind': ({ kind }, { kinds }) =>
       `This is ${kinds[kind]}, not a business registration number: check the type of document.`,
     'taxpayer_id.required': () => 'Enter the taxpayer ID.',

@@ -20,7 +20,7 @@ import { foldRegisterWords } from './register-words.ts'
  * certificate prints, an end that belongs to another nature for certain (…有限公司 of a government organ, …人民政府
  * of an enterprise), what is cut off (…有限公), repeated or out of balance, more than 128 Han or 256 Latin characters.
  * Warnings: letters and digits within (TCL科技集团股份有限公司 is a legal name), marks that certificates seldom print,
- * spaces, half-width brackets (the licence prints （）), ends that usually belong to another nature, a person's name (right for a trader without a firm), the
+ * spaces, half-width brackets (the license prints （）), ends that usually belong to another nature, a person's name (right for a trader without a firm), the
  * service's name in its place. The text stays as typed.
  *
  * Sources: the ministry's filling requirements (2009), hints of the public-security platform, 企业名称登记管理规定

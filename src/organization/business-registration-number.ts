@@ -5,21 +5,21 @@ import { isProvinceCodeAt } from '../foundation/province.ts'
 import {
   hasDigits,
   type KindTest,
-  kindAmong,
-  looksLikeLegacyResidentId,
-  looksLikeMobilePhone,
-  looksLikeOrganizationCode,
-  looksLikeResidentId,
-  looksLikeTaxpayerId,
+  MOBILE_PHONE,
+  ORGANIZATION_CODE,
+  RESIDENT_ID,
+  RESIDENT_ID_15,
   repeatsOneDigit,
+  TAXPAYER_ID,
 } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { compact } from '../foundation/text.ts'
 import { foldTraditional } from '../foundation/traditional.ts'
-import { isCreditCodeText } from './credit-code-text.ts'
+import { wrongKind } from '../foundation/wrong-kind.ts'
+import { CREDIT_CODE } from './credit-code-text.ts'
 
 /**
- * Business registration number (工商注册号, on business licences before the social credit code), GS 15-2006, in force
+ * Business registration number (工商注册号, on business licenses before the social credit code), GS 15-2006, in force
  * since 2007-07-01:
  *
  * | position | what |
@@ -32,11 +32,11 @@ import { isCreditCodeText } from './credit-code-text.ts'
  *
  * Errors: length, charset, a registrar outside the mainland provinces, check digit, one digit repeated, another kind of
  * number. Warning: the forms from before 2007. On purpose not checked: the county (zones have codes of their own) and the
- * bands of the sequence (they differ by province). Licences that bear no social credit code had to be exchanged by the
+ * bands of the sequence (they differ by province). Licenses that bear no social credit code had to be exchanged by the
  * end of 2017: whether a filing may still show one is for the filing's rules. Read 2026-11-21.
  */
 export interface BusinessRegistrationNumber {
-  /** 15 digits, or the older form as it stands on the licence. */
+  /** 15 digits, or the older form as it stands on the license. */
   readonly text: string
   /** `gs15`: 15 digits; `digits`: 12 or 13 digits; `text`: 企…字第…号. */
   readonly form: 'gs15' | 'digits' | 'text'
@@ -50,12 +50,12 @@ const TEXT_FORM = /^企[\u4e00-\u9fff()]{1,12}字第?\d{3,10}(?:-\d{1,3})?号?$/
 const LONGEST = 64
 
 const WRONG_KINDS: readonly KindTest[] = [
-  ['social-credit-code', isCreditCodeText],
-  ['resident-id', looksLikeResidentId],
-  ['taxpayer-id', looksLikeTaxpayerId],
-  ['resident-id-15', looksLikeLegacyResidentId],
-  ['organization-code', looksLikeOrganizationCode],
-  ['mobile-phone', looksLikeMobilePhone],
+  CREDIT_CODE,
+  RESIDENT_ID,
+  TAXPAYER_ID,
+  RESIDENT_ID_15,
+  ORGANIZATION_CODE,
+  MOBILE_PHONE,
 ]
 
 /**
@@ -132,24 +132,30 @@ function accepted(text: string): Result<BusinessRegistrationNumber, CodesOf<'bus
 function faultOf(text: string): Issue<CodesOf<'business_registration_number'>> {
   const { length } = text
   if (length !== 15 && length !== 13 && length !== 12) {
-    return wrongKind(text) ?? error('business_registration_number.length', { expected: [15], actual: length })
+    return (
+      wrongKind('business_registration_number', text, WRONG_KINDS) ??
+      error('business_registration_number.length', { expected: [15], actual: length })
+    )
   }
   for (let index = 0; index < length; index++) {
     if (hasDigits(text, index, index + 1)) continue
-    return wrongKind(text) ?? error('business_registration_number.charset', { position: index + 1 })
+    return (
+      wrongKind('business_registration_number', text, WRONG_KINDS) ??
+      error('business_registration_number.charset', { position: index + 1 })
+    )
   }
   if (repeatsOneDigit(text, 0, length)) return error('business_registration_number.placeholder', {})
   if (!hasRegistrar(text)) {
-    return wrongKind(text) ?? error('business_registration_number.unknown', { part: 'region' })
+    return (
+      wrongKind('business_registration_number', text, WRONG_KINDS) ??
+      error('business_registration_number.unknown', { part: 'region' })
+    )
   }
-  return wrongKind(text) ?? error('business_registration_number.checksum', {})
+  return (
+    wrongKind('business_registration_number', text, WRONG_KINDS) ?? error('business_registration_number.checksum', {})
+  )
 }
 
 function hasRegistrar(text: string): boolean {
   return isProvinceCodeAt(text, 0) || text.startsWith('100000')
-}
-
-function wrongKind(text: string): Issue<CodesOf<'business_registration_number'>> | undefined {
-  const kind = kindAmong(text, WRONG_KINDS)
-  return kind === undefined ? undefined : error('business_registration_number.wrong_kind', { kind })
 }

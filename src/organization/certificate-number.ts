@@ -2,28 +2,28 @@ import type { OrganizationDocumentType } from '../data/enumerations/enumeration.
 import { type CanonicalOption, isBlank, openText } from '../foundation/input.ts'
 import { at, type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
 import {
+  EMAIL,
+  ICP_NUMBER,
   type KindTest,
-  kindAmong,
   looksLikeBusinessRegistrationNumber,
-  looksLikeEmail,
-  looksLikeIcpNumber,
   looksLikeMobilePhone,
   looksLikeOrganizationCode,
-  looksLikeResidencePermit,
-  looksLikeResidentId,
   looksLikeTaxpayerId,
-  looksLikeUrl,
+  RESIDENCE_PERMIT,
+  RESIDENT_ID,
+  WEB_URL,
 } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { compact, tidy } from '../foundation/text.ts'
 import { foldTraditional } from '../foundation/traditional.ts'
+import { wrongKind } from '../foundation/wrong-kind.ts'
 import { isCreditCodeText } from './credit-code-text.ts'
 
 /**
  * Number of an organization's certificate that has no scheme of its own in public (证书编号): the certificates of
  * institutions, social organizations, foundations, law firms, hospitals, schools, notaries, religious sites and so on.
  *
- * Most of them have borne the social credit code since 2016. Before, and for the practice licences (执业许可证, 办学许可证)
+ * Most of them have borne the social credit code since 2016. Before, and for the practice licenses (执业许可证, 办学许可证)
  * still, the number is text with digits (事证第112010000123号, 教民144030570000011号) whose forms differ by province and
  * year. So an error is only what no form has: a length or character outside all of them, no digit, a word for "none",
  * another kind of number, and 18 capitals and digits that are no social credit code on a certificate that bears one.
@@ -37,7 +37,7 @@ export interface CertificateNumber {
   readonly form: 'credit-code' | 'own'
 }
 
-/** A certificate whose number is read here: those of the form without business licence, organization code and unit code. */
+/** A certificate whose number is read here: those of the form without business license, organization code and unit code. */
 export type CertificateDocument = Exclude<
   OrganizationDocumentType,
   'business-license' | 'organization-code-certificate' | 'social-credit-code-certificate' | 'military-unit-code'
@@ -98,15 +98,9 @@ const DIGIT = /[\d〇○零一二三四五六七八九十]/
 
 const NONE = /^(?:[无未暂][无有知定]?|没有|不详|待[定补]|N\/?A|NONE|NULL|NIL|TEST|0+|[-/.*]+)$/i
 
-const WRONG_KINDS: readonly KindTest[] = [
-  ['resident-id', looksLikeResidentId],
-  ['residence-permit', looksLikeResidencePermit],
-  ['icp-number', looksLikeIcpNumber],
-  ['email', looksLikeEmail],
-  ['url', looksLikeUrl],
-]
+const WRONG_KINDS: readonly KindTest[] = [RESIDENT_ID, RESIDENCE_PERMIT, ICP_NUMBER, EMAIL, WEB_URL]
 
-// Where the certificate bears the social credit code. Elsewhere such a text can be the number of a practice licence.
+// Where the certificate bears the social credit code. Elsewhere such a text can be the number of a practice license.
 const WRONG_KINDS_OF_BEARERS: typeof WRONG_KINDS = [
   ['mobile-phone', looksLikeMobilePhone],
   // A registration number of 15 digits holds the check of a tax number once in eleven times.
@@ -145,8 +139,10 @@ export function parseCertificateNumber(
   if (NONE.test(text)) return reject(error('certificate_number.placeholder', {}))
   if (isCreditCodeText(text)) return acceptedCode(text, form)
 
-  const kind = kindAmong(text, WRONG_KINDS) ?? (bearer ? kindAmong(text, WRONG_KINDS_OF_BEARERS) : undefined)
-  if (kind !== undefined) return reject(error('certificate_number.wrong_kind', { kind }))
+  const other =
+    wrongKind('certificate_number', text, WRONG_KINDS) ??
+    (bearer ? wrongKind('certificate_number', text, WRONG_KINDS_OF_BEARERS) : undefined)
+  if (other !== undefined) return reject(other)
   if (form.foreign === undefined) {
     const position = text.search(STRAY) + 1
     if (position > 0) return reject(error('certificate_number.charset', { position }))

@@ -3,7 +3,7 @@ import { isOrganizationCodeAt } from '../foundation/check-digit/gb11714.ts'
 import { gb32100Check, gb32100Value } from '../foundation/check-digit/gb32100.ts'
 import { hasMod11_2Check } from '../foundation/check-digit/iso7064.ts'
 import { isProvinceCodeAt } from '../foundation/province.ts'
-import { digitsAt, hasDigits } from '../foundation/recognize.ts'
+import { digitsAt, hasDigits, type KindTest } from '../foundation/recognize.ts'
 
 /**
  * What makes a folded text a social credit code (统一社会信用代码), without anything that only feeds warnings and
@@ -29,10 +29,13 @@ export function readCreditCode(text: string): CreditCodeVariant | undefined {
   return hasEmptyBody(text) || readsAsPersonalNumber(text) ? undefined : variant
 }
 
-/** Whether the text is such a code: {@link readCreditCode} as a test of a kind. */
+/** Whether the text is such a code. */
 export function isCreditCodeText(text: string): boolean {
   return readCreditCode(text) !== undefined
 }
+
+/** For the lists of what is entered in place of another number. */
+export const CREDIT_CODE: KindTest = ['social-credit-code', isCreditCodeText]
 
 /** Which of the two check characters holds; `undefined` where neither does. */
 export function variantOf(text: string): CreditCodeVariant | undefined {

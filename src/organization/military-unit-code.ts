@@ -3,17 +3,17 @@ import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts
 import {
   hasDigits,
   type KindTest,
-  kindAmong,
-  looksLikeMobilePhone,
-  looksLikeOrganizationCode,
-  looksLikeResidentId,
-  looksLikeServicePhone,
+  MOBILE_PHONE,
+  ORGANIZATION_CODE,
+  RESIDENT_ID,
   repeatsOneDigit,
+  SERVICE_PHONE,
 } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { compact } from '../foundation/text.ts'
 import { foldTraditional } from '../foundation/traditional.ts'
-import { isCreditCodeText } from './credit-code-text.ts'
+import { wrongKind } from '../foundation/wrong-kind.ts'
+import { CREDIT_CODE } from './credit-code-text.ts'
 
 /**
  * Military unit code (部队代号, the number in 中国人民解放军61123部队): four or five digits, the first not 0. The field takes
@@ -39,11 +39,11 @@ const WITHIN_WORDS = /^[\u4e00-\u9fff]{0,12}([1-9]\d{3,4})[\u4e00-\u9fff]{0,12}$
 
 const WRONG_KINDS: readonly KindTest[] = [
   ['military-officer-id', (text) => /字第/.test(text)],
-  ['social-credit-code', isCreditCodeText],
-  ['resident-id', looksLikeResidentId],
-  ['organization-code', looksLikeOrganizationCode],
-  ['mobile-phone', looksLikeMobilePhone],
-  ['service-phone', looksLikeServicePhone],
+  CREDIT_CODE,
+  RESIDENT_ID,
+  ORGANIZATION_CODE,
+  MOBILE_PHONE,
+  SERVICE_PHONE,
 ]
 
 /**
@@ -99,8 +99,8 @@ function accepted(text: string): Result<MilitaryUnitCode, CodesOf<'military_unit
 
 /** Why a folded text is not taken. */
 function faultOf(text: string): Issue<CodesOf<'military_unit_code'>> {
-  const kind = kindAmong(text.toUpperCase(), WRONG_KINDS)
-  if (kind !== undefined) return error('military_unit_code.wrong_kind', { kind })
+  const other = wrongKind('military_unit_code', text.toUpperCase(), WRONG_KINDS)
+  if (other !== undefined) return other
   const within = WITHIN_WORDS.exec(text)?.[1]
   if (within !== undefined) {
     return error('military_unit_code.format', {}, { rule: RULE, suggestion: { kind: 'text', text: within } })

@@ -3,18 +3,18 @@ import { formatText } from '../foundation/format.ts'
 import { type CanonicalOption, openText } from '../foundation/input.ts'
 import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
 import {
+  BUSINESS_REGISTRATION_NUMBER,
+  HONG_KONG_MACAO_TRAVEL_PERMIT,
   type KindTest,
-  kindAmong,
-  looksLikeBusinessRegistrationNumber,
-  looksLikeHongKongMacaoTravelPermit,
-  looksLikeMobilePhone,
-  looksLikePassport,
-  looksLikeResidentId,
-  looksLikeTaxpayerId,
+  MOBILE_PHONE,
+  PASSPORT,
+  RESIDENT_ID,
+  TAXPAYER_ID,
 } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { compact } from '../foundation/text.ts'
-import { isCreditCodeText } from './credit-code-text.ts'
+import { wrongKind } from '../foundation/wrong-kind.ts'
+import { CREDIT_CODE } from './credit-code-text.ts'
 
 /**
  * Organization code (组织机构代码, on the 组织机构代码证), GB 11714-1997:
@@ -47,13 +47,13 @@ const MADE_UP = /^(?:(\d)\1{7}|12345678|87654321)/
 
 // The passport and the permit have nine characters too: they are asked for where the check character fails only.
 const WRONG_KINDS: readonly KindTest[] = [
-  ['social-credit-code', isCreditCodeText],
-  ['taxpayer-id', looksLikeTaxpayerId],
-  ['business-registration-number', looksLikeBusinessRegistrationNumber],
-  ['resident-id', looksLikeResidentId],
-  ['mobile-phone', looksLikeMobilePhone],
-  ['passport', looksLikePassport],
-  ['hong-kong-macao-travel-permit', looksLikeHongKongMacaoTravelPermit],
+  CREDIT_CODE,
+  TAXPAYER_ID,
+  BUSINESS_REGISTRATION_NUMBER,
+  RESIDENT_ID,
+  MOBILE_PHONE,
+  PASSPORT,
+  HONG_KONG_MACAO_TRAVEL_PERMIT,
 ]
 
 /**
@@ -149,20 +149,19 @@ function accepted(text: string): Result<OrganizationCode, CodesOf<'organization_
 /** Why a folded text without its hyphen is not taken. */
 function faultOf(text: string): Issue<CodesOf<'organization_code'>> {
   if (text.length !== 9) {
-    return wrongKind(text) ?? error('organization_code.length', { expected: [9, 10], actual: text.length })
+    return otherKind(text) ?? error('organization_code.length', { expected: [9, 10], actual: text.length })
   }
   const position = text.search(/[^\dA-Z]/) + 1
   if (position > 0) return error('organization_code.charset', { position })
-  if (!/[\dX]$/.test(text)) return wrongKind(text) ?? error('organization_code.charset', { position: 9 })
+  if (!/[\dX]$/.test(text)) return otherKind(text) ?? error('organization_code.charset', { position: 9 })
   if (text.startsWith(EMPTY)) return error('organization_code.placeholder', {})
-  return wrongKind(text) ?? error('organization_code.checksum', {})
+  return otherKind(text) ?? error('organization_code.checksum', {})
 }
 
-function wrongKind(text: string): Issue<CodesOf<'organization_code'>> | undefined {
-  const kind = kindAmong(text, WRONG_KINDS)
-  if (kind === undefined) return undefined
-  const within = kind === 'social-credit-code' ? text.slice(8, 17) : ''
-  if (!isPlain(within)) return error('organization_code.wrong_kind', { kind })
-  const suggestion = { kind: 'text', text: hyphenated(within) } as const
-  return error('organization_code.wrong_kind', { kind }, { suggestion })
+/** Another number; in a social credit code stands the organization code that is due. */
+function otherKind(text: string): Issue<CodesOf<'organization_code'>> | undefined {
+  const other = wrongKind('organization_code', text, WRONG_KINDS)
+  if (other?.params.kind !== 'social-credit-code') return other
+  const within = text.slice(8, 17)
+  return isPlain(within) ? { ...other, suggestion: { kind: 'text', text: hyphenated(within) } } : other
 }

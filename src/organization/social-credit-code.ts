@@ -5,19 +5,19 @@ import { formatText } from '../foundation/format.ts'
 import { type CanonicalOption, openText } from '../foundation/input.ts'
 import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
 import {
+  BUSINESS_REGISTRATION_NUMBER,
+  FOREIGN_PERMANENT_RESIDENT_ID,
   type KindTest,
-  kindAmong,
-  looksLikeBusinessRegistrationNumber,
-  looksLikeForeignPermanentResidentId,
-  looksLikeLegacyResidentId,
-  looksLikeMobilePhone,
-  looksLikeOrganizationCode,
-  looksLikeResidencePermit,
-  looksLikeResidentId,
-  looksLikeTaxpayerId,
+  MOBILE_PHONE,
+  ORGANIZATION_CODE,
+  RESIDENCE_PERMIT,
+  RESIDENT_ID,
+  RESIDENT_ID_15,
+  TAXPAYER_ID,
 } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { compact } from '../foundation/text.ts'
+import { wrongKind } from '../foundation/wrong-kind.ts'
 import {
   type CreditCodeVariant,
   hasDepartment,
@@ -71,15 +71,19 @@ export interface SocialCreditCode {
 /** The longest spelling that is looked at, spaces included. */
 const LONGEST = 64
 
+/** An ID number with a typing error fails every check digit; its birth date still tells what it is. */
+const MISTYPED_RESIDENT_ID = /^[1-6]\d{5}(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dX]$/
+
 const WRONG_KINDS: readonly KindTest[] = [
-  ['resident-id', looksLikeResidentId],
-  ['residence-permit', looksLikeResidencePermit],
-  ['foreign-permanent-resident-id', looksLikeForeignPermanentResidentId],
-  ['business-registration-number', looksLikeBusinessRegistrationNumber],
-  ['taxpayer-id', looksLikeTaxpayerId],
-  ['resident-id-15', looksLikeLegacyResidentId],
-  ['organization-code', looksLikeOrganizationCode],
-  ['mobile-phone', looksLikeMobilePhone],
+  RESIDENT_ID,
+  RESIDENCE_PERMIT,
+  FOREIGN_PERMANENT_RESIDENT_ID,
+  BUSINESS_REGISTRATION_NUMBER,
+  TAXPAYER_ID,
+  RESIDENT_ID_15,
+  ORGANIZATION_CODE,
+  MOBILE_PHONE,
+  ['resident-id', (text) => MISTYPED_RESIDENT_ID.test(text)],
 ]
 
 /**
@@ -169,20 +173,28 @@ function accepted(text: string, variant: CreditCodeVariant): Result<SocialCredit
 /** Why a folded text is not taken. */
 function faultOf(text: string): Issue<CodesOf<'social_credit_code'>> {
   if (text.length !== 18) {
-    return wrongKind(text) ?? error('social_credit_code.length', { expected: [18], actual: text.length })
+    return (
+      wrongKind('social_credit_code', text, WRONG_KINDS) ??
+      error('social_credit_code.length', { expected: [18], actual: text.length })
+    )
   }
   if (/^(.)\1{17}$/.test(text) || hasEmptyBody(text)) return error('social_credit_code.placeholder', {})
   const variant = variantOf(text)
   if (variant !== 'fujian-pilot') {
     const position = strayPosition(text)
-    if (position > 0) return wrongKind(text) ?? charsetIssue(text, position)
+    if (position > 0) return wrongKind('social_credit_code', text, WRONG_KINDS) ?? charsetIssue(text, position)
   }
   if (variant !== undefined && readsAsPersonalNumber(text)) {
-    return wrongKind(text) ?? error('social_credit_code.wrong_kind', { kind: 'resident-id' })
+    return (
+      wrongKind('social_credit_code', text, WRONG_KINDS) ??
+      error('social_credit_code.wrong_kind', { kind: 'resident-id' })
+    )
   }
-  if (!hasDepartment(text)) return wrongKind(text) ?? unknown('department', 'credit-category')
-  if (!hasRegistrar(text)) return wrongKind(text) ?? unknown('region', 'credit-registrar')
-  return wrongKind(text) ?? error('social_credit_code.checksum', { part: 'code' })
+  if (!hasDepartment(text))
+    return wrongKind('social_credit_code', text, WRONG_KINDS) ?? unknown('department', 'credit-category')
+  if (!hasRegistrar(text))
+    return wrongKind('social_credit_code', text, WRONG_KINDS) ?? unknown('region', 'credit-registrar')
+  return wrongKind('social_credit_code', text, WRONG_KINDS) ?? error('social_credit_code.checksum', { part: 'code' })
 }
 
 /** Position (from 1) of the first character that the alphabet does not have, or the division code not; 0: none. */
@@ -206,14 +218,4 @@ function unknown(
   rule: 'credit-category' | 'credit-registrar',
 ): Issue<CodesOf<'social_credit_code'>> {
   return error('social_credit_code.unknown', { part }, { rule: `organization/${rule}` })
-}
-
-function wrongKind(text: string): Issue<CodesOf<'social_credit_code'>> | undefined {
-  const kind = kindAmong(text, WRONG_KINDS)
-  if (kind !== undefined) return error('social_credit_code.wrong_kind', { kind })
-  // An ID number with a typing error of its own fails every check digit; its birth date still tells what it is.
-  if (/^[1-6]\d{5}(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dX]$/.test(text)) {
-    return error('social_credit_code.wrong_kind', { kind: 'resident-id' })
-  }
-  return undefined
 }

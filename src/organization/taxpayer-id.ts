@@ -3,19 +3,23 @@ import { type CanonicalOption, openText } from '../foundation/input.ts'
 import { type CodesOf, error, type Issue } from '../foundation/issue.ts'
 import { isProvinceCodeAt } from '../foundation/province.ts'
 import {
+  BUSINESS_REGISTRATION_NUMBER,
+  FOREIGN_PERMANENT_RESIDENT_ID,
   hasDigits,
   type KindTest,
-  kindAmong,
-  looksLikeBusinessRegistrationNumber,
   looksLikeForeignPermanentResidentId,
   looksLikeLegacyResidentId,
-  looksLikeMobilePhone,
-  looksLikeOrganizationCode,
   looksLikeResidencePermit,
   looksLikeResidentId,
+  MOBILE_PHONE,
+  ORGANIZATION_CODE,
+  RESIDENCE_PERMIT,
+  RESIDENT_ID,
+  RESIDENT_ID_15,
 } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { compact } from '../foundation/text.ts'
+import { wrongKind } from '../foundation/wrong-kind.ts'
 import { isCreditCodeText } from './credit-code-text.ts'
 
 /**
@@ -45,13 +49,13 @@ const LENGTHS: readonly number[] = /* @__PURE__ */ Object.freeze([15, 17, 18, 20
 const LONGEST = 64
 
 const WRONG_KINDS: readonly KindTest[] = [
-  ['resident-id', looksLikeResidentId],
-  ['residence-permit', looksLikeResidencePermit],
-  ['foreign-permanent-resident-id', looksLikeForeignPermanentResidentId],
-  ['business-registration-number', looksLikeBusinessRegistrationNumber],
-  ['resident-id-15', looksLikeLegacyResidentId],
-  ['organization-code', looksLikeOrganizationCode],
-  ['mobile-phone', looksLikeMobilePhone],
+  RESIDENT_ID,
+  RESIDENCE_PERMIT,
+  FOREIGN_PERMANENT_RESIDENT_ID,
+  BUSINESS_REGISTRATION_NUMBER,
+  RESIDENT_ID_15,
+  ORGANIZATION_CODE,
+  MOBILE_PHONE,
 ]
 
 /**
@@ -110,7 +114,7 @@ function readTaxpayerId(text: string): TaxpayerId['kind'] | undefined {
 
 /** Why a folded text is not taken. */
 function faultOf(text: string): Issue<CodesOf<'taxpayer_id'>> {
-  const other = wrongKind(text)
+  const other = wrongKind('taxpayer_id', text, WRONG_KINDS)
   if (other !== undefined) return other
   const kind = kindOf(text)
   if (kind === undefined) return error('taxpayer_id.length', { expected: LENGTHS, actual: text.length })
@@ -154,9 +158,4 @@ function strayPosition(text: string, kind: TaxpayerId['kind']): number {
     if (!pattern.test(text.charAt(index))) return index + 1
   }
   return 0
-}
-
-function wrongKind(text: string): Issue<CodesOf<'taxpayer_id'>> | undefined {
-  const kind = kindAmong(text, WRONG_KINDS)
-  return kind === undefined ? undefined : error('taxpayer_id.wrong_kind', { kind })
 }

@@ -126,7 +126,7 @@ describe('parseOrganizationDocument', () => {
   it.each(pairs)('%s, %s: a %s never passes', (nature, type, kind) => {
     // The register of a foreign country may write its numbers in any way, names of natural persons included.
     if (type === 'overseas-institution-certificate' && /name|mobile/.test(kind)) return
-    // Practice licences are numbered by their own authorities: eleven digits can be one.
+    // Practice licenses are numbered by their own authorities: eleven digits can be one.
     if (kind === 'mobile-phone' && check(nature, type, numbers[kind]).ok) {
       expect(type).toMatch(/license|certificate|registration|approval/)
       return

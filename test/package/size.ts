@@ -36,7 +36,7 @@ const FOREIGN = [ZOD, PHONE_METADATA, NAMING]
 
 // The first group are the ceilings of the design. Above them stand parseResidentId (the set of divisions alone is
 // 1.6 kB; the eras in which codes ended and the recognising of other numbers cost the rest), parseIcpNumber (spellings,
-// repairs and licence-based numbers), and the whole of the main entry (three times the values that were planned, 13 kB of
+// repairs and license-based numbers), and the whole of the main entry (three times the values that were planned, 13 kB of
 // telephone metadata among them).
 // Canonical texts are recognised in one pass besides the folding of all others, and contexts that are wrong are told:
 // that is what parseResidentId, isSocialCreditCode, the permits, passports and unit codes stand above their plans for.

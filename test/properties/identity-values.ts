@@ -253,7 +253,7 @@ export const values: readonly Value[] = [
     parse: certificate.parseCertificateNumber,
     is: certificate.isCertificateNumber,
     canonical: fc.oneof(creditNumber, ownNumber),
-    options: fc.constantFrom(undefined, {}, ...certificates.map((document) => ({ document })), { document: 'licence' }),
+    options: fc.constantFrom(undefined, {}, ...certificates.map((document) => ({ document })), { document: 'license' }),
   },
 ]
 

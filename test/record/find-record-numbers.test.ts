@@ -35,7 +35,7 @@ describe('fixtures, in whatever surroundings', () => {
     }
   })
 
-  it.each(rows.filter(({ kind, raw }) => kind === 'other' && /^\d+$/.test(raw)))(
+  it.each(rows.filter(({ kind, raw }) => kind === 'operating-license' && /^\d+$/.test(raw)))(
     '$raw is no number without a label: it could be a telephone',
     ({ raw, canonical }) => {
       expect(find(`某公司 ${raw}`)).toEqual([])

@@ -64,7 +64,7 @@ describe('operating license: kinds', () => {
 })
 
 describe('operating license: spellings', () => {
-  it.each(readFixture('records.tsv').filter(({ kind }) => kind === 'other'))(
+  it.each(readFixture('records.tsv').filter(({ kind }) => kind === 'operating-license'))(
     '$raw → $canonical',
     ({ raw = '', canonical = '' }) => {
       expect(read(raw)).toMatchObject({ ok: true, issues: [], value: { text: canonical } })

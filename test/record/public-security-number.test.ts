@@ -45,7 +45,7 @@ describe('public-security number: parts', () => {
 describe('public-security number: fixtures', () => {
   const rows = readFixture('records.tsv')
 
-  it.each(rows.filter((row) => row.kind === 'psb'))('$raw → $canonical', ({ raw = '', canonical = '' }) => {
+  it.each(rows.filter((row) => row.kind === 'public-security'))('$raw → $canonical', ({ raw = '', canonical = '' }) => {
     const result = parsePublicSecurityNumber(raw)
     expect(result.ok && result.value.text).toBe(canonical)
     expect(isPublicSecurityNumber(canonical, { canonical: true })).toBe(true)

@@ -30,21 +30,16 @@ describe('telecom license: parts', () => {
 
 describe('telecom license: fixtures', () => {
   const rows = readFixture('records.tsv')
-  const licenses = rows.filter(({ kind }) => kind === 'telecom-licence' || kind === 'icp-licence')
+  const licenses = rows.filter(({ kind }) => kind === 'telecom-license')
 
-  it.each(licenses)('$raw → $canonical', ({ raw = '', canonical = '', note = '' }) => {
-    if (note.startsWith('service number')) {
-      // Service numbers under a license are ICP numbers, and labelled after the license they are of.
-      expect(codesOf(raw)).toEqual(['error telecom_license.wrong_kind'])
-      return
-    }
+  it.each(licenses)('$raw → $canonical', ({ raw = '', canonical = '' }) => {
     expect(read(raw)).toMatchObject({ ok: true, issues: [], value: { text: canonical } })
     expect(isTelecomLicense(canonical, { today, canonical: true })).toBe(true)
     expect(isTelecomLicense(raw, { canonical: true })).toBe(raw === canonical)
     expect(isTelecomLicense(raw)).toBe(true)
   })
 
-  it.each(rows.filter(({ kind = '' }) => !/licence/.test(kind)))('$raw is none', ({ raw }) => {
+  it.each(rows.filter(({ kind }) => kind !== 'telecom-license'))('$raw is none', ({ raw }) => {
     expect(read(raw).ok).toBe(false)
     expect(isTelecomLicense(raw, { today })).toBe(false)
   })

@@ -6,7 +6,7 @@ import { DIGITS, unpack } from './unpack.ts'
 /**
  * Names of the division codes (行政区划代码, GB/T 2260) in force at any time since 1984, for pickers, addresses and
  * messages. A code may have had several names and periods (130107 井陉矿区 1983–89 and since 1992; 120110 东郊区, then
- * 东丽区), so a year belongs to a question about the past. Source and licence: README.md beside this file. Read 2026-11-21.
+ * 东丽区), so a year belongs to a question about the past. Source and license: README.md beside this file. Read 2026-11-21.
  */
 export interface DivisionPeriod {
   /** The name of the division itself, unit included: 南山区. */

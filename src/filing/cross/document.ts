@@ -5,7 +5,7 @@ import { atField, type Filing } from '../place.ts'
 import { partIn, textOf } from '../readings.ts'
 
 /**
- * The entity's document fits its nature: an individual files with a personal document, an enterprise with a licence
+ * The entity's document fits its nature: an individual files with a personal document, an enterprise with a license
  * and never with a military code or an ID card (证件号码应与主办单位性质对应一致).
  */
 export function documentFitsNature({ entity, nature }: Filing): Issue[] {
