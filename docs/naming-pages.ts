@@ -4,7 +4,7 @@ import { rules } from '../src/data/rules/table.ts'
 import { describeIssue } from '../src/locale/describe.ts'
 import { en } from '../src/locale/en.ts'
 import { zhCN } from '../src/locale/zh-CN.ts'
-import { standardRules } from '../src/naming/word-index.ts'
+import { PLACE_LIST, standardRules } from '../src/naming/word-index.ts'
 import { type RuleExample, ruleExamples, runExample } from '../test/naming/rule-examples.ts'
 
 const cell = (text: string): string => text.replace(/\|/g, '\\|').replace(/\n/g, ' ')
@@ -32,23 +32,28 @@ function exampleRows(id: string, shows: RuleExample['shows']): string {
   return text
 }
 
+/** Whom a rule binds. */
+function boundBy({ who }: Pick<NamingRule, 'who'>): string {
+  return who === undefined ? 'all' : who.join(' ')
+}
+
 function wordRows(words: readonly NamingRule[]): string {
   let text = '| words | where | who | breach | lifted or lowered by |\n|---|---|---|---|---|\n'
   for (const rule of words) {
-    const lifts = [rule.permits, rule.lifted].filter((part) => part !== undefined).join(' ')
-    const lowers = rule.lowered === undefined ? '' : ` (milder: ${rule.lowered})`
-    const unless = rule.unless === undefined ? '' : ` (not with ${rule.unless})`
-    const services = rule.services === undefined ? '' : `; ${rule.services}`
-    text += `| ${cell(rule.words.replace('@place', '(provinces and cities)'))} | ${rule.at} | ${rule.who}${services} | ${rule.severity} | ${lifts}${lowers}${unless} |\n`
+    const lifts = [...(rule.permits ?? []), ...(rule.liftedBy ?? [])].join(' ')
+    const lowers = rule.loweredBy === undefined ? '' : ` (milder: ${rule.loweredBy.join(' ')})`
+    const unless = rule.unless === undefined ? '' : ` (not with ${rule.unless.join(' ')})`
+    const services = rule.services === undefined ? '' : `; ${rule.services.join(' ')}`
+    text += `| ${cell(rule.words.join(' ').replace(PLACE_LIST, '(provinces and cities)'))} | ${rule.at} | ${boundBy(rule)}${services} | ${rule.severity} | ${lifts}${lowers}${unless} |\n`
   }
   return text
 }
 
 function page(rule: Rule, note: string): string {
-  const { id, demand, who, provinces, severity, liftedBy, source } = rule
+  const { id, demand, provinces, severity, liftedBy, source } = rule
   const words = standardRules().filter((row) => row.id === id)
   let text = `${note}# ${id}\n\n${demand.zh}。\n\n${demand.en}.\n\n`
-  text += `- 适用 · Binds: ${who}${provinces === undefined ? '' : `, province ${provinces.join(' ')}`}\n`
+  text += `- 适用 · Binds: ${boundBy(rule)}${provinces === undefined ? '' : `, province ${provinces.join(' ')}`}\n`
   text += `- 违反 · Breach: ${severity}\n`
   if (liftedBy !== undefined) text += `- 解除 · Lifted by: ${liftedBy.zh} / ${liftedBy.en}\n`
   text += `- 依据 · Source: ${source.title} (${source.authority}, ${source.date})\n`
@@ -66,7 +71,7 @@ export function namingPages(note: string): Record<string, string> {
     if (!rule.id.startsWith('naming/')) continue
     const name = rule.id.slice('naming/'.length)
     pages[`rules/naming/${name}.md`] = page(rule, note)
-    const scope = rule.provinces === undefined ? rule.who : `${rule.who}; ${rule.provinces.join(' ')}`
+    const scope = rule.provinces === undefined ? boundBy(rule) : `${boundBy(rule)}; ${rule.provinces.join(' ')}`
     list += `| [${name}](${name}.md) | ${cell(rule.demand.zh)}<br>${cell(rule.demand.en)} | ${scope} | ${rule.severity} |\n`
   }
   return { 'rules/naming/README.md': list, ...pages }

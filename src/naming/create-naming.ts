@@ -1,13 +1,19 @@
-import { natureKeys, serviceTypeKeys } from '../data/enumerations/table.ts'
+import { natureKeys, preApprovalKeys, serviceTypeKeys } from '../data/enumerations/table.ts'
 import type { NamingRule } from '../data/naming/naming-rule.ts'
+import type { NamingTopic } from '../foundation/catalog/naming.ts'
+import type { RuleId } from '../foundation/issue.ts'
 import { isProvinceCodeAt } from '../foundation/province.ts'
 import { foldName } from './fold-name.ts'
 import { type ServiceNameCheck, serviceNameCheck } from './service-name-check.ts'
 import type { Evidence } from './service-name-types.ts'
-import { standardRules } from './word-index.ts'
+import { PLACE_LIST, standardRules } from './word-index.ts'
 
-export type { NamingRule } from '../data/naming/naming-rule.ts'
+export type { NamingGround, NamingRule } from '../data/naming/naming-rule.ts'
+export type { BoundNature } from '../data/rules/rule.ts'
 export type { NamingTopic } from '../foundation/catalog/naming.ts'
+
+/** Id of a naming rule of the catalogue. */
+type NamingRuleId = Extract<RuleId, `naming/${string}`>
 
 /**
  * What a `checkServiceName` of the caller's own adds to the lists, or puts in their place.
@@ -15,26 +21,26 @@ export type { NamingTopic } from '../foundation/catalog/naming.ts'
  * @typeParam Own ids of the caller's own rules
  */
 export interface NamingConfig<Own extends string = string> {
-  /** Rules of the caller's own; one that has the id of ours takes the place of all our rows of that id. */
-  readonly rules?: readonly NamingRule<Own>[]
+  /** Rules of the caller's own; one that has the id of ours takes the place of all our lists of that id. */
+  readonly rules?: readonly NamingRule<Own>[] | undefined
   /** Words to add to our rules, by id: `{ 'naming/gov-name': ['应急局'] }`. */
-  readonly words?: { readonly [rule: string]: readonly string[] }
+  readonly words?: { readonly [Id in NamingRuleId]?: readonly string[] } | undefined
   /** Rules of provinces, by the two-digit code. */
-  readonly provinces?: { readonly [provinceCode: string]: readonly NamingRule<Own>[] }
+  readonly provinces?: { readonly [provinceCode: string]: readonly NamingRule<Own>[] } | undefined
   /** Ids of rules to leave out: `['naming/ind-biz']`. */
-  readonly without?: readonly string[]
+  readonly without?: readonly NamingRuleId[] | undefined
   /** The built-in rules of these provinces only, by the two-digit code; of all by default, of none for `[]`. */
-  readonly onlyProvinces?: readonly string[]
+  readonly onlyProvinces?: readonly string[] | undefined
   /** Word boundaries for all calls. */
-  readonly evidence?: Evidence
+  readonly evidence?: Evidence | undefined
 }
 
 /**
  * A `checkServiceName` of the caller's own: other rules, more words, newer habits of a province, evidence of word
- * boundaries. The lists are compiled on first use; words are folded as names are, so that capitals, full-width forms
- * and spaces in them do no harm.
+ * boundaries. The configuration is copied: what the caller does to it later changes nothing. The lists are compiled on
+ * first use; words are folded as names are, so that capitals, full-width forms and spaces in them do no harm.
  *
- * @throws RangeError where a rule, a position, a nature, a service or a province is none: a slip in the caller's lists
+ * @throws RangeError or TypeError where a rule, one of its fields or a list is none: a slip in the caller's lists
  *
  * @example
  * ```ts
@@ -43,81 +49,163 @@ export interface NamingConfig<Own extends string = string> {
  * ```
  */
 export function createNaming<const Own extends string = never>(config: NamingConfig<Own> = {}): ServiceNameCheck<Own> {
-  const { rules, words, provinces, evidence, onlyProvinces } = config ?? {}
-  const without = config?.without ?? []
-  const own = listOfRules(rules ?? [], 'rules')
-  const isWanted = ({ provinces: codes }: NamingRule): boolean =>
-    codes === undefined || !onlyProvinces || codes.split(' ').some((code) => onlyProvinces.includes(code))
+  const given = config ?? {}
+  if (typeof given !== 'object') throw new TypeError(slip('the configuration is an object such as { rules: [] }'))
+  const { evidence } = given
+  if (evidence !== undefined && evidence !== null && typeof evidence !== 'function') {
+    throw new TypeError(slip('evidence is a function such as dictionaryEvidence'))
+  }
+  const own = rulesOf(given.rules ?? [], 'rules')
   const standard = standardRules()
-  const unknown = without.find((id) => !standard.some((rule) => rule.id === id))
-  if (unknown !== undefined) throw new RangeError(`beian: createNaming: no rule "${unknown}" that is a list of words`)
+  const without = namesOf(given.without ?? [], 'without', standard)
   const list = standard
-    .filter((rule) => isWanted(rule) && !without.includes(rule.id) && !own.some(({ id }) => id === rule.id))
+    .filter((rule) => isWanted(rule, given.onlyProvinces) && !without.includes(rule.id))
+    .filter((rule) => !own.some(({ id }) => id === rule.id))
     .concat(own)
-  for (const [id, added] of Object.entries(words ?? {})) {
-    const rule = list.find((candidate) => candidate.id === id)
-    if (rule === undefined) throw new RangeError(`beian: createNaming: no rule "${id}" has a list of words`)
-    list.push({
-      ...rule,
-      words: foldWords(
-        [added]
-          .flat()
-          .map((word) => word.replace(/\s/g, ''))
-          .join(' '),
-      ),
-    })
+  for (const [id, words] of entriesOf(given.words, 'words')) list.push(withWords(list, id, words))
+  for (const [code, rules] of entriesOf(given.provinces, 'provinces')) {
+    for (const rule of rulesOf(rules, `provinces['${code}']`)) {
+      list.push({ ...rule, provinces: listed(rule.id, 'provinces', [code], isProvince, TWO_DIGITS) })
+    }
   }
-  for (const [code, added] of Object.entries(provinces ?? {})) {
-    for (const rule of listOfRules(added, `provinces.${code}`)) list.push(checked({ ...rule, provinces: code }))
-  }
-  return serviceNameCheck(() => list, evidence, idsOf(list)) as ServiceNameCheck<Own>
+  return serviceNameCheck(() => list, evidence ?? undefined, idsOf(list)) as ServiceNameCheck<Own>
+}
+
+function slip(sentence: string): string {
+  return `beian: createNaming: ${sentence}`
 }
 
 function idsOf(rules: readonly NamingRule[]): string[] {
   return [...new Set(rules.map(({ id }) => id))]
 }
 
-const POSITIONS = ['head', 'tail', 'whole', 'any']
+const TWO_DIGITS = 'the first two digits of a division code'
 
-function listOfRules(rules: unknown, name: string): NamingRule[] {
-  if (!Array.isArray(rules)) throw new RangeError(`beian: createNaming: ${name} must be a list of rules`)
-  return rules.map(checked)
+function isProvince(code: unknown): boolean {
+  return typeof code === 'string' && code.length === 2 && isProvinceCodeAt(code, 0)
+}
+
+/** Whether a built-in rule is to be loaded: one of the provinces that are wanted, or one of no province. */
+function isWanted({ provinces }: NamingRule, only: unknown): boolean {
+  if (only === undefined || only === null || provinces === undefined) return true
+  const wanted = listed('onlyProvinces', '', only, isProvince, TWO_DIGITS)
+  return provinces.some((code) => wanted.includes(code))
+}
+
+/** Ids of built-in rules. */
+function namesOf(ids: unknown, name: string, rules: readonly NamingRule[]): readonly string[] {
+  return listed(name, '', ids, (id) => rules.some((rule) => rule.id === id), 'ids of rules that are lists of words')
+}
+
+function entriesOf(table: unknown, name: string): [string, unknown][] {
+  if (table === undefined || table === null) return []
+  if (typeof table !== 'object' || Array.isArray(table)) {
+    throw new TypeError(
+      slip(`${name} is an object of lists, such as { '${name === 'words' ? 'naming/sens' : '44'}': [] }`),
+    )
+  }
+  return Object.entries(table)
+}
+
+/** A list of our rules that has more words. */
+function withWords(rules: readonly NamingRule[], id: string, words: unknown): NamingRule {
+  const rule = rules.find((candidate) => candidate.id === id)
+  if (rule === undefined) throw new RangeError(slip(`words: no rule "${id}" has a list of words`))
+  return Object.freeze({ ...rule, words: foldedWords(id, words) })
+}
+
+function rulesOf(rules: unknown, name: string): NamingRule[] {
+  if (!Array.isArray(rules)) throw new TypeError(slip(`${name} is a list of rules`))
+  return rules.map((rule) => {
+    if (typeof rule !== 'object' || rule === null) throw new TypeError(slip(`${name} has an entry that is no rule`))
+    return ownRule(rule as NamingRule)
+  })
 }
 
 /** Stands between words while they are folded: a letter that no name has. */
 const BETWEEN = '\ua000'
 
-/** Words parted by spaces, each folded as names are; `@place` stays what it is. */
-function foldWords(words: string): string {
-  if (words.includes('@')) return words
-  return foldName(words.replace(/ /g, BETWEEN)).text.replace(/\ua000/g, ' ')
+/** Words folded as names are; `@place` stays what it is. */
+function foldedWords(id: string, words: unknown): readonly string[] {
+  const isWord = (word: unknown): boolean => typeof word === 'string' && /\S/.test(word)
+  const list = listed(id, 'words', words, isWord, "texts such as ['某词']")
+  const folded = foldName(list.filter((word) => word !== PLACE_LIST).join(BETWEEN)).text.split(BETWEEN)
+  const kept = folded.filter((word) => word !== '')
+  return Object.freeze(list.includes(PLACE_LIST) ? [PLACE_LIST, ...kept] : kept)
 }
 
-/** The rule with its lists parted by spaces, where every entry is one that there is. */
-function checked(rule: NamingRule): NamingRule {
-  const parted = (text: string): string => text.replace(/[;,\s]+/g, ' ').trim()
-  const demand = (field: string, text: string, isKnown: (entry: string) => boolean): string => {
-    const unknown = parted(text)
-      .split(' ')
-      .find((entry) => !isKnown(entry))
-    if (unknown !== undefined) throw new RangeError(`beian: createNaming: ${rule.id}: ${field} "${unknown}" is unknown`)
-    return parted(text)
+const POSITIONS = ['head', 'tail', 'whole', 'any']
+const SEVERITIES = ['error', 'warning']
+const REASONS = ['not_allowed', 'conflict', 'disguised']
+const TOPICS: readonly NamingTopic[] = [
+  'state',
+  'authority',
+  'sensitive',
+  'foreign',
+  'claim',
+  'pre-approval',
+  'individual',
+  'idiom',
+  'place',
+  'nature',
+  'app',
+  'province',
+]
+const BOUND: readonly string[] = /* @__PURE__ */ ['organization', ...natureKeys]
+const GROUNDS = ['national-level', 'government-authorized', 'entity-name', 'trademark', 'pre-approval']
+
+/** Lists of a rule besides its words, and what may stand in them. */
+const LISTS: readonly (readonly [field: keyof NamingRule, entries: readonly string[]])[] = [
+  ['who', BOUND],
+  ['services', serviceTypeKeys],
+  ['permits', preApprovalKeys],
+  ['liftedBy', GROUNDS],
+  ['loweredBy', GROUNDS],
+]
+
+/** A copy of a caller's rule, with every entry one that there is. */
+function ownRule(given: NamingRule): NamingRule {
+  const { id, at, severity, reason, topic } = given
+  if (typeof id !== 'string' || id === '') throw new RangeError(slip("a rule has an id such as 'panel/own'"))
+  const rule: { [field: string]: unknown } = { id, at, severity, reason, topic, words: foldedWords(id, given.words) }
+  demand(id, 'at', at, POSITIONS)
+  demand(id, 'severity', severity, SEVERITIES)
+  demand(id, 'reason', reason, REASONS)
+  demand(id, 'topic', topic, TOPICS)
+  for (const [field, entries] of LISTS) {
+    if (given[field] !== undefined)
+      rule[field] = listed(id, field, given[field], (entry) => entries.includes(entry as string), entries.join(', '))
   }
-  demand('at', String(rule.at), (at) => POSITIONS.includes(at))
-  const isWho = (who: string): boolean =>
-    who === 'all' || who === 'organization' || (natureKeys as readonly string[]).includes(who)
-  const isProvince = (code: string): boolean => code.length === 2 && isProvinceCodeAt(code, 0)
-  return {
-    ...rule,
-    who: demand('who', String(rule.who), isWho),
-    words: foldWords(parted(String(rule.words))),
-    ...(rule.provinces ? { provinces: demand('provinces', rule.provinces, isProvince) } : {}),
-    ...(rule.services
-      ? {
-          services: demand('services', rule.services, (service) =>
-            (serviceTypeKeys as readonly string[]).includes(service),
-          ),
-        }
-      : {}),
+  const { provinces, unless } = given
+  if (provinces !== undefined) rule.provinces = listed(id, 'provinces', provinces, isProvince, TWO_DIGITS)
+  if (unless !== undefined) rule.unless = foldedWords(id, unless)
+  return Object.freeze(rule) as unknown as NamingRule
+}
+
+function demand(id: string, field: string, value: string, entries: readonly string[]): void {
+  if (!entries.includes(value))
+    throw new RangeError(slip(`${id}: ${field} "${value}" is unknown; it is one of ${entries.join(', ')}`))
+}
+
+/**
+ * A frozen copy of a list.
+ *
+ * @param id what has the list, for the sentence on a slip
+ * @param entries what may stand in it, for that sentence
+ */
+function listed(
+  id: string,
+  field: string,
+  list: unknown,
+  isEntry: (entry: unknown) => boolean,
+  entries: string,
+): readonly string[] {
+  const name = field === '' ? id : `${id}: ${field}`
+  if (!Array.isArray(list)) throw new TypeError(slip(`${name} is a list of ${entries}`))
+  const unknown = list.find((entry) => !isEntry(entry))
+  if (unknown !== undefined || list.includes(undefined)) {
+    const entry = typeof unknown === 'string' ? ` "${unknown}"` : ''
+    throw new RangeError(slip(`${name}${entry} is unknown: entries are ${entries}`))
   }
+  return Object.freeze([...list])
 }

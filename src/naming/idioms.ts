@@ -1,5 +1,5 @@
 import type { NamingRule } from '../data/naming/naming-rule.ts'
-import { IDIOMS } from '../data/naming-idioms/table.ts'
+import { IDIOM_RULE, IDIOMS } from '../data/naming-idioms/table.ts'
 
 /**
  * Idioms (成语) as names of personal sites: a warning. Some providers refuse a bare four-character idiom, others give
@@ -11,14 +11,5 @@ import { IDIOMS } from '../data/naming-idioms/table.ts'
  * verdictOf(check('焕然一新', { service: 'website', nature: 'individual' })) // → 'warn'
  * ```
  */
-export const idioms: NamingRule<'naming/ind-idiom'> = /* @__PURE__ */ Object.freeze({
-  id: 'naming/ind-idiom',
-  at: 'whole',
-  who: 'individual',
-  severity: 'warning',
-  reason: 'not_allowed',
-  topic: 'idiom',
-  // The name of an app is what it is in the stores.
-  services: 'website',
-  words: IDIOMS,
-})
+export const idioms: NamingRule<'naming/ind-idiom'> = /* @__PURE__ */ (() =>
+  Object.freeze({ ...IDIOM_RULE, words: Object.freeze(IDIOMS.split(' ')) }))()

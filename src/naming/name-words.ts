@@ -1,5 +1,4 @@
-import type { PreApproval } from '../data/enumerations/enumeration.ts'
-import type { NamingRule } from '../data/naming/naming-rule.ts'
+import type { NamingGround, NamingRule } from '../data/naming/naming-rule.ts'
 import type { RuleId, Suggestion } from '../foundation/issue.ts'
 import { DIVISION_ENDS, relate } from './entity-relation.ts'
 import type { FoldedName } from './fold-name.ts'
@@ -7,7 +6,7 @@ import { isAlphanumeric } from './han.ts'
 import { addIssue, isMark } from './name-shape.ts'
 import type { Evidence, ServiceNameContext, ServiceNameIssue } from './service-name-types.ts'
 import { inOrder } from './spans.ts'
-import { coreEnd, type Hit, listOf, scan, type WordIndex } from './word-index.ts'
+import { coreEnd, type Hit, scan, type WordIndex } from './word-index.ts'
 
 /**
  * Words of the rules in a folded name: which of them count, and how much.
@@ -39,16 +38,12 @@ function contains(outer: Hit, inner: Hit): boolean {
   return outer.start <= inner.start && inner.end <= outer.end
 }
 
-/** Whether a list of the rules' table, parted by spaces, has a key. */
-function has(list: string | undefined, key: string | undefined): boolean {
-  return list === key || ` ${list} `.includes(` ${key} `)
-}
-
-function binds(rule: NamingRule, { nature, provinceCode, service }: ServiceNameContext): boolean {
+function binds({ who, provinces, services }: NamingRule, context: ServiceNameContext): boolean {
+  const { nature, provinceCode, service } = context
   return (
-    (has(rule.who, 'all') || has(rule.who, nature) || (nature !== 'individual' && has(rule.who, 'organization'))) &&
-    (!rule.provinces || has(rule.provinces, provinceCode)) &&
-    (!rule.services || has(rule.services, service))
+    (who === undefined || who.includes(nature) || (nature !== 'individual' && who.includes('organization'))) &&
+    (provinces === undefined || provinces.includes(provinceCode ?? '')) &&
+    (services === undefined || services.includes(service))
   )
 }
 
@@ -110,23 +105,23 @@ export function readWords(
       const isDivision = at === 'whole' && DIVISION_ENDS.includes(text.charAt(end)) && reaches(end + 1)
       if (at !== 'head' && !reaches(end) && !isDivision) return 0
     }
-    if (!binds(rule, context) || listOf(rule.unless).some((other) => text.includes(other))) return 0
+    if (!binds(rule, context) || rule.unless?.some((other) => text.includes(other))) return 0
     const authority = context.nature === 'government' || context.nature === 'national-defence'
     const own = relation?.own && entity.includes(word.text)
-    const grounds: { readonly [ground: string]: boolean | undefined } = {
+    const grounds: { readonly [Ground in NamingGround]: boolean | undefined } = {
       // In Hubei no explanation helps against a keyword: the scope of business has to be cut.
-      entity: own && !(rule.topic === 'pre-approval' && context.provinceCode === '42'),
-      national: context.nationalLevel,
+      'entity-name': own && !(rule.topic === 'pre-approval' && context.provinceCode === '42'),
+      'national-level': context.nationalLevel,
       trademark: context.trademark,
-      government: !individual && (authority || context.governmentAuthorized),
+      'government-authorized': !individual && (authority || context.governmentAuthorized),
       // The authority of a field, and a public school or hospital, bear the field in their names.
-      permit:
-        (!individual && listOf(rule.permits).some((permit) => context.preApprovals?.includes(permit as PreApproval))) ||
+      'pre-approval':
+        (!individual && rule.permits?.some((permit) => context.preApprovals?.includes(permit))) ||
         (own &&
           (authority || context.nationalLevel || (context.nature === 'institution' && rule.severity !== 'error'))),
     }
-    if (grounds.permit === true && !has(rule.lowered, 'permit')) return 0
-    if (listOf(rule.lifted).some((ground) => grounds[ground] === true)) return 0
+    if (grounds['pre-approval'] === true && !rule.loweredBy?.includes('pre-approval')) return 0
+    if (rule.liftedBy?.some((ground) => grounds[ground] === true)) return 0
 
     let level = rule.severity === 'error' ? 2 : 1
     if (said === 'split' || isCovered(hit)) {
@@ -134,7 +129,7 @@ export function readWords(
       if (at !== 'head') return 0
       level--
     }
-    for (const ground of listOf(rule.lowered)) if (grounds[ground] === true) level--
+    for (const ground of rule.loweredBy ?? []) if (grounds[ground] === true) level--
     // Written for websites; the name of an app is what it is in the stores.
     if (context.service !== 'website' && (rule.topic === 'individual' || rule.topic === 'place')) level--
     if (disguise === 'hidden') return level > 0 ? 2 : 0
@@ -215,7 +210,7 @@ function addFindings(
     const { rule, level, disguised, hit } = group[0]!
     let suggestion: Suggestion | undefined
     const rest = original.slice(ends[hit.end - 1]!).trim()
-    if (rule.permits !== undefined && !individual) suggestion = { kind: 'permit', permits: listOf(rule.permits) }
+    if (rule.permits !== undefined && !individual) suggestion = { kind: 'permit', permits: rule.permits }
     else if (rule.at === 'head' && rest.length > 2) suggestion = { kind: 'text', text: rest }
     const params = {
       topic: rule.topic,

@@ -2,8 +2,9 @@ import { divisionsInForce } from '../data/divisions/names.ts'
 import { COUNTY_HOMONYMS, PREFECTURE_HOMONYMS } from '../data/divisions/place-homonyms.ts'
 import type { NamingRule } from '../data/naming/naming-rule.ts'
 import { PLACES } from '../data/naming/table.ts'
+import { standardRules } from './word-index.ts'
 
-const RULE = { id: 'naming/ind-place', at: 'any', who: 'individual', reason: 'not_allowed', topic: 'place' } as const
+const ID = 'naming/ind-place'
 
 /**
  * Names of places (地名) in names of individuals' services, all that GB/T 2260 has: the built-in rule knows provinces and
@@ -42,8 +43,9 @@ export function placeRules(): readonly NamingRule<'naming/ind-place'>[] {
       else if (!sure.has(form)) doubtful.add(form)
     }
   }
+  const rule = { ...standardRules().find(({ id }) => id === ID)!, id: ID } as const
   return [
-    { ...RULE, severity: 'error', words: [...sure].join(' ') },
-    { ...RULE, severity: 'warning', words: [...doubtful].join(' ') },
+    { ...rule, words: [...sure] },
+    { ...rule, severity: 'warning', words: [...doubtful] },
   ]
 }

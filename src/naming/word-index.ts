@@ -23,6 +23,9 @@ export interface Hit {
   said?: ReturnType<Evidence>
 }
 
+/** In a list of words: all places that we know. */
+export const PLACE_LIST = '@place'
+
 /** The words of all lists by their first UTF-16 unit. */
 export type WordIndex = ReadonlyMap<number, readonly Word[]>
 
@@ -34,14 +37,18 @@ export function listOf(text: string | undefined): readonly string[] {
   return text ? text.split(' ') : []
 }
 
+/** Fields of a rule that are lists: their cells have entries parted by spaces. */
+const LISTS = ['who', 'provinces', 'services', 'permits', 'liftedBy', 'loweredBy', 'unless', 'words']
+
 /** The built-in rules, unpacked. */
 export function standardRules(): NamingRule[] {
-  const rules: { [field: string]: string }[] = []
+  const rules: { [field: string]: string | readonly string[] }[] = []
   for (const line of RULES.split('\n')) {
     const [field = '', ...cells] = line.split('|')
     cells.forEach((cell, row) => {
       rules[row] ??= { ...RULE_DEFAULTS }
-      if (cell !== '') rules[row][field] = field === 'id' ? `naming/${cell}` : cell
+      if (cell === '') return
+      rules[row][field] = LISTS.includes(field) ? cell.split(' ') : field === 'id' ? `naming/${cell}` : cell
     })
   }
   return rules as unknown as NamingRule[]
@@ -64,8 +71,8 @@ export function compileWords(rules: readonly NamingRule[]): WordIndex {
   }
   const places = listOf(PLACES)
   for (const rule of rules) {
-    for (const entry of listOf(rule.words)) {
-      if (entry === '@place') for (const place of places) of(place).rules.push(rule)
+    for (const entry of rule.words) {
+      if (entry === PLACE_LIST) for (const place of places) of(place).rules.push(rule)
       else of(entry).rules.push(rule)
     }
   }

@@ -102,11 +102,10 @@ describe('rules of the caller’s own', () => {
   const own = {
     id: 'panel/own',
     at: 'any',
-    who: 'all',
     severity: 'error',
     reason: 'not_allowed',
     topic: 'sensitive',
-    words: '蓝鲸',
+    words: ['蓝鲸'],
   } as const
   const check = createNaming({ rules: [own] })
   const ids = (severity: object) => check('蓝鲸优选', unit, { severity }).issues.map(({ rule }) => rule)

@@ -6,11 +6,10 @@ const individual: ServiceNameContext = { service: 'website', nature: 'individual
 const rule: NamingRule = {
   id: 'naming/house',
   at: 'any',
-  who: 'all',
   severity: 'error',
   reason: 'not_allowed',
   topic: 'sensitive',
-  words: '青草 蓝鲸',
+  words: ['青草', '蓝鲸'],
 }
 
 describe('a check of the caller’s own', () => {
@@ -31,7 +30,7 @@ describe('a check of the caller’s own', () => {
   })
 
   it('replaces a rule by its id, and leaves the standard check as it is', () => {
-    const replaced = createNaming({ rules: [{ ...rule, id: 'naming/head-nation', at: 'head', words: '青草' }] })
+    const replaced = createNaming({ rules: [{ ...rule, id: 'naming/head-nation', at: 'head', words: ['青草'] }] })
     expect(replaced('中国茶叶网', individual).ok).toBe(true)
     expect(replaced('青草茶叶网', individual).ok).toBe(false)
     expect(createNaming()('中国茶叶网', individual).ok).toBe(false)
@@ -43,18 +42,17 @@ describe('lists of the caller', () => {
   const rule = {
     id: 'panel/own',
     at: 'any',
-    who: 'all',
     severity: 'error',
     reason: 'not_allowed',
     topic: 'province',
   } as const
 
-  it('are folded as names are, and parted by whatever parts lists', () => {
+  it('are folded as names are', () => {
     const check = createNaming({ words: { 'naming/sens': ['ABC', '青 竹', '筆記'] } })
     for (const name of ['我的abc手记', '我的ＡＢＣ手记', '我的青竹手记', '我的筆記本'])
       expect(check(name, individual).ok, name).toBe(false)
     const own = createNaming({
-      rules: [{ ...rule, who: 'enterprise;individual', provinces: '11;44', words: '某词,另词' }],
+      rules: [{ ...rule, who: ['enterprise', 'individual'], provinces: ['11', '44'], words: ['某词', '另词'] }],
     })
     expect(own('我的另词手记', { ...individual, provinceCode: '44' }).ok).toBe(false)
     expect(own('我的另词手记', { ...individual, provinceCode: '31' }).ok).toBe(true)
@@ -62,13 +60,36 @@ describe('lists of the caller', () => {
 
   it.each([
     [{ words: { 'naming/nope': ['某'] } }, 'no rule "naming/nope"'],
-    [{ rules: [{ ...rule, words: '某', who: 'company' }] }, 'who "company"'],
-    [{ rules: [{ ...rule, words: '某', at: 'middle' }] }, 'at "middle"'],
-    [{ rules: [{ ...rule, words: '某', services: 'site' }] }, 'services "site"'],
-    [{ provinces: { 广东: [{ ...rule, words: '某' }] } }, 'provinces "广东"'],
-    [{ rules: () => [] }, 'rules must be a list'],
+    [{ rules: [{ ...rule, words: ['某'], who: ['company'] }] }, 'who "company"'],
+    [{ rules: [{ ...rule, words: ['某'], at: 'middle' }] }, 'at "middle"'],
+    [{ rules: [{ ...rule, words: ['某'], services: ['site'] }] }, 'services "site"'],
+    [{ provinces: { 广东: [{ ...rule, words: ['某'] }] } }, 'provinces "广东"'],
+    [{ rules: () => [] }, 'rules is a list'],
+    [{ rules: [null] }, 'rules has an entry that is no rule'],
+    [{ rules: [{ ...rule, words: '某 某词' }] }, 'words is a list of texts'],
+    [{ rules: [{ ...rule, words: ['某'], who: 'individual' }] }, 'who is a list of organization'],
+    [{ rules: [{ ...rule, words: ['某'], topic: 'weather' }] }, 'topic "weather"'],
+    [{ rules: [{ ...rule, words: ['某'], liftedBy: ['luck'] }] }, 'liftedBy "luck"'],
+    [{ words: { 'naming/sens': '某词' } }, 'naming/sens: words is a list'],
+    [{ words: [] }, 'words is an object of lists'],
+    [{ onlyProvinces: '44' }, 'onlyProvinces is a list'],
+    [{ without: ['naming/len-min'] }, 'without "naming/len-min"'],
+    [{ evidence: 'dictionary' }, 'evidence is a function'],
   ])('a slip is named: %j', (config, message) => {
     expect(() => createNaming(config as never)).toThrow(message)
+  })
+
+  it('are copied: what the caller does to them later changes nothing', () => {
+    const words = ['某词']
+    const provinces = ['44']
+    const config = { rules: [{ ...rule, words, provinces }], without: ['naming/ind-biz' as const] }
+    const check = createNaming(config)
+    words[0] = '青竹'
+    provinces[0] = '11'
+    config.rules.length = 0
+    const of = (name: string) => check(name, { ...individual, provinceCode: '44' }).ok
+    expect(of('某词手记')).toBe(false)
+    expect(of('青竹手记')).toBe(true)
   })
 
   it('may be none at all', () => {
@@ -82,6 +103,6 @@ describe('lists of the caller', () => {
     expect(createNaming({ onlyProvinces: ['11'] })('青草售后', sale).ok).toBe(false)
     expect(createNaming({ without: ['naming/prov-beijing'] })('青草售后', sale).ok).toBe(true)
     expect(createNaming({ onlyProvinces: [] })('中国诗词小站', sale).ok).toBe(false)
-    expect(() => createNaming({ without: ['naming/nope'] })).toThrow('naming/nope')
+    expect(() => createNaming({ without: ['naming/nope' as never] })).toThrow('naming/nope')
   })
 })

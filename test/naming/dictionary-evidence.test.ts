@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { standardRules } from '../../src/naming/word-index.ts'
 import { dictionaryEvidence } from '../../src/naming-evidence.ts'
 
-const KEYWORDS = [...new Set(standardRules().flatMap((rule) => rule.words.split(' ')))].filter((word) =>
+const KEYWORDS = [...new Set(standardRules().flatMap((rule) => rule.words))].filter((word) =>
   /^[\u4e00-\u9fff]{2}$/.test(word),
 )
 

@@ -29,7 +29,7 @@ describe('idioms as names of personal sites', () => {
   })
 
   it('has four thousand idioms of four characters, each once', () => {
-    const words = idioms.words.split(' ')
+    const { words } = idioms
     expect(words).toHaveLength(4000)
     expect(new Set(words).size).toBe(4000)
     for (const word of words) expect(word).toHaveLength(4)

@@ -98,9 +98,9 @@ describe('service name: rules', () => {
   it('every province and topic of the table is a real one', () => {
     for (const rule of standardRules()) {
       expect(['head', 'tail', 'whole', 'any']).toContain(rule.at)
-      expect(rule.words).not.toBe('')
-      for (const code of (rule.provinces ?? '11').split(' ')) expect(isProvinceCodeAt(code, 0)).toBe(true)
-      for (const permit of (rule.permits ?? 'news').split(' ')) expect(isKeyOf('pre-approval', permit)).toBe(true)
+      expect(rule.words.every((word) => word !== '')).toBe(true)
+      for (const code of rule.provinces ?? ['11']) expect(isProvinceCodeAt(code, 0)).toBe(true)
+      for (const permit of rule.permits ?? ['news']) expect(isKeyOf('pre-approval', permit)).toBe(true)
     }
   })
 })

@@ -55,11 +55,10 @@ const check = createNaming({
     {
       id: 'panel/own',
       at: 'any',
-      who: 'all',
       severity: 'error',
       reason: 'not_allowed',
       topic: 'sensitive',
-      words: '某产品',
+      words: ['某产品'],
     },
   ],
 })

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { readRules } from '../naming/read-rules.ts'
 import { banner } from '../read-tsv.ts'
 
 /** How many idioms are kept, the usual ones first. */
@@ -16,6 +17,21 @@ export function generate(): Record<string, string> {
     .slice(0, MOST)
     .map(([word = '']) => word)
     .sort()
-  const head = banner('the dictionary of @node-rs/jieba (MIT)', 'Four-character idioms, parted by spaces.')
-  return { 'naming-idioms/table.ts': `${head}export const IDIOMS =\n  '${idioms.join(' ')}'\n` }
+  const head = banner('the dictionary of @node-rs/jieba (MIT) and ../rules/naming.tsv', 'Four-character idioms.')
+  const { id, who, services, severity, reason, topic } = readRules().get('naming/ind-idiom')!
+  const listed = (cell: string): string => `['${cell.split(';').join("', '")}']`
+  const rule = `/** The rule without its words, which are the idioms. */
+export const IDIOM_RULE = {
+  id: '${id}',
+  at: 'whole',
+  who: ${listed(who!)},
+  services: ${listed(services!)},
+  severity: '${severity}',
+  reason: '${reason}',
+  topic: '${topic}',
+} as const
+
+/** Parted by spaces. */
+`
+  return { 'naming-idioms/table.ts': `${head}${rule}export const IDIOMS =\n  '${idioms.join(' ')}'\n` }
 }

@@ -1,34 +1,49 @@
 import { Converter } from 'opencc-js'
 import { banner, readTsv } from '../read-tsv.ts'
+import { type Row, readWordLists, type WordList } from './read-rules.ts'
 
-type Row = Readonly<Record<string, string>>
-
-/** Columns of words.tsv, in the order that compresses best. */
-const FIELDS = 'severity unless reason lowered lifted who topic provinces at id services permits words'.split(' ')
+/** Fields of a rule, in the order that compresses best. */
+const FIELDS: readonly (keyof WordList)[] = [
+  'severity',
+  'unless',
+  'reason',
+  'loweredBy',
+  'liftedBy',
+  'who',
+  'topic',
+  'provinces',
+  'at',
+  'id',
+  'services',
+  'permits',
+  'words',
+]
 
 /** What a field is where it is empty. */
 const DEFAULTS: { readonly [field: string]: string } = {
   at: 'any',
-  who: 'all',
   severity: 'error',
   reason: 'not_allowed',
 }
 
 export function generate(): Record<string, string> {
-  const rules: readonly Row[] = readTsv(new URL('./words.tsv', import.meta.url))
+  const rules = readWordLists()
   const vocabulary: readonly Row[] = readTsv(new URL('./vocabulary.tsv', import.meta.url))
   const words = (kind: string): string[] =>
     vocabulary.filter((row) => row.kind === kind).flatMap((row) => row.words!.split(' '))
 
   // Column by column: what is alike stands together, which compresses better than rows.
   const packed = FIELDS.map((field) =>
-    [field, ...rules.map((row) => (row[field] === DEFAULTS[field] ? '' : row[field]!.replace('naming/', '')))]
+    [field, ...rules.map((row) => (row[field] === DEFAULTS[field] ? '' : row[field].replace('naming/', '')))]
       .join('|')
       .replace(/\|+$/, ''),
   ).join('\n')
   const forms = formsOf(rules.filter((row) => row.severity === 'error' && row.provinces === '' && row.services === ''))
 
-  let text = banner('words.tsv, vocabulary.tsv and folding.tsv', 'Word lists of the naming rules. See README.md.')
+  let text = banner(
+    'words.tsv, vocabulary.tsv, folding.tsv and ../rules/naming.tsv',
+    'Word lists of the naming rules. See README.md.',
+  )
   text += "/** Date on which the lists were last read (ISO). */\nexport const namingVersion = '2026-11-21'\n\n"
   text += '/** What a field is where it is empty. */\n'
   text += `export const RULE_DEFAULTS = ${JSON.stringify(DEFAULTS)}\n\n`
@@ -64,9 +79,9 @@ export function generate(): Record<string, string> {
  * By character of the rows' words: every form of it that NFKC leaves alone. What a character is in the traditional
  * spelling of the words; in words of state and authority also what stands for it elsewhere (傢 in 國傢).
  */
-function formsOf(rows: readonly Row[]): Map<string, string> {
-  const wordsOf = (list: readonly Row[]): string => list.map((row) => row.words).join(' ')
-  const isGuarded = (row: Row): boolean => /^(?:state|authority|sensitive)$/.test(row.topic!)
+function formsOf(rows: readonly WordList[]): Map<string, string> {
+  const wordsOf = (list: readonly WordList[]): string => list.map((row) => row.words).join(' ')
+  const isGuarded = (row: WordList): boolean => /^(?:state|authority|sensitive)$/.test(row.topic)
   const wanted = new Set([...wordsOf(rows)].filter((character) => character > ' '))
   const guarded = new Set(wordsOf(rows.filter(isGuarded)))
   const forms = new Map<string, string>()

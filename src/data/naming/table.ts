@@ -1,18 +1,18 @@
-// Generated from words.tsv, vocabulary.tsv and folding.tsv by `npm run generate`. Do not edit.
+// Generated from words.tsv, vocabulary.tsv, folding.tsv and ../rules/naming.tsv by `npm run generate`. Do not edit.
 // Word lists of the naming rules. See README.md.
 
 /** Date on which the lists were last read (ISO). */
 export const namingVersion = '2026-11-21'
 
 /** What a field is where it is empty. */
-export const RULE_DEFAULTS = {"at":"any","who":"all","severity":"error","reason":"not_allowed"}
+export const RULE_DEFAULTS = {"at":"any","severity":"error","reason":"not_allowed"}
 
 /** The rules that are words: a line per field, which begins with its name, cells separated by bars; ids without `naming/`. */
 export const RULES = `severity||warning|warning||warning|warning|warning|||warning|||warning|warning||warning||warning|warning|||warning||||||warning|warning|||||||||warning||warning|warning|||warning|warning|warning||||warning|||warning||||||||warning|||||||warning
 unless||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||内部学院 非独立机构
 reason|||||||disguised|||||||||||||||||||||||||||||conflict|conflict|conflict||||||||||conflict|conflict|conflict
-lowered|||||||||||||||entity|entity|entity|entity||entity|entity||entity|entity|entity|entity|entity|entity|entity|entity|entity|entity|entity|entity|entity permit|||||||||||||||||||||entity|entity|entity|entity||||||||||entity|entity
-lifted|national entity||national entity|national government entity||national entity|national|government entity|government entity|government entity|government entity||entity trademark|||||||||||||||||||||||||||||||||||entity|entity|entity||||||||||||||||entity|||||entity
+loweredBy|||||||||||||||entity-name|entity-name|entity-name|entity-name||entity-name|entity-name||entity-name|entity-name|entity-name|entity-name|entity-name|entity-name|entity-name|entity-name|entity-name|entity-name|entity-name|entity-name|entity-name pre-approval|||||||||||||||||||||entity-name|entity-name|entity-name|entity-name||||||||||entity-name|entity-name
+liftedBy|national-level entity-name||national-level entity-name|national-level government-authorized entity-name||national-level entity-name|national-level|government-authorized entity-name|government-authorized entity-name|government-authorized entity-name|government-authorized entity-name||entity-name trademark|||||||||||||||||||||||||||||||||||entity-name|entity-name|entity-name||||||||||||||||entity-name|||||entity-name
 who||individual|organization||individual||||||||||||||organization|individual||organization|individual||||organization|individual|organization|individual||||||individual|individual|individual|individual|individual|individual|individual|individual|individual|individual|individual|individual|government institution social-organization foundation national-defence|enterprise|enterprise|||||individual||||||organization||organization|||organization|individual|individual|organization|organization|organization|individual|organization|organization
 topic|state|state|state|authority|authority|state|state|authority|authority|authority|sensitive|sensitive|foreign|claim|pre-approval|pre-approval|pre-approval|pre-approval|pre-approval|pre-approval|pre-approval|pre-approval|pre-approval|pre-approval|pre-approval|pre-approval|pre-approval|pre-approval|pre-approval|pre-approval|pre-approval|pre-approval|pre-approval|pre-approval|pre-approval|individual|individual|individual|individual|individual|individual|individual|individual|individual|individual|individual|place|nature|nature|nature|app|app|app|app|province|province|province|province|province|province|province|province|province|province|province|province|province|province|province|province|province|province|province|province
 provinces|||||||||||||||||||||||||||||||||||||||||||||||||||||||11|12|12|37|37|31|31|32|36|33|44|44|41|41|51|51|51|52|46|53
@@ -24,7 +24,7 @@ words|中国 中华 中央 人民 人大 国家 全国|中国 中华 中央 国�
 
 /** Traditional forms, variants, radicals and look-alikes of each character of RULES, by its first appearance. */
 export const FORMS =
-  'ѕ еε        аɑα        學          с  рρ              вβ    國囯囻圀囗囶 華崋  亻 ⺠  傢  維 權   紀 檢 監   訪  訴     務 黨    縣   侷  齣     軍   稅 敎  財  關   隊 協     穢 賭  場 綵  閤   槍     聯               聞 網 時 報      電  閱閲 讀         憑   訓   醫 療 衛衞    診 藥    樂 動   藝   廣 視  聽 頻 點 論 壇  區       貼  遊 戲         蘭  約 車⻋ 絡 預        資 產   眾 籌  險 貸       亊 會  團  業  體  貿 導    臺 熱 線   頁⻚ 訊  愛        個  間 購 買 賣 優                                                   進'
+  'ѕ еε        аɑα        學          с     рρ            вβ    國囯囻圀囗囶 華崋  亻 ⺠  傢  維 權   紀 檢 監   訪  訴     務 黨    縣   侷  齣     軍   稅 敎  財  關   隊 協     穢 賭  場 綵  閤   槍     聯               聞 網 時 報      電  閱閲 讀         憑   訓   醫 療 衛衞    診 藥    樂 動   藝   廣 視  聽 頻 點 論 壇  區       貼  遊 戲         蘭  約 車⻋ 絡 預        資 產   眾 籌  險 貸       亊 會  團  業  體  貿 導    臺 熱 線   頁⻚ 訊  愛        個  間 購 買 賣 優                                                   進'
 
 /** Provinces and cities. */
 export const PLACES =

@@ -4,6 +4,11 @@ import { banner, readTsv } from '../read-tsv.ts'
 
 const AUTHORITIES = ['regulation', 'regulator', 'provider', 'observed']
 
+/** A cell with a list as a property; nothing where it is empty. */
+function listIn(name: string, cell: string | undefined): { readonly [name: string]: readonly string[] } {
+  return cell === undefined || cell === '' ? {} : { [name]: cell.split(';') }
+}
+
 /** Every `*.tsv` of this folder, one per domain, to one table of the authorities' rules. */
 export function generate(): Record<string, string> {
   const files = readdirSync(new URL('.', import.meta.url))
@@ -29,9 +34,11 @@ export function generate(): Record<string, string> {
       const rule = {
         id,
         demand: { zh: row.demand_zh, en: row.demand_en },
-        who: row.who,
-        ...(row.province === '' ? {} : { provinces: row.province!.split(';') }),
+        ...listIn('who', row.who === 'all' ? '' : row.who),
+        ...listIn('provinces', row.province),
+        ...listIn('services', row.services),
         severity: row.severity,
+        ...listIn('permits', row.permits),
         ...(row.lifted_by_zh === '' ? {} : { liftedBy: { zh: row.lifted_by_zh, en: row.lifted_by_en } }),
         ...(row.since === '' ? {} : { since: row.since }),
         ...(row.until === '' ? {} : { until: row.until }),

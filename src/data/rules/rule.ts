@@ -1,4 +1,5 @@
 import type { Severity } from '../../foundation/issue.ts'
+import type { Nature, PreApproval, ServiceType } from '../enumerations/enumeration.ts'
 
 /** Where a rule is written, and how much that weighs. */
 export interface RuleSource {
@@ -13,15 +14,23 @@ export interface RuleSource {
   readonly date: string
 }
 
+/** Whom a rule binds: a nature, or `organization`, which is every nature but the individual. */
+export type BoundNature = Nature | 'organization'
+
 /** An authority's rule: what it demands, of whom, and where it is written. */
 export interface Rule {
   readonly id: string
   readonly demand: { readonly zh: string; readonly en: string }
-  /** Whom it binds: `all`, `individual`, `organization`, or natures joined by `;`. */
-  readonly who: string
+  /** Whom it binds; absent where it binds everybody. */
+  readonly who?: readonly BoundNature[]
   /** Two-digit codes of the provinces it is limited to; absent where it holds everywhere. */
   readonly provinces?: readonly string[]
+  /** Services it is limited to; absent where it holds for all. */
+  readonly services?: readonly ServiceType[]
+  /** What a breach is by default; less where the rule's page says so. */
   readonly severity: Severity
+  /** Pre-approvals that its words are about. */
+  readonly permits?: readonly PreApproval[]
   /** What lifts it: a permit, a paper, a remark. */
   readonly liftedBy?: { readonly zh: string; readonly en: string }
   /** First day in force, and first day no longer in force, where known. */
