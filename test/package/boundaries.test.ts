@@ -45,7 +45,7 @@ function importsOf(path: string): Import[] {
 const files = filesUnder(src)
 const imports = files.flatMap(importsOf)
 const isGenerator = (file: string) =>
-  file.endsWith('generate.ts') || ['data/read-tsv.ts', 'data/taiwan/convert.ts'].includes(file)
+  file.endsWith('generate.ts') || /^data\/(?:.+\/)?read-[a-z-]+\.ts$/.test(file) || file === 'data/taiwan/convert.ts'
 const shipped = imports.filter(({ file }) => !isGenerator(file))
 const roomOf = (path: string) => (path.includes('/') ? path.slice(0, path.indexOf('/')) : 'entry')
 
