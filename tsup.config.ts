@@ -20,8 +20,7 @@ const entry = {
   locale: 'src/locale.ts',
   rules: 'src/rules.ts',
   divisions: 'src/divisions.ts',
-  'naming-evidence': 'src/naming-evidence.ts',
-  'naming-idioms': 'src/naming-idioms.ts',
+  naming: 'src/naming.ts',
   footer: 'src/footer.ts',
   testing: 'src/testing.ts',
 }

@@ -4,7 +4,7 @@ import { rules } from '../src/data/rules/table.ts'
 import { describeIssue } from '../src/locale/describe.ts'
 import { en } from '../src/locale/en.ts'
 import { zhCN } from '../src/locale/zh-CN.ts'
-import { PLACE_LIST, standardRules } from '../src/naming/word-index.ts'
+import { PLACE_LIST, standardRules } from '../src/naming/service-name/word-index.ts'
 import { type RuleExample, ruleExamples, runExample } from '../test/naming/rule-examples.ts'
 
 const cell = (text: string): string => text.replace(/\|/g, '\\|').replace(/\n/g, ' ')
@@ -65,7 +65,7 @@ function page(rule: Rule, note: string): string {
 /** One page per naming rule, and the list of them, by path from this folder. Every example on them is a test. */
 export function namingPages(note: string): Record<string, string> {
   const pages: Record<string, string> = {}
-  let list = `${note}# 名称规则 · Naming rules\n\nEach with its words, and names that fail and pass; the examples are run as tests, with \`beian/naming-evidence\`.\n\n`
+  let list = `${note}# 名称规则 · Naming rules\n\nEach with its words, and names that fail and pass; the examples are run as tests, with the dictionary of \`beian/naming\`.\n\n`
   list += '| rule | demand | who | breach |\n|---|---|---|---|\n'
   for (const rule of rules) {
     if (!rule.id.startsWith('naming/')) continue

@@ -126,7 +126,6 @@ export { isPostcode, type Postcode, parsePostcode } from './contact/postcode.ts'
 // Names: of services (网站名称, APP名称), entities and persons. More evidence, and all places: `beian/naming`.
 
 export type { NamingRule } from './data/naming/naming-rule.ts'
-export { createNaming, type NamingConfig } from './naming/create-naming.ts'
 export { checkEntityName, type EntityName, type EntityNameContext } from './naming/entity-name.ts'
 export { checkPersonName, type PersonName, type PersonNameContext } from './naming/person-name.ts'
 export {
@@ -134,7 +133,8 @@ export {
   type ServiceName,
   type ServiceNameCheck,
   type ServiceNameContext,
-} from './naming/service-name.ts'
+} from './naming/service-name/check-service-name.ts'
+export { createNaming, type NamingConfig } from './naming/service-name/create-naming.ts'
 
 // Record numbers: what was issued (备案号) and must be shown. Whole pages: `beian/footer`.
 

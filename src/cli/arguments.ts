@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { isKeyOf, keysOf, type PreApproval } from '../data/enumerations/enumeration.ts'
 import { isIsoDate } from '../foundation/calendar.ts'
 import { isProvinceCodeAt } from '../foundation/province.ts'
-import type { ServiceNameContext } from '../naming/service-name.ts'
+import type { ServiceNameContext } from '../naming/service-name/check-service-name.ts'
 import { LOCALES, type LocaleName } from './locales.ts'
 import { nearest } from './nearest.ts'
 

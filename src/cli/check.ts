@@ -1,9 +1,9 @@
 import { checkIcpFiling, checkPublicSecurityFiling } from '../filing/check-filing.ts'
 import type { Locale } from '../locale/locale.ts'
+import { fullNaming } from '../naming/service-name/full-naming.ts'
 import type { Request } from './arguments.ts'
 import { eachInput } from './each-input.ts'
 import { readJson } from './input.ts'
-import { fullNaming } from './naming.ts'
 import { jsonReport, printReport } from './print.ts'
 import { type Streams, writeAll } from './streams.ts'
 

@@ -2,7 +2,7 @@ import type { Nature } from '../data/enumerations/enumeration.ts'
 import type { FormShape } from '../data/forms/fields.ts'
 import type { IsoDate } from '../foundation/calendar.ts'
 import { at, type Issue, type PathStep } from '../foundation/issue.ts'
-import type { ServiceNameCheck } from '../naming/service-name.ts'
+import type { ServiceNameCheck } from '../naming/service-name/check-service-name.ts'
 
 /** Which of the forms. */
 export type FormName = 'icp' | 'public-security' | 'domain-template'

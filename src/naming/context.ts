@@ -4,7 +4,7 @@ import { isBlank } from '../foundation/input.ts'
 import { at, type CodesOf, error, type Issue } from '../foundation/issue.ts'
 import { isProvinceCodeAt } from '../foundation/province.ts'
 import { isList, read } from '../foundation/untrusted.ts'
-import type { ServiceNameContext } from './service-name-types.ts'
+import type { ServiceNameContext } from './service-name/types.ts'
 
 /**
  * What a name is judged by. A key that is wrong is a finding, never silence: with the nature `'个人'` none of the rules

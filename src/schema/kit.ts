@@ -13,7 +13,7 @@ import { type Known, overrideSeverity, type SeverityOverrides } from '../foundat
 import { isList, read } from '../foundation/untrusted.ts'
 import { describeIssue } from '../locale/describe.ts'
 import type { Locale, PartialLocale } from '../locale/locale.ts'
-import type { ServiceNameCheck } from '../naming/service-name.ts'
+import type { ServiceNameCheck } from '../naming/service-name/check-service-name.ts'
 
 /**
  * The adapter between our rules and zod 4 (4.1 to 4.6). Our rules say what is wrong; zod carries it: every finding of

@@ -1,7 +1,11 @@
 import type * as z from 'zod'
 import { checkEntityName, type EntityNameContext } from '../naming/entity-name.ts'
 import { checkPersonName, type PersonNameContext } from '../naming/person-name.ts'
-import { checkServiceName, type ServiceNameCheck, type ServiceNameContext } from '../naming/service-name.ts'
+import {
+  checkServiceName,
+  type ServiceNameCheck,
+  type ServiceNameContext,
+} from '../naming/service-name/check-service-name.ts'
 import { type SchemaOptions, textOfRule } from './kit.ts'
 
 /** Options of {@link serviceName}. */

@@ -5,8 +5,7 @@ import type * as Divisions from '../../src/divisions.ts'
 import type * as Footer from '../../src/footer.ts'
 import type * as Beian from '../../src/index.ts'
 import type * as Locale from '../../src/locale.ts'
-import type * as Evidence from '../../src/naming-evidence.ts'
-import type * as Idioms from '../../src/naming-idioms.ts'
+import type * as Naming from '../../src/naming.ts'
 import type * as Testing from '../../src/testing.ts'
 import type * as Zod from '../../src/zod.ts'
 
@@ -21,7 +20,6 @@ export const beian: typeof Beian = await entry<typeof Beian>('index')
 export const footer: typeof Footer = await entry<typeof Footer>('footer')
 export const locale: typeof Locale = await entry<typeof Locale>('locale')
 export const divisions: typeof Divisions = await entry<typeof Divisions>('divisions')
-export const evidence: typeof Evidence = await entry<typeof Evidence>('naming-evidence')
-export const idioms: typeof Idioms = await entry<typeof Idioms>('naming-idioms')
+export const naming: typeof Naming = await entry<typeof Naming>('naming')
 export const testing: typeof Testing = await entry<typeof Testing>('testing')
 export const zod: typeof Zod = await entry<typeof Zod>('zod')

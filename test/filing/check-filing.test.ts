@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkDomainTemplate, checkIcpFiling, checkPublicSecurityFiling } from '../../src/filing/check-filing.ts'
 import type { Issue } from '../../src/foundation/issue.ts'
-import { createNaming } from '../../src/naming/create-naming.ts'
+import { createNaming } from '../../src/naming/service-name/create-naming.ts'
 import { icpFiling } from '../../src/schema/filing.ts'
 import { type Case, filingOf, formOf, readCases, readFiling, today } from './cases.ts'
 

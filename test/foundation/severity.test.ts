@@ -10,10 +10,10 @@ import { nearest } from '../../src/foundation/nearest.ts'
 import { verdictOf } from '../../src/foundation/result.ts'
 import { overrideSeverity } from '../../src/foundation/severity.ts'
 import { zhCN } from '../../src/locale/zh-CN.ts'
-import { createNaming } from '../../src/naming/create-naming.ts'
 import { checkEntityName } from '../../src/naming/entity-name.ts'
 import { checkPersonName } from '../../src/naming/person-name.ts'
-import { checkServiceName } from '../../src/naming/service-name.ts'
+import { checkServiceName } from '../../src/naming/service-name/check-service-name.ts'
+import { createNaming } from '../../src/naming/service-name/create-naming.ts'
 
 const unit = { service: 'website', nature: 'enterprise', entityName: '青竹科技有限公司' } as const
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { keysOf } from '../../src/data/enumerations/enumeration.ts'
 import { checkIcpFiling } from '../../src/filing/check-filing.ts'
-import { createNaming } from '../../src/naming/create-naming.ts'
 import { checkEntityName } from '../../src/naming/entity-name.ts'
 import { checkPersonName } from '../../src/naming/person-name.ts'
-import { checkServiceName, type ServiceNameContext } from '../../src/naming/service-name.ts'
+import { checkServiceName, type ServiceNameContext } from '../../src/naming/service-name/check-service-name.ts'
+import { createNaming } from '../../src/naming/service-name/create-naming.ts'
 import { filingOf } from '../filing/cases.ts'
 
 type Check = (name: unknown, context: never) => { ok: boolean; issues: readonly { code: string; path: unknown }[] }

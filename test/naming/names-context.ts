@@ -1,5 +1,5 @@
 import type { Nature, PreApproval, ServiceType } from '../../src/data/enumerations/enumeration.ts'
-import type { ServiceNameContext } from '../../src/naming/service-name.ts'
+import type { ServiceNameContext } from '../../src/naming/service-name/check-service-name.ts'
 
 const PROVINCES =
   '北京11 天津12 河北13 山西14 内蒙古15 辽宁21 吉林22 黑龙江23 上海31 江苏32 浙江33 安徽34 福建35 江西36 山东37 河南41 湖北42 湖南43 广东44 广西45 海南46 重庆50 四川51 贵州52 云南53 西藏54 陕西61 甘肃62 青海63 宁夏64 新疆65'

@@ -2,11 +2,11 @@ import type { Nature, PreApproval, ServiceType } from '../../src/data/enumeratio
 import { readTsv } from '../../src/data/read-tsv.ts'
 import type { Issue } from '../../src/foundation/issue.ts'
 import type { Result } from '../../src/foundation/result.ts'
-import { createNaming } from '../../src/naming/create-naming.ts'
-import { dictionaryEvidence } from '../../src/naming/dictionary-evidence.ts'
 import { checkEntityName } from '../../src/naming/entity-name.ts'
-import { idioms } from '../../src/naming/idioms.ts'
 import { checkPersonName } from '../../src/naming/person-name.ts'
+import { createNaming } from '../../src/naming/service-name/create-naming.ts'
+import { dictionaryEvidence } from '../../src/naming/service-name/dictionary-evidence.ts'
+import { idioms } from '../../src/naming/service-name/idioms.ts'
 
 /** A row of examples.tsv: a name that a naming rule refuses (`fail`) or lets pass (`pass`), and the whole verdict. */
 export interface RuleExample {

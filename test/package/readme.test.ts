@@ -54,14 +54,10 @@ describe('README', () => {
   })
 
   it('has the naming of the command', async () => {
-    const { createNaming } = await import('../../src/index.ts')
-    const { placeRules } = await import('../../src/divisions.ts')
-    const { dictionaryEvidence } = await import('../../src/naming-evidence.ts')
-    const { idioms } = await import('../../src/naming-idioms.ts')
-    expect(read('README.md')).toContain(
-      'createNaming({ evidence: dictionaryEvidence, rules: [idioms, ...placeRules()] })',
-    )
-    const check = createNaming({ evidence: dictionaryEvidence, rules: [idioms, ...placeRules()] })
+    const { fullNaming } = await import('../../src/naming.ts')
+    expect(read('README.md')).toContain("import { fullNaming } from 'beian/naming'")
+    expect(read('README.zh-CN.md')).toContain('`beian/naming` 的 `fullNaming()`')
+    const check = fullNaming()
     expect(check('语文化学笔记', { service: 'website', nature: 'individual' }).issues).toEqual([])
   })
 

@@ -98,11 +98,11 @@ const ceilings: readonly Ceiling[] = [
   // Knows personal numbers that are glued to others.
   { name: 'redact', from: 'index', kB: 4.95, without: [...FOREIGN, DIVISIONS] },
   // With the dictionary, which is decoded on first use.
-  { name: 'dictionaryEvidence', from: 'naming-evidence', kB: 23, without: [...FOREIGN, DIVISIONS] },
+  { name: 'dictionaryEvidence', from: 'naming', kB: 23, without: [...FOREIGN, DIVISIONS] },
   { name: 'createSamples', from: 'testing', kB: 12.5, without: [ZOD, PHONE_METADATA, NAMING] },
-  { name: 'idioms', from: 'naming-idioms', kB: 30, without: [ZOD, PHONE_METADATA, DIVISIONS] },
+  { name: 'idioms', from: 'naming', kB: 30, without: [ZOD, PHONE_METADATA, DIVISIONS] },
   { name: 'divisionName', from: 'divisions', kB: 26, without: FOREIGN },
-  { name: 'placeRules', from: 'divisions', kB: 27.5, without: [ZOD, PHONE_METADATA] },
+  { name: 'placeRules', from: 'naming', kB: 27.5, without: [ZOD, PHONE_METADATA] },
 ]
 
 const OTHERS_MAY = 1.05

@@ -148,10 +148,10 @@ export const faults: readonly Fault[] = [
   },
   {
     name: 'rules for one kind of service bind all kinds',
-    file: 'naming/name-words.ts',
+    file: 'naming/service-name/words.ts',
     search: '(!rule.services || has(rule.services, service))',
     replacement: 'service !== undefined',
-    tests: ['naming/service-name.test.ts'],
+    tests: ['naming/service-name/check-service-name.test.ts'],
   },
   {
     name: 'born before 1800',

@@ -2,8 +2,7 @@ import * as divisions from '../../src/divisions.ts'
 import * as footer from '../../src/footer.ts'
 import * as index from '../../src/index.ts'
 import * as locale from '../../src/locale.ts'
-import * as namingEvidence from '../../src/naming-evidence.ts'
-import * as namingIdioms from '../../src/naming-idioms.ts'
+import * as naming from '../../src/naming.ts'
 import * as rules from '../../src/rules.ts'
 import * as testing from '../../src/testing.ts'
 import * as zod from '../../src/zod.ts'
@@ -14,8 +13,7 @@ export const entries: Readonly<Record<string, Readonly<Record<string, unknown>>>
   footer,
   index,
   locale,
-  'naming-evidence': namingEvidence,
-  'naming-idioms': namingIdioms,
+  naming,
   rules,
   testing,
   zod,

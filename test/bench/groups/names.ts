@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { beian, divisions, evidence, idioms } from '../built.ts'
+import { beian, naming } from '../built.ts'
 import type { Group } from '../harness/case.ts'
 import { measure } from '../harness/measure.ts'
 import { flat, serviceNames } from '../inputs.ts'
@@ -23,11 +23,11 @@ export const names: Group = {
   id: 'names',
   title: 'Names of services 服务名称, beside JSON.parse of a filing with one site',
   run: () => {
-    const { checkServiceName, createNaming } = beian
-    const { dictionaryEvidence } = evidence
+    const { checkServiceName } = beian
+    const { dictionaryEvidence, fullNaming } = naming
     const made = serviceNames()
     const real = [...labelled('names.tsv'), ...labelled('names-further.tsv')]
-    const full = createNaming({ evidence: dictionaryEvidence, rules: [idioms.idioms, ...divisions.placeRules()] })
+    const full = fullNaming()
     const withDictionary = { evidence: dictionaryEvidence }
     return measure([
       { name: 'JSON.parse of a filing', run: (text: string) => JSON.parse(text), inputs: filingTexts(), is: 'floor' },

@@ -6,11 +6,11 @@ import {
   type RuleId,
   type Suggestion,
   warning,
-} from '../foundation/issue.ts'
-import { dropInvisible } from '../foundation/text.ts'
-import { compose } from './compose.ts'
-import { isAlphanumeric, isHan, isOtherLetter } from './han.ts'
-import type { ServiceNameContext, ServiceNameIssue } from './service-name-types.ts'
+} from '../../foundation/issue.ts'
+import { dropInvisible } from '../../foundation/text.ts'
+import { compose } from '../compose.ts'
+import { isAlphanumeric, isHan, isOtherLetter } from '../han.ts'
+import type { ServiceNameContext, ServiceNameIssue } from './types.ts'
 
 /**
  * Shape of a service name: characters, length, and what may not be the whole of it.

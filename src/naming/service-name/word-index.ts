@@ -1,6 +1,6 @@
-import type { NamingRule } from '../data/naming/naming-rule.ts'
-import { ANCHORS, COVERS, PLACES, RULE_DEFAULTS, RULES, SUFFIXES } from '../data/naming/table.ts'
-import type { Evidence } from './service-name-types.ts'
+import type { NamingRule } from '../../data/naming/naming-rule.ts'
+import { ANCHORS, COVERS, PLACES, RULE_DEFAULTS, RULES, SUFFIXES } from '../../data/naming/table.ts'
+import type { Evidence } from './types.ts'
 
 /** A word of any list, with everything that the lists say of it. */
 export interface Word {

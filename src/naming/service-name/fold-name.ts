@@ -1,7 +1,7 @@
-import { FORMS, RULES } from '../data/naming/table.ts'
-import { dropInvisible } from '../foundation/text.ts'
-import { compose } from './compose.ts'
-import { isAlphanumeric, isHan, isOtherLetter } from './han.ts'
+import { FORMS, RULES } from '../../data/naming/table.ts'
+import { dropInvisible } from '../../foundation/text.ts'
+import { compose } from '../compose.ts'
+import { isAlphanumeric, isHan, isOtherLetter } from '../han.ts'
 
 /**
  * A name folded for matching words in it: small letters, full-width and enclosed characters (㊥), Kangxi and other

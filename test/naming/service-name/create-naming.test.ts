@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createNaming, type NamingRule } from '../../src/naming/create-naming.ts'
-import type { ServiceNameContext } from '../../src/naming/service-name.ts'
+import type { ServiceNameContext } from '../../../src/naming/service-name/check-service-name.ts'
+import { createNaming, type NamingRule } from '../../../src/naming/service-name/create-naming.ts'
 
 const individual: ServiceNameContext = { service: 'website', nature: 'individual' }
 const rule: NamingRule = {

@@ -1,16 +1,16 @@
-import { natureKeys, preApprovalKeys, serviceTypeKeys } from '../data/enumerations/table.ts'
-import type { NamingRule } from '../data/naming/naming-rule.ts'
-import type { NamingTopic } from '../foundation/catalog/naming.ts'
-import type { RuleId } from '../foundation/issue.ts'
-import { isProvinceCodeAt } from '../foundation/province.ts'
+import { natureKeys, preApprovalKeys, serviceTypeKeys } from '../../data/enumerations/table.ts'
+import type { NamingRule } from '../../data/naming/naming-rule.ts'
+import type { NamingTopic } from '../../foundation/catalog/naming.ts'
+import type { RuleId } from '../../foundation/issue.ts'
+import { isProvinceCodeAt } from '../../foundation/province.ts'
 import { foldName } from './fold-name.ts'
 import { type ServiceNameCheck, serviceNameCheck } from './service-name-check.ts'
-import type { Evidence } from './service-name-types.ts'
+import type { Evidence } from './types.ts'
 import { PLACE_LIST, standardRules } from './word-index.ts'
 
-export type { NamingGround, NamingRule } from '../data/naming/naming-rule.ts'
-export type { BoundNature } from '../data/rules/rule.ts'
-export type { NamingTopic } from '../foundation/catalog/naming.ts'
+export type { NamingGround, NamingRule } from '../../data/naming/naming-rule.ts'
+export type { BoundNature } from '../../data/rules/rule.ts'
+export type { NamingTopic } from '../../foundation/catalog/naming.ts'
 
 /** Id of a naming rule of the catalogue. */
 type NamingRuleId = Extract<RuleId, `naming/${string}`>

@@ -1,5 +1,6 @@
-import type { NamingRule } from '../data/naming/naming-rule.ts'
-import { IDIOM_RULE, IDIOMS } from '../data/naming-idioms/table.ts'
+import type { NamingRule } from '../../data/naming/naming-rule.ts'
+import { IDIOM_RULE, IDIOMS } from '../../data/naming-idioms/table.ts'
+import { frozen } from '../../foundation/frozen.ts'
 
 /**
  * Idioms (成语) as names of personal sites: a warning. Some providers refuse a bare four-character idiom, others give
@@ -12,4 +13,4 @@ import { IDIOM_RULE, IDIOMS } from '../data/naming-idioms/table.ts'
  * ```
  */
 export const idioms: NamingRule<'naming/ind-idiom'> = /* @__PURE__ */ (() =>
-  Object.freeze({ ...IDIOM_RULE, words: Object.freeze(IDIOMS.split(' ')) }))()
+  frozen({ ...IDIOM_RULE, words: IDIOMS.split(' ') }))()

@@ -1,7 +1,7 @@
-import { divisionsInForce } from '../data/divisions/names.ts'
-import { COUNTY_HOMONYMS, PREFECTURE_HOMONYMS } from '../data/divisions/place-homonyms.ts'
-import type { NamingRule } from '../data/naming/naming-rule.ts'
-import { PLACES } from '../data/naming/table.ts'
+import { divisionsInForce } from '../../data/divisions/names.ts'
+import { COUNTY_HOMONYMS, PREFECTURE_HOMONYMS } from '../../data/divisions/place-homonyms.ts'
+import type { NamingRule } from '../../data/naming/naming-rule.ts'
+import { PLACES } from '../../data/naming/table.ts'
 import { standardRules } from './word-index.ts'
 
 const ID = 'naming/ind-place'

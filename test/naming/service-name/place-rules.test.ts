@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { verdictOf } from '../../src/foundation/result.ts'
-import { createNaming } from '../../src/naming/create-naming.ts'
-import { dictionaryEvidence } from '../../src/naming/dictionary-evidence.ts'
-import { placeRules } from '../../src/naming/place-rules.ts'
-import { checkServiceName } from '../../src/naming/service-name.ts'
+import { verdictOf } from '../../../src/foundation/result.ts'
+import { checkServiceName } from '../../../src/naming/service-name/check-service-name.ts'
+import { createNaming } from '../../../src/naming/service-name/create-naming.ts'
+import { dictionaryEvidence } from '../../../src/naming/service-name/dictionary-evidence.ts'
+import { placeRules } from '../../../src/naming/service-name/place-rules.ts'
 
 const rules = placeRules()
 const check = createNaming({ rules, evidence: dictionaryEvidence })

@@ -1,11 +1,11 @@
-import type { NamingGround, NamingRule } from '../data/naming/naming-rule.ts'
-import type { RuleId, Suggestion } from '../foundation/issue.ts'
+import type { NamingGround, NamingRule } from '../../data/naming/naming-rule.ts'
+import type { RuleId, Suggestion } from '../../foundation/issue.ts'
+import { isAlphanumeric } from '../han.ts'
+import { inOrder } from '../spans.ts'
 import { DIVISION_ENDS, relate } from './entity-relation.ts'
 import type { FoldedName } from './fold-name.ts'
-import { isAlphanumeric } from './han.ts'
-import { addIssue, isMark } from './name-shape.ts'
-import type { Evidence, ServiceNameContext, ServiceNameIssue } from './service-name-types.ts'
-import { inOrder } from './spans.ts'
+import { addIssue, isMark } from './shape.ts'
+import type { Evidence, ServiceNameContext, ServiceNameIssue } from './types.ts'
 import { coreEnd, type Hit, scan, type WordIndex } from './word-index.ts'
 
 /**

@@ -1,7 +1,7 @@
-import type { CodesOf } from '../foundation/issue.ts'
-import type { Result } from '../foundation/result.ts'
+import type { CodesOf } from '../../foundation/issue.ts'
+import type { Result } from '../../foundation/result.ts'
 import { type ServiceNameCheck, serviceNameCheck } from './service-name-check.ts'
-import type { ServiceName, ServiceNameContext, ServiceNameOptions } from './service-name-types.ts'
+import type { ServiceName, ServiceNameContext, ServiceNameOptions } from './types.ts'
 import { standardRules } from './word-index.ts'
 
 export type { ServiceNameCheck } from './service-name-check.ts'
@@ -10,7 +10,7 @@ export type {
   ServiceName,
   ServiceNameContext,
   ServiceNameOptions,
-} from './service-name-types.ts'
+} from './types.ts'
 
 let standard: ServiceNameCheck | undefined
 

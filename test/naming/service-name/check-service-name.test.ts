@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isKeyOf } from '../../src/data/enumerations/enumeration.ts'
-import { rules } from '../../src/data/rules/table.ts'
-import { isProvinceCodeAt } from '../../src/foundation/province.ts'
-import { verdictOf } from '../../src/foundation/result.ts'
-import { dictionaryEvidence } from '../../src/naming/dictionary-evidence.ts'
-import { checkServiceName, type ServiceNameContext } from '../../src/naming/service-name.ts'
-import { standardRules } from '../../src/naming/word-index.ts'
-import { readFixture } from '../fixtures/read.ts'
-import { contextOf } from './names-context.ts'
+import { isKeyOf } from '../../../src/data/enumerations/enumeration.ts'
+import { rules } from '../../../src/data/rules/table.ts'
+import { isProvinceCodeAt } from '../../../src/foundation/province.ts'
+import { verdictOf } from '../../../src/foundation/result.ts'
+import { checkServiceName, type ServiceNameContext } from '../../../src/naming/service-name/check-service-name.ts'
+import { dictionaryEvidence } from '../../../src/naming/service-name/dictionary-evidence.ts'
+import { standardRules } from '../../../src/naming/service-name/word-index.ts'
+import { readFixture } from '../../fixtures/read.ts'
+import { contextOf } from '../names-context.ts'
 
 const individual: ServiceNameContext = { service: 'website', nature: 'individual' }
 const unit: ServiceNameContext = { service: 'website', nature: 'enterprise', entityName: '青竹科技有限公司' }

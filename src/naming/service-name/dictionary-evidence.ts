@@ -1,6 +1,6 @@
-import { AFTER, BEFORE, CHARACTERS, COMPOUNDS, DIGITS, GROUPS, LONG, LONGER } from '../data/naming-evidence/table.ts'
-import { isHan } from './han.ts'
-import type { Evidence } from './service-name-types.ts'
+import { AFTER, BEFORE, CHARACTERS, COMPOUNDS, DIGITS, GROUPS, LONG, LONGER } from '../../data/naming-evidence/table.ts'
+import { isHan } from '../han.ts'
+import type { Evidence } from './types.ts'
 
 /**
  * Word boundaries from a dictionary: whether a keyword stands in a name as a word, or only arises across two others

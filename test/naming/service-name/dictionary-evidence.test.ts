@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { standardRules } from '../../src/naming/word-index.ts'
-import { dictionaryEvidence } from '../../src/naming-evidence.ts'
+import { dictionaryEvidence } from '../../../src/naming/service-name/dictionary-evidence.ts'
+import { standardRules } from '../../../src/naming/service-name/word-index.ts'
 
 const KEYWORDS = [...new Set(standardRules().flatMap((rule) => rule.words))].filter((word) =>
   /^[\u4e00-\u9fff]{2}$/.test(word),

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { FORMS, RULES } from '../../src/data/naming/table.ts'
-import { foldName } from '../../src/naming/fold-name.ts'
-import { isHan } from '../../src/naming/han.ts'
+import { FORMS, RULES } from '../../../src/data/naming/table.ts'
+import { isHan } from '../../../src/naming/han.ts'
+import { foldName } from '../../../src/naming/service-name/fold-name.ts'
 
 describe('folding of names', () => {
   it.each([

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { verdictOf } from '../../src/foundation/result.ts'
-import { createNaming } from '../../src/naming/create-naming.ts'
-import { idioms } from '../../src/naming/idioms.ts'
-import { checkServiceName } from '../../src/naming/service-name.ts'
+import { verdictOf } from '../../../src/foundation/result.ts'
+import { checkServiceName } from '../../../src/naming/service-name/check-service-name.ts'
+import { createNaming } from '../../../src/naming/service-name/create-naming.ts'
+import { idioms } from '../../../src/naming/service-name/idioms.ts'
 
 const check = createNaming({ rules: [idioms] })
 const individual = { service: 'website', nature: 'individual' } as const

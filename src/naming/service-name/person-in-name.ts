@@ -1,5 +1,5 @@
-import { addIssue } from './name-shape.ts'
-import type { ServiceNameIssue } from './service-name-types.ts'
+import { addIssue } from './shape.ts'
+import type { ServiceNameIssue } from './types.ts'
 
 /**
  * A person's name as the name of an individual's service: the bare name is returned everywhere, somebody else's name

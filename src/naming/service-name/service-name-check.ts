@@ -1,23 +1,17 @@
-import { serviceNameReasons } from '../data/issue-codes/table.ts'
-import type { NamingRule } from '../data/naming/naming-rule.ts'
-import { namingRuleNames } from '../data/rules/names.ts'
-import { type CodesOf, error, type RuleId } from '../foundation/issue.ts'
-import { type Result, reject, settle } from '../foundation/result.ts'
-import { overrideSeverity } from '../foundation/severity.ts'
-import { dropInvisible } from '../foundation/text.ts'
-import { contextIssues, readContext } from './context.ts'
+import { serviceNameReasons } from '../../data/issue-codes/table.ts'
+import type { NamingRule } from '../../data/naming/naming-rule.ts'
+import { namingRuleNames } from '../../data/rules/names.ts'
+import { type CodesOf, error, type RuleId } from '../../foundation/issue.ts'
+import { type Result, reject, settle } from '../../foundation/result.ts'
+import { overrideSeverity } from '../../foundation/severity.ts'
+import { dropInvisible } from '../../foundation/text.ts'
+import { contextIssues, readContext } from '../context.ts'
 import { foldName } from './fold-name.ts'
-import { addIssue, addShape, LONGEST_NAME } from './name-shape.ts'
-import { readWords } from './name-words.ts'
 import { addPerson } from './person-in-name.ts'
-import type {
-  Evidence,
-  ServiceName,
-  ServiceNameContext,
-  ServiceNameIssue,
-  ServiceNameOptions,
-} from './service-name-types.ts'
+import { addIssue, addShape, LONGEST_NAME } from './shape.ts'
+import type { Evidence, ServiceName, ServiceNameContext, ServiceNameIssue, ServiceNameOptions } from './types.ts'
 import { compileWords, type WordIndex } from './word-index.ts'
+import { readWords } from './words.ts'
 
 /**
  * A `checkServiceName` with its own rules.
@@ -89,6 +83,6 @@ function evidenceOf(options: ServiceNameOptions | undefined | null): Evidence | 
   if (evidence === undefined || evidence === null) return undefined
   if (typeof evidence === 'function') return evidence as Evidence
   throw new TypeError(
-    "beian: the option 'evidence' is a function such as dictionaryEvidence: import { dictionaryEvidence } from 'beian/naming-evidence'",
+    "beian: the option 'evidence' is a function such as dictionaryEvidence: import { dictionaryEvidence } from 'beian/naming'",
   )
 }

@@ -1,6 +1,6 @@
-import type { Nature, PreApproval, ServiceType } from '../data/enumerations/enumeration.ts'
-import type { CodesOf, Issue } from '../foundation/issue.ts'
-import type { SeverityOverrides } from '../foundation/severity.ts'
+import type { Nature, PreApproval, ServiceType } from '../../data/enumerations/enumeration.ts'
+import type { CodesOf, Issue } from '../../foundation/issue.ts'
+import type { SeverityOverrides } from '../../foundation/severity.ts'
 
 /** A service name (服务名称) that holds. */
 export interface ServiceName {
@@ -47,7 +47,7 @@ export interface ServiceNameOptions<Own extends string = never> {
    */
   readonly severity?: SeverityOverrides<Own> | undefined
   /**
-   * Word boundaries, for example `dictionaryEvidence` of `beian/naming-evidence`; without it the neighbourhood of a word
+   * Word boundaries, for example `dictionaryEvidence` of `beian/naming`; without it the neighbourhood of a word
    * decides, and doubtful ones are warnings.
    */
   readonly evidence?: Evidence | undefined
