@@ -3,8 +3,9 @@ import { dirname } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { keysOf } from '../src/data/enumerations/enumeration.ts'
 import { shapesIn } from '../src/data/forms/fields.ts'
+import type { FormName, ShapeName } from '../src/data/forms/ids.ts'
 import type { Field } from '../src/data/forms/shape.ts'
-import { type ShapeName, shapes } from '../src/data/forms/table.ts'
+import { formNames, shapes } from '../src/data/forms/table.ts'
 import { readTsv } from '../src/data/read-tsv.ts'
 import type { Rule } from '../src/data/rules/rule.ts'
 import { rules } from '../src/data/rules/table.ts'
@@ -97,15 +98,15 @@ const REQUIRED: Readonly<Record<string, string>> = {
   ),
 }
 
-const TITLES = {
+const TITLES: Readonly<Record<FormName, string>> = {
   icp: 'ICP备案 · ICP filing',
   'public-security': '公安联网备案 · Public-security filing',
   'domain-template': '域名信息模板 · Template of a domain holder',
-} as const
+}
 
 function forms(): string {
   let text = `${NOTE}# 表单字段 · Fields of the forms\n\nEvery field with its label, type, when it is required, and its rule.\n`
-  for (const form of ['icp', 'public-security', 'domain-template'] as const) {
+  for (const form of formNames) {
     text += `\n## ${TITLES[form]}\n\n`
     text += '| path | 中文 | English | type | required | rule |\n|---|---|---|---|---|---|\n'
     text += rowsOf(form, '')

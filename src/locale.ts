@@ -1,6 +1,6 @@
-export { fieldLabel } from './filing/field-label.ts'
 export { completeLocale, describeIssue } from './locale/describe.ts'
 export { en } from './locale/en.ts'
+export { fieldLabel } from './locale/field-label.ts'
 export type { FieldLabels, Locale, Messages, OptionLabels, PartialLocale, Words } from './locale/locale.ts'
 export { optionsOf } from './locale/options-of.ts'
 export { zhCN } from './locale/zh-CN.ts'

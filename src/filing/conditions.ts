@@ -1,5 +1,6 @@
 import { isKeyOf } from '../data/enumerations/enumeration.ts'
-import { type ConditionId, dueByKind, type FilingPart } from '../data/forms/table.ts'
+import type { ConditionId, FilingPart } from '../data/forms/ids.ts'
+import { dueByKind } from '../data/forms/table.ts'
 import type { Filing, Part } from './place.ts'
 import { textOf, valueOf } from './readings.ts'
 

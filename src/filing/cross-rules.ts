@@ -1,3 +1,4 @@
+import type { FormName } from '../data/forms/ids.ts'
 import { accountFitsNature, divisionIsInProvince } from './cross/account.ts'
 import { documentFitsNature } from './cross/document.ts'
 import { domainWordsFit } from './cross/domain-words.ts'
@@ -10,7 +11,7 @@ import {
 } from './cross/person.ts'
 import { contentsFit, domainIsHeld, homePageIsOnDomain, servicesDiffer } from './cross/service.ts'
 import { holderDocumentFits } from './holder.ts'
-import type { CrossRule, FormName } from './place.ts'
+import type { CrossRule } from './place.ts'
 
 /** Cross-field rules of each form; the walker and the zod models run the same list. */
 export const crossRules: Readonly<Record<FormName, readonly CrossRule[]>> = {

@@ -1,11 +1,9 @@
 import type { Nature } from '../data/enumerations/enumeration.ts'
 import type { FormShape } from '../data/forms/fields.ts'
+import type { FormName } from '../data/forms/ids.ts'
 import type { IsoDate } from '../foundation/calendar.ts'
 import { at, type Issue, type PathStep } from '../foundation/issue.ts'
 import type { ServiceNameCheck } from '../naming/service-name/check-service-name.ts'
-
-/** Which of the forms. */
-export type FormName = 'icp' | 'public-security' | 'domain-template'
 
 /** An object of a filing where it stands: the filing itself, its entity, a service, a person, a document. */
 export interface Part {

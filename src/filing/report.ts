@@ -1,9 +1,8 @@
 import { fieldAmong, shapesIn, variantOf } from '../data/forms/fields.ts'
-import type { ShapeName } from '../data/forms/table.ts'
+import type { FormName, ShapeName } from '../data/forms/ids.ts'
 import type { Issue, IssueCode, PathStep, RuleId } from '../foundation/issue.ts'
 import { type Result, settle } from '../foundation/result.ts'
 import { read } from '../foundation/untrusted.ts'
-import type { FormName } from './place.ts'
 
 /** Findings of one section of the form, in the order of its fields. */
 export interface ReportSection<Own extends string = never> {

@@ -1,7 +1,7 @@
 import { type EnumerationName, isKeyOf } from '../data/enumerations/enumeration.ts'
 import { type FormField, holdsList, shapeOf, variantOf } from '../data/forms/fields.ts'
+import type { ShapeName } from '../data/forms/ids.ts'
 import type { Field } from '../data/forms/shape.ts'
-import type { ShapeName } from '../data/forms/table.ts'
 import { isBlank } from '../foundation/input.ts'
 import { at, error, type Issue } from '../foundation/issue.ts'
 import { copyOf, isList, read } from '../foundation/untrusted.ts'

@@ -1,5 +1,3 @@
-import type { PathStep } from './issue.ts'
-
 /** Reading of values that may be anything: revoked proxies, getters that throw, lists that are none. */
 
 /** `Array.isArray` that survives a revoked proxy. */
@@ -12,10 +10,10 @@ export function isList(value: unknown): value is readonly unknown[] {
 }
 
 /** The property of a value; `undefined` where there is none and where reading it throws. */
-export function read(source: unknown, key: PathStep): unknown {
+export function read(source: unknown, key: string | number): unknown {
   if (source === undefined || source === null) return undefined
   try {
-    return (source as Record<PathStep, unknown>)[key]
+    return (source as Record<string | number, unknown>)[key]
   } catch {
     return undefined
   }

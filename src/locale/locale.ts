@@ -1,5 +1,5 @@
 import type { EnumerationName, KeyOf } from '../data/enumerations/enumeration.ts'
-import type { FieldId } from '../data/forms/table.ts'
+import type { FieldId } from '../data/forms/ids.ts'
 import type { ContextKey } from '../foundation/catalog/field.ts'
 import type { IssueCode, ParamsOf, Severity } from '../foundation/issue.ts'
 import type { NumberKind } from '../foundation/recognize.ts'

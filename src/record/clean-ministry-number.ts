@@ -1,9 +1,8 @@
 import { codeOfCharacter } from '../data/province-characters/character.ts'
 import { MINISTRY, MINISTRY_MEANT, MINISTRY_MISTAKEN } from '../data/province-characters/table.ts'
 import { digitsAt, hasDigits } from '../foundation/recognize.ts'
-import type { IcpNumber, IcpNumberService } from './icp-number.ts'
+import type { IcpNumber, IcpNumberService, TelecomClass, TelecomLicense } from './numbers.ts'
 import { isYetToCome } from './spelling.ts'
-import type { TelecomClass, TelecomLicense } from './telecom-license.ts'
 
 /**
  * Filings and telecom licenses written as they should be and in no way doubtful, which most are: recognised where they

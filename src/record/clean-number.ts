@@ -1,7 +1,6 @@
 import { cleanFilingEnd, cleanLicenseEnd, filingAt, licenseAt } from './clean-ministry-number.ts'
-import type { IcpNumber } from './icp-number.ts'
+import type { IcpNumber, RecordNumber } from './numbers.ts'
 import { cleanPublicSecurityEnd, type PublicSecurityNumber, publicSecurityNumberAt } from './public-security-number.ts'
-import type { RecordNumber } from './record-number.ts'
 
 /**
  * Filings, public-security numbers and licenses of one province that are written as they should be, which most are:

@@ -6,48 +6,10 @@ import { asText, read } from '../foundation/untrusted.ts'
 import { isTaken } from './canonical.ts'
 import { cleanFilingEnd, cleanLicenseEnd, cleanServiceEnd, filingAt } from './clean-ministry-number.ts'
 import { judgeMinistryNumber, type MinistryNumber, ministryCharacter, splitMinistryNumber } from './ministry-number.ts'
+import type { IcpNumber } from './numbers.ts'
 import { foldRecordText, isUnfilled, LONGEST, latestYear } from './spelling.ts'
 
-/**
- * ICP number (ICP备案号) of the Ministry of Industry and Information Technology, `京ICP备16020626号-8`:
- *
- * | part | what |
- * |---|---|
- * | `京` | province: the ministry's character, with 蜀, 黔, 陇 where the police write 川, 贵, 甘 |
- * | `ICP备` | |
- * | `16020626` | year of the entity's first approval, and six digits: `YY` from 2005 to 2020, `YYYY` from 2020 on |
- * | `号` | up to here: the entity's number (主体备案号) |
- * | `-8` | the service's (网站备案号): 1 to 9999, no leading zero; `A` behind it for an app, `X` for a mini-program |
- *
- * Who holds a telecom license files under its number: `粤B2-20090059-1626X`, `京ICP证030173号-1`.
- *
- * Errors: no such province, wrong number of digits, a year out of range, digits that are made up. Warnings, with the
- * repaired text: a spelling from which only one number can be meant (号 left out or behind the suffix, 备 left out,
- * the police's province character). `K` for quick apps is taken with a warning; no published number has it. There is
- * no check digit.
- *
- * Source: the forms and years of the numbers on 1,200 public websites and in public apps; 非经营性互联网信息服务备案管理办法
- * (信息产业部令第33号, 2005) for the series. Read 2026-11-21.
- */
-export interface IcpNumber {
-  readonly text: string
-  /** The entity's number: `京ICP备16020626号`; for a license holder the license's. */
-  readonly entityNumber: string
-  /** First two digits of GB/T 2260; absent where the number is a license's of the ministry itself. */
-  readonly provinceCode?: string
-  /** What follows the year: six digits of a filing, four of a license. */
-  readonly serial: string
-  readonly year: number
-  readonly basis: 'filing' | 'license'
-  /** Absent in an entity's number. */
-  readonly service?: IcpNumberService
-}
-
-/** The service of an entity that a number names: `-8`, `-1A`, `-2X`. */
-export interface IcpNumberService {
-  readonly index: number
-  readonly type: 'website' | 'app' | 'mini-program' | 'quick-app'
-}
+export type { IcpNumber, IcpNumberService } from './numbers.ts'
 
 const TYPES = { '': 'website', A: 'app', X: 'mini-program', K: 'quick-app' } as const
 const LETTERS = { website: '', app: 'A', 'mini-program': 'X', 'quick-app': 'K' } as const

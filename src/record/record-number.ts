@@ -5,24 +5,16 @@ import { accept, type Result, reject } from '../foundation/result.ts'
 import { read } from '../foundation/untrusted.ts'
 import { isTaken } from './canonical.ts'
 import { readClean } from './clean-number.ts'
-import { type IcpNumber, isPublicSecurityText, judgeIcpNumber } from './icp-number.ts'
+import { isPublicSecurityText, judgeIcpNumber } from './icp-number.ts'
 import { type MinistryNumber, splitMinistryNumber } from './ministry-number.ts'
-import { type OperatingLicense, readOperatingLicense } from './operating-license.ts'
+import type { RecordNumber } from './numbers.ts'
+import { readOperatingLicense } from './operating-license.ts'
 import { foldPageText } from './page-text.ts'
-import { type PublicSecurityNumber, readPublicSecurityNumber } from './public-security-number.ts'
+import { readPublicSecurityNumber } from './public-security-number.ts'
 import { foldRecordText, isUnfilled, LONGEST, latestYear } from './spelling.ts'
-import { judgeTelecomLicense, type TelecomLicense } from './telecom-license.ts'
+import { judgeTelecomLicense } from './telecom-license.ts'
 
-/**
- * Any of the numbers that a website shows in its footer: ICP number (ICP备案号), telecom license (电信业务经营许可证号),
- * public-security number (公安联网备案号), license or approval of another authority (其他经营许可证). A license number with
- * `-N` behind it is an ICP number of basis `license`.
- */
-export type RecordNumber =
-  | ({ readonly kind: 'icp' } & IcpNumber)
-  | ({ readonly kind: 'telecom-license' } & TelecomLicense)
-  | ({ readonly kind: 'public-security' } & PublicSecurityNumber)
-  | ({ readonly kind: 'operating-license' } & OperatingLicense)
+export type { RecordNumber } from './numbers.ts'
 
 /** What the codes of a record number are about: the kind that was recognized, or none. */
 export type RecordThing =

@@ -5,41 +5,10 @@ import { accept, type Result, reject } from '../foundation/result.ts'
 import { isTaken } from './canonical.ts'
 import { cleanLicenseEnd, licenseAt } from './clean-ministry-number.ts'
 import { classesOf, judgeMinistryNumber, type MinistryNumber, splitMinistryNumber } from './ministry-number.ts'
+import type { TelecomLicense } from './numbers.ts'
 import { foldRecordText, isUnfilled, LONGEST, latestYear } from './spelling.ts'
 
-/**
- * Number of a telecommunications business license (电信业务经营许可证号), in one of four forms:
- *
- * | form | what |
- * |---|---|
- * | `粤B2-20090059` | one province: character, classes, `-`, year and four digits |
- * | `合字B1.B2-20130004` | several provinces, issued by the ministry |
- * | `A2.B1.B2-20100001` | the whole country, issued by the ministry |
- * | `京ICP证030173号` | one province's license for information services until about 2017: two-digit year, four digits |
- *
- * Classes are A1, A2 (basic) and B1, B2 (value-added), ascending, joined by dots. Which services a license covers
- * (ICP, EDI) is not in the number. The province's character is the ministry's, except that Sichuan's licenses begin
- * with 川 and some of Guizhou's with 贵; either is taken as printed.
- *
- * Errors: the number of digits, a year in the future, made-up digits. Warnings: a spelling from which only one number
- * can be meant. A number with `-N` behind it is a service number under the license, and thus an ICP number.
- *
- * Source: 电信业务分类目录 for the classes; numbers shown by public websites for the forms. Read 2026-11-21.
- */
-export interface TelecomLicense {
-  readonly text: string
-  /** First two digits of GB/T 2260; absent where the ministry issued the license. */
-  readonly provinceCode?: string
-  readonly scope: 'province' | 'cross-region' | 'national'
-  /** Empty for the form `京ICP证…号`, which names none. */
-  readonly classes: readonly TelecomClass[]
-  readonly year: number
-  /** The last four digits. */
-  readonly serial: string
-}
-
-/** A1, A2: basic telecom services; B1, B2: value-added ones. */
-export type TelecomClass = 'A1' | 'A2' | 'B1' | 'B2'
+export type { TelecomClass, TelecomLicense } from './numbers.ts'
 
 /**
  * Reads the number of a telecom license. Spaces, full-width forms, case, traditional characters, numeric entities

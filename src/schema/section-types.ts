@@ -2,7 +2,7 @@
 // Types of the zod sections: one for each object of the forms.
 
 import type * as z from 'zod'
-import type { ShapeName } from '../data/forms/table.ts'
+import type { ShapeName } from '../data/forms/ids.ts'
 import type { Blankable, Choice, DateText, JoinedText, Loose, OptionalText, WordOr } from './kit.ts'
 
 /** ICP备案（工信部）。 ICP filing with the ministry: one JSON value, `form` names the version of this shape. The type is that of a first filing; what another kind does not ask for may be missing. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { generateAll } from '../../src/data/generate.ts'
+import { generateAll } from '../../scripts/generate.ts'
 import { rules } from '../../src/data/rules/table.ts'
 
 describe('generated tables', () => {

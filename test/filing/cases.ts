@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { FormName } from '../../src/filing/place.ts'
+import type { FormName } from '../../src/data/forms/ids.ts'
 
 /** A labelled filing: a base filing with changes, and every finding that it must give. */
 export interface Case {

@@ -1,7 +1,7 @@
+import type { FormName, ShapeName } from '../../src/data/forms/ids.ts'
 import type { Field, Shape } from '../../src/data/forms/shape.ts'
-import { type ShapeName, shapes } from '../../src/data/forms/table.ts'
+import { shapes } from '../../src/data/forms/table.ts'
 import { type Draft, isDraft } from '../../src/filing/draft.ts'
-import type { FormName } from '../../src/filing/place.ts'
 import type { PathStep } from '../../src/foundation/issue.ts'
 import { formOf, readFiling, valueAt } from './cases.ts'
 

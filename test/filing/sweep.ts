@@ -1,6 +1,6 @@
 import { enumerationKeys } from '../../src/data/enumerations/table.ts'
+import type { FormName } from '../../src/data/forms/ids.ts'
 import { checkDomainTemplate, checkIcpFiling, checkPublicSecurityFiling } from '../../src/filing/check-filing.ts'
-import type { FormName } from '../../src/filing/place.ts'
 import type { Issue } from '../../src/foundation/issue.ts'
 import { createSamples, type InvalidKind, invalidReasons } from '../../src/testing.ts'
 import { type Changes, changed, readFiling, today, valueAt } from './cases.ts'

@@ -96,7 +96,7 @@ describe('a slip of the caller', () => {
       expect(() => describeIssue(wrong as never)).toThrow(/^beian: describeIssue takes one finding/)
     }
     for (const path of [undefined, null, 5, {}]) expect(() => fieldLabel(path as never)).toThrow(/^beian: a path is /)
-    expect(() => fieldLabel('entity.name', zhCN, 'nope' as never)).toThrow("beian: a form is 'icp' or")
+    expect(() => fieldLabel('entity.name', zhCN, 'nope' as never)).toThrow("beian: a form is one of 'icp', ")
   })
 
   it('gets the code where there is no text for it, or the params are not its own', () => {
@@ -115,6 +115,11 @@ describe('fieldLabel', () => {
     expect(fieldLabel('service.opinionGuide.mobile', en)).toBe('Mobile number')
     expect(fieldLabel('entity.name', zhCN, 'icp')).toBe('主办单位名称')
     expect(fieldLabel('entity.name', zhCN, 'public-security')).toBe('单位名称')
+    // Fields that only a domain's template has.
+    expect(fieldLabel('holder')).toBe('所有者类型')
+    expect(fieldLabel('address')).toBe('通信地址')
+    expect(fieldLabel(['postcode'], en, 'domain-template')).toBe('Postcode')
+    expect(fieldLabel('address', zhCN, 'icp')).toBe('address')
     expect(fieldLabel('no.such.field')).toBe('field')
     expect(fieldLabel('constructor')).toBe('constructor')
   })

@@ -1,7 +1,7 @@
 import { keysOf } from '../../src/data/enumerations/enumeration.ts'
+import type { FormName, ShapeName } from '../../src/data/forms/ids.ts'
 import type { Field } from '../../src/data/forms/shape.ts'
-import { type ShapeName, shapes } from '../../src/data/forms/table.ts'
-import type { FormName } from '../../src/filing/place.ts'
+import { shapes } from '../../src/data/forms/table.ts'
 
 /** A list of one of the forms. It comes from the form's table: a new list is tested by being declared. */
 export interface FormList {

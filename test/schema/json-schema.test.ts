@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { keysOf } from '../../src/data/enumerations/enumeration.ts'
 import { fieldsOf } from '../../src/data/forms/fields.ts'
+import type { ShapeName } from '../../src/data/forms/ids.ts'
 import type { Field } from '../../src/data/forms/shape.ts'
-import type { ShapeName } from '../../src/data/forms/table.ts'
 import { domainTemplate, icpFiling, publicSecurityFiling } from '../../src/zod.ts'
 
 /** JSON Schema, as far as the forms use it. */

@@ -1,20 +1,8 @@
+import { pack } from '../packed.ts'
 import { banner, readTsv } from '../read-tsv.ts'
-
-/** Digits of the packed tables: one character per number below 32, a continuation character (32–63) before it above. */
-const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_'
 
 /** Lengths of subscriber numbers: seven, eight, either, eight with seven left over from before an upgrade. */
 const KINDS = ['7', '8', '7-8', '8(7)']
-
-function pack(value: number): string {
-  let text = ''
-  let rest = value
-  while (rest >= 32) {
-    text += DIGITS.charAt(32 + (rest % 32))
-    rest = Math.floor(rest / 32)
-  }
-  return text + DIGITS.charAt(rest)
-}
 
 export function generate(): Record<string, string> {
   const kinds = new Array<number>(1000).fill(-1)

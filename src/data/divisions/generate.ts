@@ -1,6 +1,6 @@
+import { DIGITS, pack } from '../packed.ts'
 import { banner, readTsv } from '../read-tsv.ts'
 import { DIRECT, LITERAL, PAGES, SECOND, SINGLES, SUFFIXES } from './names-alphabet.ts'
-import { DIGITS } from './unpack.ts'
 
 const FIRST = 110000
 
@@ -8,17 +8,6 @@ const FIRST = 110000
 const GRACE = 2
 /** End years are kept as eras only: a soft check needs no more, and exact years would double the size of the parser. */
 const ERAS = [1990, 2004]
-
-/** One character per number below 32, a continuation character (32–63) before it above. */
-function pack(value: number): string {
-  let text = ''
-  let rest = value
-  while (rest >= 32) {
-    text += DIGITS.charAt(32 + (rest % 32))
-    rest = Math.floor(rest / 32)
-  }
-  return text + DIGITS.charAt(rest)
-}
 
 export function generate(): Record<string, string> {
   const known = new Set<number>()

@@ -1,6 +1,6 @@
+import { unpack } from '../packed.ts'
 import { ENDS, ERAS } from './eras.ts'
 import { FIRST_CODE, RUNS } from './table.ts'
-import { unpack } from './unpack.ts'
 
 /** What a number of a county says of its division, by code from {@link FIRST_CODE} on; 0 for codes never in force. */
 let standings: Uint8Array | undefined

@@ -1,7 +1,7 @@
 import { type IsoDate, isIsoDate } from '../../foundation/calendar.ts'
+import { DIGITS, unpack } from '../packed.ts'
 import { DIRECT, PAGES, SECOND, SINGLES, SUFFIXES } from './names-alphabet.ts'
 import { CODES, COMMON, COUNTS, DISTANCES, ENDS, NAMES, OTHERS, STARTS, UNITS } from './names-table.ts'
-import { DIGITS, unpack } from './unpack.ts'
 
 /**
  * Names of the division codes (行政区划代码, GB/T 2260) in force at any time since 1984, for pickers, addresses and

@@ -1,5 +1,6 @@
+import type { ShapeName } from './ids.ts'
 import type { Field } from './shape.ts'
-import { type ShapeName, shapes } from './table.ts'
+import { shapes } from './table.ts'
 
 /** A shape of the forms, taken apart once. */
 export interface FormShape {

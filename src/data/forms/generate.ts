@@ -40,6 +40,10 @@ export function isUsual({ required }: Row): boolean {
 
 const shapeOf = (row: Row): string => row.path!.slice(0, row.path!.indexOf('.'))
 const keyOf = (row: Row): string => row.path!.slice(row.path!.indexOf('.') + 1)
+const formsAmong = (rows: readonly Row[]): string[] => rows.filter((row) => keyOf(row) === 'form').map(shapeOf)
+const partsOf = (kinds: readonly Row[]): string[] =>
+  Object.keys(kinds[0]!).filter((column) => !['kind', 'zh', 'en'].includes(column))
+const union = (values: Iterable<string>): string => [...new Set(values)].map((value) => `'${value}'`).join(' | ')
 const quoted = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(', ')
 const enumerationType = (name: string): string => ENUMERATION_TYPES[name] ?? `KeyOf<'${name}'>`
 
@@ -194,17 +198,27 @@ function modelFile(byShape: ReadonlyMap<string, readonly Row[]>, shapes: readonl
   return `${text}${body.trimEnd()}\n`
 }
 
-function tableFile(byShape: ReadonlyMap<string, readonly Row[]>, rows: readonly Row[], kinds: readonly Row[]): string {
-  const union = (values: Iterable<string>): string => [...new Set(values)].map((value) => `'${value}'`).join(' | ')
+/** The names of everything in the forms, as types: the shapes refer to them, and the table to the shapes. */
+function idsFile(byShape: ReadonlyMap<string, readonly Row[]>, rows: readonly Row[], kinds: readonly Row[]): string {
   const conditions = rows.map((row) => row.required!).filter((required) => required !== 'yes' && required !== 'no')
-  const parts = Object.keys(kinds[0]!).filter((column) => !['kind', 'zh', 'en'].includes(column))
-  let text = banner('source.tsv and kinds.tsv', 'The forms: every field, its type, when it is required, and its rule.')
-  text +=
-    "import type { FilingKind } from '../enumerations/enumeration.ts'\nimport type { Due, Shape } from './shape.ts'\n\n"
+  const rules = rows.map((row) => row.rule!).filter((rule) => rule !== '')
+  let text = banner('source.tsv and kinds.tsv', 'The names of everything in the forms.')
+  text += `/** Which of the forms. */\nexport type FormName = ${union(formsAmong(rows))}\n\n`
   text += `/** Name of an object of the forms. */\nexport type ShapeName = ${union(byShape.keys())}\n\n`
-  text += `/** Rules of the forms' fields. */\nexport type FormRuleId = ${union(rows.map((row) => row.rule!).filter((rule) => rule !== ''))}\n\n`
+  text += `/** Rules of the forms' fields. */\nexport type FormRuleId = ${union(rules)}\n\n`
   text += `/** Conditions under which a field is required. */\nexport type ConditionId = ${union(conditions)}\n\n`
-  text += `/** Id of a field: its shape and its key. */\nexport type FieldId =\n${rows.map((row) => `  | '${row.path}'\n`).join('')}\n`
+  text += `/** A part of the ICP form that a kind of filing asks for or not. */\nexport type FilingPart = ${union(partsOf(kinds))}\n\n`
+  text += `/** Id of a field: its shape and its key. */\nexport type FieldId =\n${rows.map((row) => `  | '${row.path}'\n`).join('')}`
+  return text
+}
+
+function tableFile(byShape: ReadonlyMap<string, readonly Row[]>, rows: readonly Row[], kinds: readonly Row[]): string {
+  let text = banner('source.tsv and kinds.tsv', 'The forms: every field, its type, when it is required, and its rule.')
+  text += "import type { FilingKind } from '../enumerations/enumeration.ts'\n"
+  text += "import type { ConditionId, FilingPart, FormName, ShapeName } from './ids.ts'\n"
+  text += "import type { Due, Shape } from './shape.ts'\n\n"
+  text += '/** The forms: the objects whose `form` names them. */\n'
+  text += `export const formNames: readonly FormName[] = [${quoted(formsAmong(rows))}]\n\n`
   text += 'export const shapes: { readonly [N in ShapeName]: Shape } = {\n'
   for (const [shape, fields] of byShape) {
     text += `  '${shape}': {\n${fields.map((row) => `    ${keyOf(row)}: ${fieldOf(row)},\n`).join('')}  },\n`
@@ -212,11 +226,12 @@ function tableFile(byShape: ReadonlyMap<string, readonly Row[]>, rows: readonly 
   text += '}\n\n'
   text += '/** Conditions that a first filing meets. */\n'
   text += `export const usualConditions: readonly ConditionId[] = [${quoted(usual.map(({ condition }) => condition!))}]\n\n`
-  text += `/** A part of the ICP form that a kind of filing asks for or not. */\nexport type FilingPart = ${union(parts)}\n\n`
   text += '/** What each kind of filing asks for. */\n'
   text += 'export const dueByKind: { readonly [K in FilingKind]: { readonly [P in FilingPart]: Due } } = {\n'
   for (const row of kinds) {
-    text += `  '${row.kind}': { ${parts.map((part) => `'${part}': '${row[part]}'`).join(', ')} },\n`
+    text += `  '${row.kind}': { ${partsOf(kinds)
+      .map((part) => `'${part}': '${row[part]}'`)
+      .join(', ')} },\n`
   }
   return `${text}}\n`
 }
@@ -236,6 +251,7 @@ export function generate(): Record<string, string> {
     return `${head}import type { FieldLabels } from '../locale.ts'\n\nexport const ${constant}: FieldLabels = {\n${body}}\n`
   }
   return {
+    'forms/ids.ts': idsFile(byShape, rows, kinds),
     'forms/table.ts': tableFile(byShape, rows, kinds),
     'forms/model.ts': modelFile(byShape, shapes),
     '../locale/fields/zh-CN.ts': labels('zhCNFields', (row) => row.zh!),

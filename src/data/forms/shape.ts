@@ -1,5 +1,5 @@
 import type { EnumerationName } from '../enumerations/enumeration.ts'
-import type { ConditionId, FormRuleId, ShapeName } from './table.ts'
+import type { ConditionId, FormRuleId, ShapeName } from './ids.ts'
 
 /** When a field must be filled in: always, never, or under a condition. */
 export type Requirement = 'yes' | 'no' | ConditionId

@@ -1,7 +1,8 @@
 import type { PreApproval } from '../../data/enumerations/enumeration.ts'
+import type { FormName } from '../../data/forms/ids.ts'
 import { at, type Issue, type ParamsOf, type RuleId, warning } from '../../foundation/issue.ts'
 import type { Domain } from '../../network/domain.ts'
-import { type Filing, type FormName, type Part, pathOf } from '../place.ts'
+import { type Filing, type Part, pathOf } from '../place.ts'
 import { itemReadingOf, listOf, partsIn, readingOf, textOf } from '../readings.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { unpack } from '../../divisions/unpack.ts'
+import { unpack } from '../../packed.ts'
 import { PLACES } from './table.ts'
 
 let places: ReadonlyMap<number, readonly number[]> | undefined

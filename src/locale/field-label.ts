@@ -1,10 +1,10 @@
 import { fieldAmong, shapesIn } from '../data/forms/fields.ts'
-import type { ShapeName } from '../data/forms/table.ts'
+import type { FormName, ShapeName } from '../data/forms/ids.ts'
+import { formNames } from '../data/forms/table.ts'
 import type { PathStep } from '../foundation/issue.ts'
 import { isList, read } from '../foundation/untrusted.ts'
-import { completeLocale } from '../locale/describe.ts'
-import type { FieldLabels, Locale, PartialLocale } from '../locale/locale.ts'
-import type { FormName } from './place.ts'
+import { completeLocale } from './describe.ts'
+import type { FieldLabels, Locale, PartialLocale } from './locale.ts'
 
 /** More steps than any path of a form has. */
 const DEEPEST = 32
@@ -13,13 +13,15 @@ const DEEPEST = 32
  * Label of a field as the form prints it.
  *
  * @param path `issue.path`, or its steps joined by dots; indices are skipped
- * @param form which form's words; without it the ministry's, then the public-security form's
+ * @param form which form's words; without it those of the first form that has such a field: the ministry's, the
+ *   public-security form's, the domain template's
  * @throws RangeError where there is no such form; TypeError where the path or the locale is none
  *
  * @example
  * ```ts
  * fieldLabel('entity.principal.emergencyPhone')  // → '应急联系电话'
  * fieldLabel(['services', 0, 'domain'], en)       // → 'Domain'
+ * fieldLabel('postcode')                          // → '邮政编码'
  * ```
  */
 export function fieldLabel(
@@ -29,10 +31,10 @@ export function fieldLabel(
 ): string {
   const labels = completeLocale(locale).fields
   const steps = stepsOf(path)
-  if (form !== undefined && form !== null && form !== 'icp' && form !== 'public-security') {
-    throw new RangeError("beian: a form is 'icp' or 'public-security'")
+  if (form !== undefined && form !== null && !formNames.includes(form)) {
+    throw new RangeError(`beian: a form is one of '${formNames.join("', '")}'`)
   }
-  for (const name of form ? [form] : (['icp', 'public-security'] as const)) {
+  for (const name of form ? [form] : formNames) {
     const label = labelIn(name, steps, labels)
     if (label !== undefined) return label
   }

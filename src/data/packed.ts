@@ -1,6 +1,17 @@
 /** Digits of the packed tables, by value. */
 export const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_'
 
+/** A number in digits of the packed tables. */
+export function pack(value: number): string {
+  let text = ''
+  let rest = value
+  while (rest >= 32) {
+    text += DIGITS.charAt(32 + (rest % 32))
+    rest = Math.floor(rest / 32)
+  }
+  return text + DIGITS.charAt(rest)
+}
+
 /**
  * Numbers of a packed table: base-32 digits, least significant first, of which all but the last carry +32.
  * The alphabet is `0-9 A-Z a-z - _`.

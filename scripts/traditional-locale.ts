@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { banner } from '../data/read-tsv.ts'
-import { toTaiwan } from '../data/taiwan/convert.ts'
+import { banner } from '../src/data/read-tsv.ts'
+import { toTaiwan } from '../src/data/taiwan/convert.ts'
 
 /** zh-TW is zh-CN as Taiwan writes it. */
 export function generate(): Record<string, string> {
-  const source = readFileSync(new URL('./zh-CN.ts', import.meta.url), 'utf8')
+  const source = readFileSync(new URL('../src/locale/zh-CN.ts', import.meta.url), 'utf8')
   const text = toTaiwan(source)
     .replace(/zhCN/g, 'zhTW')
     .replace(/zh-CN/g, 'zh-TW')

@@ -1,5 +1,5 @@
-import { isUsual } from '../data/forms/generate.ts'
-import { banner, readTsv } from '../data/read-tsv.ts'
+import { isUsual } from '../src/data/forms/generate.ts'
+import { banner, readTsv } from '../src/data/read-tsv.ts'
 
 /**
  * From the description of the forms: the types of the zod sections, printed out so that editors show them plainly. The
@@ -8,7 +8,7 @@ import { banner, readTsv } from '../data/read-tsv.ts'
 
 type Row = Readonly<Record<string, string>>
 
-const forms = new URL('../data/forms/', import.meta.url)
+const forms = new URL('../src/data/forms/', import.meta.url)
 
 /** What a field of the description becomes in zod. */
 function schemaType(row: Row, names: ReadonlyMap<string, string>): string {
@@ -47,7 +47,7 @@ export function generate(): Record<string, string> {
   const shapes = readTsv(new URL('shapes.tsv', forms))
   const names = new Map(shapes.map((row) => [row.shape!, row.name!]))
   let text = banner('../data/forms/source.tsv', 'Types of the zod sections: one for each object of the forms.')
-  text += "import type * as z from 'zod'\nimport type { ShapeName } from '../data/forms/table.ts'\n"
+  text += "import type * as z from 'zod'\nimport type { ShapeName } from '../data/forms/ids.ts'\n"
   text += "import type { Blankable, Choice, DateText, JoinedText, Loose, OptionalText, WordOr } from './kit.ts'\n\n"
   for (const { shape, name, zh, en } of shapes) {
     const fields = rows.filter((row) => row.path!.startsWith(`${shape}.`))
