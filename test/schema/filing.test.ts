@@ -135,6 +135,7 @@ describe('walker and zod models agree', () => {
     'public-security-enterprise-website',
     'public-security-enterprise-app',
     'public-security-individual-website',
+    ...Object.values(COMPLETE).flat(),
   ]
 
   it('over a gallery of filings with anything anywhere', () => {
@@ -162,7 +163,7 @@ describe('walker and zod models agree', () => {
           expect(byModel(form, filing)).toEqual(byWalker(form, filing))
         },
       ),
-      { numRuns: 600 },
+      { numRuns: 800 },
     )
   })
 
