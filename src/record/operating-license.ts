@@ -6,10 +6,12 @@ import type { JudgedOn } from '../foundation/calendar.ts'
 import { type CanonicalOption, openText } from '../foundation/input.ts'
 import { type CodesOf, error, warning } from '../foundation/issue.ts'
 import {
-  looksLikeIcpNumber,
-  looksLikePublicSecurityNumber,
-  looksLikeTelecomLicense,
+  ICP_NUMBER,
+  type KindTest,
+  kindAmong,
   type NumberKind,
+  PUBLIC_SECURITY_NUMBER,
+  TELECOM_LICENSE,
 } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { isTaken } from './canonical.ts'
@@ -88,26 +90,53 @@ export function parseOperatingLicense(
   const latest = latestYear(options)
   const opened = openText(input, 'operating_license', [], LONGEST)
   if (typeof opened !== 'string') return reject(opened)
-  return readOperatingLicense(foldPageText(opened, 0, opened.length).text, latest)
+  const text = foldPageText(opened, 0, opened.length).text
+  return judgeLicenseText(text, readLicenseText(text), latest)
 }
 
-/** {@link parseOperatingLicense} of a text that is folded. */
-export function readOperatingLicense(
+/** What a folded text is by its words and its shape, nothing judged. */
+export type LicenseText =
+  | { readonly is: 'shaped'; readonly shape: LicenseShape; readonly match: RegExpExecArray }
+  /** A number behind the name of a document, or one that is called a number. */
+  | { readonly is: 'named'; readonly name: string; readonly number: string }
+  /** Signs or words where the digits should stand. */
+  | { readonly is: 'masked' }
+  /** A number of the ministry or of the police. */
+  | { readonly is: 'other'; readonly kind: NumberKind }
+  | { readonly is: 'none' }
+
+/** Tells what a folded text is. */
+export function readLicenseText(text: string): LicenseText {
+  const kind = kindAmong(text, OTHERS)
+  // Food sellers' numbers hold what looks like the class of a telecom license: 京网食A11010005.
+  const found = kind === undefined || kind === 'telecom-license' ? shapeOf(text) : undefined
+  if (found !== undefined) return { is: 'shaped', shape: found[0], match: found[1] }
+  if (kind !== undefined) return { is: 'other', kind }
+  if (MASK.test(text)) return { is: 'masked' }
+  const [, name = '', number = tellsItself(text) ? text : ''] = NAMED.exec(text) ?? []
+  return /\d{3}|\d-\d/.test(number) ? { is: 'named', name, number } : { is: 'none' }
+}
+
+const OTHERS: readonly KindTest[] = [ICP_NUMBER, PUBLIC_SECURITY_NUMBER, TELECOM_LICENSE]
+
+/** The license of a folded text, of which {@link readLicenseText} has told what it is. */
+export function judgeLicenseText(
   text: string,
+  read: LicenseText,
   latest: number | undefined,
 ): Result<OperatingLicense, CodesOf<'operating_license'>> {
-  const kind: NumberKind | undefined = looksLikeIcpNumber(text)
-    ? 'icp-number'
-    : looksLikePublicSecurityNumber(text)
-      ? 'public-security-number'
-      : looksLikeTelecomLicense(text)
-        ? 'telecom-license'
-        : undefined
-  const found = kind === undefined || kind === 'telecom-license' ? shapeOf(text) : undefined
-  if (found !== undefined) return judgeLicense(...found, latest)
-  if (kind !== undefined) return reject(error('operating_license.wrong_kind', { kind }))
-  if (MASK.test(text)) return reject(error('operating_license.placeholder', {}))
-  return unknownLicense(text, latest)
+  switch (read.is) {
+    case 'shaped':
+      return judgeLicense(read.shape, read.match, latest)
+    case 'named':
+      return unknownLicense(text, read.name, read.number, latest)
+    case 'masked':
+      return reject(error('operating_license.placeholder', {}))
+    case 'other':
+      return reject(error('operating_license.wrong_kind', { kind: read.kind }))
+    default:
+      return reject(error('operating_license.format', {}))
+  }
 }
 
 /**
@@ -163,13 +192,13 @@ export function judgeLicense(
   return accept(value, isOdd ? [warning('operating_license.range', { part: 'year' })] : [])
 }
 
-/** A number behind the name of a document, or one that is called a number, in no list. */
+/** A number in no list. */
 function unknownLicense(
   text: string,
+  name: string,
+  number: string,
   latest: number | undefined,
 ): Result<OperatingLicense, CodesOf<'operating_license'>> {
-  const [, name = '', number = tellsItself(text) ? text : ''] = NAMED.exec(text) ?? []
-  if (!/\d{3}|\d-\d/.test(number)) return reject(error('operating_license.format', {}))
   const kind = personalKind(text)
   if (kind !== undefined) return reject(error('operating_license.wrong_kind', { kind }))
   const canonical = unknownText(name, number, latest)
@@ -192,7 +221,7 @@ function unknownText(name: string, number: string, latest: number | undefined): 
   const alone = fullWidth(bracketed).trim().replace(/号+$/, '号')
   if (name === '') return alone
   const folded = foldPageText(alone, 0, alone.length).text
-  const result = readOperatingLicense(folded, latest)
+  const result = judgeLicenseText(folded, readLicenseText(folded), latest)
   if (result.ok && result.value.text === alone) return alone
   // What the name would not be read with again has no text that stays.
   const whole = `${name}:${folded}`

@@ -1,6 +1,6 @@
 import type { JudgedOn } from '../foundation/calendar.ts'
 import { type CanonicalOption, openText } from '../foundation/input.ts'
-import { type CodesOf, error, type Issue } from '../foundation/issue.ts'
+import { type CodesOf, error } from '../foundation/issue.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { read } from '../foundation/untrusted.ts'
 import { isTaken } from './canonical.ts'
@@ -8,7 +8,7 @@ import { readClean } from './clean-number.ts'
 import { isPublicSecurityText, judgeIcpNumber } from './icp-number.ts'
 import { type MinistryNumber, splitMinistryNumber } from './ministry-number.ts'
 import type { RecordNumber } from './numbers.ts'
-import { readOperatingLicense } from './operating-license.ts'
+import { judgeLicenseText, readLicenseText } from './operating-license.ts'
 import { foldPageText } from './page-text.ts'
 import { readPublicSecurityNumber } from './public-security-number.ts'
 import { foldRecordText, isUnfilled, LONGEST, latestYear } from './spelling.ts'
@@ -45,27 +45,37 @@ export function parseRecordNumber(input: unknown, options?: JudgedOn): Result<Re
   const text = openText(input, 'record_number', [], LONGEST)
   if (typeof text !== 'string') return reject(text)
   const folded = foldRecordText(text)
-  const number = splitMinistryNumber(folded)
-  if (number !== undefined) {
-    const result = readMinistryNumber(number, latest)
-    if (result.ok || number.basis === 'filing' || number.index !== undefined) return result
-    // 京网食A11010005: the first digits of the division look like a class of telecom licenses.
-    const food = readLicense(text, latest)
-    return food.ok ? food : result
+  const ministry = splitMinistryNumber(folded)
+  if (ministry !== undefined && !isOddLicense(ministry)) return readMinistryNumber(ministry, latest)
+  if (ministry === undefined && isPublicSecurityText(folded)) {
+    return ofKind('public-security', readPublicSecurityNumber(folded))
   }
-  if (isPublicSecurityText(folded)) return ofKind('public-security', readPublicSecurityNumber(folded))
   const isEmpty = isUnfilled(folded)
-  if (isEmpty && /CP/.test(folded)) return reject(error('icp_number.placeholder', {}))
-  const license = readLicense(text, latest)
-  if (license.ok || isPersonal(license.issues[0])) return license
-  if (!isEmpty) {
-    return license.issues[0].code === 'operating_license.placeholder'
-      ? license
-      : reject(error('record_number.format', {}))
+  if (ministry === undefined && isEmpty && folded.includes('CP')) return reject(error('icp_number.placeholder', {}))
+  const page = foldPageText(text, 0, text.length).text
+  const license = readLicenseText(page)
+  if (ministry !== undefined && license.is !== 'shaped') return readMinistryNumber(ministry, latest)
+  const isNumber = license.is === 'shaped' || license.is === 'named'
+  if (isEmpty && !isNumber && folded.includes('备')) return reject(error('icp_number.placeholder', {}))
+  if (isNumber || (isEmpty && LICENSE_WORDS.test(folded))) {
+    return ofKind('operating-license', judgeLicenseText(page, license, latest))
   }
-  if (/备/.test(folded)) return reject(error('icp_number.placeholder', {}))
-  return /[证字审文]/.test(folded) ? license : reject(error('record_number.placeholder', {}))
+  if (isEmpty) return reject(error('record_number.placeholder', {}))
+  return reject(error(license.is === 'masked' ? 'operating_license.placeholder' : 'record_number.format', {}))
 }
+
+/** Words of the licenses of other authorities: what holds the place of a number beside them is one of theirs. */
+const LICENSE_WORDS = /[证字审文]/
+
+/**
+ * Whether what looks like a telecom license may be another's: 京网食A11010005 has the class A1 in it. A telecom license
+ * with classes has eight digits; of any other count, another license is the likelier.
+ */
+function isOddLicense({ basis, classes, digits, index }: MinistryNumber): boolean {
+  return basis === 'license' && index === undefined && classes !== '' && digits.length !== TELECOM_DIGITS
+}
+
+const TELECOM_DIGITS = 8
 
 /** A number of the ministry that was taken apart: a filing or a service under a license, or a license. */
 export function readMinistryNumber(
@@ -75,15 +85,6 @@ export function readMinistryNumber(
   return number.basis === 'filing' || number.index !== undefined
     ? ofKind('icp', judgeIcpNumber(number, latest))
     : ofKind('telecom-license', judgeTelecomLicense(number, latest))
-}
-
-function readLicense(text: string, latest: number | undefined): Result<RecordNumber, CodesOf<RecordThing>> {
-  return ofKind('operating-license', readOperatingLicense(foldPageText(text, 0, text.length).text, latest))
-}
-
-/** Whether a text was refused as the number of a person. */
-function isPersonal(issue: Issue): boolean {
-  return issue.code === 'operating_license.wrong_kind' && !/icp|public|telecom/.test(issue.params.kind)
 }
 
 /** The result of a reader, with the kind of its number. */
