@@ -125,7 +125,7 @@ function parseNumber(type: OrganizationDocumentType, number: unknown): Result<{ 
     case 'military-unit-code':
       return parseMilitaryUnitCode(number)
     default:
-      return parseCertificateNumber(number, { document: type satisfies CertificateDocument })
+      return parseCertificateNumber(number, { documentType: type satisfies CertificateDocument })
   }
 }
 

@@ -9,7 +9,6 @@ const CONTEXT: ContextWords = {
   platform: "the app's platform",
   provinceCode: 'the province code',
   documentType: 'the type of document',
-  document: 'the certificate',
   issuer: 'the issuer of the passport',
   regions: "one of the permit's regions",
   preApprovals: 'one of the pre-approvals',

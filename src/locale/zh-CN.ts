@@ -9,7 +9,6 @@ const CONTEXT: ContextWords = {
   platform: 'APP平台',
   provinceCode: '省份代码',
   documentType: '证件类型',
-  document: '证书类型',
   issuer: '护照签发方',
   regions: '居住证适用地区',
   preApprovals: '前置审批项目',

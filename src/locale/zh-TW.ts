@@ -12,7 +12,6 @@ const CONTEXT: ContextWords = {
   platform: 'APP平臺',
   provinceCode: '省份代碼',
   documentType: '證件類型',
-  document: '證書類型',
   issuer: '護照簽發方',
   regions: '居住證適用地區',
   preApprovals: '前置審批項目',

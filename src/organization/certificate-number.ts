@@ -45,7 +45,7 @@ export type CertificateDocument = Exclude<
 
 export interface CertificateNumberOptions {
   /** Which certificate; without it only what holds for all of them is checked. */
-  readonly document?: CertificateDocument | undefined
+  readonly documentType?: CertificateDocument | undefined
 }
 
 interface CertificateForm {
@@ -116,9 +116,9 @@ const WRONG_KINDS_OF_BEARERS: typeof WRONG_KINDS = [
  *
  * @example
  * ```ts
- * parseCertificateNumber('12100000400002259P', { document: 'institution-legal-person-certificate' })
+ * parseCertificateNumber('12100000400002259P', { documentType: 'institution-legal-person-certificate' })
  * // → { ok: true, issues: [], value: { text: '12100000400002259P', form: 'credit-code' } }
- * parseCertificateNumber('事证第 112010000123 号', { document: 'institution-legal-person-certificate' })
+ * parseCertificateNumber('事证第 112010000123 号', { documentType: 'institution-legal-person-certificate' })
  * // → { ok: true, value: { text: '事证第112010000123号', form: 'own' },
  * //     issues: [{ code: 'certificate_number.outdated', severity: 'warning', … }] }
  * ```
@@ -127,8 +127,8 @@ export function parseCertificateNumber(
   input: unknown,
   options?: CertificateNumberOptions,
 ): Result<CertificateNumber, CodesOf<'certificate_number'> | 'context.unknown'> {
-  const form = formOf(options?.document)
-  if (form === undefined) return reject(at(['document'], error('context.unknown', { key: 'document' })))
+  const form = formOf(options?.documentType)
+  if (form === undefined) return reject(at(['documentType'], error('context.unknown', { key: 'documentType' })))
   if (typeof input === 'string' && isCreditCodeText(input)) return acceptedCode(input, form)
   const bearer = form.creditCode === 'always'
   const expected = bearer ? [18] : []
@@ -163,8 +163,8 @@ export function parseCertificateNumber(
  *
  * @example
  * ```ts
- * isCertificateNumber('31110000E00017891P', { document: 'law-firm-license' }) // → true
- * isCertificateNumber('31110000E00017891Q', { document: 'law-firm-license' }) // → false
+ * isCertificateNumber('31110000E00017891P', { documentType: 'law-firm-license' }) // → true
+ * isCertificateNumber('31110000E00017891Q', { documentType: 'law-firm-license' }) // → false
  * isCertificateNumber('教民 123号')                                            // → true
  * isCertificateNumber('教民 123号', { canonical: true })                       // → false
  * ```

@@ -8,10 +8,9 @@ import {
 } from '../../src/organization/certificate-number.ts'
 
 const findings = (input: unknown, document?: CertificateDocument) =>
-  parseCertificateNumber(input, document === undefined ? {} : { document }).issues.map(({ code, severity }) => [
-    code.split('.')[1],
-    severity,
-  ])
+  parseCertificateNumber(input, document === undefined ? {} : { documentType: document }).issues.map(
+    ({ code, severity }) => [code.split('.')[1], severity],
+  )
 
 const elsewhere = [
   'business-license',
@@ -30,12 +29,12 @@ describe('certificate number: certificates that bear the social credit code', ()
     ['rural-collective-registration', 'N2330483MF00000212'],
     ['foreign-representative-office-registration', '91310000736239890T'],
   ])('%s takes %s without a word', (document, text) => {
-    expect(parseCertificateNumber(text, { document })).toEqual({
+    expect(parseCertificateNumber(text, { documentType: document })).toEqual({
       ok: true,
       issues: [],
       value: { text, form: 'credit-code' },
     })
-    expect(isCertificateNumber(text, { document })).toBe(true)
+    expect(isCertificateNumber(text, { documentType: document })).toBe(true)
   })
 
   it('wonders at a code that another department registered', () => {
@@ -64,7 +63,7 @@ describe('certificate number: certificates that bear the social credit code', ()
     ['12100000400002259PP', 'length'],
   ])('refuses %s, which was meant as a code: %s', (text, reason) => {
     expect(findings(text, 'institution-legal-person-certificate')).toEqual([[reason, 'error']])
-    expect(isCertificateNumber(text, { document: 'institution-legal-person-certificate' })).toBe(false)
+    expect(isCertificateNumber(text, { documentType: 'institution-legal-person-certificate' })).toBe(false)
   })
 })
 
@@ -88,19 +87,23 @@ describe('certificate number: numbers of their own', () => {
     ['overseas-institution-certificate', '13004085616'],
     ['overseas-institution-certificate', 'Nº 71-Ä'],
   ])('%s takes %s', (document, text) => {
-    expect(parseCertificateNumber(text, { document })).toEqual({ ok: true, issues: [], value: { text, form: 'own' } })
-    expect(isCertificateNumber(text, { document })).toBe(true)
+    expect(parseCertificateNumber(text, { documentType: document })).toEqual({
+      ok: true,
+      issues: [],
+      value: { text, form: 'own' },
+    })
+    expect(isCertificateNumber(text, { documentType: document })).toBe(true)
   })
 
   it('folds presentation', () => {
     const result = parseCertificateNumber(' 宗場證字（粵）ｂ０２０３ 50001號', {
-      document: 'religious-site-registration',
+      documentType: 'religious-site-registration',
     })
     expect(result.ok && result.value.text).toBe('宗場证字(粤)B020350001号')
-    expect(isCertificateNumber('教民 144030570000011号', { document: 'private-school-license', canonical: true })).toBe(
-      false,
-    )
-    expect(isCertificateNumber('教民 144030570000011号', { document: 'private-school-license' })).toBe(true)
+    expect(
+      isCertificateNumber('教民 144030570000011号', { documentType: 'private-school-license', canonical: true }),
+    ).toBe(false)
+    expect(isCertificateNumber('教民 144030570000011号', { documentType: 'private-school-license' })).toBe(true)
   })
 })
 
@@ -134,17 +137,22 @@ describe('certificate number: reasons on every certificate', () => {
   it('agrees with itself and never throws', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 30 }), fc.constantFrom(...documents), (text, document) => {
-        const result = parseCertificateNumber(text, { document })
-        expect(isCertificateNumber(text, { document, canonical: true })).toBe(result.ok && result.value.text === text)
+        const result = parseCertificateNumber(text, { documentType: document })
+        expect(isCertificateNumber(text, { documentType: document, canonical: true })).toBe(
+          result.ok && result.value.text === text,
+        )
       }),
     )
     fc.assert(fc.property(fc.anything(), (input) => parseCertificateNumber(input).issues.length >= 0))
     for (const document of ['constructor', '办学许可证', 'business-license', 5, {}]) {
-      expect(parseCertificateNumber('教民144030570000011号', { document: document as never })).toEqual({
+      expect(parseCertificateNumber('教民144030570000011号', { documentType: document as never })).toEqual({
         ok: false,
-        issues: [{ code: 'context.unknown', severity: 'error', path: ['document'], params: { key: 'document' } }],
+        issues: [
+          { code: 'context.unknown', severity: 'error', path: ['documentType'], params: { key: 'documentType' } },
+        ],
       })
     }
-    for (const document of documents) expect(parseCertificateNumber('\u200b', { document }).ok).toBe(false)
+    for (const document of documents)
+      expect(parseCertificateNumber('\u200b', { documentType: document }).ok).toBe(false)
   })
 })

@@ -92,7 +92,7 @@ const FIELDS: readonly [
   ],
   [
     'certificate number (institution)',
-    (input) => parseCertificateNumber(input, { document: 'institution-legal-person-certificate' }),
+    (input) => parseCertificateNumber(input, { documentType: 'institution-legal-person-certificate' }),
     // Numbers of the time before the credit code are free text: what has digits and a plausible length is only warned of.
     [
       'social-credit-code',

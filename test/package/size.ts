@@ -41,68 +41,68 @@ const FOREIGN = [ZOD, PHONE_METADATA, NAMING]
 // Canonical texts are recognised in one pass besides the folding of all others, and contexts that are wrong are told:
 // that is what parseResidentId, isSocialCreditCode, the permits, passports and unit codes stand above their plans for.
 const ceilings: readonly Ceiling[] = [
-  { name: 'isResidentId', from: 'index', kB: 1.3, everywhere: true, without: [...FOREIGN, DIVISIONS] },
-  { name: 'parseResidentId', from: 'index', kB: 5.8, everywhere: true, without: FOREIGN },
-  { name: 'isSocialCreditCode', from: 'index', kB: 1.3, everywhere: true, without: [...FOREIGN, DIVISIONS] },
-  { name: 'parseSocialCreditCode', from: 'index', kB: 3.2, everywhere: true, without: [...FOREIGN, DIVISIONS] },
+  { name: 'isResidentId', from: 'beian', kB: 1.3, everywhere: true, without: [...FOREIGN, DIVISIONS] },
+  { name: 'parseResidentId', from: 'beian', kB: 5.8, everywhere: true, without: FOREIGN },
+  { name: 'isSocialCreditCode', from: 'beian', kB: 1.3, everywhere: true, without: [...FOREIGN, DIVISIONS] },
+  { name: 'parseSocialCreditCode', from: 'beian', kB: 3.2, everywhere: true, without: [...FOREIGN, DIVISIONS] },
   // 10 bytes above the design's 2.4: hostile values are read by the house's one reader.
-  { name: 'parseOfficePhone', from: 'index', kB: 2.45, everywhere: true, without: [...FOREIGN, DIVISIONS] },
+  { name: 'parseOfficePhone', from: 'beian', kB: 2.45, everywhere: true, without: [...FOREIGN, DIVISIONS] },
   // 0.7 above the design: the reading of canonical filings without a regular expression, and the option `today` checked.
-  { name: 'parseIcpNumber', from: 'index', kB: 4, everywhere: true, without: [...FOREIGN, DIVISIONS] },
+  { name: 'parseIcpNumber', from: 'beian', kB: 4, everywhere: true, without: [...FOREIGN, DIVISIONS] },
   // With its lists, 3.8. Of its code, 1 are the ids that `severity` may name and the sentence on a slip in one.
   {
     name: 'checkServiceName',
-    from: 'index',
+    from: 'beian',
     kB: 11.3,
     everywhere: true,
     code: { table: /data\/naming\/table/, kB: 7.4 },
     without: [ZOD, PHONE_METADATA, DIVISIONS],
   },
   // Canonical texts of each value, and the telling of private keys.
-  { name: '*', from: 'index', kB: 96, without: [ZOD] },
+  { name: '*', from: 'beian', kB: 96, without: [ZOD] },
 
-  { name: 'parseResidencePermit', from: 'index', kB: 2.7, without: [...FOREIGN, DIVISIONS, NATIONALITIES] },
-  { name: 'parseForeignPermanentResidentId', from: 'index', kB: 3.6, without: [...FOREIGN, DIVISIONS] },
-  { name: 'parsePassport', from: 'index', kB: 2.7, without: [...FOREIGN, DIVISIONS, NATIONALITIES] },
-  { name: 'parseHongKongMacaoTravelPermit', from: 'index', kB: 2.1, without: [...FOREIGN, DIVISIONS, NATIONALITIES] },
-  { name: 'parseTaiwanResidentTravelPermit', from: 'index', kB: 2.1, without: [...FOREIGN, DIVISIONS, NATIONALITIES] },
-  { name: 'parseMilitaryOfficerId', from: 'index', kB: 2, without: [...FOREIGN, DIVISIONS, NATIONALITIES] },
-  { name: 'parseOrganizationCode', from: 'index', kB: 2.5, without: [...FOREIGN, DIVISIONS] },
-  { name: 'parseBusinessRegistrationNumber', from: 'index', kB: 2.8, without: [...FOREIGN, DIVISIONS] },
-  { name: 'parseTaxpayerId', from: 'index', kB: 2.6, without: [...FOREIGN, DIVISIONS] },
-  { name: 'parseMilitaryUnitCode', from: 'index', kB: 2.7, without: [...FOREIGN, DIVISIONS] },
-  { name: 'parseCertificateNumber', from: 'index', kB: 3.7, without: [...FOREIGN, DIVISIONS] },
+  { name: 'parseResidencePermit', from: 'beian', kB: 2.7, without: [...FOREIGN, DIVISIONS, NATIONALITIES] },
+  { name: 'parseForeignPermanentResidentId', from: 'beian', kB: 3.6, without: [...FOREIGN, DIVISIONS] },
+  { name: 'parsePassport', from: 'beian', kB: 2.7, without: [...FOREIGN, DIVISIONS, NATIONALITIES] },
+  { name: 'parseHongKongMacaoTravelPermit', from: 'beian', kB: 2.1, without: [...FOREIGN, DIVISIONS, NATIONALITIES] },
+  { name: 'parseTaiwanResidentTravelPermit', from: 'beian', kB: 2.1, without: [...FOREIGN, DIVISIONS, NATIONALITIES] },
+  { name: 'parseMilitaryOfficerId', from: 'beian', kB: 2, without: [...FOREIGN, DIVISIONS, NATIONALITIES] },
+  { name: 'parseOrganizationCode', from: 'beian', kB: 2.5, without: [...FOREIGN, DIVISIONS] },
+  { name: 'parseBusinessRegistrationNumber', from: 'beian', kB: 2.8, without: [...FOREIGN, DIVISIONS] },
+  { name: 'parseTaxpayerId', from: 'beian', kB: 2.6, without: [...FOREIGN, DIVISIONS] },
+  { name: 'parseMilitaryUnitCode', from: 'beian', kB: 2.7, without: [...FOREIGN, DIVISIONS] },
+  { name: 'parseCertificateNumber', from: 'beian', kB: 3.7, without: [...FOREIGN, DIVISIONS] },
   // The ways to reach somebody, domains and addresses: 0.1 to 0.35 each for canonical text and for contexts that are wrong.
-  { name: 'parseMobilePhone', from: 'index', kB: 2.2, without: [...FOREIGN, DIVISIONS] },
-  { name: 'parseEmail', from: 'index', kB: 2.05, without: [...FOREIGN, DIVISIONS] },
-  { name: 'parsePostcode', from: 'index', kB: 1.75, without: [...FOREIGN, DIVISIONS] },
-  { name: 'parsePostalAddress', from: 'index', kB: 3.35, without: [...FOREIGN, DIVISIONS] },
-  { name: 'parseInternationalPhone', from: 'index', kB: 13.1, without: [ZOD, NAMING, DIVISIONS] },
-  { name: 'parseDomain', from: 'index', kB: 4.8, without: [...FOREIGN, DIVISIONS] },
-  { name: 'parseIpRanges', from: 'index', kB: 3.4, without: [...FOREIGN, DIVISIONS] },
+  { name: 'parseMobilePhone', from: 'beian', kB: 2.2, without: [...FOREIGN, DIVISIONS] },
+  { name: 'parseEmail', from: 'beian', kB: 2.05, without: [...FOREIGN, DIVISIONS] },
+  { name: 'parsePostcode', from: 'beian', kB: 1.75, without: [...FOREIGN, DIVISIONS] },
+  { name: 'parsePostalAddress', from: 'beian', kB: 3.35, without: [...FOREIGN, DIVISIONS] },
+  { name: 'parseInternationalPhone', from: 'beian', kB: 13.1, without: [ZOD, NAMING, DIVISIONS] },
+  { name: 'parseDomain', from: 'beian', kB: 4.8, without: [...FOREIGN, DIVISIONS] },
+  { name: 'parseIpRanges', from: 'beian', kB: 3.4, without: [...FOREIGN, DIVISIONS] },
   // Shares that reading with the ICP numbers.
-  { name: 'parseTelecomLicense', from: 'index', kB: 3.7, without: [...FOREIGN, DIVISIONS] },
+  { name: 'parseTelecomLicense', from: 'beian', kB: 3.7, without: [...FOREIGN, DIVISIONS] },
   // 0.3 for canonical numbers.
-  { name: 'parsePublicSecurityNumber', from: 'index', kB: 2.75, without: [...FOREIGN, DIVISIONS] },
+  { name: 'parsePublicSecurityNumber', from: 'beian', kB: 2.75, without: [...FOREIGN, DIVISIONS] },
   // 1.7 are shapes of personal numbers, which are no licenses.
-  { name: 'parseOperatingLicense', from: 'index', kB: 8, without: [...FOREIGN, DIVISIONS] },
+  { name: 'parseOperatingLicense', from: 'beian', kB: 8, without: [...FOREIGN, DIVISIONS] },
   // Has the reading of each kind.
-  { name: 'findRecordNumbers', from: 'index', kB: 12.5, without: [...FOREIGN, DIVISIONS] },
+  { name: 'findRecordNumbers', from: 'beian', kB: 12.5, without: [...FOREIGN, DIVISIONS] },
   // Likewise, and the tokenizer of HTML.
-  { name: 'checkFooter', from: 'footer', kB: 42.5, without: [...FOREIGN, DIVISIONS] },
+  { name: 'checkFooter', from: 'beian/footer', kB: 42.5, without: [...FOREIGN, DIVISIONS] },
   // Reads what it renders: each kind of number.
-  { name: 'renderFooter', from: 'footer', kB: 14.5, without: [...FOREIGN, DIVISIONS] },
+  { name: 'renderFooter', from: 'beian/footer', kB: 14.5, without: [...FOREIGN, DIVISIONS] },
   // 1 for the ids that `severity` may name.
-  { name: 'checkPersonName', from: 'index', kB: 6.5, without: [...FOREIGN, DIVISIONS] },
-  { name: 'maskResidentId', from: 'index', kB: 0.8, without: [...FOREIGN, DIVISIONS] },
+  { name: 'checkPersonName', from: 'beian', kB: 6.5, without: [...FOREIGN, DIVISIONS] },
+  { name: 'maskResidentId', from: 'beian', kB: 0.8, without: [...FOREIGN, DIVISIONS] },
   // Knows personal numbers that are glued to others.
-  { name: 'redact', from: 'index', kB: 4.95, without: [...FOREIGN, DIVISIONS] },
+  { name: 'redact', from: 'beian', kB: 4.95, without: [...FOREIGN, DIVISIONS] },
   // With the dictionary, which is decoded on first use.
-  { name: 'dictionaryEvidence', from: 'naming', kB: 23, without: [...FOREIGN, DIVISIONS] },
-  { name: 'createSamples', from: 'testing', kB: 12.5, without: [ZOD, PHONE_METADATA, NAMING] },
-  { name: 'idioms', from: 'naming', kB: 30, without: [ZOD, PHONE_METADATA, DIVISIONS] },
-  { name: 'divisionName', from: 'divisions', kB: 26, without: FOREIGN },
-  { name: 'placeRules', from: 'naming', kB: 27.5, without: [ZOD, PHONE_METADATA] },
+  { name: 'dictionaryEvidence', from: 'beian/naming', kB: 23, without: [...FOREIGN, DIVISIONS] },
+  { name: 'createSamples', from: 'beian/testing', kB: 12.5, without: [ZOD, PHONE_METADATA, NAMING] },
+  { name: 'idioms', from: 'beian/naming', kB: 30, without: [ZOD, PHONE_METADATA, DIVISIONS] },
+  { name: 'divisionName', from: 'beian/divisions', kB: 26, without: FOREIGN },
+  { name: 'placeRules', from: 'beian/naming', kB: 27.5, without: [ZOD, PHONE_METADATA] },
 ]
 
 const OTHERS_MAY = 1.05
@@ -114,7 +114,7 @@ projectWith(pack(folder), folder)
 function pageOf({ name, from }: Ceiling): string {
   const names = name === '*' ? '* as everything' : `{ ${name} }`
   const path = join(folder, `${name === '*' ? 'everything' : name}.js`)
-  writeFileSync(path, `import ${names} from 'beian/${from}'\nglobalThis.used = ${name === '*' ? 'everything' : name}\n`)
+  writeFileSync(path, `import ${names} from '${from}'\nglobalThis.used = ${name === '*' ? 'everything' : name}\n`)
   return path
 }
 
@@ -177,7 +177,7 @@ const bundlers = {
 async function codeWithout(table: RegExp, { name, from }: Ceiling): Promise<string> {
   const { outputFiles } = await build({
     stdin: {
-      contents: `import { ${name} } from './src/${from}.ts'\nglobalThis.used = ${name}\n`,
+      contents: `import { ${name} } from './src/${from === 'beian' ? 'index' : from.slice('beian/'.length)}.ts'\nglobalThis.used = ${name}\n`,
       resolveDir: root,
       loader: 'ts',
     },
@@ -231,7 +231,7 @@ for (const ceiling of ceilings) {
       sizes[bundler] = await bundle(page)
   }
   report(
-    `${ceiling.name === '*' ? 'everything' : ceiling.name} (beian/${ceiling.from})`,
+    `${ceiling.name === '*' ? 'everything' : ceiling.name} (${ceiling.from})`,
     sizes,
     ceiling.kB,
     ceiling.without ?? [],

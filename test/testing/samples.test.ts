@@ -84,7 +84,7 @@ const checks: readonly (readonly [name: string, check: (samples: Samples, seed: 
     (document) =>
       [
         `certificateNumber ${document}`,
-        (s: Samples) => core.parseCertificateNumber(s.certificateNumber({ document }), { document }),
+        (s: Samples) => core.parseCertificateNumber(s.certificateNumber({ document }), { documentType: document }),
       ] as const,
   ),
   ['mobilePhone', (s) => core.parseMobilePhone(s.mobilePhone())],

@@ -7,7 +7,6 @@ export type ContextKey =
   | 'platform'
   | 'provinceCode'
   | 'documentType'
-  | 'document'
   | 'issuer'
   | 'regions'
   | 'preApprovals'

@@ -100,7 +100,7 @@ export const organizationFaults: Faults<OrganizationKind> = {
     format: (random) => ({ input: random.pick(['青证字第号', 'QZ-ABC']) }),
     checksum: (random) => ({
       input: wrongLast(random, certificateNumberSample(random), CODE_CHARACTERS),
-      options: { document: 'institution-legal-person-certificate' },
+      options: { documentType: 'institution-legal-person-certificate' },
     }),
     placeholder: (random) => ({ input: random.pick(['暂无', '无', '0000', '待定']) }),
     wrong_kind: (random, today) => ({ input: residentIdSample(random, today) }),
