@@ -1,3 +1,4 @@
+import { LAST_SEEN_YEAR } from '../data/province-characters/table.ts'
 import { dayOf, type IsoDate, type JudgedOn, todayInChina } from '../foundation/calendar.ts'
 import { compact } from '../foundation/text.ts'
 import { foldTraditional } from '../foundation/traditional.ts'
@@ -50,9 +51,6 @@ export function isInvented(digits: string): boolean {
   return INVENTED.test(digits)
 }
 
-/** The last year of which numbers have been seen: a clock that is behind it is wrong, and any other need not be asked. */
-const LAST_SEEN_YEAR = 2026
-
 /**
  * The last year in which a number may have been given, by the option `today`; `undefined` without that option, when
  * the clock is asked only for years that it must decide ({@link isYetToCome}).
@@ -65,7 +63,10 @@ export function latestYear(options: JudgedOn | undefined): number | undefined {
   return today === undefined || today === null ? undefined : Number(dayOf(today as IsoDate).slice(0, 4))
 }
 
-/** Whether no number can have been given in `year` yet. */
+/**
+ * Whether no number can have been given in `year` yet. A clock that is behind the last year of which numbers have been
+ * seen is wrong, and any other need not be asked about that year.
+ */
 export function isYetToCome(year: number, latest: number | undefined): boolean {
   if (latest !== undefined) return year > latest
   return year > LAST_SEEN_YEAR && year > Number(todayInChina().slice(0, 4))

@@ -1,11 +1,45 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { generateAll } from '../../scripts/generate.ts'
+import { DATA, generateAll } from '../../scripts/generate.ts'
+import { dateOf, readTsv } from '../../src/data/read-tsv.ts'
 import { rules } from '../../src/data/rules/table.ts'
+import { type DataTable, dataVersions } from '../../src/data/versions.ts'
+import { isIsoDate } from '../../src/foundation/calendar.ts'
 
 describe('generated tables', () => {
   it.each(Object.entries(generateAll()))('%s: regenerating changes nothing', (path, content) => {
-    expect(readFileSync(new URL(`../../src/data/${path}`, import.meta.url), 'utf8')).toBe(content)
+    expect(readFileSync(new URL(path, DATA), 'utf8')).toBe(content)
+  })
+})
+
+describe('dates of the data', () => {
+  const tables = readdirSync(DATA, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.tsv'))
+
+  it.each(tables)('%s says as of when it is, and its rows fill its columns', (path) => {
+    const url = new URL(path, DATA)
+    expect(isIsoDate(dateOf(url))).toBe(true)
+    const [, header = ''] = readFileSync(url, 'utf8').split('\n')
+    const rows = readTsv(url)
+    expect(rows.length).toBeGreaterThan(0)
+    for (const row of rows) expect(Object.keys(row)).toEqual(header.split('\t'))
+  })
+
+  it('are the versions of the tables', () => {
+    for (const name of Object.keys(dataVersions) as DataTable[]) {
+      const folder = `${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}/`
+      const own = tables.filter((path) => path.startsWith(folder) && /source|words|vocabulary|folding/.test(path))
+      if (name === 'naming') own.push('rules/naming.tsv')
+      expect(own.length, name).toBeGreaterThan(0)
+      expect(dataVersions[name], name).toBe(dateOf(...own.map((path) => new URL(path, DATA))))
+    }
+  })
+
+  it('stand in no generator', () => {
+    for (const path of readdirSync(DATA, { recursive: true, encoding: 'utf8' })) {
+      if (!path.endsWith('generate.ts')) continue
+      const code = readFileSync(new URL(path, DATA), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
+      expect(code, path).not.toMatch(/'20\d\d-\d\d-\d\d'/)
+    }
   })
 })
 

@@ -1,5 +1,7 @@
 import { pack } from '../packed.ts'
-import { banner, readTsv } from '../read-tsv.ts'
+import { banner, dateOf, readTsv } from '../read-tsv.ts'
+
+const SOURCE = new URL('./source.tsv', import.meta.url)
 
 /** Lengths of subscriber numbers: seven, eight, either, eight with seven left over from before an upgrade. */
 const KINDS = ['7', '8', '7-8', '8(7)']
@@ -8,7 +10,7 @@ export function generate(): Record<string, string> {
   const kinds = new Array<number>(1000).fill(-1)
   const retired = new Map<string, string>()
   const places: [division: number, area: number][] = []
-  for (const row of readTsv(new URL('./source.tsv', import.meta.url))) {
+  for (const row of readTsv(SOURCE)) {
     const area = row.area_code!
     if (!/^0(?:10|2\d|[3-9]\d\d)$/.test(area)) throw new Error(`area-codes: ${area} is no area code`)
     if (row.status === 'retired') {
@@ -37,7 +39,7 @@ export function generate(): Record<string, string> {
   const head = banner('source.tsv', 'Telephone area codes of mainland China. See README.md.')
   return {
     'area-codes/table.ts': `${head}/** Day on which the table was last compared with its sources (ISO). */
-export const areaCodesVersion = '2026-11-21'
+export const areaCodesVersion = '${dateOf(SOURCE)}'
 
 /** A digit per area code from 0 to 999: 0 none, 1 seven digits, 2 eight, 3 either, 4 eight with seven left over. */
 export const KINDS =

@@ -1,6 +1,8 @@
 import { DIGITS, pack } from '../packed.ts'
-import { banner, readTsv } from '../read-tsv.ts'
+import { banner, dateOf, readTsv } from '../read-tsv.ts'
 import { DIRECT, LITERAL, PAGES, SECOND, SINGLES, SUFFIXES } from './names-alphabet.ts'
+
+const SOURCE = new URL('./source.tsv', import.meta.url)
 
 const FIRST = 110000
 
@@ -13,7 +15,7 @@ export function generate(): Record<string, string> {
   const known = new Set<number>()
   const until = new Map<number, number>()
   const current = new Set<number>()
-  for (const row of readTsv(new URL('./source.tsv', import.meta.url))) {
+  for (const row of readTsv(SOURCE)) {
     if (row.level === 'province') continue
     const code = Number(row.code)
     known.add(code)
@@ -52,7 +54,7 @@ export function generate(): Record<string, string> {
     ...generateNames(),
     'divisions/place-homonyms.ts': generateHomonyms(),
     'divisions/table.ts': `${head}/** Date of the newest change in the table (ISO). */
-export const divisionsVersion = '2026-04-18'
+export const divisionsVersion = '${dateOf(SOURCE)}'
 
 /** First code of the table. */
 export const FIRST_CODE = ${FIRST}
@@ -104,7 +106,7 @@ interface Row {
 }
 
 function readRows(): Row[] {
-  const rows = readTsv(new URL('./source.tsv', import.meta.url)).map((row): Row => {
+  const rows = readTsv(SOURCE).map((row): Row => {
     const name = row.name!
     const suffix = SUFFIXES.findIndex((unit) => name.endsWith(unit) && name.length > unit.length)
     const until = row.until === '' ? undefined : Number(row.until)
@@ -241,7 +243,7 @@ export const STARTS =
 
 /** Short names that are ordinary words, by level; each must be that of a division in force. */
 function generateHomonyms(): string {
-  const rows = readTsv(new URL('./source.tsv', import.meta.url)).filter((row) => row.until === '')
+  const rows = readTsv(SOURCE).filter((row) => row.until === '')
   let text = banner('homonyms.tsv', 'Short names of divisions that are ordinary words. See README.md.')
   for (const { level = '', words = '' } of readTsv(new URL('./homonyms.tsv', import.meta.url))) {
     for (const word of words.split(' ')) {

@@ -1,5 +1,7 @@
 import { encode } from 'punycode/punycode.es6.js'
-import { banner, readTsv } from '../read-tsv.ts'
+import { banner, dateOf, readTsv } from '../read-tsv.ts'
+
+const SOURCE = new URL('./source.tsv', import.meta.url)
 
 /** `中国` → `xn--fiqs8s`; ASCII labels as they are. */
 function toAscii(suffix: string): string {
@@ -10,7 +12,7 @@ function toAscii(suffix: string): string {
 }
 
 export function generate(): Record<string, string> {
-  const rows = readTsv(new URL('./source.tsv', import.meta.url))
+  const rows = readTsv(SOURCE)
   // A space before and after each suffix, so that ` cn ` is found and ` c ` is not.
   const joined = (level: string) => {
     const suffixes = rows.filter((row) => row.level === level).map((row) => toAscii(row.suffix!))
@@ -20,7 +22,7 @@ export function generate(): Record<string, string> {
   const head = banner('source.tsv', 'Top-level domains approved for filing, and two-label suffixes below them.')
   return {
     'domain-suffixes/table.ts': `${head}/** State of the list of approved top-level domains (ISO date). */
-export const domainSuffixesVersion = '2022-08-30'
+export const domainSuffixesVersion = '${dateOf(SOURCE)}'
 
 /** Approved top-level domains, ASCII, a space around each. */
 export const APPROVED =

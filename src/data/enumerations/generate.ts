@@ -1,5 +1,7 @@
-import { banner, readTsv } from '../read-tsv.ts'
+import { banner, dateOf, readTsv } from '../read-tsv.ts'
 import { toTaiwan } from '../taiwan/convert.ts'
+
+const SOURCE = new URL('./source.tsv', import.meta.url)
 
 const literal = (value: unknown): string => JSON.stringify(value)
 
@@ -10,7 +12,7 @@ function constantOf(enumeration: string): string {
 
 /** `organization-document/enterprise` → the keys of `organization-document` and one row of the nature × document matrix. */
 export function generate(): Record<string, string> {
-  const rows = readTsv(new URL('./source.tsv', import.meta.url))
+  const rows = readTsv(SOURCE)
   const labels = new Map<string, Map<string, { zh: string; en: string }>>()
   const systems = { miit: 'miit_code', wechat: 'wechat_code', 'public-security': 'public_security_code' }
   const codes = new Map<string, Map<string, string[]>>()
@@ -36,7 +38,7 @@ export function generate(): Record<string, string> {
     'source.tsv',
     'Enumerations of the two filing forms. Sources and dates: README.md beside this file.',
   )
-  table += `/** Date on which the lists were last read (ISO). */\nexport const enumerationsVersion = '2026-11-21'\n\n`
+  table += `/** Date on which the lists were last read (ISO). */\nexport const enumerationsVersion = '${dateOf(SOURCE)}'\n\n`
   // A constant for each, so that a check that asks for natures does not bring all the others.
   for (const [name, keys] of labels) {
     const list = `[${[...keys.keys()].map(literal).join(', ')}]`

@@ -1,8 +1,10 @@
-import { banner, readTsv } from '../read-tsv.ts'
+import { banner, dateOf, readTsv } from '../read-tsv.ts'
+
+const SOURCE = new URL('./source.tsv', import.meta.url)
 
 export function generate(): Record<string, string> {
   let entries = ''
-  for (const row of readTsv(new URL('./source.tsv', import.meta.url))) {
+  for (const row of readTsv(SOURCE)) {
     const { province, number, copyright, rule, source, authority, date, disputed } = row
     if (!/^(\d\d)?$/.test(province!) || !/^(service|either)$/.test(number!))
       throw new Error(`footer-display: ${province}`)
@@ -22,7 +24,7 @@ import type { RuleId } from '../../foundation/issue.ts'
 import type { RuleSource } from '../rules/rule.ts'
 
 /** Date on which the habits of the provinces were last read (ISO). */
-export const footerDisplayVersion = '2026-11-21'
+export const footerDisplayVersion = '${dateOf(SOURCE)}'
 
 /** What a province wants in the footer of a website. */
 export interface FooterDisplay {

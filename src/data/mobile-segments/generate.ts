@@ -1,4 +1,6 @@
-import { banner, readTsv } from '../read-tsv.ts'
+import { banner, dateOf, readTsv } from '../read-tsv.ts'
+
+const SOURCE = new URL('./source.tsv', import.meta.url)
 
 /** One letter per use; `segment.ts` names them. A capital where longer prefixes have uses of their own. */
 const LETTERS: Readonly<Record<string, string>> = {
@@ -14,7 +16,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 export function generate(): Record<string, string> {
   const wide = new Array<string>(70).fill('')
   const narrow: string[] = []
-  for (const row of readTsv(new URL('./source.tsv', import.meta.url))) {
+  for (const row of readTsv(SOURCE)) {
     const prefix = row.prefix!
     const letter = LETTERS[row.use!]
     if (!/^1[3-9]\d{1,3}$/.test(prefix) || letter === undefined)
@@ -31,7 +33,7 @@ export function generate(): Record<string, string> {
   if (wide.includes('')) throw new Error(`mobile-segments: ${130 + wide.indexOf('')} is missing`)
   return {
     'mobile-segments/table.ts': `${banner('source.tsv', 'Mobile number segments of mainland China. See README.md.')}/** Day on which the table was last compared with its sources (ISO). */
-export const mobileSegmentsVersion = '2026-11-21'
+export const mobileSegmentsVersion = '${dateOf(SOURCE)}'
 
 /** Use of 130 to 199, one letter each; a capital where longer prefixes have uses of their own. */
 export const SEGMENTS = '${wide.join('')}'

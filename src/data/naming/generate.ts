@@ -1,6 +1,9 @@
 import { Converter } from 'opencc-js'
-import { banner, readTsv } from '../read-tsv.ts'
+import { banner, dateOf, readTsv } from '../read-tsv.ts'
 import { type Row, readWordLists, type WordList } from './read-rules.ts'
+
+/** What the table is made of. */
+const TABLES = ['words.tsv', 'vocabulary.tsv', 'folding.tsv', '../rules/naming.tsv']
 
 /** Fields of a rule, in the order that compresses best. */
 const FIELDS: readonly (keyof WordList)[] = [
@@ -41,10 +44,11 @@ export function generate(): Record<string, string> {
   const forms = formsOf(rules.filter((row) => row.severity === 'error' && row.provinces === '' && row.services === ''))
 
   let text = banner(
-    'words.tsv, vocabulary.tsv, folding.tsv and ../rules/naming.tsv',
+    `${TABLES.slice(0, -1).join(', ')} and ${TABLES[TABLES.length - 1]}`,
     'Word lists of the naming rules. See README.md.',
   )
-  text += "/** Date on which the lists were last read (ISO). */\nexport const namingVersion = '2026-11-21'\n\n"
+  const date = dateOf(...TABLES.map((path) => new URL(path, import.meta.url)))
+  text += `/** Date on which the lists were last read (ISO). */\nexport const namingVersion = '${date}'\n\n`
   text += '/** What a field is where it is empty. */\n'
   text += `export const RULE_DEFAULTS = ${JSON.stringify(DEFAULTS)}\n\n`
   text +=

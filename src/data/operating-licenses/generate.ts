@@ -1,4 +1,6 @@
-import { banner, readTsv } from '../read-tsv.ts'
+import { banner, dateOf, readTsv } from '../read-tsv.ts'
+
+const SOURCE = new URL('./source.tsv', import.meta.url)
 
 const SYLLABLES =
   'Bei|Tian|He|Shan|Nei|Liao|Ji|Hei|Shang|Jiang|Zhe|An|Fu|Hu|Guang|Hai|Chong|Si|Gui|Yun|Xi|Shaan|Gan|Qing|Ning|Xin'
@@ -17,7 +19,7 @@ const split = (cell: string): string[] => (cell === '' ? [] : cell.split(';'))
 
 /** `source.tsv` → the shapes of numbers as regular expressions, and all words that lead to one of them. */
 export function generate(): Record<string, string> {
-  const rows = readTsv(new URL('./source.tsv', import.meta.url))
+  const rows = readTsv(SOURCE)
   const kinds = [...new Set(rows.map(({ license }) => license!))]
   const words = new Set<string>()
   let shapes = ''
@@ -34,7 +36,7 @@ export function generate(): Record<string, string> {
   const table = `${banner('source.tsv', 'Shapes of the numbers of licenses and filings. See README.md.')}import type { KeyOf } from '../enumerations/enumeration.ts'
 
 /** Date on which the shapes were last read (ISO). */
-export const operatingLicensesVersion = '2026-11-21'
+export const operatingLicensesVersion = '${dateOf(SOURCE)}'
 
 /** What a license or filing is. */
 export type OperatingLicenseKind =

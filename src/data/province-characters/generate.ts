@@ -1,12 +1,16 @@
-import { banner, readTsv } from '../read-tsv.ts'
+import { banner, dateOf, readTsv } from '../read-tsv.ts'
+
+const SOURCE = new URL('./source.tsv', import.meta.url)
 
 const SERIES = ['ministry', 'police'] as const
 
 /** `source.tsv` → a table per authority in which a province's character stands at its code read as octal digits. */
 export function generate(): Record<string, string> {
-  const rows = readTsv(new URL('./source.tsv', import.meta.url))
+  const rows = readTsv(SOURCE)
+  const date = dateOf(SOURCE)
   let text = banner('source.tsv', 'Province characters of filing numbers, by authority. See README.md.')
-  text += `/** Date on which the characters were last read (ISO). */\nexport const provinceCharactersVersion = '2026-11-21'\n`
+  text += `/** Date on which the characters were last read (ISO). */\nexport const provinceCharactersVersion = '${date}'\n\n`
+  text += `/** The year of that date: numbers of it have been seen. */\nexport const LAST_SEEN_YEAR = ${date.slice(0, 4)}\n`
   for (const series of SERIES) {
     const places: string[] = []
     let used = ''

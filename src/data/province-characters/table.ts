@@ -4,6 +4,9 @@
 /** Date on which the characters were last read (ISO). */
 export const provinceCharactersVersion = '2026-11-21'
 
+/** The year of that date: numbers of it have been seen. */
+export const LAST_SEEN_YEAR = 2026
+
 /** The ministry's (ICP numbers) characters: the place is the province code read as an octal number, spaces between. */
 export const MINISTRY = '         京津冀晋蒙   辽吉黑     沪苏浙皖闽赣鲁 豫鄂湘粤桂琼 渝蜀黔滇藏    陕陇青宁新'
 

@@ -1,8 +1,10 @@
-import { banner, readTsv } from '../read-tsv.ts'
+import { banner, dateOf, readTsv } from '../read-tsv.ts'
+
+const SOURCE = new URL('./source.tsv', import.meta.url)
 
 /** `source.tsv` → the pairs as one string for the check, and a record with names and natures for whoever shows them. */
 export function generate(): Record<string, string> {
-  const rows = readTsv(new URL('./source.tsv', import.meta.url))
+  const rows = readTsv(SOURCE)
   const pairs = rows.map((row) => row.pair!)
   if (new Set(pairs).size !== pairs.length) throw new Error('social-credit-categories: a pair stands twice')
 
@@ -13,7 +15,7 @@ export function generate(): Record<string, string> {
   table += "import type { Nature } from '../enumerations/enumeration.ts'\n\n"
   table +=
     '/** Date of the text of amendment 1 to GB 32100-2015 (a year), and of the reading of the whole list (ISO). */\n'
-  table += "export const socialCreditCategoriesVersion = { amendment: '2016', read: '2026-11-21' } as const\n\n"
+  table += `export const socialCreditCategoriesVersion = { amendment: '2016', read: '${dateOf(SOURCE)}' } as const\n\n`
   const byDepartment = new Map<string, string>()
   for (const [department = '', category = ''] of pairs) {
     byDepartment.set(department, (byDepartment.get(department) ?? '') + category)
