@@ -17,6 +17,7 @@ import { type Draft, isDraft } from './draft.ts'
 import { atField, type ContextRule, type Filing, pathOf } from './place.ts'
 import { keepReading, partIn, readingOf, textOf, valueOf } from './readings.ts'
 import { type FilingReport, inFormOrder, overrideSeverity, reportOf, type SeverityOverrides } from './report.ts'
+import { slipsIn } from './unknown-keys.ts'
 import { type Deferred, type Visited, visitFiling } from './visit.ts'
 
 /** @typeParam Own ids of rules of the caller's own, as `createNaming` takes them */
@@ -148,6 +149,7 @@ function judge(
   for (const rule of crossRules[form]) {
     for (const issue of rule(filing)) issues.push(issue)
   }
+  for (const part of visited.strangers) issues.push(...slipsIn(part, filing))
 }
 
 /** A field whose rule, or whose being required, depends on other fields. */

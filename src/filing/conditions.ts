@@ -1,6 +1,8 @@
 import { isKeyOf } from '../data/enumerations/enumeration.ts'
 import type { ConditionId, FilingPart } from '../data/forms/ids.ts'
+import type { Due, Field } from '../data/forms/shape.ts'
 import { dueByKind } from '../data/forms/table.ts'
+import { own } from '../foundation/untrusted.ts'
 import type { Filing, Part } from './place.ts'
 import { textOf, valueOf } from './readings.ts'
 
@@ -17,14 +19,31 @@ export const conditions: Readonly<Record<ConditionId, (owner: Part, filing: Fili
   'service-number': (_, filing) => isDue('service-number', filing),
   access: (_, filing) => isDue('access', filing),
   domain(service, filing) {
-    // A site may be reached by its address only, and one under somebody else's domain has none of its own.
-    if (valueOf(service, 'ipOnly') === true || valueOf(service, 'ownDomain') === false) return false
-    return filing.form === 'public-security' || isDue('service', filing)
+    return hasDomain(service) && (filing.form === 'public-security' || isDue('service', filing))
   },
 }
 
-/** Whether the kind of the filing asks for a part of the form; a first filing's demands hold while the kind is unknown. */
-function isDue(part: FilingPart, { root }: Filing): boolean {
+/**
+ * Whether a field has a place where it stands: the kind of the filing takes it, and nothing else that is given there
+ * rules it out.
+ */
+export function hasPlace({ required }: Field, owner: Part, filing: Filing): boolean {
+  if (required === 'domain') return hasDomain(owner)
+  return own(dueIn(filing), required) !== 'none'
+}
+
+/** A site may be reached by its address only, and one under somebody else's domain has none of its own. */
+function hasDomain(service: Part): boolean {
+  return valueOf(service, 'ipOnly') !== true && valueOf(service, 'ownDomain') !== false
+}
+
+/** Whether the kind of the filing asks for a part of the form. */
+function isDue(part: FilingPart, filing: Filing): boolean {
+  return dueIn(filing)[part] === 'due'
+}
+
+/** What the kind of the filing asks for; a first filing's demands hold while the kind is unknown. */
+function dueIn({ root }: Filing): Readonly<Record<FilingPart, Due>> {
   const kind = textOf(root, 'kind')
-  return dueByKind[isKeyOf('filing-kind', kind) ? kind : 'first'][part] === 'due'
+  return dueByKind[isKeyOf('filing-kind', kind) ? kind : 'first']
 }

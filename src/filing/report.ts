@@ -23,15 +23,21 @@ export { overrideSeverity, type SeverityOverrides } from '../foundation/severity
  *
  * @param filing tells the types of its services: each type has an order of its own
  */
-export function inFormOrder<T extends { readonly path: readonly PathStep[] }>(
+export function inFormOrder<T extends { readonly path: readonly PathStep[] } | Issue>(
   form: FormName,
   found: readonly T[],
   filing: object = {},
 ): readonly T[] {
   if (found.length < 2) return found
-  const ranked = found.map((item, index) => ({ item, index, rank: rankOf(form, item.path, filing) }))
+  const ranked = found.map((item, index) => ({ item, index, rank: rankOf(form, placeOf(item), filing) }))
   ranked.sort((a, b) => compareRanks(a.rank, b.rank) || a.index - b.index)
   return ranked.map(({ item }) => item)
+}
+
+/** Where something is shown: a key that the form does not have beside the field that is meant. */
+function placeOf(item: { readonly path: readonly PathStep[] } | Issue): readonly PathStep[] {
+  if (!('code' in item) || item.code !== 'key.unknown') return item.path
+  return [...item.path.slice(0, -1), item.params.expected]
 }
 
 function compareRanks(a: readonly number[], b: readonly number[]): number {
@@ -83,7 +89,9 @@ const SECTIONS: readonly PathStep[] = [
 ]
 
 /** Path of the section in which a finding stands. */
-function sectionOf(path: readonly PathStep[]): readonly PathStep[] {
+function sectionOf(issue: Issue): readonly PathStep[] {
+  // A key that the form does not have is no section, whatever it is called.
+  const path = issue.code === 'key.unknown' ? issue.path.slice(0, -1) : issue.path
   let end = 0
   while (end < path.length && (typeof path[end] === 'number' || SECTIONS.includes(path[end]!))) end++
   return path.slice(0, path[end - 1] === 'services' ? end - 1 : end)
@@ -98,7 +106,7 @@ export function reportOf<T>(form: FormName, filing: T, issues: readonly Issue[])
   if (issues.length === 0) return { ok: true, value: filing, issues, sections: [] }
   const sections = new Map<string, { readonly path: readonly PathStep[]; readonly issues: Issue[] }>()
   for (const issue of issues) {
-    const path = sectionOf(issue.path)
+    const path = sectionOf(issue)
     const key = path.join('.')
     const section = sections.get(key)
     if (section === undefined) sections.set(key, { path, issues: [issue] })

@@ -6,7 +6,7 @@ import { isBlank } from '../foundation/input.ts'
 import { at, error, type Issue } from '../foundation/issue.ts'
 import { copyOf, isList, read } from '../foundation/untrusted.ts'
 import { dateText, joinedText, lengthOf } from './as-text.ts'
-import { isDraft } from './draft.ts'
+import { type Draft, isDraft } from './draft.ts'
 import { dateIn, type FieldRule, type FieldRuleId, fieldRules } from './field-rules.ts'
 import { LONGEST_LIST, LONGEST_TEXT } from './limits.ts'
 import { ownCopy } from './own-copy.ts'
@@ -33,6 +33,8 @@ export interface Visited {
   readonly persons: readonly Part[]
   readonly services: readonly Part[]
   readonly deferred: readonly Deferred[]
+  /** Parts with keys that the form does not have. */
+  readonly strangers: readonly Part[]
   readonly issues: Issue[]
 }
 
@@ -48,6 +50,7 @@ interface Visit extends VisitOptions {
   readonly persons: Part[]
   readonly services: Part[]
   readonly deferred: Deferred[]
+  readonly strangers: Part[]
   readonly issues: Issue[]
 }
 
@@ -56,9 +59,10 @@ const PERSONS: readonly ShapeName[] = ['icp-principal', 'ps-principal', 'ps-cont
 
 /** Goes through a filing. */
 export function visitFiling(form: ShapeName, input: object, { draft, checked }: VisitOptions): Visited {
-  const visit: Visit = { draft, checked, persons: [], services: [], deferred: [], issues: [] }
+  const visit: Visit = { draft, checked, persons: [], services: [], deferred: [], strangers: [], issues: [] }
   const root = visitObject(form, input, undefined, '', -1, visit)
-  return { root, persons: visit.persons, services: visit.services, deferred: visit.deferred, issues: visit.issues }
+  const { persons, services, deferred, strangers, issues } = visit
+  return { root, persons, services, deferred, strangers, issues }
 }
 
 function report(visit: Visit, part: Part, key: string, index: number, issue: Issue): void {
@@ -79,20 +83,22 @@ function visitObject(
   if (PERSONS.includes(name)) visit.persons.push(part)
   let present = 0
   for (const form of shape.fields) if (visitField(form, part, visit)) present++
-  if (!visit.checked) keepUnknown(part, present)
+  visitUnknown(part, present, visit)
   return part
 }
 
 /**
- * Fields that the form does not have are kept, in objects and lists of our own.
+ * Keys that the form does not have are noted; what they hold is kept, in objects and lists of our own.
  *
  * @param present how many of the form's fields are there
  */
-function keepUnknown(part: Part, present: number): void {
+function visitUnknown(part: Part, present: number, visit: Visit): void {
   const { value, shape } = part
   let count = 0
   for (const _ in value) count++
   if (count === present) return
+  visit.strangers.push(part)
+  if (visit.checked) return
   for (const key of Object.keys(value)) {
     const inner = value[key]
     if (typeof inner === 'object' && inner !== null && !shape.byKey.has(key)) value[key] = ownCopy(inner)
@@ -296,11 +302,27 @@ function visitService(
     return part.value
   }
   const missing = isBlank(type)
+  // Of the keys of a service without a type one may be meant to be its type.
+  if (missing) visit.strangers.push(untyped(variants, value, holder, form.key, index))
   if (!missing || !visit.draft) {
     const issue = missing ? error('field.required', {}) : error('field.unknown', { enumeration: 'service-type' })
     report(visit, holder, form.key, index, at(['type'], issue))
   }
   return asItIs(value, visit)
+}
+
+/** A service of which nothing is known: all that is looked for in it is its type. */
+function untyped(
+  variants: Readonly<Record<string, ShapeName>>,
+  value: Draft,
+  holder: Part,
+  key: string,
+  index: number,
+): Part {
+  const name = Object.values(variants)[0]!
+  const type = shapeOf(name).byKey.get('type')!
+  const shape = { name, fields: [type], byKey: new Map([['type', type]]) }
+  return { shape, value: copyOf(value), holder, key, index, readings: [] }
 }
 
 function visitList(form: FormField, value: unknown, part: Part, visit: Visit): unknown {

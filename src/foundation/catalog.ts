@@ -1,5 +1,5 @@
 import type { ContactIssues } from './catalog/contact.ts'
-import type { ContextIssues, FieldIssues } from './catalog/field.ts'
+import type { ContextIssues, FieldIssues, KeyIssues } from './catalog/field.ts'
 import type { FilingIssues } from './catalog/filing.ts'
 import type { FooterIssues } from './catalog/footer.ts'
 import type { IdentityIssues } from './catalog/identity.ts'
@@ -21,6 +21,7 @@ import type { RecordIssues } from './catalog/record.ts'
  */
 export interface IssueParams
   extends ContextIssues,
+    KeyIssues,
     FieldIssues,
     IdentityIssues,
     OrganizationIssues,

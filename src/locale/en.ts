@@ -71,6 +71,8 @@ export const en: Locale = /* @__PURE__ */ frozen({
     // context
     'context.required': ({ key }) => `Not judged: ${CONTEXT[key]} is missing.`,
     'context.unknown': ({ key }) => `Not judged: ${CONTEXT[key]} is none of the options.`,
+    // key
+    'key.unknown': ({ expected }) => `The form has no such field: did you mean ${expected}?`,
     // field
     'field.required': () => 'This field is required.',
     'field.type': ({ expected }) => `Wrong type: ${/^[ao]/.test(expected) ? 'an' : 'a'} ${expected} is expected.`,

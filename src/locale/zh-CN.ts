@@ -69,6 +69,8 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
     // context
     'context.required': ({ key }) => `缺少${CONTEXT[key]}，无法判断`,
     'context.unknown': ({ key }) => `${CONTEXT[key]}不在可选项之列，无法判断`,
+    // key
+    'key.unknown': ({ expected }) => `表单没有这个字段，是否应为${expected}？`,
     // field
     'field.required': () => '此项必填',
     'field.type': ({ expected }) =>

@@ -72,6 +72,8 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
     // context
     'context.required': ({ key }) => `缺少${CONTEXT[key]}，無法判斷`,
     'context.unknown': ({ key }) => `${CONTEXT[key]}不在可選項之列，無法判斷`,
+    // key
+    'key.unknown': ({ expected }) => `表單沒有這個欄位，是否應為${expected}？`,
     // field
     'field.required': () => '此項必填',
     'field.type': ({ expected }) =>

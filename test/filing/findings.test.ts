@@ -16,6 +16,7 @@ import { personDocumentRows } from './person-document.rows.ts'
 import { placesOfRule } from './places.ts'
 import { assertedBy, everywhere, type Row } from './rows.ts'
 import { sweep } from './sweep.ts'
+import { unknownKeyRows } from './unknown-keys.rows.ts'
 import { fieldRows } from './visit.rows.ts'
 
 /**
@@ -37,6 +38,7 @@ const rows: readonly Row[] = [
   ...domainWordRows,
   ...personRows,
   ...serviceRows,
+  ...unknownKeyRows,
 ]
 
 /** `form severity code place` of every finding that a table states. */

@@ -212,8 +212,29 @@ function idsFile(byShape: ReadonlyMap<string, readonly Row[]>, rows: readonly Ro
   return text
 }
 
-function tableFile(byShape: ReadonlyMap<string, readonly Row[]>, rows: readonly Row[], kinds: readonly Row[]): string {
-  let text = banner('source.tsv and kinds.tsv', 'The forms: every field, its type, when it is required, and its rule.')
+/** Names that fields had in earlier versions, by shape and key. */
+function formerKeysOf(former: readonly Row[], rows: readonly Row[]): string {
+  const byShape = new Map<string, Map<string, string[]>>()
+  for (const row of former) {
+    if (!rows.some(({ path }) => path === row.path)) throw new Error(`former-names.tsv: no field ${row.path}`)
+    const keys = byShape.get(shapeOf(row)) ?? new Map<string, string[]>()
+    byShape.set(shapeOf(row), keys.set(keyOf(row), [...(keys.get(keyOf(row)) ?? []), row.former!]))
+  }
+  let text = '/** Names that fields had in earlier versions, by shape and key. */\n'
+  text += 'export const formerKeys: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {\n'
+  for (const [shape, keys] of byShape) {
+    text += `  '${shape}': { ${[...keys].map(([key, names]) => `${key}: [${quoted(names)}]`).join(', ')} },\n`
+  }
+  return `${text}}\n`
+}
+
+function tableFile(
+  byShape: ReadonlyMap<string, readonly Row[]>,
+  rows: readonly Row[],
+  kinds: readonly Row[],
+  former: readonly Row[],
+): string {
+  let text = banner('*.tsv', 'The forms: every field, its type, when it is required, and its rule.')
   text += "import type { FilingKind } from '../enumerations/enumeration.ts'\n"
   text += "import type { ConditionId, FilingPart, FormName, ShapeName } from './ids.ts'\n"
   text += "import type { Due, Shape } from './shape.ts'\n\n"
@@ -233,7 +254,7 @@ function tableFile(byShape: ReadonlyMap<string, readonly Row[]>, rows: readonly 
       .map((part) => `'${part}': '${row[part]}'`)
       .join(', ')} },\n`
   }
-  return `${text}}\n`
+  return `${text}}\n\n${formerKeysOf(former, rows)}`
 }
 
 export function generate(): Record<string, string> {
@@ -252,7 +273,7 @@ export function generate(): Record<string, string> {
   }
   return {
     'forms/ids.ts': idsFile(byShape, rows, kinds),
-    'forms/table.ts': tableFile(byShape, rows, kinds),
+    'forms/table.ts': tableFile(byShape, rows, kinds, read('former-names')),
     'forms/model.ts': modelFile(byShape, shapes),
     '../locale/fields/zh-CN.ts': labels('zhCNFields', (row) => row.zh!),
     '../locale/fields/zh-TW.ts': labels('zhTWFields', (row) => toTaiwan(row.zh!)),

@@ -1,4 +1,4 @@
-// Generated from source.tsv and kinds.tsv by `npm run generate`. Do not edit.
+// Generated from *.tsv by `npm run generate`. Do not edit.
 // The forms: every field, its type, when it is required, and its rule.
 
 import type { FilingKind } from '../enumerations/enumeration.ts'
@@ -313,4 +313,16 @@ export const dueByKind: { readonly [K in FilingKind]: { readonly [P in FilingPar
   'cancel-entity': { 'entity': 'open', 'entity-number': 'due', 'services': 'none', 'service': 'open', 'service-number': 'open', 'access': 'open' },
   'cancel-service': { 'entity': 'open', 'entity-number': 'due', 'services': 'due', 'service': 'open', 'service-number': 'due', 'access': 'open' },
   'cancel-access': { 'entity': 'open', 'entity-number': 'due', 'services': 'due', 'service': 'open', 'service-number': 'due', 'access': 'open' },
+}
+
+/** Names that fields had in earlier versions, by shape and key. */
+export const formerKeys: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  'icp-entity': { divisionCode: ['division'] },
+  'icp-principal': { emergencyPhone: ['emergencyMobile'] },
+  'access': { provinceCode: ['location'] },
+  'ps-entity': { divisionCode: ['division'], head: ['investor'] },
+  'ps-principal': { emergencyPhone: ['emergencyMobile'] },
+  'ps-contact': { emergencyPhone: ['emergencyMobile'] },
+  'ps-website': { contents: ['serviceTypes'] },
+  'ps-app': { contents: ['serviceTypes'] },
 }

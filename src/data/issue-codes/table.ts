@@ -1,6 +1,7 @@
 // Generated from ../../foundation/catalog/ by `npm run generate`. Do not edit.
 // Codes of findings: reasons, parted by spaces, by thing.
 
+export const keyReasons = 'unknown'
 export const fieldReasons = 'duplicate format range required too_large too_small type unknown'
 export const residentIdReasons = 'charset checksum length outdated range required retired type unknown wrong_kind'
 export const residencePermitReasons = 'charset checksum length mismatch range required type unknown wrong_kind'
@@ -57,6 +58,7 @@ export const headReasons = 'wrong_kind'
 
 /** Of every thing. */
 export const allReasons: { readonly [thing: string]: string } = {
+  key: keyReasons,
   field: fieldReasons,
   resident_id: residentIdReasons,
   residence_permit: residencePermitReasons,

@@ -19,6 +19,12 @@ export interface ContextIssues {
   'context.unknown': { readonly key: ContextKey }
 }
 
+/** Findings on a key that the form does not have; the path ends in it. */
+export interface KeyIssues {
+  /** A slip of this key of the form, or a name that it had (advice). */
+  'key.unknown': { readonly expected: string }
+}
+
 /** Findings on a field as such, whatever it holds. */
 export interface FieldIssues {
   'field.required': NoParams
