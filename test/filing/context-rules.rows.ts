@@ -656,7 +656,7 @@ export const contextRuleRows: readonly RuleRows[] = [
   },
   {
     rule: 'service-number',
-    beside: { type: 'website' },
+    beside: { type: 'website', domains: undefined },
     draft: true,
     rows: [
       {
@@ -727,7 +727,7 @@ export const contextRuleRows: readonly RuleRows[] = [
   {
     rule: 'service-number',
     at: /services/,
-    beside: { type: 'mini-program' },
+    beside: { type: 'mini-program', domain: undefined },
     draft: true,
     rows: appNumberRows.map(({ value, near, found }) => ({
       value: String(value).replace(/A$/, 'X'),
@@ -739,7 +739,7 @@ export const contextRuleRows: readonly RuleRows[] = [
     // No published number tells which letter a quick app's has: none is another service's.
     rule: 'service-number',
     at: /services/,
-    beside: { type: 'quick-app' },
+    beside: { type: 'quick-app', domain: undefined },
     draft: true,
     rows: appNumberRows
       .map((row) => ({ ...row, found: row.found.filter(({ code }) => code !== 'filing_number.mismatch') }))
