@@ -13,10 +13,13 @@ import { type KnownIds, overrideSeverity, type SeverityOverrides } from '../foun
 import { copyOf } from '../foundation/untrusted.ts'
 import { type FoundRecord, findRecordNumbers } from '../record/find-record-numbers.ts'
 import { foldPageText } from '../record/page-text.ts'
+import { decodeAttribute } from './attributes.ts'
 import { type ExpectedNumbers, expectedNumbers, isSame } from './expected-numbers.ts'
 import { footerDisplayOf } from './footer-rule.ts'
 import { judgeLink, type LinkedKind } from './link.ts'
-import { decodeAttribute, SEAM, type VisibleText, visibleTextOf } from './visible-text.ts'
+import type { VisibleText } from './shown-page.ts'
+import { SEAM } from './shown-text.ts'
+import { visibleTextOf } from './visible-text.ts'
 
 /** A number that a page shows. */
 export interface FooterRecord extends FoundRecord {

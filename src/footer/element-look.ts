@@ -1,3 +1,5 @@
+import type { Attributes } from './attributes.ts'
+
 /** Whether an element shows what it holds, and whether it is the footer of its page, as its tag and attributes tell. */
 
 /** Their contents are not shown, or not with scripts at work. */
@@ -46,18 +48,6 @@ const PART_NAME = /copy-?_?right|bei-?_?an|(?:^|[-_])icp(?:$|[-_\d])/i
 /** They hold the page. */
 const ROOT = /* @__PURE__ */ new Set(['html', 'body', 'main', 'article'])
 const CONTAINER = /* @__PURE__ */ new Set(['center', 'dl', 'div', 'ol', 'section', 'table', 'td', 'ul'])
-
-/** The attributes of an element that say something here, as written; absent where the element has none. */
-export interface Attributes {
-  style?: string
-  class?: string
-  id?: string
-  role?: string
-  hidden?: string
-  open?: string
-  type?: string
-  href?: string
-}
 
 /** Whether an element and all within is not shown. `style` is the decoded attribute. */
 export function isHidden(tag: string, attributes: Attributes, style: string): boolean {

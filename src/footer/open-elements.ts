@@ -1,24 +1,3 @@
-/**
- * The elements of a page that are open at a place, with the ends that HTML leaves out or puts where they do not fit:
- * a list item ends the one before, a block ends an open paragraph, `<body>` ends the head, an end tag does not reach out
- * of its table cell, and `</a>` leaves the blocks within a link open. As the standard has it, but for the copies of
- * formatting elements, which show nothing. Constant work for each tag, however deep they are nested.
- *
- * Source: HTML Living Standard, 13.2.6 (tree construction). Read 2026-11-21.
- */
-export interface OpenElements<E extends { readonly name: string }> {
-  /** Whether an element of the name is open. */
-  has(name: string): boolean
-  /** The innermost open elements, at most `count` of them, from within. */
-  innermost(count: number): readonly E[]
-  /** Ends what cannot hold an element of the name, or stand beside it. */
-  makeRoomFor(name: string): void
-  open(element: E): void
-  /** Ends the element that an end tag means, if any. */
-  close(name: string): void
-  closeAll(): void
-}
-
 /** Elements that stand in lines of text. */
 export const INLINE: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'a',
@@ -157,95 +136,126 @@ const ROWS: Implied = {
   ends: /* @__PURE__ */ ROW_ENDS.concat('tbody', 'thead', 'tfoot', 'colgroup'),
   within: ['table', 'template'],
 }
-const IMPLIED: Readonly<Record<string, Implied>> = {
-  li: ITEM,
-  dt: TERM,
-  dd: TERM,
-  td: CELL,
-  th: CELL,
-  tr: ROW,
-  tbody: ROWS,
-  thead: ROWS,
-  tfoot: ROWS,
-}
+/** By the name of an element; a map, since a page may have elements of any name, `<constructor>` too. */
+const IMPLIED: ReadonlyMap<string, Implied> = /* @__PURE__ */ new Map([
+  ['li', ITEM],
+  ['dt', TERM],
+  ['dd', TERM],
+  ['td', CELL],
+  ['th', CELL],
+  ['tr', ROW],
+  ['tbody', ROWS],
+  ['thead', ROWS],
+  ['tfoot', ROWS],
+])
 
-/** @param onEnd called for each element when it ends */
-export function openElements<E extends { readonly name: string }>(onEnd: (element: E) => void): OpenElements<E> {
-  // An element that ended before those within it leaves a hole.
-  const stack: (E | undefined)[] = []
-  const places = new Map<string, number[]>()
-  const blocks: number[] = []
+/**
+ * The elements of a page that are open at a place, with the ends that HTML leaves out or puts where they do not fit:
+ * a list item ends the one before, a block ends an open paragraph, `<body>` ends the head, an end tag does not reach out
+ * of its table cell, and `</a>` leaves the blocks within a link open. As the standard has it, but for the copies of
+ * formatting elements, which show nothing. Constant work for each tag, however deep they are nested.
+ *
+ * Source: HTML Living Standard, 13.2.6 (tree construction). Read 2026-11-21.
+ */
+export class OpenElements<E extends { readonly name: string }> {
+  /** From without to within; an element that ended before those within it leaves a hole. */
+  private readonly stack: (E | undefined)[] = []
+  /** Where in the stack the open elements of a name are. */
+  private readonly places = new Map<string, number[]>()
+  /** Where in the stack elements are that do not stand in lines. */
+  private readonly blocks: number[] = []
+  private readonly onEnd: (element: E) => void
 
-  const placeOf = (name: string): number => {
-    const list = places.get(name)
+  /** @param onEnd called for each element when it ends */
+  constructor(onEnd: (element: E) => void) {
+    this.onEnd = onEnd
+  }
+
+  /** Whether an element of the name is open. */
+  has(name: string): boolean {
+    return this.placeOf(name) >= 0
+  }
+
+  /** The innermost open element for which `test` holds, among the `count` innermost. */
+  innermost(count: number, test: (element: E) => boolean): E | undefined {
+    for (let place = this.stack.length - 1; place >= 0 && place >= this.stack.length - count; place--) {
+      const element = this.stack[place]
+      if (element !== undefined && test(element)) return element
+    }
+    return undefined
+  }
+
+  /** Ends what cannot hold an element of the name, or stand beside it. */
+  makeRoomFor(name: string): void {
+    const head = this.placeOf('head')
+    if (head >= 0 && head === this.stack.length - 1 && !HEAD_CONTENT.has(name)) this.cutTo(head)
+    if (ENDS_PARAGRAPH.has(name)) this.endImplied(PARAGRAPH)
+    const implied = IMPLIED.get(name)
+    if (implied !== undefined) this.endImplied(implied)
+    // A link within a link ends the outer one.
+    if (name === 'a') this.close(name)
+  }
+
+  open(element: E): void {
+    const list = this.places.get(element.name)
+    if (list === undefined) this.places.set(element.name, [this.stack.length])
+    else list.push(this.stack.length)
+    if (!INLINE.has(element.name)) this.blocks.push(this.stack.length)
+    this.stack.push(element)
+  }
+
+  /** Ends the element that an end tag means, if any. */
+  close(name: string): void {
+    // The end of any heading ends the open one.
+    const place = HEADINGS.includes(name) ? this.innermostOf(HEADINGS) : this.placeOf(name)
+    if (place < 0 || (!TABLE_PART.has(name) && place < this.innermostOf(CELLS))) return
+    const holdsBlocks = this.blocks.length > 0 && this.blocks[this.blocks.length - 1]! > place
+    if (!holdsBlocks || !INLINE.has(name)) this.cutTo(place)
+    else if (FORMATTING.has(name)) this.endAt(place)
+  }
+
+  closeAll(): void {
+    this.cutTo(0)
+  }
+
+  /** The place of the innermost open element of the name; -1 where none is open. */
+  private placeOf(name: string): number {
+    const list = this.places.get(name)
     return list === undefined || list.length === 0 ? -1 : list[list.length - 1]!
   }
-  const last = (names: readonly string[]): number => {
+
+  private innermostOf(names: readonly string[]): number {
     let place = -1
-    for (const name of names) place = Math.max(place, placeOf(name))
+    for (const name of names) place = Math.max(place, this.placeOf(name))
     return place
   }
-  const endAt = (place: number): void => {
-    const element = stack[place]
+
+  private endAt(place: number): void {
+    const element = this.stack[place]
     if (element === undefined) return
-    stack[place] = undefined
-    places.get(element.name)!.pop()
-    onEnd(element)
+    this.stack[place] = undefined
+    this.places.get(element.name)!.pop()
+    this.onEnd(element)
   }
-  const cutTo = (place: number): void => {
-    while (stack.length > place) {
-      endAt(stack.length - 1)
-      stack.length--
+
+  private cutTo(place: number): void {
+    while (this.stack.length > place) {
+      this.endAt(this.stack.length - 1)
+      this.stack.length--
     }
-    while (blocks.length > 0 && blocks[blocks.length - 1]! >= place) blocks.length--
+    while (this.blocks.length > 0 && this.blocks[this.blocks.length - 1]! >= place) this.blocks.length--
   }
-  const endImplied = ({ ends, within }: Implied): void => {
+
+  private endImplied({ ends, within }: Implied): void {
     // Most of the time none of them is open.
-    const reach = last(ends)
-    const outer = reach < 0 ? -1 : last(within)
+    const reach = this.innermostOf(ends)
+    const outer = reach < 0 ? -1 : this.innermostOf(within)
     if (reach <= outer) return
     let first = reach
     for (const name of ends) {
-      const place = placeOf(name)
+      const place = this.placeOf(name)
       if (place > outer && place < first) first = place
     }
-    cutTo(first)
-  }
-
-  return {
-    has: (name) => placeOf(name) >= 0,
-    innermost(count) {
-      const found: E[] = []
-      for (let place = stack.length - 1; place >= 0 && place >= stack.length - count; place--) {
-        const element = stack[place]
-        if (element !== undefined) found.push(element)
-      }
-      return found
-    },
-    makeRoomFor(name) {
-      const head = placeOf('head')
-      if (head >= 0 && head === stack.length - 1 && !HEAD_CONTENT.has(name)) cutTo(head)
-      if (ENDS_PARAGRAPH.has(name)) endImplied(PARAGRAPH)
-      const implied = IMPLIED[name]
-      if (implied !== undefined) endImplied(implied)
-      // A link within a link ends the outer one.
-      if (name === 'a') this.close(name)
-    },
-    open(element) {
-      const list = places.get(element.name)
-      if (list === undefined) places.set(element.name, [stack.length])
-      else list.push(stack.length)
-      if (!INLINE.has(element.name)) blocks.push(stack.length)
-      stack.push(element)
-    },
-    close(name) {
-      // The end of any heading ends the open one.
-      const place = HEADINGS.includes(name) ? last(HEADINGS) : placeOf(name)
-      if (place < 0 || (!TABLE_PART.has(name) && place < last(CELLS))) return
-      const holdsBlocks = blocks.length > 0 && blocks[blocks.length - 1]! > place
-      if (!holdsBlocks || !INLINE.has(name)) cutTo(place)
-      else if (FORMATTING.has(name)) endAt(place)
-    },
-    closeAll: () => cutTo(0),
+    this.cutTo(first)
   }
 }

@@ -445,3 +445,10 @@ describe('any page', () => {
     }
   })
 })
+
+describe('elements of any name', () => {
+  it.each(Object.getOwnPropertyNames(Object.prototype))('<%s> is an element like another', (name) => {
+    const html = `<${name} ${name}="1">${icp()}</${name}><li><${name}></li></${name}>${police()}`
+    expect(said(check(html))).toEqual([])
+  })
+})

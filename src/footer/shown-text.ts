@@ -1,0 +1,52 @@
+import { pieceBefore } from '../record/page-text.ts'
+
+/** Where an inline element begins or ends: a space of a kind that no page has. */
+export const SEAM = '\v'
+
+/** Where an element begins or ends that stands in lines of its own. */
+const LINE_BREAK = '\n'
+
+/** The text that a page shows, as it is read, and where in the page it stands. */
+export class ShownText {
+  /** So many characters are shown so far. */
+  length = 0
+  private readonly parts: string[] = []
+  private last = ''
+  // Of the pieces of the page among the parts, in order: where in the text, and where in the page each begins.
+  private readonly at: number[] = []
+  private readonly offsets: number[] = []
+
+  /** Adds a piece of the page, which stands there at `offset`. */
+  add(piece: string, offset: number): void {
+    this.at.push(this.length)
+    this.offsets.push(offset)
+    this.push(piece)
+  }
+
+  /** Adds the border of an element; several in a row are one. */
+  separate(isInline: boolean): void {
+    const border = isInline ? SEAM : LINE_BREAK
+    if (this.last !== border) this.push(border)
+  }
+
+  /** Whether the text ends in a line break, so that spaces behind it would show nothing. */
+  get beginsLine(): boolean {
+    return this.last === LINE_BREAK
+  }
+
+  whole(): string {
+    return this.parts.join('')
+  }
+
+  /** Offset in the page of the character at `index` of the text, which stands in the page. */
+  offsetOf(index: number): number {
+    const piece = pieceBefore(this.at, index)
+    return (this.offsets[piece] ?? 0) + index - (this.at[piece] ?? 0)
+  }
+
+  private push(part: string): void {
+    this.parts.push(part)
+    this.last = part
+    this.length += part.length
+  }
+}
