@@ -19,6 +19,8 @@ try {
     stdout: writerOf(process.stdout),
     stderr: writerOf(process.stderr),
     color: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
+    columns: process.stdout.isTTY === true ? process.stdout.columns : undefined,
+    env: process.env,
   })
 } catch {
   // Not a word of the cause: it may quote what was read.

@@ -1,34 +1,66 @@
-import { checkIcpFiling, checkPublicSecurityFiling } from '../filing/check-filing.ts'
-import type { Locale } from '../locale/locale.ts'
-import { fullNaming } from '../naming/service-name/full-naming.ts'
-import type { Request } from './arguments.ts'
+import { read } from '../foundation/untrusted.ts'
 import { eachInput } from './each-input.ts'
-import { readJson } from './input.ts'
-import { jsonReport, printReport } from './print.ts'
-import { type Streams, writeAll } from './streams.ts'
+import { readJson, UnusableInput } from './input.ts'
+import { flag, json, oneOf, today } from './option.ts'
+import { writeAll } from './streams.ts'
+import { FILES, type Subcommand, subcommand } from './subcommand.ts'
+
+const FORMS = ['icp', 'public-security'] as const
+type Form = (typeof FORMS)[number]
 
 /** Filings, each judged and reported on its own. */
-export function check(
-  { files, form, draft, today, json }: Extract<Request, { command: 'check' }>,
-  locale: Locale,
-  streams: Streams,
-): Promise<0 | 1 | 2> {
-  const options = { draft, checkServiceName: fullNaming(), ...(today === undefined ? {} : { today }) }
-  let first = true
-  return eachInput(files, streams, {
-    read: readJson,
+export const check: Subcommand = subcommand({
+  name: 'check',
+  about: { zh: '检查备案材料（JSON文件）', en: 'check filings (JSON)' },
+  ...FILES,
+  options: {
+    form: oneOf(FORMS, {
+      zh: '按哪种表单检查（默认按文件中的form）',
+      en: 'the form to check against (what the file says in form)',
+    }),
+    draft: flag({ zh: '草稿：还没有填的内容不算错误', en: 'a draft: silent about what is not filled in yet' }),
+    today,
     json,
-    use: async (input, file) => {
-      const report = form === 'icp' ? checkIcpFiling(input, options) : checkPublicSecurityFiling(input, options)
-      if (!json && !first) await streams.stdout('\n')
-      first = false
-      await writeAll(
-        streams,
-        json
-          ? jsonReport(file, form, report, locale)
-          : printReport(file, form, report, locale, { color: streams.color, draft }),
-      )
-      return report.ok ? 0 : 1
-    },
+  },
+  notes: {
+    zh: '不写文件名，或写“-”，则读取标准输入。文件为UTF-8，最大5 MB。',
+    en: 'Without a file, or for “-”, standard input is read. Files are UTF-8, 5 MB at most.',
+  },
+  examples: ['beian check filing.json', 'beian check *.json --form icp --draft --json'],
+  run: async ({ form: asked, draft, today, json }, files, world) => {
+    const [{ checkIcpFiling, checkPublicSecurityFiling }, { fullNaming }, { jsonReport, printReport }] =
+      await Promise.all([
+        import('../filing/check-filing.ts'),
+        import('../naming/service-name/full-naming.ts'),
+        import('./report.ts'),
+      ])
+    const options = { draft, checkServiceName: fullNaming(), today }
+    let first = true
+    return eachInput(files, world, {
+      read: readJson,
+      json,
+      use: async (input, file) => {
+        const form = asked ?? formOf(input)
+        const report = form === 'icp' ? checkIcpFiling(input, options) : checkPublicSecurityFiling(input, options)
+        if (!json && !first) await world.stdout('\n')
+        first = false
+        const pieces = json
+          ? jsonReport(file, form, report, world.language)
+          : printReport(file, form, report, world, draft)
+        await writeAll(world, pieces)
+        return report.ok ? 0 : 1
+      },
+    })
+  },
+})
+
+/** The form that a filing says it is of: `"form": "icp/1"`. */
+function formOf(input: unknown): Form {
+  const said = typeof input === 'object' && input !== null ? read(input, 'form') : undefined
+  const form = FORMS.find((name) => typeof said === 'string' && said.startsWith(`${name}/`))
+  if (form !== undefined) return form
+  throw new UnusableInput({
+    zh: '没有写明是哪种表单，请加--form icp或--form public-security',
+    en: 'does not say which form it is; add --form icp or --form public-security',
   })
 }

@@ -1,44 +1,51 @@
+import { type Bilingual, say } from '../locale/language.ts'
 import { UnusableInput } from './input.ts'
-import { type Streams, shownName, visible } from './streams.ts'
+import { shownName, visible } from './streams.ts'
+import type { ExitCode, World } from './subcommand.ts'
 
 export interface EachInputOptions<T> {
-  readonly read: (file: string, stdin: Streams['stdin']) => Promise<T>
+  readonly read: (file: string, stdin: World['stdin']) => Promise<T>
   /** Judges one input and writes its report: 0, or 1 where errors were found. */
   readonly use: (input: T, file: string) => Promise<0 | 1>
   /** Whether programs read the report: then an input that cannot be used has a line on standard output, too. */
   readonly json: boolean
 }
 
+const STANDARD_INPUT: Bilingual = { zh: '标准输入', en: 'standard input' }
 /**
- * Does something with each input, one after the other. One that cannot be used, whatever the reason, gets its line on
- * standard error and does not stop the others.
+ * Does something with each input, one after the other; none is standard input. One that cannot be used, whatever the
+ * reason, gets its line on standard error and does not stop the others.
  *
  * @returns 2 where an input could not be used, else the highest code
  */
 export async function eachInput<T>(
   files: readonly string[],
-  streams: Streams,
+  world: World,
   { read, use, json }: EachInputOptions<T>,
-): Promise<0 | 1 | 2> {
-  let code: 0 | 1 | 2 = 0
-  for (const file of files) {
+): Promise<ExitCode> {
+  const { language, stdin, stdout, stderr } = world
+  let code: ExitCode = 0
+  for (const file of files.length === 0 ? ['-'] : files) {
     try {
-      const found = await use(await read(file, streams.stdin), file)
+      const found = await use(await read(file, stdin), file)
       if (code === 0) code = found
     } catch (cause) {
       code = 2
-      const error = reasonOf(cause)
+      const error = say(language, cause instanceof UnusableInput ? cause.text : ofBeian(cause))
       const name = shownName(file)
-      await streams.stderr(`beian: ${file === '-' ? 'standard input' : visible(name)}: ${error}\n`)
-      if (json) await streams.stdout(`${JSON.stringify({ file: name, ok: false, error })}\n`)
+      await stderr(`beian: ${file === '-' ? say(language, STANDARD_INPUT) : visible(name)}: ${error}\n`)
+      if (json) await stdout(`${JSON.stringify({ file: name, ok: false, error })}\n`)
     }
   }
   return code
 }
 
-/** One line, without what was read: an error that is none of ours may quote it. */
-function reasonOf(cause: unknown): string {
-  if (cause instanceof UnusableInput) return cause.message
+/** An error that is none of ours: its kind, and not a word of it, since it may quote what was read. */
+function ofBeian(cause: unknown): Bilingual {
   const kind = cause instanceof RangeError ? 'RangeError' : cause instanceof TypeError ? 'TypeError' : 'error'
-  return `cannot be judged (${kind} of beian itself; please report it)`
+  return {
+    zh: '无法审查（beian自身的{kind}，请反馈）',
+    en: 'cannot be judged ({kind} of beian itself; please report it)',
+    slots: { kind },
+  }
 }

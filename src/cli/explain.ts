@@ -1,41 +1,75 @@
-import type { Rule } from '../data/rules/rule.ts'
-import { rules } from '../data/rules/table.ts'
+import type { Rule, RuleSource } from '../data/rules/rule.ts'
 import type { IssueCode } from '../foundation/issue.ts'
-import type { Locale } from '../locale/locale.ts'
+import { type Bilingual, type Language, say } from '../locale/language.ts'
 import { reasons } from '../locale/reasons.ts'
+import { Misuse } from './misuse.ts'
 import { nearest } from './nearest.ts'
-import type { Streams } from './streams.ts'
+import { labelled, noted } from './phrases.ts'
+import { type Subcommand, subcommand } from './subcommand.ts'
+
+/** How much the text weighs in which a rule is written. */
+const AUTHORITIES: Readonly<Record<RuleSource['authority'], Bilingual>> = {
+  regulation: { zh: '法规或标准', en: 'regulation' },
+  regulator: { zh: '主管部门的填写说明或通知', en: 'the regulator' },
+  provider: { zh: '接入服务商的说明', en: 'a provider' },
+  observed: { zh: '实践中所见，没有明文', en: 'seen in practice, written nowhere' },
+}
 
 /** What a code means, or what a rule demands and where it is written. */
-export async function explain(id: string, locale: Locale, streams: Streams): Promise<0 | 2> {
-  const rule = rules.find((candidate) => candidate.id === id)
-  const codes = Object.keys(locale.issues)
-  if (rule === undefined && !codes.includes(id)) {
-    const meant = nearest(id, [...codes, ...rules.map((candidate) => candidate.id)])
-    const hint = meant === undefined ? 'the reports of beian check name them' : `did you mean ${meant}?`
-    await streams.stderr(`beian: no such code or rule; ${hint}\n`)
-    return 2
-  }
-  await streams.stdout(rule === undefined ? explainedCode(id as IssueCode, locale) : explainedRule(rule, locale))
-  return 0
-}
+export const explain: Subcommand = subcommand({
+  name: 'explain',
+  about: { zh: '说明一个错误代码，或一条规则及其依据', en: 'what a finding means, or a rule and where it is written' },
+  operands: 'CODE|RULE',
+  takes: {
+    least: 1,
+    most: 1,
+    otherwise: { zh: 'explain后填一个错误代码或规则编号', en: 'explain takes one code or rule id' },
+  },
+  options: {},
+  examples: ['beian explain resident_id.checksum', 'beian explain filing/emergency-phone'],
+  run: async (_, [id = ''], { language, stdout }) => {
+    const { rules } = await import('../data/rules/table.ts')
+    const rule = rules.find((candidate) => candidate.id === id)
+    const codes = Object.keys(language.locale.issues)
+    if (rule === undefined && !codes.includes(id)) {
+      const meant = nearest(id, [...codes, ...rules.map((candidate) => candidate.id)])
+      if (meant !== undefined)
+        throw new Misuse({
+          zh: '没有这个代码或规则，是不是{meant}？',
+          en: 'no such code or rule; did you mean {meant}?',
+          slots: { meant },
+        })
+      throw new Misuse({
+        zh: '没有这个代码或规则，beian check的报告中有它们',
+        en: 'no such code or rule; the reports of beian check name them',
+      })
+    }
+    await stdout(rule === undefined ? explainedCode(id as IssueCode, language) : explainedRule(rule, language))
+    return 0
+  },
+})
 
 /** A code's reason in words, since its own text depends on the params of a finding. */
-function explainedCode(code: IssueCode, locale: Locale): string {
+function explainedCode(code: IssueCode, language: Language): string {
   const reason = code.slice(code.indexOf('.') + 1)
-  const meaning = reasons[reason as keyof typeof reasons]
-  const words = meaning === undefined ? '' : locale.id === 'en' ? meaning.en : meaning.zh
-  return `${code}\n  ${words}\n`
+  return `${code}\n  ${say(language, reasons[reason as keyof typeof reasons])}\n`
 }
 
-function explainedRule(rule: Rule, locale: Locale): string {
-  const language = locale.id === 'en' ? 'en' : 'zh'
-  const { source } = rule
+function explainedRule({ id, severity, demand, liftedBy, source }: Rule, language: Language): string {
+  const { report } = language.locale
+  const weight = say(
+    language,
+    { zh: '{authority}，{date}', en: '{authority}, {date}' },
+    {
+      authority: say(language, AUTHORITIES[source.authority]),
+      date: source.date,
+    },
+  )
   const lines = [
-    `${rule.id}  (${locale.report[rule.severity]})`,
-    `  ${rule.demand[language]}`,
-    ...(rule.liftedBy === undefined ? [] : [`  ${locale.report.liftedBy}: ${rule.liftedBy[language]}`]),
-    `  ${locale.report.source}: ${source.title} (${source.authority}, ${source.date})`,
+    noted(language, id, report[severity]),
+    `  ${say(language, demand)}`,
+    ...(liftedBy === undefined ? [] : [`  ${labelled(language, report.liftedBy, say(language, liftedBy))}`]),
+    `  ${labelled(language, report.source, noted(language, source.title, weight))}`,
   ]
   return `${lines.join('\n')}\n`
 }

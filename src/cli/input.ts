@@ -1,12 +1,36 @@
 import { createReadStream, statSync } from 'node:fs'
 import type { Readable } from 'node:stream'
 import type { ParseError } from 'jsonc-parser'
+import type { Bilingual } from '../locale/language.ts'
 
 /** Largest input that is read: a filing has a few kilobytes. */
 const LARGEST = 5 * 1024 * 1024
 
-/** An input that cannot be used; its message names what is wrong, for one line on standard error. */
-export class UnusableInput extends Error {}
+/** An input that cannot be used; its text names what is wrong, for one line on standard error. */
+export class UnusableInput extends Error {
+  readonly text: Bilingual
+
+  constructor(text: Bilingual) {
+    super(text.en)
+    this.text = text
+  }
+}
+
+const TOO_LARGE: Bilingual = { zh: '超过{most} MB', en: 'larger than {most} MB' }
+const NOT_UTF8: Bilingual = { zh: '不是UTF-8文本，请先另存为UTF-8', en: 'is not UTF-8 text; save it as UTF-8 first' }
+const FOLDER: Bilingual = { zh: '是文件夹', en: 'is a directory' }
+const EMPTY: Bilingual = { zh: '是空的', en: 'is empty' }
+const UNREADABLE: Bilingual = { zh: '无法读取（{code}）', en: 'cannot be read ({code})' }
+const UNREADABLE_BECAUSE: Readonly<Record<string, Bilingual>> = {
+  ENOENT: { zh: '没有这个文件', en: 'no such file' },
+  EACCES: { zh: '没有读取权限', en: 'no permission to read it' },
+}
+const NOT_JSON: Bilingual = { zh: '不是JSON', en: 'is not JSON' }
+const NOT_JSON_AT: Bilingual = {
+  zh: '不是JSON：第{line}行第{column}列有误',
+  en: 'is not JSON: line {line}, column {column}',
+}
+const TOO_DEEP: Bilingual = { zh: '不是JSON：括号嵌套过深', en: 'is not JSON: its brackets are nested too deep' }
 
 async function readAll(stream: Readable): Promise<Buffer> {
   const chunks: Buffer[] = []
@@ -14,7 +38,7 @@ async function readAll(stream: Readable): Promise<Buffer> {
   for await (const chunk of stream) {
     const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : (chunk as Buffer)
     size += bytes.length
-    if (size > LARGEST) throw new UnusableInput(`larger than ${LARGEST / 1024 / 1024} MB`)
+    if (size > LARGEST) throw new UnusableInput({ ...TOO_LARGE, slots: { most: LARGEST / 1024 / 1024 } })
     chunks.push(bytes)
   }
   return Buffer.concat(chunks)
@@ -32,7 +56,7 @@ export function decodeText(bytes: Uint8Array): string {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
     const declared = DECLARED.exec(Buffer.from(bytes.subarray(0, 2048)).toString('latin1'))?.[1]
-    if (declared === undefined) throw new UnusableInput('is not UTF-8 text; save it as UTF-8 first')
+    if (declared === undefined) throw new UnusableInput(NOT_UTF8)
     return new TextDecoder(declared).decode(bytes)
   }
 }
@@ -40,34 +64,33 @@ export function decodeText(bytes: Uint8Array): string {
 /** The text of a file, or of standard input for `-`, without a byte order mark. */
 export async function readText(file: string, stdin: Readable): Promise<string> {
   try {
-    if (file !== '-' && statSync(file).isDirectory()) throw new UnusableInput('is a directory')
+    if (file !== '-' && statSync(file).isDirectory()) throw new UnusableInput(FOLDER)
     return decodeText(await readAll(file === '-' ? stdin : createReadStream(file)))
   } catch (cause) {
     if (cause instanceof UnusableInput) throw cause
-    const code = (cause as { code?: string }).code
-    const reasons: Record<string, string> = { ENOENT: 'no such file', EACCES: 'no permission to read it' }
-    throw new UnusableInput(reasons[code ?? ''] ?? `cannot be read (${code ?? 'unknown reason'})`)
+    const code = (cause as { code?: string }).code ?? ''
+    throw new UnusableInput({ ...(UNREADABLE_BECAUSE[code] ?? UNREADABLE), slots: { code: code || '?' } })
   }
 }
 
 /** The JSON value of a file, or of standard input for `-`. */
 export async function readJson(file: string, stdin: Readable): Promise<unknown> {
   const json = await readText(file, stdin)
-  if (!/\S/.test(json)) throw new UnusableInput('is empty')
+  if (!/\S/.test(json)) throw new UnusableInput(EMPTY)
   try {
     return JSON.parse(json)
   } catch {
-    throw new UnusableInput(`is not JSON${await placeOfError(json)}`)
+    throw await notJson(json)
   }
 }
 
-/** The place, unless brackets are nested so deep that nothing can be said of it. */
-async function placeOfError(json: string): Promise<string> {
+/** With the place, unless brackets are nested so deep that nothing can be said of it. */
+async function notJson(json: string): Promise<UnusableInput> {
   try {
     const { line, column } = await positionOfError(json)
-    return `: line ${line}, column ${column}`
+    return new UnusableInput({ ...NOT_JSON_AT, slots: { line, column } })
   } catch (cause) {
-    return cause instanceof RangeError ? ': its brackets are nested too deep' : ''
+    return new UnusableInput(cause instanceof RangeError ? TOO_DEEP : NOT_JSON)
   }
 }
 

@@ -1,62 +1,63 @@
-import { explainRule } from '../data/rules/explain.ts'
 import { verdictOf } from '../foundation/result.ts'
-import { describeIssue } from '../locale/describe.ts'
-import type { Locale } from '../locale/locale.ts'
-import { fullNaming } from '../naming/service-name/full-naming.ts'
-import type { ServiceNameIssue } from '../naming/service-name/types.ts'
-import type { Request } from './arguments.ts'
-import { countsOf, issuePrinter } from './print.ts'
-import { type Streams, visible } from './streams.ts'
+import { flag, json, keyOf, keysIn, province, required, text } from './option.ts'
+import { type Subcommand, subcommand } from './subcommand.ts'
 
-/** The report on a service name, for a terminal or (one line of JSON) for a program. */
-export async function name(
-  { name, context, json }: Extract<Request, { command: 'name' }>,
-  locale: Locale,
-  streams: Streams,
-): Promise<0 | 1> {
-  const result = fullNaming()(name, context)
-  const verdict = verdictOf(result)
-  if (json) {
-    await streams.stdout(`${JSON.stringify({ verdict, issues: result.issues.map(asJson(locale)) })}\n`)
-    return result.ok ? 0 : 1
-  }
-  const { valid, invalid, counts } = locale.report
-  const said = result.ok ? `✓ ${valid}` : `✗ ${invalid}`
-  let text = `${verdict}  ${said}  ${counts(countsOf(result.issues))}\n`
-  const print = issuePrinter('icp', result.issues, locale, streams.color)
-  for (const issue of result.issues) {
-    text += print(issue) + details(issue, locale, context.nature === 'individual')
-  }
-  await streams.stdout(text)
-  return result.ok ? 0 : 1
-}
-
-/** Where the words stand in the name (counted from 1), what lifts the rule, and a better name. */
-function details({ params, rule, suggestion }: ServiceNameIssue, locale: Locale, individual: boolean): string {
-  let text = ''
-  if ('words' in params) {
-    const places = params.spans.map(([start, end]) => (end - start === 1 ? `${start + 1}` : `${start + 1}–${end}`))
-    text += `      ${visible(params.words.join(' '))}: ${places.join(', ')}\n`
-  }
-  const lifted = rule === undefined ? undefined : explainRule(rule)?.liftedBy
-  // No permit is given to individuals.
-  const isPermit = 'topic' in params && params.topic === 'pre-approval'
-  if (lifted !== undefined && !(individual && isPermit))
-    text += `      ${locale.report.liftedBy}: ${locale.id === 'en' ? lifted.en : lifted.zh}\n`
-  if (suggestion?.kind === 'text') text += `      ${locale.report.suggestion}: ${visible(suggestion.text)}\n`
-  return text
-}
-
-function asJson(locale: Locale): (issue: ServiceNameIssue) => object {
-  return (issue) => {
-    const rule = issue.rule === undefined ? undefined : explainRule(issue.rule)
-    return {
-      code: issue.code,
-      severity: issue.severity,
-      params: issue.params,
-      message: describeIssue(issue, locale),
-      ...(issue.suggestion === undefined ? {} : { suggestion: issue.suggestion }),
-      ...(rule === undefined ? {} : { rule: rule.id, source: rule.source, liftedBy: rule.liftedBy }),
+/** Whether the name of a service will pass: a report for a terminal or (one line of JSON) for a program. */
+export const name: Subcommand = subcommand({
+  name: 'name',
+  about: { zh: '检查网站、APP、小程序的名称能否通过', en: 'whether the name of a website or app will pass, and why' },
+  operands: 'NAME',
+  takes: {
+    least: 1,
+    most: 1,
+    otherwise: { zh: 'name后填一个名称，中间有空格的加引号', en: 'name takes one name, in quotes' },
+  },
+  options: {
+    nature: required(keyOf('nature', { zh: '单位性质', en: 'nature of the entity' })),
+    service: keyOf('service-type', { zh: '服务类型（默认website）', en: 'type of the service (website)' }),
+    province: province({ zh: '备案省份', en: 'province of the filing' }),
+    entity: text(
+      'NAME',
+      { zh: '主办单位名称', en: 'followed by the name of the entity' },
+      { zh: '主办单位名称', en: 'name of the entity' },
+    ),
+    domain: text('DOMAIN', { zh: '域名', en: 'followed by a domain' }, { zh: '域名', en: 'domain of the website' }),
+    'pre-approval': keysIn('pre-approval', { zh: '已取得的前置审批', en: 'pre-approvals that were granted' }),
+    trademark: flag({ zh: '名称是注册商标', en: 'the name is a trademark' }),
+    'national-level': flag({ zh: '国家级单位', en: 'the entity is a national-level unit' }),
+    'government-authorized': flag({ zh: '政府机关授权', en: 'a government organ authorized it' }),
+    json,
+  },
+  examples: [
+    'beian name 中国茶叶网 --nature enterprise --province 44',
+    'beian name 青竹新闻网 --nature enterprise --entity 青竹科技有限公司 --pre-approval news',
+  ],
+  run: async (given, [name = ''], world) => {
+    const [{ fullNaming }, { headLine, issueAsJson, issuePrinter }] = await Promise.all([
+      import('../naming/service-name/full-naming.ts'),
+      import('./issue.ts'),
+    ])
+    const { nature, service, province, entity, domain, json } = given
+    const result = fullNaming()(name, {
+      nature,
+      service: service ?? 'website',
+      provinceCode: province,
+      entityName: entity,
+      domain,
+      preApprovals: given['pre-approval'],
+      trademark: given.trademark,
+      nationalLevel: given['national-level'],
+      governmentAuthorized: given['government-authorized'],
+    })
+    const { issues } = result
+    if (json) {
+      const list = issues.map((issue) => issueAsJson(issue, world.language, { texts: true }))
+      await world.stdout(`${JSON.stringify({ verdict: verdictOf(result), issues: list })}\n`)
+    } else {
+      const isIndividual = nature === 'individual'
+      const { print, sources } = issuePrinter(world, issues, { places: true, texts: true, isIndividual })
+      await world.stdout(`${headLine(name, result, world)}${issues.map(print).join('')}${sources()}`)
     }
-  }
-}
+    return result.ok ? 0 : 1
+  },
+})

@@ -10,6 +10,10 @@ export interface Streams {
   readonly stdout: Write
   readonly stderr: Write
   readonly color: boolean
+  /** How wide the terminal is; absent where standard output is none. */
+  readonly columns?: number | undefined
+  /** Variables of the environment, which say the language. */
+  readonly env?: Readonly<Record<string, string | undefined>>
 }
 
 /** Writes to a stream as fast as its reader reads. A stream that fails is waited for no longer; it reports on its own. */

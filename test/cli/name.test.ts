@@ -10,14 +10,20 @@ describe('beian name', () => {
     expect(await run('青竹官网', ...unit, '--province', '44')).toMatchObject({ code: 0, err: '' })
     const { code, out } = await run('蓝鲸优选', ...unit)
     expect(code).toBe(0)
-    expect(out).toMatch(/^warn /)
+    expect(out).toMatch(/^蓝鲸优选 {2}✓ 可以提交 {2}0处错误，1处提醒/)
     expect(out).toContain('备注')
   })
 
   it('exits 1 on a name that is returned, with the words, their places, what lifts the rule, and its source', async () => {
     const { code, out, err } = await run('青竹新闻网', ...unit)
     expect({ code, err }).toEqual({ code: 1, err: '' })
-    for (const part of ['reject', '新闻网: 3–5', '互联网新闻信息服务许可证', '依据', 'service_name.not_allowed']) {
+    for (const part of [
+      '青竹新闻网  ✗',
+      '“新闻网”在第3–5个字',
+      '互联网新闻信息服务许可证',
+      '依据',
+      'service_name.not_allowed',
+    ]) {
       expect(out).toContain(part)
     }
     expect((await run('青竹新闻网', ...unit, '--pre-approval', 'news')).code).toBe(0)
@@ -30,7 +36,7 @@ describe('beian name', () => {
   })
 
   it('knows word boundaries, provinces, services and domains', async () => {
-    expect((await run('语文化学笔记', '--nature', 'individual')).out).toMatch(/^accept /)
+    expect((await run('语文化学笔记', '--nature', 'individual')).out).toBe('语文化学笔记  ✓ 可以提交\n')
     expect((await run('青竹学院', ...unit, '--province', '44')).code).toBe(1)
     expect((await run('青竹学院', ...unit, '--province', '43')).code).toBe(0)
     expect((await run('手电筒', ...unit, '--service', 'app')).code).toBe(1)
@@ -59,7 +65,7 @@ describe('beian name', () => {
     const number = '11010519491231002X'
     expect((await run(number, ...unit)).out).not.toContain(number)
     expect((await run('青竹科技 。', ...unit)).out).not.toContain('建议填写')
-    expect((await run('青竹 科技', ...unit)).out).toContain('建议填写: 青竹科技')
+    expect((await run('青竹 科技', ...unit)).out).toContain('建议填写：青竹科技')
   })
 
   it('offers no permit to individuals', async () => {

@@ -8,20 +8,26 @@ import { build } from 'esbuild'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { eachInput } from '../../src/cli/each-input.ts'
+import { foundByWindow } from '../../src/cli/found-by-window.ts'
+import { issuePrinter } from '../../src/cli/issue.ts'
 import { main } from '../../src/cli/main.ts'
 import { nearest } from '../../src/cli/nearest.ts'
-import { issuePrinter, jsonReport, printReport } from '../../src/cli/print.ts'
-import { foundByWindow } from '../../src/cli/scan.ts'
+import { jsonReport, printReport } from '../../src/cli/report.ts'
 import { type Streams, writeAll, writerOf } from '../../src/cli/streams.ts'
+import type { World } from '../../src/cli/subcommand.ts'
 import type { checkIcpFiling } from '../../src/filing/check-filing.ts'
 import { error, type Issue } from '../../src/foundation/issue.ts'
+import { en } from '../../src/locale/en.ts'
+import type { Language } from '../../src/locale/language.ts'
 import { zhCN } from '../../src/locale/zh-CN.ts'
 import { findRecordNumbers } from '../../src/record/find-record-numbers.ts'
-import { run } from './run.ts'
+import { run, runInEnglish } from './run.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const ready = join(root, 'test/fixtures/filings/icp-enterprise-website.json')
 const today = ['--today', '2026-11-21']
+const english: Language = { locale: en, source: 'en', texts: {} }
+const paper = { language: { locale: zhCN, source: 'zh', texts: {} } as Language, color: false }
 let folder = ''
 
 beforeAll(() => {
@@ -134,7 +140,8 @@ describe('an input that cannot be used', () => {
     const secret = '11010519491231002X'
     let out = ''
     let err = ''
-    const streams: Streams = {
+    const streams: World = {
+      language: english,
       stdin: Readable.from([]),
       stdout: (text) => {
         out += text
@@ -183,7 +190,7 @@ describe('an input that cannot be used', () => {
   ])('has a line of JSON of its own, and exit code 2: %s %s', async (...command) => {
     const broken = file('broken.txt', new Uint8Array([0xff, 0x80, 0x80]))
     const gone = join(folder, 'gone.txt')
-    const { code, out, err } = await run([...command, broken, gone, folder, ready, ...today])
+    const { code, out, err } = await runInEnglish([...command, broken, gone, folder, ready, ...today])
     expect(code).toBe(2)
     expect(err.trimEnd().split('\n')).toHaveLength(3)
     const lines = out
@@ -219,7 +226,17 @@ describe('an input that cannot be used', () => {
     const whole = file('deep.json', `{"form":${'['.repeat(100_000)}${']'.repeat(100_000)}}`)
     const nested = file('nested.json', `${'{"entity":'.repeat(50_000)}1${'}'.repeat(50_000)}`)
     const open = file('open.json', '['.repeat(1_000_000))
-    const { code, out, err } = await run(['check', whole, nested, open, ready, '--form', 'icp', '--json', ...today])
+    const { code, out, err } = await runInEnglish([
+      'check',
+      whole,
+      nested,
+      open,
+      ready,
+      '--form',
+      'icp',
+      '--json',
+      ...today,
+    ])
     expect(code).toBe(2)
     expect(err).toBe(`beian: ${open}: is not JSON: its brackets are nested too deep\n`)
     const lines = out.trimEnd().split('\n')
@@ -248,7 +265,7 @@ describe('many findings', () => {
         },
       }) as Issue
     })
-    const text = [...printReport('x', 'icp', report, zhCN, { color: false, draft: false })].join('')
+    const text = [...printReport('x', 'icp', report, paper)].join('')
     expect(text.split('\n').length).toBeGreaterThan(3000)
     expect(looks).toBeLessThan(3000 * 10)
   })
@@ -256,11 +273,11 @@ describe('many findings', () => {
   it('prints a list of 200,000', () => {
     const report = many(200_000, (index) => ({ ...error('field.required', {}), path: ['services', index] }) as Issue)
     let lines = 0
-    for (const piece of printReport('x', 'icp', report, zhCN, { color: false, draft: false })) {
+    for (const piece of printReport('x', 'icp', report, paper)) {
       lines += piece.split('\n').length - 1
     }
     expect(lines).toBeGreaterThan(200_000)
-    const json = JSON.parse([...jsonReport('x', 'icp', report, zhCN)].join(''))
+    const json = JSON.parse([...jsonReport('x', 'icp', report, paper.language)].join(''))
     expect(json.issues).toHaveLength(200_000)
   })
 
@@ -268,8 +285,8 @@ describe('many findings', () => {
     const find = (path: string, severity: 'error' | 'warning') =>
       ({ code: 'postal_address.missing', severity, path: [path], params: { part: 'door' }, ...remark }) as Issue
     const issues = [find('a', 'warning'), find('b', 'warning'), find('b', 'error')]
-    const print = issuePrinter('icp', issues, zhCN, false)
-    const proposal = `${zhCN.report.remark}: 通信地址已是最详细`
+    const { print } = issuePrinter(paper, issues, {})
+    const proposal = `${zhCN.report.remark}：通信地址已是最详细`
     expect(print(issues[0]!)).toContain(proposal)
     expect(print(issues[1]!)).not.toContain(proposal)
   })
@@ -326,11 +343,11 @@ describe('nothing that was typed is echoed', () => {
   })
 
   it('tells what was probably meant, out of its own words', async () => {
-    expect((await run(['check', '--fomr', 'icp'])).err).toBe('beian: unknown option; did you mean --form?\n')
-    expect((await run(['sacn'])).err).toBe('beian: unknown command; did you mean scan?\n')
-    expect((await run(['explain', 'resident_id.cheksum'])).err).toContain('did you mean resident_id.checksum?')
-    expect((await run(['name', 'x', '--nature', 'enterprize'])).err).toContain('did you mean enterprise?')
-    expect((await run(['check', '--form', 'ipc'])).err).toContain('did you mean icp?')
+    expect((await runInEnglish(['check', '--fomr', 'icp'])).err).toBe('beian: unknown option; did you mean --form?\n')
+    expect((await runInEnglish(['sacn'])).err).toBe('beian: unknown command; did you mean scan?\n')
+    expect((await runInEnglish(['explain', 'resident_id.cheksum'])).err).toContain('did you mean resident_id.checksum?')
+    expect((await runInEnglish(['name', 'x', '--nature', 'enterprize'])).err).toContain('did you mean enterprise?')
+    expect((await runInEnglish(['check', '--form', 'ipc'])).err).toContain('did you mean icp?')
     expect(nearest('11010519491231002X', ['check', 'scan'])).toBeUndefined()
     expect(nearest('x'.repeat(1_000_000), ['check'])).toBeUndefined()
   })

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { run } from './run.ts'
+import { run, runInEnglish } from './run.ts'
 
 const footers = fileURLToPath(new URL('../fixtures/footers/', import.meta.url))
 const today = ['--today', '2026-11-21']
@@ -47,7 +47,7 @@ describe('beian scan', () => {
   })
 
   it('exits 2 on a file that cannot be read, and still scans the others', async () => {
-    const { code, out, err } = await run(['scan', 'nowhere.html', `${footers}05.html`])
+    const { code, out, err } = await runInEnglish(['scan', 'nowhere.html', `${footers}05.html`])
     expect(code).toBe(2)
     expect(err).toBe('beian: nowhere.html: no such file\n')
     expect(linesOf(out).length).toBe(1)
@@ -113,7 +113,7 @@ describe('misuse', () => {
     [['footer', 'check', '--province', '99'], '--province must be the first two digits of a division code'],
     [['scan', '--today', '2025-02-30'], '--today must be a date, YYYY-MM-DD'],
   ])('%j: %s', async (args, message) => {
-    const { code, out, err } = await run(args)
+    const { code, out, err } = await runInEnglish(args)
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(err).toContain(message)
   })
@@ -142,7 +142,7 @@ describe('pages of every kind', () => {
   it('says so where it cannot tell the encoding, and goes on with the next file', async () => {
     const odd = bytes('odd.txt', Buffer.from(gbk))
     const fine = bytes('fine.txt', Buffer.from('京ICP备16020626号-8'))
-    const { code, out, err } = await run(['scan', odd, fine, ...today])
+    const { code, out, err } = await runInEnglish(['scan', odd, fine, ...today])
     expect(code).toBe(2)
     expect(err).toBe(`beian: ${odd}: is not UTF-8 text; save it as UTF-8 first\n`)
     expect(out).toContain('京ICP备16020626号-8')
@@ -163,14 +163,14 @@ describe('options', () => {
     [['explain', 'icp_number.length', '--draft'], '--draft is no option of explain'],
     [['footer', 'check', '--expected', '京ICP备16020626号-8,garbage'], '--expected must be a number that a page shows'],
   ])('%j: %s', async (args, message) => {
-    const { code, out, err } = await run(args)
+    const { code, out, err } = await runInEnglish(args)
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(err).toContain(message)
   })
 
   it('takes several expected numbers with a comma', async () => {
     const page = '<p>京ICP备16020626号-8</p>'
-    const { out } = await run(
+    const { out } = await runInEnglish(
       ['footer', 'check', '-', '--expected', '京ICP备16020626号-8,京公网安备11010502030143号', ...today],
       page,
     )
@@ -178,7 +178,7 @@ describe('options', () => {
   })
 
   it('says that an icon is not used, and at which number something is wrong', async () => {
-    const odd = await run([
+    const odd = await runInEnglish([
       'footer',
       'render',
       '--icp',
@@ -189,7 +189,7 @@ describe('options', () => {
     ])
     expect(odd.err).toContain('--icon is not used')
     const two = ['--license', 'x', '--license', '粤B2-20090059']
-    expect((await run(['footer', 'render', '--icp', '京ICP备16020626号-8', ...two, ...today])).err).toContain(
+    expect((await runInEnglish(['footer', 'render', '--icp', '京ICP备16020626号-8', ...two, ...today])).err).toContain(
       'licenses.0',
     )
   })

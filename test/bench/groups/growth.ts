@@ -1,4 +1,4 @@
-import { printReport } from '../../../src/cli/print.ts'
+import { printReport } from '../../../src/cli/report.ts'
 import type { ShapeName } from '../../../src/data/forms/ids.ts'
 import type { IcpFiling } from '../../../src/data/forms/model.ts'
 import type { Field } from '../../../src/data/forms/shape.ts'
@@ -192,7 +192,8 @@ function reports(): Row[] {
     }),
     grow("the command's report", (pieces) => {
       const report = many(pieces)
-      return () => [...printReport('filing.json', 'icp', report, locale.zhCN, { color: false, draft: false })].length
+      const paper = { language: { locale: locale.zhCN, source: 'zh', texts: {} } as const, color: false }
+      return () => [...printReport('filing.json', 'icp', report, paper)].length
     }),
   ]
 }

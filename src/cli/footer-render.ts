@@ -1,0 +1,65 @@
+import { say } from '../locale/language.ts'
+import { issuePrinter } from './issue.ts'
+import { oneOf, province, required, text, texts, today } from './option.ts'
+import { type Subcommand, subcommand } from './subcommand.ts'
+
+/** A footer on standard output; what is wrong with its numbers on standard error. */
+export const footerRender: Subcommand = subcommand({
+  name: 'footer render',
+  about: { zh: '生成网页底部的备案信息', en: 'a footer to be pasted' },
+  operands: '',
+  takes: {
+    least: 0,
+    most: 0,
+    otherwise: { zh: 'footer render后只填选项', en: 'footer render takes options only' },
+  },
+  options: {
+    icp: required(
+      text('NUMBER', { zh: 'ICP备案号', en: 'followed by an ICP number' }, { zh: 'ICP备案号', en: 'ICP number' }),
+    ),
+    'public-security': text(
+      'NUMBER',
+      { zh: '公安联网备案号', en: 'followed by a public-security number' },
+      { zh: '公安联网备案号', en: 'public-security number' },
+    ),
+    license: texts(
+      'NUMBER',
+      { zh: '许可证号', en: 'followed by the number of a license' },
+      { zh: '许可证号', en: 'number of a license' },
+    ),
+    copyright: text(
+      'NAME',
+      { zh: '版权所有者名称', en: 'followed by a name' },
+      { zh: '版权所有者', en: 'who holds the copyright' },
+    ),
+    province: province({ zh: '备案省份', en: 'province of the filing' }),
+    icon: text(
+      'URL',
+      { zh: '网址或路径', en: 'followed by a web address or a path' },
+      { zh: '公安备案图标的网址或路径', en: 'address or path of the police icon' },
+    ),
+    format: oneOf(['html', 'markdown', 'jsx', 'vue'] as const, { zh: '格式（默认html）', en: 'format (html)' }),
+    today,
+  },
+  examples: ['beian footer render --icp 京ICP备16020626号-8 --public-security 京公网安备11010502030143号'],
+  run: async ({ icp, license, copyright, province, icon, format, today, ...given }, _, world) => {
+    const { renderFooter } = await import('../footer/render-footer.ts')
+    const publicSecurity = given['public-security']
+    const result = renderFooter(
+      { icp, publicSecurity, licenses: license, copyright, provinceCode: province },
+      { format: format ?? 'html', icon, today },
+    )
+    const { print } = issuePrinter(world, result.issues, { labelOf: (path) => path.join('.') })
+    for (const issue of result.issues) await world.stderr(print(issue))
+    if (!result.ok) return 1
+    if (icon !== undefined && !/<img|!\[\]/.test(result.value.text)) {
+      const unused = {
+        zh: 'beian: 没有用到--icon：图标放在公安联网备案号前面，应为网址或路径',
+        en: 'beian: --icon is not used: it stands before a public-security number and is a web address or a path',
+      }
+      await world.stderr(`${say(world.language, unused)}\n`)
+    }
+    await world.stdout(`${result.value.text}\n`)
+    return 0
+  },
+})

@@ -1,0 +1,57 @@
+import type { FormName } from '../data/forms/ids.ts'
+import type { FilingReport } from '../filing/report.ts'
+import type { AnyIssue } from '../foundation/issue.ts'
+import { verdictOf } from '../foundation/result.ts'
+import { fieldLabel } from '../locale/field-label.ts'
+import type { Language } from '../locale/language.ts'
+import { headLine, issueAsJson, issuePrinter, type Paper, titleLine } from './issue.ts'
+import { shownName } from './streams.ts'
+
+/** What a terminal gets, piece by piece: findings by section, errors and warnings marked, at last the rules' sources. */
+export function* printReport(
+  file: string,
+  form: FormName,
+  report: FilingReport<unknown, string>,
+  paper: Paper,
+  draft: boolean = false,
+): Generator<string> {
+  const { locale } = paper.language
+  yield headLine(file, report, paper, draft ? locale.report.validSoFar : locale.report.valid)
+  const { print, sources } = issuePrinter(paper, report.issues, { labelOf: labelsOf(form, paper.language) })
+  for (const { path, issues } of report.sections) {
+    const index = path.find((step) => typeof step === 'number')
+    const title = path.length === 0 ? locale.report.form : fieldLabel(path, locale, form)
+    yield `\n${titleLine(index === undefined ? title : `${title} ${Number(index) + 1}`, paper)}`
+    for (const issue of issues) yield print(issue)
+  }
+  yield sources()
+}
+
+/** What a program gets: one line of JSON per input, without values, piece by piece. */
+export function* jsonReport(
+  file: string,
+  form: FormName,
+  report: FilingReport<unknown, string>,
+  language: Language,
+): Generator<string> {
+  const labelOf = labelsOf(form, language)
+  const head = JSON.stringify({ file: shownName(file), form, ok: report.ok, verdict: verdictOf(report) })
+  yield `${head.slice(0, -1)},"issues":[`
+  let comma = ''
+  for (const issue of report.issues) {
+    yield comma + JSON.stringify(issueAsJson(issue, language, { labelOf }))
+    comma = ','
+  }
+  yield ']}\n'
+}
+
+/** Labels of fields, each found once: thousands of findings have the same fields. */
+function labelsOf(form: FormName, { locale }: Language): (path: AnyIssue['path']) => string {
+  const known = new Map<string, string>()
+  return (path) => {
+    const key = path.join('.')
+    const label = known.get(key) ?? fieldLabel(path, locale, form)
+    known.set(key, label)
+    return label
+  }
+}

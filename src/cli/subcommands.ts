@@ -1,0 +1,10 @@
+import { check } from './check.ts'
+import { explain } from './explain.ts'
+import { footerCheck } from './footer-check.ts'
+import { footerRender } from './footer-render.ts'
+import { name } from './name.ts'
+import { scan } from './scan.ts'
+import type { Subcommand } from './subcommand.ts'
+
+/** Every subcommand, in the order of help. */
+export const subcommands: readonly Subcommand[] = [check, name, explain, scan, footerCheck, footerRender]
