@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { characterOfCode, codeOfCharacter } from '../../src/data/province-characters/character.ts'
+import { characterOfCode, codeOfCharacter } from '../../../src/data/province-characters/character.ts'
 import {
   MINISTRY,
   MINISTRY_MEANT,
@@ -7,8 +7,8 @@ import {
   POLICE,
   POLICE_MEANT,
   POLICE_MISTAKEN,
-} from '../../src/data/province-characters/table.ts'
-import { isProvinceCodeAt } from '../../src/foundation/province.ts'
+} from '../../../src/data/province-characters/table.ts'
+import { isProvinceCodeAt } from '../../../src/foundation/province.ts'
 
 const codes = Array.from({ length: 100 }, (_, code) => String(code).padStart(2, '0'))
 

@@ -5,7 +5,7 @@ import type { Issue, IssueCode } from '../../src/foundation/issue.ts'
 import { describeIssue } from '../../src/locale/describe.ts'
 import { zhCN } from '../../src/locale/zh-CN.ts'
 import { zhTW } from '../../src/locale/zh-TW.ts'
-import { sampleParams } from './sample-params.ts'
+import { sampleParams } from '../locale/sample-params.ts'
 
 const DATA = new URL('../../src/data/', import.meta.url)
 

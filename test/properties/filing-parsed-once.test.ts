@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { checkDomainTemplate, checkIcpFiling, checkPublicSecurityFiling } from '../../src/filing/check-filing.ts'
-import { readFiling, today } from './cases.ts'
+import { readFiling, today } from '../filing/cases.ts'
 
 const parsed: unknown[] = vi.hoisted(() => [])
 

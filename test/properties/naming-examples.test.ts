@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Nature } from '../../src/data/enumerations/enumeration.ts'
 import { rules } from '../../src/data/rules/table.ts'
 import { verdictOf } from '../../src/foundation/result.ts'
-import { type RuleExample, ruleExamples, runExample } from './rule-examples.ts'
+import { type RuleExample, ruleExamples, runExample } from '../naming/rule-examples.ts'
 
 const naming = rules.filter(({ id }) => id.startsWith('naming/'))
 

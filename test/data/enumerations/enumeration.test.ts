@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { codeOf, isKeyOf, keysOf, organizationDocumentCode } from '../../src/data/enumerations/enumeration.ts'
-import { codeTables, enumerationKeys } from '../../src/data/enumerations/table.ts'
+import { codeOf, isKeyOf, keysOf, organizationDocumentCode } from '../../../src/data/enumerations/enumeration.ts'
+import { codeTables, enumerationKeys } from '../../../src/data/enumerations/table.ts'
 
 describe('keys of enumerations', () => {
   it('are known by the name of the enumeration', () => {

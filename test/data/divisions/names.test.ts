@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { areaList } from '@vant/area-data'
 import { describe, expect, it } from 'vitest'
-import { generateAll } from '../../scripts/generate.ts'
-import { generate } from '../../src/data/divisions/generate.ts'
-import { divisionGoneBy } from '../../src/data/divisions/known.ts'
-import { readTsv } from '../../src/data/read-tsv.ts'
-import { divisionName, divisionSuccessors, divisionYears, findDivision, provinceOf } from '../../src/divisions.ts'
-import { isProvinceCodeAt } from '../../src/foundation/province.ts'
+import { generateAll } from '../../../scripts/generate.ts'
+import { generate } from '../../../src/data/divisions/generate.ts'
+import { divisionGoneBy } from '../../../src/data/divisions/known.ts'
+import { readTsv } from '../../../src/data/read-tsv.ts'
+import { divisionName, divisionSuccessors, divisionYears, findDivision, provinceOf } from '../../../src/divisions.ts'
+import { isProvinceCodeAt } from '../../../src/foundation/province.ts'
 
-const DATA = new URL('../../src/data/', import.meta.url)
+const DATA = new URL('../../../src/data/', import.meta.url)
 const rows = readTsv(new URL('divisions/source.tsv', DATA)).map((row) => ({
   code: row.code!,
   level: row.level!,

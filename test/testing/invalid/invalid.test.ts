@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import type { IssueCode } from '../../src/foundation/issue.ts'
-import { parseResidentId } from '../../src/identity/resident-id.ts'
-import * as core from '../../src/index.ts'
-import { en } from '../../src/locale/en.ts'
+import type { IssueCode } from '../../../src/foundation/issue.ts'
+import { parseResidentId } from '../../../src/identity/resident-id.ts'
+import * as core from '../../../src/index.ts'
+import { en } from '../../../src/locale/en.ts'
 import {
   createSamples,
   type InvalidKind,
   type InvalidSample,
   invalidReasons,
   SAMPLES_TODAY,
-} from '../../src/testing.ts'
+} from '../../../src/testing.ts'
 
 const today = SAMPLES_TODAY
 
