@@ -1,7 +1,7 @@
 import { read } from '../foundation/untrusted.ts'
 import { eachInput } from './each-input.ts'
 import { readJson, UnusableInput } from './input.ts'
-import { flag, json, oneOf, today } from './option.ts'
+import { flag, json, noAdvice, oneOf, today } from './option.ts'
 import { writeAll } from './streams.ts'
 import { FILES, type Subcommand, subcommand } from './subcommand.ts'
 
@@ -20,6 +20,7 @@ export const check: Subcommand = subcommand({
     }),
     draft: flag({ zh: '草稿：还没有填的内容不算错误', en: 'a draft: silent about what is not filled in yet' }),
     today,
+    'no-advice': noAdvice,
     json,
   },
   notes: {
@@ -27,8 +28,8 @@ export const check: Subcommand = subcommand({
     en: 'Without a file, or for “-”, standard input is read. Files are UTF-8, 5 MB at most.',
   },
   examples: ['beian check filing.json', 'beian check *.json --form icp --draft --json'],
-  run: async ({ form: asked, draft, today, json }, files, world) => {
-    const [{ checkIcpFiling, checkPublicSecurityFiling }, { fullNaming }, { jsonReport, printReport }] =
+  run: async ({ form: asked, draft, today, json, 'no-advice': noAdvice }, files, world) => {
+    const [{ checkIcpFiling, checkPublicSecurityFiling }, { fullNaming }, { jsonReport, printReport, shownReport }] =
       await Promise.all([
         import('../filing/check-filing.ts'),
         import('../naming/service-name/full-naming.ts'),
@@ -41,7 +42,8 @@ export const check: Subcommand = subcommand({
       json,
       use: async (input, file) => {
         const form = asked ?? formOf(input)
-        const report = form === 'icp' ? checkIcpFiling(input, options) : checkPublicSecurityFiling(input, options)
+        const judged = form === 'icp' ? checkIcpFiling(input, options) : checkPublicSecurityFiling(input, options)
+        const report = shownReport(judged, noAdvice)
         if (!json && !first) await world.stdout('\n')
         first = false
         const pieces = json

@@ -1,10 +1,11 @@
 import type { FooterReport } from '../footer/check-footer.ts'
+import type { AnyIssue } from '../foundation/issue.ts'
 import { verdictOf } from '../foundation/result.ts'
 import type { Language } from '../locale/language.ts'
 import { eachInput } from './each-input.ts'
 import { readText } from './input.ts'
-import { headLine, issueAsJson, issuePrinter } from './issue.ts'
-import { json, province, texts, today } from './option.ts'
+import { headLine, issueAsJson, issuePrinter, shown } from './issue.ts'
+import { json, noAdvice, province, texts, today } from './option.ts'
 import { wrongOption } from './read-arguments.ts'
 import { shownName, visible, writeAll } from './streams.ts'
 import { FILES, type Subcommand, subcommand, type World } from './subcommand.ts'
@@ -20,13 +21,19 @@ export const footerCheck: Subcommand = subcommand({
   name: 'footer check',
   about: { zh: '检查网页底部的备案号、链接和图标', en: 'the numbers that pages (HTML) show, their links and icons' },
   ...FILES,
-  options: { expected, province: province({ zh: '备案省份', en: 'province of the filing' }), today, json },
+  options: {
+    expected,
+    province: province({ zh: '备案省份', en: 'province of the filing' }),
+    today,
+    'no-advice': noAdvice,
+    json,
+  },
   notes: {
     zh: '不写文件名，或写“-”，则读取标准输入。网页最大5 MB。',
     en: 'Without a file, or for “-”, standard input is read. Pages have 5 MB at most.',
   },
   examples: ['beian footer check index.html --province 11 --expected 京ICP备16020626号-8'],
-  run: async ({ expected: typed, province, today, json }, files, world) => {
+  run: async ({ expected: typed, province, today, json, 'no-advice': noAdvice }, files, world) => {
     const [{ checkFooter }, { parseRecordNumber }] = await Promise.all([
       import('../footer/check-footer.ts'),
       import('../record/record-number.ts'),
@@ -37,15 +44,19 @@ export const footerCheck: Subcommand = subcommand({
       read: readText,
       json,
       use: async (html, file) => {
-        const report = checkFooter(html, { expected: numbers, provinceCode: province, today })
-        await writeAll(world, json ? jsonFooter(file, report, world.language) : printFooter(file, report, world))
+        const judged = checkFooter(html, { expected: numbers, provinceCode: province, today })
+        const report = { ...judged, issues: shown(judged.issues, noAdvice) }
+        await writeAll(
+          world,
+          json ? jsonFooter(file, report, world.language, noAdvice) : printFooter(file, report, world),
+        )
         return report.ok ? 0 : 1
       },
     })
   },
 })
 
-function* jsonFooter(file: string, report: FooterReport, language: Language): Generator<string> {
+function* jsonFooter(file: string, report: FooterReport, language: Language, noAdvice: boolean): Generator<string> {
   const head = JSON.stringify({ file: shownName(file), ok: report.ok, verdict: verdictOf(report) })
   yield `${head.slice(0, -1)},"records":[`
   yield* withCommas(report.records, ({ kind, text, start, end, link, icon, result }) => ({
@@ -57,7 +68,7 @@ function* jsonFooter(file: string, report: FooterReport, language: Language): Ge
     link,
     icon,
     verdict: verdictOf(result),
-    issues: result.issues.map((issue) => issue.code),
+    issues: shown<AnyIssue>(result.issues, noAdvice).map((issue) => issue.code),
   }))
   yield '],"issues":['
   yield* withCommas(report.issues, (issue) => issueAsJson(issue, language, {}))

@@ -1,6 +1,6 @@
 import { say } from '../locale/language.ts'
-import { issuePrinter } from './issue.ts'
-import { oneOf, province, required, text, texts, today } from './option.ts'
+import { issuePrinter, shown } from './issue.ts'
+import { noAdvice, oneOf, province, required, text, texts, today } from './option.ts'
 import { type Subcommand, subcommand } from './subcommand.ts'
 
 /** A footer on standard output; what is wrong with its numbers on standard error. */
@@ -40,6 +40,7 @@ export const footerRender: Subcommand = subcommand({
     ),
     format: oneOf(['html', 'markdown', 'jsx', 'vue'] as const, { zh: '格式（默认html）', en: 'format (html)' }),
     today,
+    'no-advice': noAdvice,
   },
   examples: ['beian footer render --icp 京ICP备16020626号-8 --public-security 京公网安备11010502030143号'],
   run: async ({ icp, license, copyright, province, icon, format, today, ...given }, _, world) => {
@@ -49,8 +50,9 @@ export const footerRender: Subcommand = subcommand({
       { icp, publicSecurity, licenses: license, copyright, provinceCode: province },
       { format: format ?? 'html', icon, today },
     )
-    const { print } = issuePrinter(world, result.issues, { labelOf: (path) => path.join('.') })
-    for (const issue of result.issues) await world.stderr(print(issue))
+    const issues = shown(result.issues, given['no-advice'])
+    const { print } = issuePrinter(world, issues, { labelOf: (path) => path.join('.') })
+    for (const issue of issues) await world.stderr(print(issue))
     if (!result.ok) return 1
     if (icon !== undefined && !/<img|!\[\]/.test(result.value.text)) {
       const unused = {

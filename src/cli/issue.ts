@@ -43,6 +43,11 @@ function countsOf(issues: readonly AnyIssue[]): { readonly [S in Severity]: numb
   return counts
 }
 
+/** The findings that are shown: all, or all but advice. */
+export function shown<I extends AnyIssue>(issues: readonly I[], noAdvice: boolean): readonly I[] {
+  return noAdvice ? issues.filter(({ severity }) => severity !== 'advice') : issues
+}
+
 /** The line at the head of a report: what was judged, the verdict, how many findings. */
 export function headLine(
   title: string,

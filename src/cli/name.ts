@@ -1,5 +1,5 @@
 import { verdictOf } from '../foundation/result.ts'
-import { flag, json, keyOf, keysIn, province, required, text } from './option.ts'
+import { flag, json, keyOf, keysIn, noAdvice, province, required, text } from './option.ts'
 import { type Subcommand, subcommand } from './subcommand.ts'
 
 /** Whether the name of a service will pass: a report for a terminal or (one line of JSON) for a program. */
@@ -26,6 +26,7 @@ export const name: Subcommand = subcommand({
     trademark: flag({ zh: '名称是注册商标', en: 'the name is a trademark' }),
     'national-level': flag({ zh: '国家级单位', en: 'the entity is a national-level unit' }),
     'government-authorized': flag({ zh: '政府机关授权', en: 'a government organ authorized it' }),
+    'no-advice': noAdvice,
     json,
   },
   examples: [
@@ -33,7 +34,7 @@ export const name: Subcommand = subcommand({
     'beian name 青竹新闻网 --nature enterprise --entity 青竹科技有限公司 --pre-approval news',
   ],
   run: async (given, [name = ''], world) => {
-    const [{ fullNaming }, { headLine, issueAsJson, issuePrinter }] = await Promise.all([
+    const [{ fullNaming }, { headLine, issueAsJson, issuePrinter, shown }] = await Promise.all([
       import('../naming/service-name/full-naming.ts'),
       import('./issue.ts'),
     ])
@@ -49,14 +50,14 @@ export const name: Subcommand = subcommand({
       nationalLevel: given['national-level'],
       governmentAuthorized: given['government-authorized'],
     })
-    const { issues } = result
+    const issues = shown(result.issues, given['no-advice'])
     if (json) {
       const list = issues.map((issue) => issueAsJson(issue, world.language, { texts: true }))
       await world.stdout(`${JSON.stringify({ verdict: verdictOf(result), issues: list })}\n`)
     } else {
       const isIndividual = nature === 'individual'
       const { print, sources } = issuePrinter(world, issues, { places: true, texts: true, isIndividual })
-      await world.stdout(`${headLine(name, result, world)}${issues.map(print).join('')}${sources()}`)
+      await world.stdout(`${headLine(name, { ok: result.ok, issues }, world)}${issues.map(print).join('')}${sources()}`)
     }
     return result.ok ? 0 : 1
   },

@@ -129,3 +129,8 @@ export const json: Option<boolean> = flag({
   zh: '每个输入一行JSON，供程序读取；无法使用的输入为{file, ok: false, error}',
   en: 'one line of JSON per input, for programs; an input that cannot be used: {file, ok: false, error}',
 })
+
+export const noAdvice: Option<boolean> = flag({
+  zh: '不显示“建议”（不影响结论的内容）',
+  en: 'leave out advice, which changes no verdict',
+})

@@ -4,8 +4,17 @@ import type { AnyIssue } from '../foundation/issue.ts'
 import { verdictOf } from '../foundation/result.ts'
 import { fieldLabel } from '../locale/field-label.ts'
 import type { Language } from '../locale/language.ts'
-import { headLine, issueAsJson, issuePrinter, type Paper, titleLine } from './issue.ts'
+import { headLine, issueAsJson, issuePrinter, type Paper, shown, titleLine } from './issue.ts'
 import { shownName } from './streams.ts'
+
+/** The report as it is shown: whole, or without advice. */
+export function shownReport(report: FilingReport<unknown, string>, noAdvice: boolean): FilingReport<unknown, string> {
+  if (!noAdvice) return report
+  const sections = report.sections
+    .map(({ path, issues }) => ({ path, issues: shown(issues, noAdvice) }))
+    .filter(({ issues }) => issues.length > 0)
+  return { ...report, issues: shown(report.issues, noAdvice), sections } as FilingReport<unknown, string>
+}
 
 /** What a terminal gets, piece by piece: findings by section, errors and warnings marked, at last the rules' sources. */
 export function* printReport(

@@ -2,7 +2,7 @@ import { verdictOf } from '../foundation/result.ts'
 import type { FoundRecord } from '../record/find-record-numbers.ts'
 import { eachInput } from './each-input.ts'
 import { readText } from './input.ts'
-import { json, today } from './option.ts'
+import { json, noAdvice, today } from './option.ts'
 import { shownName, writeAll } from './streams.ts'
 import { FILES, type Subcommand, subcommand } from './subcommand.ts'
 
@@ -14,13 +14,13 @@ export const scan: Subcommand = subcommand({
     en: 'every record number in texts and pages (a line of JSON each)',
   },
   ...FILES,
-  options: { today, json },
+  options: { today, 'no-advice': noAdvice, json },
   notes: {
     zh: '每行给出号码的种类、原文、规范写法、位置、结论和错误代码。不写文件名，或写“-”，则读取标准输入。退出码1表示有的号码不对。',
     en: 'Each line has the kind of the number, its text, its canonical text, its place, the verdict and the codes of what is wrong. Without a file, or for “-”, standard input is read. Exit code 1: a number is broken.',
   },
   examples: ['beian scan index.html', 'beian scan pages/*.html'],
-  run: async ({ today, json }, files, world) => {
+  run: async ({ today, json, 'no-advice': noAdvice }, files, world) => {
     const { foundByWindow } = await import('./found-by-window.ts')
     return eachInput(files, world, {
       read: readText,
@@ -30,7 +30,7 @@ export const scan: Subcommand = subcommand({
         let code: 0 | 1 = 0
         for (const found of foundByWindow(text, today)) {
           if (found.some(({ result }) => !result.ok)) code = 1
-          await writeAll(world, linesOf(name, found))
+          await writeAll(world, linesOf(name, found, noAdvice))
         }
         return code
       },
@@ -38,11 +38,11 @@ export const scan: Subcommand = subcommand({
   },
 })
 
-function* linesOf(file: string, found: readonly FoundRecord[]): Generator<string> {
+function* linesOf(file: string, found: readonly FoundRecord[], noAdvice: boolean): Generator<string> {
   for (const { kind, text, start, end, result } of found) {
     const canonical = result.ok ? { canonical: result.value.text } : {}
     const verdict = verdictOf(result)
-    const issues = result.issues.map((issue) => issue.code)
-    yield `${JSON.stringify({ file, kind, text, ...canonical, start, end, verdict, issues })}\n`
+    const codes = result.issues.flatMap(({ code, severity }) => (noAdvice && severity === 'advice' ? [] : [code]))
+    yield `${JSON.stringify({ file, kind, text, ...canonical, start, end, verdict, issues: codes })}\n`
   }
 }
