@@ -28,7 +28,8 @@ export const LONGEST_NAME = 6
 
 /** The attribute of a name as written, where it says something. */
 export function attributeOf(written: string): keyof Attributes | undefined {
-  const name = written.toLowerCase()
+  // Nearly all pages write them in lower case.
+  const name = ATTRIBUTES.has(written) || !/[A-Z]/.test(written) ? written : written.toLowerCase()
   return ATTRIBUTES.has(name) ? (name as keyof Attributes) : undefined
 }
 

@@ -99,7 +99,7 @@ export function footerRole(tag: string, attributes: Attributes): 'footer' | 'par
 
 /** Class, id and role: what an element is called. */
 export function namesOf({ class: classes = '', id = '', role = '' }: Attributes): string {
-  return classes === '' && id === '' && role === '' ? '' : `${classes} ${id} ${role}`.trim()
+  return id === '' && role === '' ? classes : `${classes} ${id} ${role}`.trim()
 }
 
 /** Whether an element can be the footer that a line stands in. */

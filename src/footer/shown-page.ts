@@ -83,8 +83,9 @@ export class ShownPage {
   private readonly icons: PageIcon[] = []
   private readonly footers = new FooterRanges()
   private readonly elements = new OpenElements<Element>((element) => this.onEnd(element))
-  /** Elements that are called alike say the same, and a page has many of them. */
-  private readonly roles = new Map<string, Role>()
+  /** By tag and names: elements that are called alike say the same, and a page has many of them. */
+  private readonly roles = new Map<string, Map<string, Role>>()
+  private remembered = 0
   /** How many texts are shown so far, other than blank ones. */
   private shown = 0
   /** How many open elements hide what they hold. */
@@ -196,10 +197,10 @@ export class ShownPage {
   private roleOf(tag: string, attributes: Attributes): Role {
     const names = namesOf(attributes)
     if (names === '') return footerRole(tag, attributes)
-    const key = `${tag} ${names}`
-    if (this.roles.has(key)) return this.roles.get(key)
+    const known = this.roles.get(tag) ?? new Map<string, Role>()
+    if (known.has(names)) return known.get(names)
     const role = footerRole(tag, attributes)
-    if (this.roles.size < MOST_NAMES) this.roles.set(key, role)
+    if (this.remembered++ < MOST_NAMES) this.roles.set(tag, known.set(names, role))
     return role
   }
 

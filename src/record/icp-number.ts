@@ -84,15 +84,9 @@ export function judgeIcpNumber(
     issues.push(warning('icp_number.mismatch', { expected }, { rule: 'record/icp-province-character', suggestion }))
   }
   if (body.slice(1) !== text.slice(1)) issues.push(warning('icp_number.format', {}, { suggestion }))
-  const value = {
-    text,
-    entityNumber,
-    ...(provinceCode && { provinceCode }),
-    serial,
-    year,
-    basis,
-    ...(service && { service }),
-  }
+  const value: { -readonly [K in keyof IcpNumber]: IcpNumber[K] } = { text, entityNumber, serial, year, basis }
+  if (provinceCode !== undefined) value.provinceCode = provinceCode
+  if (service !== undefined) value.service = service
   return issues.length === 0 ? accept(value) : accept(value, issues)
 }
 

@@ -43,6 +43,11 @@ export interface MinistryEntity {
   readonly year: number
 }
 
+// How many digits each has; shared by all findings that name them.
+const FILING_LENGTHS: readonly number[] = /* @__PURE__ */ Object.freeze([8, 10])
+const LICENSE_LENGTHS: readonly number[] = /* @__PURE__ */ Object.freeze([8])
+const OLD_LICENSE_LENGTHS: readonly number[] = /* @__PURE__ */ Object.freeze([6])
+
 /** What stands for the province in numbers of registries that people run for fun: 萌ICP备, 茶ICP备, 喵ICP备. */
 export const PARODIES = '萌茶喵团星'
 
@@ -87,7 +92,7 @@ export function judgeMinistryNumber(
   const filing = basis === 'filing'
   const serial = digits.slice(filing ? -6 : -4)
   if (isInvented(digits) || Number(serial) === 0) return error(`${thing}.placeholder` as 'icp_number.placeholder', {})
-  const expected = filing ? [8, 10] : [classes === '' ? 6 : 8]
+  const expected = filing ? FILING_LENGTHS : classes === '' ? OLD_LICENSE_LENGTHS : LICENSE_LENGTHS
   if (!expected.includes(digits.length)) {
     return error(`${thing}.length` as 'icp_number.length', { expected, actual: digits.length })
   }
@@ -103,7 +108,7 @@ export function judgeMinistryNumber(
     : classes === ''
       ? `${province}ICP证${digits}号`
       : `${provinceCode === '' && province !== '' ? '合字' : province}${classesOf(classes).join('.')}-${digits}`
-  return { text, ...(provinceCode === '' ? {} : { provinceCode }), serial, year }
+  return provinceCode === '' ? { text, serial, year } : { text, provinceCode, serial, year }
 }
 
 /** The classes in a license as written, ascending, each once. */

@@ -18,27 +18,55 @@ export interface PageText {
 
 /** What does not stand for itself: 1 a gap, the groups of {@link ESCAPE}, else an invisible character. */
 const SPECIAL = /* @__PURE__ */ (() =>
-  new RegExp(`(${SPACE.source}+|${TAG.source}|${LINE_ESCAPE.source})|${ESCAPE.source}|${INVISIBLE.source}`, 'gi'))()
+  new RegExp(`(${SPACE.source}+|${TAG.source}|${LINE_ESCAPE.source})|${ESCAPE.source}|${INVISIBLE.source}`, 'iy'))()
 
 /** The text of `input` from `from` up to `to`, folded. */
 export function foldPageText(input: string, from: number, to: number): PageText {
   const region = from === 0 && to === input.length ? input : input.slice(from, to)
   const page = new FoldedPage(from)
   let done = 0
-  SPECIAL.lastIndex = 0
-  for (let match = SPECIAL.exec(region); match !== null; match = SPECIAL.exec(region)) {
-    const begin = match.index
-    const end = SPECIAL.lastIndex
-    if (begin > done) page.add(region.slice(done, begin), done, begin)
-    const shown = shownBy(match)
-    if (shown === ' ') page.addGap(begin, end)
-    else if (shown !== '') page.add(shown, begin, end)
-    done = end
+  let index = 0
+  while (index < region.length) {
+    const unit = region.charCodeAt(index)
+    if (standsForItself(unit)) {
+      index++
+      continue
+    }
+    let end = index + 1
+    let shown = ' '
+    // One space is the most usual, and needs no expression.
+    if (unit !== BLANK) {
+      SPECIAL.lastIndex = index
+      const match = SPECIAL.exec(region)
+      if (match === null) {
+        index++
+        continue
+      }
+      end = SPECIAL.lastIndex
+      shown = shownBy(match)
+    }
+    if (index > done) page.add(region.slice(done, index), done, index)
+    if (shown === ' ') page.addGap(index, end)
+    else if (shown !== '') page.add(shown, index, end)
+    done = index = end
   }
   if (done < region.length) page.add(region.slice(done), done, region.length)
-  // One character for one in each, so the positions hold.
-  page.text = foldTraditional(foldDashes(foldWidth(page.text)))
+  page.fold()
   return page
+}
+
+const BLANK = 0x20
+const AMPERSAND = 0x26
+const LESS_THAN = 0x3c
+const BACKSLASH = 0x5c
+const LAST_OF_ASCII = 0x7e
+const FIRST_HAN = 0x4e00
+const LAST_HAN = 0x9fff
+
+/** Whether {@link SPECIAL} cannot match at a code unit: most of ASCII, and all Han characters. */
+function standsForItself(unit: number): boolean {
+  if (unit > LAST_OF_ASCII) return unit >= FIRST_HAN && unit <= LAST_HAN
+  return unit > BLANK && unit !== AMPERSAND && unit !== LESS_THAN && unit !== BACKSLASH
 }
 
 /** The character that is shown where {@link SPECIAL} matches: a space for every gap, `''` for what shows nothing. */
@@ -79,6 +107,11 @@ class FoldedPage implements PageText {
   addGap(begin: number, end: number): void {
     if (this.gapStart < 0) this.gapStart = begin
     this.gapEnd = end
+  }
+
+  /** Folds what has been added: one character for one in each, so the positions hold. */
+  fold(): void {
+    this.text = foldTraditional(foldDashes(foldWidth(this.text)))
   }
 
   startOf(index: number): number {
