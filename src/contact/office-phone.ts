@@ -48,6 +48,9 @@ const GENUINE = { rule: 'contact/office-phone-genuine' } as const
  */
 const LABEL = /^(\D*\d{0,2}\D*:|[^\d+]{2,32}?(?=\(?[\d+])|[^\w+(])/
 
+/** A number with nothing but its digits, which most are, in groups or not: `010 6887 0788`, `+86 (10) 68870788`. */
+const DIGITS_IN_GROUPS = /^(?:\(?\d|\+)[\d ()-]*\d$/
+
 /** What stands in a field that was not filled in: 暂无, 010-..., 0991-xxxxxx. */
 const NOT_FILLED = /^\D*$|[x×*.?…]{2}/i
 
@@ -165,9 +168,15 @@ function phoneOf(areaCode: string, subscriber: string, extension: string | undef
   return extension === undefined ? value : { ...value, text: `${text}-${extension}`, extension }
 }
 
+const ZERO = 48
+const TWO = 50
+const THREE = 51
+const NINE = 57
+const HYPHEN = 45
+
 /** Where the hyphen after an area code that begins at `start` must stand: 010 and 02x are short. */
 function hyphenAfterArea(text: string, start: number): number {
-  return start + (text.charAt(start + 1) < '3' ? 3 : 4)
+  return start + (text.charCodeAt(start + 1) < THREE ? 3 : 4)
 }
 
 /**
@@ -175,22 +184,32 @@ function hyphenAfterArea(text: string, start: number): number {
  * length with a first digit from 2, and at most an extension; 0 where it has anything else.
  */
 function subscriberEnd(text: string, start: number): number {
-  const length = text.length
   const hyphen = hyphenAfterArea(text, start)
-  if (length < hyphen + 8 || length > hyphen + 16 || text.charAt(start) !== '0') return 0
-  if (text.charAt(hyphen) !== '-' || !hasDigits(text, start, hyphen)) return 0
-  const next = text.indexOf('-', hyphen + 1)
-  const end = next < 0 ? length : next
-  const kind = areaKind(digitsAt(text, start, hyphen))
-  if (kind === 0 || !takesLength(kind, end - hyphen - 1) || text.charAt(hyphen + 1) < '2') return 0
-  if (!hasDigits(text, hyphen + 1, end)) return 0
-  return end === length || (length > end + 1 && length <= end + 7 && hasDigits(text, end + 1, length)) ? end : 0
+  if (text.charCodeAt(start) !== ZERO || text.charCodeAt(hyphen) !== HYPHEN) return 0
+  if (!hasDigits(text, start + 1, hyphen)) return 0
+  const kind = areaKind(digitsAt(text, start + 1, hyphen))
+  const end = digitsEnd(text, hyphen + 1, LONGEST_SUBSCRIBER)
+  if (kind === 0 || !takesLength(kind, end - hyphen - 1) || text.charCodeAt(hyphen + 1) < TWO) return 0
+  if (end === text.length) return end
+  const extensionEnd = digitsEnd(text, end + 1, LONGEST_EXTENSION)
+  return text.charCodeAt(end) === HYPHEN && extensionEnd === text.length && extensionEnd > end + 1 ? end : 0
+}
+
+const LONGEST_SUBSCRIBER = 8
+const LONGEST_EXTENSION = 6
+
+/** Where the digits end that begin at `start`, of which `most` are looked at. */
+function digitsEnd(text: string, start: number, most: number): number {
+  let end = start
+  while (end < start + most && text.charCodeAt(end) >= ZERO && text.charCodeAt(end) <= NINE) end++
+  return end
 }
 
 function readSpelling(input: unknown): OfficePhone | Issue<CodesOf<'office_phone'>> {
   const opened = openText(input, 'office_phone', [7, 8], 64)
   if (typeof opened !== 'string') return opened
   const folded = tidy(opened)
+  if (DIGITS_IN_GROUPS.test(folded)) return readNumber(folded, undefined)
   if (NOT_FILLED.test(folded)) return error('office_phone.placeholder', { pattern: 'text' }, GENUINE)
 
   const text = folded.replace(LABEL, '')
@@ -198,10 +217,15 @@ function readSpelling(input: unknown): OfficePhone | Issue<CodesOf<'office_phone
   const number = text.slice(0, ending?.index).replace(REMARK, '')
   const at = number.search(STRANGE)
   if (at >= 0) return error('office_phone.charset', { position: folded.length - text.length + at + 1 })
+  return readNumber(number, ending?.[1])
+}
+
+/** A number without a label, a remark or an extension in words. */
+function readNumber(number: string, extension: string | undefined): OfficePhone | Issue<CodesOf<'office_phone'>> {
   const grouped = number.replace(/[^\d+]+/g, '-')
   const rest = grouped.replace(COUNTRY_CODE, '')
   const prefixed = rest !== grouped
-  return otherPhone(rest, !prefixed && ABROAD.test(grouped)) ?? readGroups(rest, prefixed, ending?.[1])
+  return otherPhone(rest, !prefixed && ABROAD.test(grouped)) ?? readGroups(rest, prefixed, extension)
 }
 
 function readGroups(number: string, prefixed: boolean, marked?: string): OfficePhone | Issue<CodesOf<'office_phone'>> {
