@@ -35,7 +35,6 @@ export type {
   PublicSecurityFilingDraft,
   SectionOf,
 } from './data/forms/model.ts'
-export { type ProvinceRule, provinceRules } from './data/province-habits/province-rules.ts'
 export {
   type CheckFilingOptions,
   checkDomainTemplate,

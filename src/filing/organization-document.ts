@@ -2,7 +2,7 @@ import { isKeyOf, type Nature, type OrganizationDocumentType } from '../data/enu
 import { organizationDocuments } from '../data/enumerations/table.ts'
 import { CATEGORY_NATURES } from '../data/social-credit-categories/table.ts'
 import { isBlank } from '../foundation/input.ts'
-import { at, type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
+import { at, error, type Issue, warning } from '../foundation/issue.ts'
 import { hasDigits } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { compact } from '../foundation/text.ts'
@@ -32,15 +32,6 @@ export interface OrganizationDocumentInput {
   readonly type: OrganizationDocumentType
   readonly number: unknown
 }
-
-/** What the findings on an organization's document are about, besides its fields. */
-type NumberThing =
-  | 'organization_document'
-  | 'social_credit_code'
-  | 'organization_code'
-  | 'business_registration_number'
-  | 'certificate_number'
-  | 'military_unit_code'
 
 /** Whether an organization of this nature may file with this document; `false` for what is no nature or no document. */
 export function isDocumentAllowed(nature: Nature, type: OrganizationDocumentType): boolean {
@@ -81,9 +72,7 @@ function documentTable(nature: unknown): object {
  * // → { code: 'organization_document.not_allowed', params: { nature: 'government', type: 'business-license' }, … }
  * ```
  */
-export function parseOrganizationDocument(
-  input: OrganizationDocumentInput,
-): Result<OrganizationDocument, CodesOf<NumberThing | 'field' | 'context'>> {
+export function parseOrganizationDocument(input: OrganizationDocumentInput): Result<OrganizationDocument> {
   if (!isDraft(input)) return reject(error('field.type', { expected: 'object' }))
   const nature = read(input, 'nature')
   const type = read(input, 'type')
@@ -99,7 +88,7 @@ export function parseOrganizationDocument(
 }
 
 /** What is said of a field that chooses from an enumeration, where it has none of its keys. */
-export function notAKey(key: string, value: unknown, enumeration: string): Issue<CodesOf<'field'>> {
+export function notAKey(key: string, value: unknown, enumeration: string): Issue {
   return at([key], isBlank(value) ? error('field.required', {}) : error('field.unknown', { enumeration }))
 }
 
@@ -108,11 +97,11 @@ export function readOrganizationDocument(
   nature: Nature,
   type: OrganizationDocumentType,
   number: unknown,
-): Result<OrganizationDocument, CodesOf<NumberThing | 'context'>> {
+): Result<OrganizationDocument> {
   const result = parseNumber(type, number)
   if (!result.ok) return result
   const { text } = result.value
-  const issues: Issue<CodesOf<NumberThing | 'context'>>[] = [...result.issues]
+  const issues: Issue[] = [...result.issues]
   if (isRetired(type, text)) {
     issues.push(warning('organization_document.retired', { type }, { rule: 'filing/retired-certificates' }))
   }
@@ -125,10 +114,7 @@ export function readOrganizationDocument(
   return accept({ nature, type, text }, issues)
 }
 
-function parseNumber(
-  type: OrganizationDocumentType,
-  number: unknown,
-): Result<{ readonly text: string }, CodesOf<NumberThing | 'context'>> {
+function parseNumber(type: OrganizationDocumentType, number: unknown): Result<{ readonly text: string }> {
   switch (type) {
     case 'business-license':
       return parseBusinessLicense(number)
@@ -144,7 +130,7 @@ function parseNumber(
 }
 
 /** A license bears the social credit code; one of before 2015 has a registration number of 15, 13 or 12 digits. */
-function parseBusinessLicense(number: unknown): Result<{ readonly text: string }, CodesOf<NumberThing>> {
+function parseBusinessLicense(number: unknown): Result<{ readonly text: string }> {
   if (typeof number === 'string' && number.length <= 64) {
     const text = compact(number)
     if (hasDigits(text, 0, text.length)) {

@@ -47,27 +47,58 @@ function partOf<K extends Exclude<keyof PartialLocale, 'id'>>(
  *
  * @param issue one finding; one that the locale has no text for comes back as its code
  * @param locale `zhCN` by default; a partial locale of the caller's own falls back to it
+ * @param options `{ short: true }`: what is wrong alone, for the error line of a form; 28 Chinese characters or 60 others
  * @throws TypeError where the issue is no finding, or the locale no locale
  *
  * @example
  * ```ts
  * describeIssue(parseResidentId('1').issues[0], en)
- * // → 'An ID number has 18 characters, this has 1.'
+ * // → 'An ID number has 18 characters, this one has 1: check for a missing or extra one.'
+ * describeIssue(parseResidentId('1').issues[0], en, { short: true })
+ * // → 'An ID number has 18 characters, this one has 1'
  * ```
  */
-export function describeIssue(issue: AnyIssue, locale: PartialLocale | Locale = zhCN): string {
+export function describeIssue(
+  issue: AnyIssue,
+  locale: PartialLocale | Locale = zhCN,
+  options?: { readonly short?: boolean | undefined },
+): string {
   const whole = completeLocale(locale)
   const code: unknown = typeof issue === 'object' && issue !== null ? read(issue, 'code') : undefined
   if (typeof code !== 'string') {
     throw new TypeError('beian: describeIssue takes one finding, an element of result.issues')
   }
+  const isShort = typeof options === 'object' && options !== null && read(options, 'short') === true
   const message = own(whole.issues as Readonly<Record<string, unknown>>, code)
   const params: unknown = read(issue, 'params')
   if (typeof message !== 'function' || typeof params !== 'object' || params === null) return code
   try {
-    return (message as (params: unknown, words: Words) => string)(params, whole)
+    const text = (message as (params: unknown, words: Words) => string)(params, whole)
+    return isShort ? shortened(text) : text
   } catch {
     // Params that are not the code's: a finding that was stored or sent on in parts.
     return code
   }
+}
+
+/** What an error line has room for: a phone's width at 12 px. */
+const LINE = { chinese: 28, other: 60 }
+
+/** Where a clause ends; what stands in brackets or quotes is not parted. */
+const CLAUSE = /(?:[^，；：。,;:.（(“]|[,:.](?! |$)|（[^）]*）|\([^)]*\)|“[^”]*”|[（(“])+/y
+
+/** The clauses from the beginning that fit one line; the first in any case, without its brackets where it is too long. */
+function shortened(text: string): string {
+  const chinese = text.match(/[\u4e00-\u9fff]/g)?.length ?? 0
+  const most = chinese * 3 > text.length ? LINE.chinese : LINE.other
+  let end = 0
+  CLAUSE.lastIndex = 0
+  while (CLAUSE.test(text)) {
+    const next = CLAUSE.lastIndex
+    if (end > 0 && next > most) break
+    end = next
+    CLAUSE.lastIndex = next + 1
+  }
+  const said = text.slice(0, end)
+  return said.length > most ? said.replace(/（[^）]*）| \([^)]*\)/g, '') : said
 }

@@ -25,10 +25,10 @@ export const en: Locale = /* @__PURE__ */ frozen({
     warning: 'warning',
     advice: 'advice',
     source: 'source',
-    suggestion: 'suggested',
-    permits: 'lifted by the pre-approval',
+    suggestion: 'suggestion',
+    permits: 'pre-approval needed',
     remark: 'write into the remarks',
-    liftedBy: 'lifted by',
+    liftedBy: 'exception',
     valid: 'ready to submit',
     validSoFar: 'nothing wrong with what is there',
     invalid: 'would be returned',
@@ -77,7 +77,7 @@ export const en: Locale = /* @__PURE__ */ frozen({
     'field.required': () => 'This field is required.',
     'field.type': ({ expected }) => `Wrong type: ${/^[ao]/.test(expected) ? 'an' : 'a'} ${expected} is expected.`,
     'field.unknown': () => 'Choose one of the options.',
-    'field.format': () => 'No such date: write it as 2026-03-07.',
+    'field.format': () => 'No such date (format: 2026-03-07).',
     'field.range': ({ expected }) =>
       expected === 'past' ? 'The date must not be later than today.' : 'The date must not be earlier than today.',
     'field.too_small': ({ minimum }) => `At least ${minimum} needed.`,
@@ -94,14 +94,14 @@ export const en: Locale = /* @__PURE__ */ frozen({
       'The check character of the ID number does not match: usually one wrong digit or two swapped ones.',
     'resident_id.range': ({ reason }) =>
       reason === 'impossible'
-        ? 'Digits 7 to 14 of the ID number are no real birth date.'
+        ? 'Digits 7 to 14 of the ID number are not a real birth date.'
         : reason === 'future'
           ? 'The birth date in the ID number lies in the future.'
           : 'The birth date in the ID number is more than 130 years ago: check it.',
     'resident_id.unknown': ({ part }) =>
       part === 'province'
-        ? 'The first two digits of the ID number are no province.'
-        : 'The first six digits of the ID number are in no list of divisions since 1981: check them against the card.',
+        ? 'The first two digits of the ID number are not a province.'
+        : 'The first six digits of the ID number are not a known county (since 1981): check them against the card.',
     'resident_id.retired': ({ until }) =>
       `The county of the first six digits was gone by ${until}, before the birth date: check them against the card.`,
     'resident_id.outdated': () =>
@@ -116,24 +116,24 @@ export const en: Locale = /* @__PURE__ */ frozen({
     'residence_permit.charset': ({ position }) =>
       `Character ${position} of the residence permit number is wrong: 17 digits, then a digit or X.`,
     'residence_permit.checksum': () =>
-      'The check character of the residence permit number does not match: usually one wrong digit or two swapped ones.',
+      'The check character of the permit number does not match: usually one wrong digit or two swapped ones.',
     'residence_permit.range': ({ reason }) =>
       reason === 'impossible'
-        ? 'Digits 7 to 14 of the residence permit number are no real birth date: check them.'
+        ? 'Digits 7 to 14 are not a real birth date: check them.'
         : reason === 'future'
-          ? 'The birth date in the residence permit number lies in the future: check it.'
-          : 'The birth date in the residence permit number is more than 130 years ago: check it.',
+          ? 'The birth date in the permit number lies in the future: check it.'
+          : 'The birth date in the permit number is more than 130 years ago: check it.',
     'residence_permit.unknown': () =>
       'A residence permit number begins with 810000 (Hong Kong), 820000 (Macao) or 830000 (Taiwan): check the number and the type of document.',
     'residence_permit.mismatch': ({ expected }) =>
-      `The permit is for another region than the chosen type of document: its number should begin with ${expected
+      `The number is not of the chosen type of document: it should begin with ${expected
         .map((region) => ({ 'hong-kong': '810000', macao: '820000', taiwan: '830000' })[region])
         .join(' or ')}.`,
     'residence_permit.wrong_kind': ({ kind }, { kinds }) =>
       `This is ${kinds[kind]}, not a residence permit number: check the type of document.`,
     'foreign_permanent_resident_id.required': () => 'Enter the number of the foreign permanent resident ID card.',
     'foreign_permanent_resident_id.type': () =>
-      'The number of the foreign permanent resident ID card must be text (a number type loses its last digits).',
+      'The foreign permanent resident ID number must be text (a number type loses its last digits).',
     'foreign_permanent_resident_id.length': ({ actual }) =>
       `A foreign permanent resident ID number has 18 characters (15 on older cards), this one has ${actual}.`,
     'foreign_permanent_resident_id.charset': ({ position }) =>
@@ -146,8 +146,8 @@ export const en: Locale = /* @__PURE__ */ frozen({
         : 'The birth date in the number lies in the future: check it.',
     'foreign_permanent_resident_id.unknown': ({ part }) =>
       part === 'province'
-        ? 'The place of acceptance in the number is no province: compare with the card.'
-        : 'The nationality in the number is no known country code: compare with the card.',
+        ? 'The place of acceptance in the number is not a province: compare with the card.'
+        : 'The nationality in the number is not a known country code: compare with the card.',
     'foreign_permanent_resident_id.wrong_kind': ({ kind }, { kinds }) =>
       `This is ${kinds[kind]}, not a foreign permanent resident ID number: check the type of document.`,
     'passport.required': () => 'Enter the passport number.',
@@ -158,7 +158,7 @@ export const en: Locale = /* @__PURE__ */ frozen({
       `Character ${position} of the passport number is wrong: letters and digits only; behind the E of a Chinese number stands neither I nor O (perhaps 1 or 0).`,
     'passport.format': () => 'This does not look like a passport number: compare with the data page.',
     'passport.outdated': () =>
-      'Chinese passports beginning with G were issued until 2012 and have all expired: enter the present number, or go on if the passport is foreign.',
+      'Chinese passports with G have all expired (issued until 2012): enter the present number, or go on if the passport is foreign.',
     'passport.placeholder': () => 'This looks like a placeholder: enter the number on the data page.',
     'passport.wrong_kind': ({ kind }, { kinds }) =>
       kind === 'hong-kong-macao-travel-permit'
@@ -192,10 +192,10 @@ export const en: Locale = /* @__PURE__ */ frozen({
     'military_officer_id.required': () => "Enter the number of the officer's card.",
     'military_officer_id.type': () => "The number of the officer's card must be text.",
     'military_officer_id.length': ({ actual }) =>
-      `The number is too long (${actual} characters): write it as 军字第2001988号.`,
-    'military_officer_id.format': () => 'Write the number as 军字第2001988号.',
-    'military_officer_id.missing': () =>
-      'The words before the digits are missing: write the number as 军字第2001988号.',
+      `The number is too long (${actual} characters; format: 军字第2001988号).`,
+    'military_officer_id.format': () =>
+      "This does not look like the number of an officer's card (format: 军字第2001988号).",
+    'military_officer_id.missing': () => 'The words before the digits are missing (format: 军字第2001988号).',
     'military_officer_id.retired': () =>
       "Today's form does not offer the officer's card: use a resident ID card or another document of the list.",
     'military_officer_id.wrong_kind': ({ kind }, { kinds }) =>
@@ -209,11 +209,11 @@ export const en: Locale = /* @__PURE__ */ frozen({
     'validity.type': ({ part }) =>
       part === 'period'
         ? 'The period of validity has a first and a last day.'
-        : 'The date must be text, as 2026-03-07.',
+        : 'The date must be text (format: 2026-03-07).',
     'validity.format': ({ part }) =>
       part === 'from'
-        ? 'The first day of validity is no such date: write it as 2026-03-07.'
-        : 'The last day of validity is no such date: write it as 2026-03-07, or choose long-term.',
+        ? 'The first day of validity does not exist (format: 2026-03-07).'
+        : 'The last day of validity does not exist (format: 2026-03-07, or choose long-term).',
     'validity.range': () => 'The first day of validity lies in the future: check it.',
     'validity.conflict': ({ with: other }) =>
       other === 'from'
@@ -240,10 +240,10 @@ export const en: Locale = /* @__PURE__ */ frozen({
         : 'The check character of the organization code (characters 9 to 17) does not match: compare with the certificate.',
     'social_credit_code.unknown': ({ part }) =>
       part === 'category'
-        ? 'The first two characters are no published department and category: compare with the certificate.'
+        ? 'The first two characters are not a known category: compare with the certificate.'
         : part === 'department'
-          ? 'The first character is no registering department: compare with the certificate.'
-          : 'Characters 3 to 8 lie in no province and are not 100000: compare with the certificate.',
+          ? 'The first character is not a registering department: compare with the certificate.'
+          : 'Characters 3 to 8 are not of a province (nor 100000): compare with the certificate.',
     'social_credit_code.placeholder': () => 'This looks like a placeholder: enter the code on the certificate.',
     'social_credit_code.wrong_kind': ({ kind }, { kinds }) =>
       `This is ${kinds[kind]}, not a unified social credit code: check the type of document.`,
@@ -264,11 +264,11 @@ export const en: Locale = /* @__PURE__ */ frozen({
     'business_registration_number.length': ({ actual }) =>
       `A business registration number has 15 digits, this one has ${actual}; if the license bears a social credit code, enter that.`,
     'business_registration_number.charset': ({ position }) =>
-      `Character ${position} of the business registration number is no digit: compare it with the license.`,
+      `Character ${position} of the registration number is not a digit: compare it with the license.`,
     'business_registration_number.checksum': () =>
-      'The check digit of the business registration number does not match: compare it with the license.',
+      'The check digit of the registration number does not match: compare it with the license.',
     'business_registration_number.unknown': () =>
-      'The first six digits of the registration number lie in no province and are not 100000: compare with the license.',
+      'The first six digits are not of a province (nor 100000): compare with the license.',
     'business_registration_number.placeholder': () => 'This looks like a placeholder: enter the number on the license.',
     'business_registration_number.outdated': () =>
       'This is a registration number from before 2007: see whether the license was exchanged and bears a social credit code.',
@@ -282,10 +282,10 @@ export const en: Locale = /* @__PURE__ */ frozen({
       `Character ${position} of the taxpayer ID is wrong: compare it with the paper.`,
     'taxpayer_id.checksum': ({ part }, { kinds }) =>
       part === 'social-credit-code'
-        ? 'A taxpayer ID of 18 characters is the social credit code, and this is no valid one: check it character by character.'
+        ? 'A taxpayer ID of 18 characters is the social credit code, and this is not a valid one: check it character by character.'
         : part === 'organization-code'
-          ? 'The last 9 characters of a 15-character taxpayer ID are the organization code, whose check character does not match.'
-          : `Without its last two digits this taxpayer ID should be ${kinds['resident-id']}, and it is not: check it digit by digit.`,
+          ? 'The organization code in this taxpayer ID does not hold: of 15 characters the last 9 are that code, check them.'
+          : `The ID number in this taxpayer ID does not hold: without its last two digits it should be ${kinds['resident-id']}.`,
     'taxpayer_id.unknown': () => 'The first six digits of the taxpayer ID lie in no province: check them.',
     'taxpayer_id.wrong_kind': ({ kind }, { kinds }) =>
       `This is ${kinds[kind]}, not the taxpayer ID of an organization: check it.`,
@@ -293,7 +293,7 @@ export const en: Locale = /* @__PURE__ */ frozen({
     'military_unit_code.type': () => 'The military unit code must be text.',
     'military_unit_code.length': ({ actual }) => `A military unit code has 4 or 5 digits, this one has ${actual}.`,
     'military_unit_code.charset': ({ position }) =>
-      `Character ${position} of the military unit code is no digit: enter the 4 or 5 digits only.`,
+      `Character ${position} of the military unit code is not a digit: enter the 4 or 5 digits only.`,
     'military_unit_code.format': () =>
       'Enter the digits of the military unit code only, without the words around them.',
     'military_unit_code.range': () => 'A military unit code does not begin with 0: check it.',
@@ -305,17 +305,17 @@ export const en: Locale = /* @__PURE__ */ frozen({
     'certificate_number.length': ({ expected, actual }) =>
       expected.length === 0
         ? `The number has the wrong length (${actual} characters): compare it with the certificate.`
-        : `The social credit code on the certificate has ${expected.join(' or ')} characters, this one has ${actual}: compare them.`,
+        : `The credit code on the certificate has ${expected.join(' or ')} characters, this one has ${actual}: compare them.`,
     'certificate_number.charset': ({ position }) =>
-      `Character ${position} does not belong into the number of a certificate: compare it with the certificate.`,
-    'certificate_number.format': () => 'There is no digit in it: enter the number on the certificate.',
+      `Character ${position} does not belong in a certificate number: compare it with the certificate.`,
+    'certificate_number.format': () => 'There is not a digit in it: enter the number on the certificate.',
     'certificate_number.checksum': () =>
-      'This is no valid social credit code: compare it with the certificate (0/O, 1/I, 2/Z, 5/S).',
+      'This is not a valid social credit code: compare it with the certificate (0/O, 1/I, 2/Z, 5/S).',
     'certificate_number.placeholder': () => 'This looks like a placeholder: enter the number on the certificate.',
     'certificate_number.outdated': () =>
       'Since 2016 this certificate bears a social credit code: see whether it was exchanged, and enter the 18 characters.',
     'certificate_number.mismatch': ({ expected }) =>
-      `The social credit code on such a certificate usually begins with ${expected.join(', ')}: check the type of document and the number.`,
+      `The credit code does not begin as on such certificates: with ${expected.join(', ')}. Check the type of document and the number.`,
     'certificate_number.wrong_kind': ({ kind }, { kinds }) =>
       `This is ${kinds[kind]}, not the number of the certificate: check the type of document.`,
     // office_phone
@@ -326,8 +326,8 @@ export const en: Locale = /* @__PURE__ */ frozen({
         ? `The number has the wrong length (${actual} digits).`
         : `Numbers under area code ${areaCode} have ${expected.join(' or ')} digits, this one has ${actual}.`,
     'office_phone.charset': ({ position }) =>
-      `Character ${position} does not belong into a phone number: enter one number only, as 0086-010-68870788.`,
-    'office_phone.missing': () => 'The area code is missing: write the number as 0086-010-68870788.',
+      `Character ${position} does not belong in a phone number: enter one number only (format: 0086-010-68870788).`,
+    'office_phone.missing': () => 'The area code is missing (format: 0086-010-68870788).',
     'office_phone.unknown': ({ areaCode }) => `There is no area code ${areaCode}.`,
     'office_phone.retired': ({ areaCode, successor }) =>
       `Area code ${areaCode} is retired and became ${successor}; enter the present number, which may be longer.`,
@@ -338,7 +338,7 @@ export const en: Locale = /* @__PURE__ */ frozen({
     'office_phone.placeholder': ({ pattern }) =>
       pattern === 'text'
         ? 'The number is not filled in: enter the real one.'
-        : `This looks made up (${{ repeated: 'one digit repeated', ascending: 'digits counting up', descending: 'digits counting down' }[pattern]}): enter a number that is really the organization's own.`,
+        : `This looks like an invalid number (${{ repeated: 'one digit repeated', ascending: 'digits counting up', descending: 'digits counting down' }[pattern]}): enter a number that is really the organization's own.`,
     'office_phone.mismatch': ({ areaCode }) =>
       `Area code ${areaCode} does not serve the entity's division: check the phone and the division.`,
     'office_phone.wrong_kind': ({ kind }, { kinds }) =>
@@ -349,14 +349,14 @@ export const en: Locale = /* @__PURE__ */ frozen({
     'mobile_phone.length': ({ actual }) =>
       `A mobile number has 11 digits, this one has ${actual}: check for a missing or extra one.`,
     'mobile_phone.charset': ({ position }) =>
-      `Character ${position} does not belong into a mobile number: enter one number of 11 digits only.`,
+      `Character ${position} does not belong in a mobile number: enter one number of 11 digits only.`,
     'mobile_phone.range': () => 'Mobile numbers begin with 13 to 19: check the number.',
     'mobile_phone.unknown': () =>
       'The first three digits are in no list of mobile segments: check them, or go on if they are new.',
     'mobile_phone.not_allowed': ({ segment }) =>
       segment === 'iot'
         ? "Numbers of this segment are for machines: enter the person's own mobile number."
-        : `Numbers of ${{ 'virtual-operator': 'virtual operators', 'data-card': 'data cards', satellite: 'satellite phones' }[segment]} may miss the verification messages: another number is safer.`,
+        : `Numbers of ${{ 'virtual-operator': 'virtual operators', 'data-card': 'data cards', satellite: 'satellite phones' }[segment]} may miss the messages (with the verification code): another number is safer.`,
     'mobile_phone.placeholder': ({ pattern }) =>
       pattern === 'text'
         ? 'The number is not filled in: enter the real one.'
@@ -367,8 +367,8 @@ export const en: Locale = /* @__PURE__ */ frozen({
     'international_phone.length': ({ actual }) =>
       `The number has a wrong length (${actual} digits with the calling code): check it.`,
     'international_phone.charset': ({ position }) =>
-      `Character ${position} does not belong into a phone number: write it as +85221234567.`,
-    'international_phone.missing': () => 'The calling code is missing: write the number as +85221234567.',
+      `Character ${position} does not belong in a phone number (format: +85221234567).`,
+    'international_phone.missing': () => 'The calling code is missing (format: +85221234567).',
     'international_phone.unknown': ({ part }) =>
       part === 'country'
         ? 'Numbers of this country cannot be checked here: make sure that it is right.'
@@ -380,7 +380,7 @@ export const en: Locale = /* @__PURE__ */ frozen({
         ? 'The part before the @ has 64 characters at most: check it.'
         : `An e-mail address has 254 characters at most, this one has ${actual}: check it.`,
     'email.charset': ({ position }) =>
-      `Character ${position} is unusual in an e-mail address and not taken by many systems: use one of letters and digits.`,
+      `Character ${position} is unusual in an e-mail address: many systems refuse it, use one of letters and digits.`,
     'email.format': ({ part }) =>
       part === 'several'
         ? 'Enter one e-mail address only and remove the others.'
@@ -389,13 +389,13 @@ export const en: Locale = /* @__PURE__ */ frozen({
           : part === 'local'
             ? 'The part before the @ must not be empty, nor begin, end or repeat with dots.'
             : 'The domain after the @ is not right: check it.',
-    'email.unknown': () => 'The domain looks misspelt: compare it with the suggestion.',
+    'email.unknown': () => 'The domain looks misspelt: check what stands behind the @.',
     'email.placeholder': () => 'This looks like an example: enter an address that receives mail.',
     'email.wrong_kind': ({ kind }, { kinds }) => `This is ${kinds[kind]}: enter an e-mail address.`,
     'postcode.required': () => 'Enter the postcode.',
     'postcode.type': () => 'The postcode must be text (a number type loses its leading zero).',
     'postcode.length': ({ actual }) => `A postcode has 6 digits, this one has ${actual}.`,
-    'postcode.charset': ({ position }) => `Character ${position} does not belong into a postcode: 6 digits.`,
+    'postcode.charset': ({ position }) => `Character ${position} does not belong in a postcode: 6 digits.`,
     'postcode.placeholder': () => 'This looks like a placeholder: enter the postcode of the address.',
     'postcode.unknown': () =>
       'The first two digits are in no list of postcodes: check them, or go on if they are right.',
@@ -450,13 +450,13 @@ export const en: Locale = /* @__PURE__ */ frozen({
         case 'claim':
           return `The name exaggerates, ${quoted}: leave that out.`
         case 'pre-approval':
-          return `${quoted} belongs to a field with pre-approval, which individuals cannot hold: show the permit or choose another name.`
+          return `${quoted} needs a pre-approval: organizations show the permit, individuals choose another name.`
         case 'individual':
           return `An individual's website should not be named with ${quoted}, wording of organizations, trade or platforms: choose another name.`
         case 'idiom':
-          return `An individual's website is named with nothing but the idiom ${quoted}, which some providers refuse: choose another name.`
+          return `The name is an idiom and nothing else: some providers refuse ${quoted} for an individual's website, choose another name.`
         case 'place':
-          return `An individual's website must not bear the place name ${quoted}: choose another name.`
+          return `A place is named (${quoted}): choose another name for an individual's website.`
         case 'app':
           return `${quoted} must not be, or stand in, the name of an app or mini-program: choose another name.`
         default:
@@ -465,7 +465,7 @@ export const en: Locale = /* @__PURE__ */ frozen({
     },
     'service_name.conflict': ({ topic, words }) =>
       topic === 'individual'
-        ? `An individual's name must not have the organizations' word ${words.map((word) => `“${word}”`).join(', ')}: choose another name.`
+        ? `The name has a word that organizations use: ${words.map((word) => `“${word}”`).join(', ')} is not for individuals, choose another name.`
         : `${words.map((word) => `“${word}”`).join(', ')} in the name does not fit the nature of the entity: check the nature or choose another name.`,
     'service_name.disguised': ({ words }) =>
       `Without spaces, symbols, odd characters and digits for letters the name has the restricted word ${words.map((word) => `“${word}”`).join(', ')}, and it is returned all the same: choose another name.`,
@@ -474,11 +474,11 @@ export const en: Locale = /* @__PURE__ */ frozen({
         entity:
           "The name shows no relation to the entity's: use its full or short name, explain it in the remarks, or show the trademark.",
         place:
-          "The name begins with a place that is not in the entity's name: make sure that the entity serves that area, or choose another name.",
+          "The name begins with a place that the entity's name lacks: make sure that the entity serves that area, or choose another name.",
         'own-person':
           "The name has the applicant's own name, which alone is returned and otherwise not taken everywhere: choose another name.",
         'other-person': "The person in the name is not the applicant: use the applicant's name or choose another one.",
-        form: 'Some providers take personal websites in Jiangsu only as 某某的个人博客 or 某某的个人主页: enquire first.',
+        form: 'Some providers in Jiangsu want a fixed form: 某某的个人博客 or 某某的个人主页. Ask them first.',
       })[kind],
     'service_name.placeholder': () => 'The name looks like a placeholder: enter the real one.',
     'entity_name.required': () => 'Enter the name of the entity.',
@@ -501,7 +501,7 @@ export const en: Locale = /* @__PURE__ */ frozen({
         digits: 'The name must not be digits only: enter the full name on the certificate.',
         latin: 'The name must not be Latin letters only: enter the full name on the certificate.',
         truncated: 'The name is cut off: enter the full name on the certificate.',
-        repeated: 'A part of the name stands there twice: compare it with the certificate.',
+        repeated: 'A part of the name is repeated: compare it with the certificate.',
         brackets: 'Brackets or quotes of the name are not in pairs: compare it with the certificate.',
         tail: 'Something stands behind the name that is no part of it: compare it with the certificate.',
       })[kind],
@@ -541,13 +541,14 @@ export const en: Locale = /* @__PURE__ */ frozen({
     'icp_number.type': () => 'The ICP number must be text.',
     'icp_number.length': ({ expected, actual }) =>
       `The ICP number must have ${expected.join(' or ')} digits, this one has ${actual}: check for a missing or extra one.`,
-    'icp_number.format': () => 'Write the ICP number as 京ICP备16020626号-8, the way the filing system shows it.',
+    'icp_number.format': () =>
+      'This is not how ICP numbers are written (format: 京ICP备16020626号-8): copy it from the filing system.',
     'icp_number.missing': () => 'The province in front of the ICP number is missing: copy the number as it was issued.',
     'icp_number.mismatch': ({ expected }) =>
       `In ICP numbers this province is written ${expected}, unlike on number plates and in police filings: correct it.`,
     'icp_number.unknown': ({ part }) =>
       part === 'province'
-        ? 'The ICP number does not begin with the character of a province: check it.'
+        ? 'The ICP number does not begin with a province: check it.'
         : part === 'registry'
           ? 'This number is from a registry that people run for fun, not from the ministry: enter the ICP number.'
           : 'No published number of a quick app ends in K: compare with the filing system.',
@@ -564,12 +565,12 @@ export const en: Locale = /* @__PURE__ */ frozen({
     'telecom_license.length': ({ expected, actual }) =>
       `The license number must have ${expected.join(' or ')} digits, this one has ${actual}: check for a missing or extra one.`,
     'telecom_license.format': () =>
-      'Write the number of the telecom license as 粤B2-20090059 or 京ICP证030173号, the way the license shows it.',
+      'This is not how telecom licenses are numbered (format: 粤B2-20090059): copy it from the license.',
     'telecom_license.missing': () =>
       'The province in front of the license number is missing: copy it from the license.',
-    'telecom_license.unknown': () =>
-      'The license number does not begin with the character of a province: copy it from the license.',
-    'telecom_license.range': () => 'The year in the license number is before 2000 or in the future: check it.',
+    'telecom_license.unknown': () => 'The license number does not begin with a province: copy it from the license.',
+    'telecom_license.range': () =>
+      'The year in the license number is impossible: it lies before 2000 or in the future, check it.',
     'telecom_license.placeholder': () => 'This looks like a placeholder: enter the number on the license.',
     'telecom_license.wrong_kind': ({ kind }, { kinds }) =>
       `This is ${kinds[kind]}, not the number of a telecom license: check it.`,
@@ -578,16 +579,16 @@ export const en: Locale = /* @__PURE__ */ frozen({
     'public_security_number.length': ({ actual }) =>
       `A public-security number has 14 digits, this one has ${actual}: check for a missing or extra one.`,
     'public_security_number.format': () =>
-      'Write the public-security number as 京公网安备11010502030143号, the way the platform shows it.',
+      'This is not how public-security numbers are written (format: 京公网安备11010502030143号): copy it from the platform.',
     'public_security_number.missing': () =>
-      'The province in front of the public-security number is missing: copy the number as the platform shows it.',
+      'The province is missing in front of the number: copy the number as the platform shows it.',
     'public_security_number.mismatch': ({ expected }) =>
       `The first two digits belong to the province ${expected}, another character stands in front: check both.`,
     'public_security_number.unknown': ({ part }) =>
       part === 'province'
-        ? 'The first two digits of the public-security number are no province: check them.'
+        ? 'The first two digits are not the code of a province: check them.'
         : part === 'letter'
-          ? 'A public-security number usually has no letter behind the digits: compare with the platform.'
+          ? 'There is usually no letter behind the digits: compare with the platform.'
           : 'Digits 7 and 8 of a public-security number are usually 02: compare with the platform.',
     'public_security_number.outdated': () =>
       'This is an old number from before the national platform: renew the filing there and use its 14 digits.',
@@ -611,7 +612,7 @@ export const en: Locale = /* @__PURE__ */ frozen({
     'record_number.type': () => 'The number must be text.',
     'record_number.length': () => 'This is too long for one number: enter the number alone.',
     'record_number.format': () =>
-      'This is no ICP number, public-security number or license number: check what was pasted.',
+      'This is not an ICP number, public-security number or license number: check what was pasted.',
     'record_number.placeholder': () => 'The number is not filled in: enter the one that was issued.',
     // footer
     'footer_icp.missing': ({ shown }) =>
@@ -627,26 +628,25 @@ export const en: Locale = /* @__PURE__ */ frozen({
         ? `The link of ${SHOWN[kind]} leads to another website: link it to ${SYSTEMS[kind]}.`
         : part === 'no-code'
           ? `The link of ${SHOWN[kind]} names no number: use the link that the platform gives.`
-          : `The link of ${SHOWN[kind]} names another number than the one shown: make both agree.`,
+          : `The link is of another number: make it agree with ${SHOWN[kind]} on the page.`,
     'footer_link.outdated': ({ kind, expected }) =>
-      `The address behind ${SHOWN[kind]} has been given up: change it to ${expected}.`,
+      `The address of the link has been given up: change that of ${SHOWN[kind]} to ${expected}.`,
     'footer_link.insecure': ({ kind }) => `The link of ${SHOWN[kind]} uses http: change it to https.`,
     'footer_icon.missing': ({ kind }) =>
       `The emblem in front of ${SHOWN[kind]} is missing: download it from the platform.`,
     'footer_number.format': ({ kind }) =>
-      `${capital(SHOWN[kind])} is written otherwise than it was issued: copy it from the filing system.`,
+      `${capital(SHOWN[kind])} is not written as issued: copy it from the filing system.`,
     'footer_number.unknown': ({ kind }) =>
       `No such number can have been issued (${SHOWN[kind]} on the page): compare with the filing system.`,
     'footer_number.placeholder': ({ kind }) =>
-      `${capital(SHOWN[kind])} on the page is still a placeholder: put the issued one there.`,
-    'footer_number.wrong_kind': () =>
-      'The page shows the number of the entity where that of the website is due: add its -1 or the like.',
+      `${capital(SHOWN[kind])} is still a placeholder: put the issued one there.`,
+    'footer_number.wrong_kind': () => "The page shows the entity's number, not the website's: add its -1 or the like.",
     'footer_number.missing': ({ kind }) => `${capital(SHOWN[kind])} is not on the page: add it.`,
-    'footer_number.mismatch': ({ kind }) => `${capital(SHOWN[kind])} on the page is not the one that was filed.`,
+    'footer_number.mismatch': ({ kind }) => `${capital(SHOWN[kind])} is not the one that was filed: check the page.`,
     'footer_number.conflict': ({ kind, count }) =>
       `The page shows numbers of ${count} websites: keep ${SHOWN[kind]} of this one.`,
     'footer_copyright.missing': () =>
-      'This province wants 版权所有 and the name of the entity at the bottom of the page: add the line.',
+      "The copyright line is missing: this province wants 版权所有 and the entity's name at the bottom.",
     // network
     'domain.required': () => 'Enter the domain name.',
     'domain.type': () => 'The domain name must be text.',
@@ -656,13 +656,13 @@ export const en: Locale = /* @__PURE__ */ frozen({
         : `A domain name has at most ${expected[0]} characters, this one has ${actual}.`,
     'domain.charset': ({ position, reason }) =>
       reason === 'sign'
-        ? `Character ${position} is no letter, digit, hyphen or Chinese character: check the domain name (no underscore, no space).`
-        : `From character ${position} on the name is in a script that the filing may not take: ask the access provider.`,
+        ? `Character ${position} is not a letter, digit, hyphen or Chinese character: check the domain name (no underscore, no space).`
+        : `Character ${position} is of a script that may not be taken: ask the access provider.`,
     'domain.format': ({ part }) =>
       ({
-        'empty-label': 'Something is missing before or between the dots of the domain name.',
+        'empty-label': 'A part of the domain name is empty: check the dots.',
         hyphen: 'No part of a domain name begins or ends with a hyphen.',
-        punycode: 'The part that begins with xn-- is no valid encoding: enter the name in Chinese.',
+        punycode: 'The part that begins with xn-- is not a valid encoding: enter the name in Chinese.',
         'top-level': 'The suffix is wrong: a domain name ends in com, cn, 中国 or the like.',
       })[part],
     'domain.missing': ({ part }) =>
@@ -688,7 +688,7 @@ export const en: Locale = /* @__PURE__ */ frozen({
       `That is too long (at most ${expected[0]} characters): enter the addresses of this site only.`,
     'ip_ranges.format': ({ item, part }) =>
       ({
-        address: `Entry ${item} is no IP address: IPv4 is four numbers from 0 to 255.`,
+        address: `Entry ${item} is not an IP address: IPv4 is four numbers from 0 to 255.`,
         'leading-zero': `The numbers of entry ${item} must not begin with 0: remove the extra zeros.`,
         port: `Entry ${item} has a port: enter the address only.`,
         range: `Write entry ${item} as start-end.`,
@@ -741,15 +741,15 @@ export const en: Locale = /* @__PURE__ */ frozen({
       `The ${{ platform: 'platform', 'package-name': 'package name', 'public-key': 'public key', fingerprint: 'fingerprint' }[part]} is too long (${actual} characters, at most ${maximum}).`,
     'app_identity.charset': ({ part, position }) =>
       part === 'fingerprint'
-        ? `Character ${position} of the fingerprint is no hexadecimal digit: 0 to 9 and A to F only.`
+        ? `Character ${position} of the fingerprint is not a hexadecimal digit: 0 to 9 and A to F only.`
         : part === 'public-key'
-          ? `Character ${position} does not belong into a public key: hexadecimal, decimal or base64.`
-          : `Character ${position} does not belong into the package name: letters, digits, dots, and _ (Android, HarmonyOS) or - (iOS).`,
+          ? `Character ${position} does not belong in a public key: hexadecimal, decimal or base64.`
+          : `Character ${position} does not belong in the package name: letters, digits, dots, and _ (Android, HarmonyOS) or - (iOS).`,
     'app_identity.format': ({ reason }) =>
       ({
         segments:
           'Dots part a package name: at least two parts on Android, three on HarmonyOS, each with a letter or digit at both ends.',
-        segment: 'A part of the package name is empty or does not begin with a letter.',
+        segment: 'A part of the package name is wrong: it is empty or does not begin with a letter.',
         'team-id': 'The Bundle ID seems to have the Team ID in front: remove it and its dot.',
         block: 'The PEM block is incomplete: copy it with its BEGIN and END lines.',
         certificate: 'This is the whole certificate; the form wants the public key in it.',
@@ -776,12 +776,9 @@ export const en: Locale = /* @__PURE__ */ frozen({
     'home_url.required': () => 'Enter the address of the home page.',
     'home_url.type': () => 'The address of the home page must be text.',
     'home_url.length': ({ expected }) => `The address has at most ${expected[0]} characters: enter the home page only.`,
-    'home_url.charset': ({ position }) =>
-      `Character ${position} of the address is a space or control character: remove it.`,
+    'home_url.charset': ({ position }) => `Character ${position} of the address is a space or invisible: remove it.`,
     'home_url.format': ({ part }) =>
-      part === 'host'
-        ? 'The host is no domain name: write the address as https://www.beian.cn.'
-        : 'The port is above 65535.',
+      part === 'host' ? 'The host is not a domain name (format: https://www.beian.cn).' : 'The port is above 65535.',
     'home_url.not_allowed': ({ part }) =>
       ({
         scheme: 'The address begins with http:// or https://.',
@@ -797,18 +794,18 @@ export const en: Locale = /* @__PURE__ */ frozen({
     // filing
     'division.format': () => 'A division code has six digits.',
     'division.unknown': ({ part }) =>
-      part === 'province' ? 'The first two digits are no province.' : 'There is no such division code: check it.',
+      part === 'province' ? 'The first two digits are not a province.' : 'There is no such division code: check it.',
     'division.mismatch': () =>
       'The division is not in the province of the filing: organizations file where their document is from.',
     'organization_document.not_allowed': ({ nature, type }, { options }) =>
-      `${option(options.nature, nature)}: this document cannot be used (${option(
+      `This document does not fit the nature: ${option(options.nature, nature)} (${option(
         { ...options['organization-document'], ...options['person-document'] },
         type,
       )}). Change the document or check the nature.`,
     'organization_document.mismatch': ({ nature, owner }, { options }) =>
-      `This credit code is of the nature "${option(options.nature, owner)}", not "${option(options.nature, nature)}": check the nature.`,
+      `This credit code is of another nature: "${option(options.nature, owner)}", not "${option(options.nature, nature)}". Check the nature.`,
     'organization_document.retired': ({ type }, { options }) =>
-      `${option(options['organization-document'], type)}: no longer issued, use a certificate with a credit code.`,
+      `This document is no longer issued (${option(options['organization-document'], type)}): use a certificate with a credit code.`,
     'organization_document.wrong_kind': ({ kind, type }, { kinds, options }) =>
       `This is ${kinds[kind]}, not the number of the document (${option(options['organization-document'], type)}).`,
     'emergency_phone.duplicate': () => 'The emergency number must differ from the mobile number.',
@@ -825,16 +822,16 @@ export const en: Locale = /* @__PURE__ */ frozen({
     'home_page.mismatch': () => 'The home page is not on the domain: check one of the two.',
     'service.duplicate': ({ part }) =>
       part === 'domain'
-        ? 'This domain stands twice in the filing: one domain, one website.'
-        : 'This name stands twice in the filing: some provinces refuse that.',
+        ? 'This domain is in the filing twice: one domain, one website.'
+        : 'This name is in the filing twice: some provinces refuse that.',
     'service_content.mismatch': ({ nature, content }, { options }) =>
-      `${option(options.nature, nature)}: "${option(options['service-content'], content)}" cannot be chosen.`,
+      `This content does not fit the nature: ${option(options.nature, nature)} ("${option(options['service-content'], content)}"). Choose what is really there.`,
     'pre_approval.missing': ({ content, permits }, { options }) =>
       `"${option(options['service-content'], content)}" usually needs a pre-approval first (${permits
         .map((permit) => option(options['pre-approval'], permit))
         .join(' or ')}): add it, or untick the content.`,
     'pre_approval.not_allowed': () => 'An individual cannot hold a pre-approval: file as an organization or untick it.',
-    'pre_approval.duplicate': () => 'This pre-approval stands twice: remove one.',
+    'pre_approval.duplicate': () => 'This pre-approval is listed twice: remove one.',
     'account.conflict': ({ account }) =>
       account === 'individual'
         ? 'An individual account files for individuals only: organizations use an organization account.'
@@ -849,14 +846,15 @@ export const en: Locale = /* @__PURE__ */ frozen({
         ? 'The number is of another province than the filing.'
         : 'The suffix of the number is that of another kind of service.',
     'deadline.expired': ({ days }) =>
-      `The public-security filing is due within ${days} days after opening; that has passed, submit it soon.`,
+      `The public-security filing is late: it is due within ${days} days after opening, submit it soon.`,
     'domain_word.not_allowed': ({ word }) =>
       `The domain has "${word}": a permit or a remark may be asked for there, enquire first.`,
     'domain_registration.mismatch': () => 'The holder of the domain is not the entity: transfer the domain first.',
     'domain_registration.expired': () => 'The domain has expired: renew it first.',
     'domain_registration.too_small': ({ months }) =>
       `The domain expires in less than ${months} months, which some provinces refuse: renew it.`,
-    'head.wrong_kind': () => 'This field takes the name of the legal representative or the head of the organization.',
+    'head.wrong_kind': () =>
+      'This is not the name of a person: enter the legal representative or the head of the organization.',
   },
 })
 

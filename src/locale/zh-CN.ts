@@ -28,7 +28,7 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
     suggestion: '建议填写',
     permits: '需取得前置审批',
     remark: '建议在备注中写明',
-    liftedBy: '可凭以下材料办理',
+    liftedBy: '例外',
     valid: '可以提交',
     validSoFar: '已填的内容没有错误',
     invalid: '提交后会被退回',
@@ -76,7 +76,7 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
     'field.type': ({ expected }) =>
       `类型不对，应为${{ string: '文本', number: '数字', boolean: '布尔值', object: '对象', array: '列表' }[expected]}`,
     'field.unknown': () => '请从可选项中选择',
-    'field.format': () => '日期不存在或格式不对，应写成2026-03-07这样的日期',
+    'field.format': () => '日期不存在或格式不对，格式如2026-03-07',
     'field.range': ({ expected }) => (expected === 'past' ? '日期不能晚于今天' : '日期不能早于今天'),
     'field.too_small': ({ minimum }) => `至少填写${minimum}项`,
     'field.too_large': ({ maximum }) => `最多填写${maximum}项`,
@@ -114,7 +114,7 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
           ? '居住证号码中的出生日期晚于今天，请核对'
           : '居住证号码中的出生日期在130年以前，请核对',
     'residence_permit.unknown': () =>
-      '居住证号码前六位应为810000（香港）、820000（澳门）或830000（台湾），请核对号码和证件类型',
+      '居住证号码开头不对：应为810000（香港）、820000（澳门）或830000（台湾），请核对号码和证件类型',
     'residence_permit.mismatch': ({ expected }) =>
       `居住证号码前六位与所选证件类型不符，应为${expected
         .map((region) => ({ 'hong-kong': '810000', macao: '820000', taiwan: '830000' })[region])
@@ -136,7 +136,7 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
     'foreign_permanent_resident_id.unknown': ({ part }) =>
       part === 'province'
         ? '外国人永久居留身份证号码中的受理地不是任何省份的代码，请核对'
-        : '外国人永久居留身份证号码中的国籍代码不在国家和地区代码表中，请对照证件核对',
+        : '外国人永久居留身份证号码中的国籍代码不存在，请对照证件核对',
     'foreign_permanent_resident_id.wrong_kind': ({ kind }, { kinds }) =>
       `这是${kinds[kind]}，不是外国人永久居留身份证号码，请核对证件类型`,
     'passport.required': () => '请填写护照号码',
@@ -177,8 +177,8 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
       `这是${kinds[kind]}，不是台湾居民来往大陆通行证号码，请核对证件类型`,
     'military_officer_id.required': () => '请填写军官证号码',
     'military_officer_id.type': () => '军官证号码应为文本',
-    'military_officer_id.length': ({ actual }) => `军官证号码太长（${actual}个字符），应写成军字第2001988号这样`,
-    'military_officer_id.format': () => '军官证号码格式不对，应写成军字第2001988号这样',
+    'military_officer_id.length': ({ actual }) => `军官证号码太长（${actual}个字符），格式如军字第2001988号`,
+    'military_officer_id.format': () => '军官证号码格式不对，格式如军字第2001988号',
     'military_officer_id.missing': () => '军官证号码缺少“某字第”，应照证件写全，如军字第2001988号',
     'military_officer_id.retired': () => '现行备案表单已不提供军官证，请改用居民身份证等可选证件',
     'military_officer_id.wrong_kind': ({ kind }, { kinds }) => `这是${kinds[kind]}，不是军官证号码，请核对证件类型`,
@@ -192,8 +192,8 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
       part === 'period' ? '证件有效期应包含起始日期和截止日期' : '证件有效期的日期应为文本，如2026-03-07',
     'validity.format': ({ part }) =>
       part === 'from'
-        ? '证件有效期的起始日期不存在或格式不对，应写成2026-03-07这样的日期'
-        : '证件有效期的截止日期不存在或格式不对，应写成2026-03-07这样的日期，或选择长期',
+        ? '证件有效期的起始日期不存在或格式不对，格式如2026-03-07'
+        : '证件有效期的截止日期不存在或格式不对，格式如2026-03-07，或选择长期',
     'validity.range': () => '证件有效期的起始日期晚于今天，请核对',
     'validity.conflict': ({ with: other }) =>
       other === 'from' ? '证件有效期的截止日期应晚于起始日期，请核对' : '证件有效期的起始日期早于出生日期，请核对',
@@ -201,7 +201,7 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
     'validity.too_small': ({ minimumMonths }) =>
       `证件有效期不足${minimumMonths}个月，部分省份会退回，建议换领新证后再提交`,
     'validity.mismatch': ({ expected }) =>
-      `证件有效期的长度与此类证件不符，应为${expected
+      `有效期限与此类证件不符，应为${expected
         .map((years) => (years === 0 ? '长期' : `${years}年`))
         .join('或')}，请对照证件核对起止日期`,
     'validity.not_allowed': () =>
@@ -218,7 +218,7 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
         : '统一社会信用代码第9至17位（主体标识码）的校验位不符，请对照证照核对；若与证照一致可以继续',
     'social_credit_code.unknown': ({ part }) =>
       part === 'category'
-        ? '统一社会信用代码前两位不是已公布的登记管理部门和机构类别代码，请核对；若与证照一致可以继续'
+        ? '统一社会信用代码前两位不在已公布的代码中，请核对；若与证照一致可以继续'
         : part === 'department'
           ? '统一社会信用代码第1位不是任何登记管理部门的代码，请对照证照核对'
           : '统一社会信用代码第3至8位（登记机关区划代码）不属于任何省份，也不是100000，请对照证照核对',
@@ -290,8 +290,9 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
       areaCode === undefined
         ? `电话号码位数不对，现为${actual}位`
         : `区号${areaCode}的电话号码应为${expected.join('或')}位，现为${actual}位`,
-    'office_phone.charset': ({ position }) => `办公电话第${position}个字符不对，请只填一个号码，写成0086-010-68870788`,
-    'office_phone.missing': () => '办公电话缺少区号，应写成0086-010-68870788',
+    'office_phone.charset': ({ position }) =>
+      `办公电话第${position}个字符不对，请只填一个号码，格式如0086-010-68870788`,
+    'office_phone.missing': () => '办公电话缺少区号，格式如0086-010-68870788',
     'office_phone.unknown': ({ areaCode }) => `没有${areaCode}这个区号，请核对`,
     'office_phone.retired': ({ areaCode, successor }) =>
       `区号${areaCode}已停用，现为${successor}，号码可能也已升位，请填写现在的号码`,
@@ -299,8 +300,8 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
       first === 9 ? '本地号码很少以9开头，请核对' : `本地号码不能以${first}开头，请核对`,
     'office_phone.placeholder': ({ pattern }) =>
       pattern === 'text'
-        ? '办公电话还没有填完，请填写真实号码'
-        : `办公电话像是编造的号码（${{ repeated: '同一数字重复', ascending: '数字依次递增', descending: '数字依次递减' }[pattern]}），请填写本单位在用的真实号码`,
+        ? '请填写真实的办公电话'
+        : `这像是无效号码（${{ repeated: '同一数字重复', ascending: '数字依次递增', descending: '数字依次递减' }[pattern]}），请填写本单位在用的办公电话`,
     'office_phone.mismatch': ({ areaCode }) => `区号${areaCode}不是所在区县的区号，请核对办公电话与所在区县`,
     'office_phone.wrong_kind': ({ kind }, { kinds }) => `这是${kinds[kind]}，办公电话须填写带区号的固定电话`,
     // contacts
@@ -315,15 +316,13 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
         ? '这是物联网号段，不能用于个人联系，请填写负责人本人的手机号码'
         : `${{ 'virtual-operator': '虚拟运营商', 'data-card': '上网卡', satellite: '卫星电话' }[segment]}号段可能收不到备案短信核验码，建议换用其他手机号码`,
     'mobile_phone.placeholder': ({ pattern }) =>
-      pattern === 'text'
-        ? '手机号码还没有填完，请填写真实号码'
-        : '手机号码像是示例或编造的号码，请确认是本人在用的号码',
+      pattern === 'text' ? '请填写真实的手机号码' : '这像是示例号码或无效号码，请确认是本人在用的手机号码',
     'mobile_phone.wrong_kind': ({ kind }, { kinds }) => `这是${kinds[kind]}，请填写11位的手机号码`,
     'international_phone.required': () => '请填写电话号码',
     'international_phone.type': () => '电话号码应为文本',
     'international_phone.length': ({ actual }) => `电话号码位数不对，现连同国家（地区）代码为${actual}位，请核对`,
-    'international_phone.charset': ({ position }) => `电话号码第${position}个字符不对，应写成+85221234567`,
-    'international_phone.missing': () => '电话号码缺少国家（地区）代码，应写成+85221234567',
+    'international_phone.charset': ({ position }) => `电话号码第${position}个字符不对，格式如+85221234567`,
+    'international_phone.missing': () => '电话号码缺少国家（地区）代码，格式如+85221234567',
     'international_phone.unknown': ({ part }) =>
       part === 'country'
         ? '无法核对这个国家（地区）的号码，请自行确认'
@@ -342,7 +341,7 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
           : part === 'local'
             ? '电子邮箱@前面的部分不对：不能为空，点号不能在首尾或连续出现'
             : '电子邮箱@后面的域名不对，请核对',
-    'email.unknown': () => '电子邮箱的域名像是写错了，请按建议核对',
+    'email.unknown': () => '电子邮箱的域名像是写错了，请核对@后面的部分',
     'email.placeholder': () => '这像是示例或占位用的邮箱，请填写能收信的邮箱',
     'email.wrong_kind': ({ kind }, { kinds }) => `这是${kinds[kind]}，请填写电子邮箱`,
     'postcode.required': () => '请填写邮政编码',
@@ -400,9 +399,9 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
         case 'claim':
           return `名称含有夸大用语${quoted}，建议去掉`
         case 'pre-approval':
-          return `名称含有须前置审批的用语${quoted}，没有相应许可不能使用，个人不能使用；请提供许可或改名`
+          return `名称中的${quoted}须有前置审批：单位请提供许可，个人请改名`
         case 'individual':
-          return `个人的网站名称不宜含有${quoted}这类单位、经营或平台用语，请改名`
+          return `个人的网站名称不宜含有${quoted}：这是单位、经营或平台用语，请改名`
         case 'idiom':
           return `个人的网站名称只是成语${quoted}，部分服务商不接受，建议改名`
         case 'place':
@@ -425,7 +424,7 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
         place: '名称以单位名称中没有的地名开头，请确认单位的业务覆盖该地区，否则请改名',
         'own-person': '名称含有本人姓名：仅用姓名会被退回，部分省份和服务商也不接受含姓名的名称，请改名',
         'other-person': '名称中的姓名与主办者不一致，请改用本人姓名或改名',
-        form: '江苏的部分服务商要求个人网站名称写成“某某的个人博客”或“某某的个人主页”，请先了解',
+        form: '江苏部分服务商对个人网站名称有固定写法，如“某某的个人博客”“某某的个人主页”，请先了解',
       })[kind],
     'service_name.placeholder': () => '名称像是占位用的内容，请填写真实名称',
     'entity_name.required': () => '请填写单位名称',
@@ -436,7 +435,7 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
       ({
         digit: '单位名称含有数字，请核对是否与证件完全一致',
         latin: '单位名称含有字母，请核对是否与证件完全一致',
-        symbol: '单位名称含有证件上少见的符号，请对照证件核对',
+        symbol: '单位名称含有不常见的符号，请对照证件核对',
         space: '单位名称中间有空格，请对照证件核对',
         invisible: '单位名称含有看不见的字符，已去除，请核对',
         bracket: '单位名称中的括号是半角的，证件上通常为全角“（）”，请与证件一致',
@@ -454,7 +453,7 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
     'entity_name.conflict': ({ words }) => `名称以“${words.join('”“')}”结尾，与所选单位性质不符，请核对单位性质`,
     'entity_name.mismatch': () => '这像是网站或应用的名称，请填写证件上的单位全称',
     'entity_name.wrong_kind': () => '这像是个人姓名：无字号的个体工商户按当地要求填写，其他单位请填写证件上的全称',
-    'entity_name.placeholder': () => '单位名称还没有填完，请填写证件上的全称',
+    'entity_name.placeholder': () => '请填写证件上的单位全称',
     'person_name.required': () => '请填写姓名',
     'person_name.type': () => '姓名应为文本',
     'person_name.too_small': () => '姓名只有一个字，请核对是否漏填',
@@ -481,7 +480,7 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
     'icp_number.type': () => 'ICP备案号应为文本',
     'icp_number.length': ({ expected, actual }) =>
       `ICP备案号的数字部分应为${expected.join('位或')}位，现为${actual}位，请核对是否漏填或多填`,
-    'icp_number.format': () => 'ICP备案号写法不对，应写成京ICP备16020626号-8的样子，请照备案系统中显示的填写',
+    'icp_number.format': () => 'ICP备案号写法不对，格式如京ICP备16020626号-8，请照备案系统填写',
     'icp_number.missing': () => 'ICP备案号缺少开头的省份简称，请照备案系统中显示的填写',
     'icp_number.mismatch': ({ expected }) => `ICP备案号中该省的简称是“${expected}”，与公安备案号和车牌不同，请改正`,
     'icp_number.unknown': ({ part }) =>
@@ -502,8 +501,7 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
     'telecom_license.type': () => '电信业务经营许可证号应为文本',
     'telecom_license.length': ({ expected, actual }) =>
       `电信业务经营许可证号的数字部分应为${expected.join('位或')}位，现为${actual}位，请核对是否漏填或多填`,
-    'telecom_license.format': () =>
-      '电信业务经营许可证号写法不对，应写成粤B2-20090059或京ICP证030173号的样子，请照许可证填写',
+    'telecom_license.format': () => '电信业务经营许可证号写法不对，格式如粤B2-20090059，请照许可证填写',
     'telecom_license.missing': () => '电信业务经营许可证号缺少开头的省份简称，请照许可证填写',
     'telecom_license.unknown': () => '电信业务经营许可证号开头不是任何省份的简称，请照许可证填写',
     'telecom_license.range': () => '电信业务经营许可证号中的年份早于2000年或晚于今年，请核对',
@@ -514,7 +512,7 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
     'public_security_number.length': ({ actual }) =>
       `公安联网备案号应有14位数字，现为${actual}位，请核对是否漏填或多填`,
     'public_security_number.format': () =>
-      '公安联网备案号写法不对，应写成京公网安备11010502030143号的样子，请照公安备案平台显示的填写',
+      '公安联网备案号写法不对，格式如京公网安备11010502030143号，请照公安备案平台填写',
     'public_security_number.missing': () => '公安联网备案号缺少开头的省份简称，请照公安备案平台显示的填写',
     'public_security_number.mismatch': ({ expected }) =>
       `公安联网备案号前两位数字所属省份的简称是“${expected}”，与开头的字不符，请核对`,
@@ -608,11 +606,11 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
         address: `第${item}项不是IP地址，请核对（IPv4为四个0至255的数字）`,
         'leading-zero': `第${item}项IP地址的数字不能以0开头，请去掉多余的0`,
         port: `第${item}项带有端口号，请只填写IP地址`,
-        range: `第${item}项应写成“起始IP-终止IP”，请核对`,
+        range: `第${item}项应为“起始IP-终止IP”，请核对`,
         cidr: `第${item}项使用了斜杠写法，备案系统要求写成“起始IP-终止IP”，请核对换算后的范围`,
       })[part],
     'ip_ranges.range': ({ item }) => `第${item}项的终止IP小于起始IP，请核对`,
-    'ip_ranges.conflict': ({ item }) => `第${item}项的起始IP和终止IP须同为IPv4或同为IPv6`,
+    'ip_ranges.conflict': ({ item }) => `第${item}项的起止IP类型不同，须同为IPv4或同为IPv6`,
     'ip_ranges.not_allowed': ({ item, purpose }) =>
       `第${item}项${
         {
@@ -695,9 +693,7 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
     'home_url.length': ({ expected }) => `首页网址最多${expected[0]}个字符，请只填写首页的网址`,
     'home_url.charset': ({ position }) => `首页网址第${position}个字符是空格或控制字符，请去掉`,
     'home_url.format': ({ part }) =>
-      part === 'host'
-        ? '首页网址中的域名不对，请写成https://www.beian.cn这样的网址'
-        : '首页网址中的端口号不能大于65535',
+      part === 'host' ? '首页网址中的域名不对，格式如https://www.beian.cn' : '首页网址中的端口号不能大于65535',
     'home_url.not_allowed': ({ part }) =>
       ({
         scheme: '首页网址应以http://或https://开头',
@@ -716,7 +712,7 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
       part === 'province' ? '行政区划代码前两位不是任何省份的代码' : '没有找到这个行政区划代码，请核对',
     'division.mismatch': () => '所在区县不在备案省份内，单位须在证照住所所在省份备案',
     'organization_document.not_allowed': ({ nature, type }, { options }) =>
-      `单位性质为${option(options.nature, nature)}时不能使用${option(
+      `证件类型与单位性质不符：${option(options.nature, nature)}不能使用${option(
         { ...options['organization-document'], ...options['person-document'] },
         type,
       )}，请更换证件类型或核对单位性质`,
@@ -742,7 +738,7 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
         ? '这个域名在本次备案中已填过，一个域名只对应一个网站'
         : '这个名称在本次备案中已用过，部分省份不允许重名',
     'service_content.mismatch': ({ nature, content }, { options }) =>
-      `单位性质为${option(options.nature, nature)}时不能选择“${option(options['service-content'], content)}”，请按实际情况选择`,
+      `服务内容与单位性质不符：${option(options.nature, nature)}不能选择“${option(options['service-content'], content)}”，请按实际情况选择`,
     'pre_approval.missing': ({ content, permits }, { options }) =>
       `“${option(options['service-content'], content)}”通常须先取得前置审批（${permits
         .map((permit) => option(options['pre-approval'], permit))

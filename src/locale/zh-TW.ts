@@ -31,7 +31,7 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
     suggestion: '建議填寫',
     permits: '需取得前置審批',
     remark: '建議在備註中寫明',
-    liftedBy: '可憑以下材料辦理',
+    liftedBy: '例外',
     valid: '可以提交',
     validSoFar: '已填的內容沒有錯誤',
     invalid: '提交後會被退回',
@@ -79,7 +79,7 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
     'field.type': ({ expected }) =>
       `類型不對，應為${{ string: '文本', number: '數字', boolean: '布林值', object: '物件', array: '列表' }[expected]}`,
     'field.unknown': () => '請從可選項中選擇',
-    'field.format': () => '日期不存在或格式不對，應寫成2026-03-07這樣的日期',
+    'field.format': () => '日期不存在或格式不對，格式如2026-03-07',
     'field.range': ({ expected }) => (expected === 'past' ? '日期不能晚於今天' : '日期不能早於今天'),
     'field.too_small': ({ minimum }) => `至少填寫${minimum}項`,
     'field.too_large': ({ maximum }) => `最多填寫${maximum}項`,
@@ -117,7 +117,7 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
           ? '居住證號碼中的出生日期晚於今天，請核對'
           : '居住證號碼中的出生日期在130年以前，請核對',
     'residence_permit.unknown': () =>
-      '居住證號碼前六位應為810000（香港）、820000（澳門）或830000（臺灣），請核對號碼和證件類型',
+      '居住證號碼開頭不對：應為810000（香港）、820000（澳門）或830000（臺灣），請核對號碼和證件類型',
     'residence_permit.mismatch': ({ expected }) =>
       `居住證號碼前六位與所選證件類型不符，應為${expected
         .map((region) => ({ 'hong-kong': '810000', macao: '820000', taiwan: '830000' })[region])
@@ -139,7 +139,7 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
     'foreign_permanent_resident_id.unknown': ({ part }) =>
       part === 'province'
         ? '外國人永久居留身份證號碼中的受理地不是任何省份的代碼，請核對'
-        : '外國人永久居留身份證號碼中的國籍代碼不在國家和地區代碼表中，請對照證件核對',
+        : '外國人永久居留身份證號碼中的國籍代碼不存在，請對照證件核對',
     'foreign_permanent_resident_id.wrong_kind': ({ kind }, { kinds }) =>
       `這是${kinds[kind]}，不是外國人永久居留身份證號碼，請核對證件類型`,
     'passport.required': () => '請填寫護照號碼',
@@ -180,8 +180,8 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
       `這是${kinds[kind]}，不是臺灣居民來往大陸通行證號碼，請核對證件類型`,
     'military_officer_id.required': () => '請填寫軍官證號碼',
     'military_officer_id.type': () => '軍官證號碼應為文本',
-    'military_officer_id.length': ({ actual }) => `軍官證號碼太長（${actual}個字元），應寫成軍字第2001988號這樣`,
-    'military_officer_id.format': () => '軍官證號碼格式不對，應寫成軍字第2001988號這樣',
+    'military_officer_id.length': ({ actual }) => `軍官證號碼太長（${actual}個字元），格式如軍字第2001988號`,
+    'military_officer_id.format': () => '軍官證號碼格式不對，格式如軍字第2001988號',
     'military_officer_id.missing': () => '軍官證號碼缺少“某字第”，應照證件寫全，如軍字第2001988號',
     'military_officer_id.retired': () => '現行備案表單已不提供軍官證，請改用居民身份證等可選證件',
     'military_officer_id.wrong_kind': ({ kind }, { kinds }) => `這是${kinds[kind]}，不是軍官證號碼，請核對證件類型`,
@@ -195,8 +195,8 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
       part === 'period' ? '證件有效期應包含起始日期和截止日期' : '證件有效期的日期應為文本，如2026-03-07',
     'validity.format': ({ part }) =>
       part === 'from'
-        ? '證件有效期的起始日期不存在或格式不對，應寫成2026-03-07這樣的日期'
-        : '證件有效期的截止日期不存在或格式不對，應寫成2026-03-07這樣的日期，或選擇長期',
+        ? '證件有效期的起始日期不存在或格式不對，格式如2026-03-07'
+        : '證件有效期的截止日期不存在或格式不對，格式如2026-03-07，或選擇長期',
     'validity.range': () => '證件有效期的起始日期晚於今天，請核對',
     'validity.conflict': ({ with: other }) =>
       other === 'from' ? '證件有效期的截止日期應晚於起始日期，請核對' : '證件有效期的起始日期早於出生日期，請核對',
@@ -204,7 +204,7 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
     'validity.too_small': ({ minimumMonths }) =>
       `證件有效期不足${minimumMonths}個月，部分省份會退回，建議換領新證後再提交`,
     'validity.mismatch': ({ expected }) =>
-      `證件有效期的長度與此類證件不符，應為${expected
+      `有效期限與此類證件不符，應為${expected
         .map((years) => (years === 0 ? '長期' : `${years}年`))
         .join('或')}，請對照證件核對起止日期`,
     'validity.not_allowed': () =>
@@ -221,7 +221,7 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
         : '統一社會信用代碼第9至17位（主體標識碼）的校驗位不符，請對照證照核對；若與證照一致可以繼續',
     'social_credit_code.unknown': ({ part }) =>
       part === 'category'
-        ? '統一社會信用代碼前兩位不是已公佈的登記管理部門和機構類別代碼，請核對；若與證照一致可以繼續'
+        ? '統一社會信用代碼前兩位不在已公佈的代碼中，請核對；若與證照一致可以繼續'
         : part === 'department'
           ? '統一社會信用代碼第1位不是任何登記管理部門的代碼，請對照證照核對'
           : '統一社會信用代碼第3至8位（登記機關區劃代碼）不屬於任何省份，也不是100000，請對照證照核對',
@@ -293,8 +293,9 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
       areaCode === undefined
         ? `電話號碼位數不對，現為${actual}位`
         : `區號${areaCode}的電話號碼應為${expected.join('或')}位，現為${actual}位`,
-    'office_phone.charset': ({ position }) => `辦公電話第${position}個字元不對，請只填一個號碼，寫成0086-010-68870788`,
-    'office_phone.missing': () => '辦公電話缺少區號，應寫成0086-010-68870788',
+    'office_phone.charset': ({ position }) =>
+      `辦公電話第${position}個字元不對，請只填一個號碼，格式如0086-010-68870788`,
+    'office_phone.missing': () => '辦公電話缺少區號，格式如0086-010-68870788',
     'office_phone.unknown': ({ areaCode }) => `沒有${areaCode}這個區號，請核對`,
     'office_phone.retired': ({ areaCode, successor }) =>
       `區號${areaCode}已停用，現為${successor}，號碼可能也已升位，請填寫現在的號碼`,
@@ -302,8 +303,8 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
       first === 9 ? '本地號碼很少以9開頭，請核對' : `本地號碼不能以${first}開頭，請核對`,
     'office_phone.placeholder': ({ pattern }) =>
       pattern === 'text'
-        ? '辦公電話還沒有填完，請填寫真實號碼'
-        : `辦公電話像是編造的號碼（${{ repeated: '同一數字重複', ascending: '數字依次遞增', descending: '數字依次遞減' }[pattern]}），請填寫本單位在用的真實號碼`,
+        ? '請填寫真實的辦公電話'
+        : `這像是無效號碼（${{ repeated: '同一數字重複', ascending: '數字依次遞增', descending: '數字依次遞減' }[pattern]}），請填寫本單位在用的辦公電話`,
     'office_phone.mismatch': ({ areaCode }) => `區號${areaCode}不是所在區縣的區號，請核對辦公電話與所在區縣`,
     'office_phone.wrong_kind': ({ kind }, { kinds }) => `這是${kinds[kind]}，辦公電話須填寫帶區號的固定電話`,
     // contacts
@@ -318,15 +319,13 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
         ? '這是物聯網號段，不能用於個人聯絡，請填寫負責人本人的手機號碼'
         : `${{ 'virtual-operator': '虛擬運營商', 'data-card': '上網卡', satellite: '衛星電話' }[segment]}號段可能收不到備案簡訊核驗碼，建議換用其他手機號碼`,
     'mobile_phone.placeholder': ({ pattern }) =>
-      pattern === 'text'
-        ? '手機號碼還沒有填完，請填寫真實號碼'
-        : '手機號碼像是示例或編造的號碼，請確認是本人在用的號碼',
+      pattern === 'text' ? '請填寫真實的手機號碼' : '這像是示例號碼或無效號碼，請確認是本人在用的手機號碼',
     'mobile_phone.wrong_kind': ({ kind }, { kinds }) => `這是${kinds[kind]}，請填寫11位的手機號碼`,
     'international_phone.required': () => '請填寫電話號碼',
     'international_phone.type': () => '電話號碼應為文本',
     'international_phone.length': ({ actual }) => `電話號碼位數不對，現連同國家（地區）代碼為${actual}位，請核對`,
-    'international_phone.charset': ({ position }) => `電話號碼第${position}個字元不對，應寫成+85221234567`,
-    'international_phone.missing': () => '電話號碼缺少國家（地區）代碼，應寫成+85221234567',
+    'international_phone.charset': ({ position }) => `電話號碼第${position}個字元不對，格式如+85221234567`,
+    'international_phone.missing': () => '電話號碼缺少國家（地區）代碼，格式如+85221234567',
     'international_phone.unknown': ({ part }) =>
       part === 'country'
         ? '無法核對這個國家（地區）的號碼，請自行確認'
@@ -345,7 +344,7 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
           : part === 'local'
             ? '電子郵箱@前面的部分不對：不能為空，點號不能在首尾或連續出現'
             : '電子郵箱@後面的域名不對，請核對',
-    'email.unknown': () => '電子郵箱的域名像是寫錯了，請按建議核對',
+    'email.unknown': () => '電子郵箱的域名像是寫錯了，請核對@後面的部分',
     'email.placeholder': () => '這像是示例或佔位用的郵箱，請填寫能收信的郵箱',
     'email.wrong_kind': ({ kind }, { kinds }) => `這是${kinds[kind]}，請填寫電子郵箱`,
     'postcode.required': () => '請填寫郵政編碼',
@@ -403,9 +402,9 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
         case 'claim':
           return `名稱含有誇大用語${quoted}，建議去掉`
         case 'pre-approval':
-          return `名稱含有須前置審批的用語${quoted}，沒有相應許可不能使用，個人不能使用；請提供許可或改名`
+          return `名稱中的${quoted}須有前置審批：單位請提供許可，個人請改名`
         case 'individual':
-          return `個人的網站名稱不宜含有${quoted}這類單位、經營或平臺用語，請改名`
+          return `個人的網站名稱不宜含有${quoted}：這是單位、經營或平臺用語，請改名`
         case 'idiom':
           return `個人的網站名稱只是成語${quoted}，部分服務商不接受，建議改名`
         case 'place':
@@ -428,7 +427,7 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
         place: '名稱以單位名稱中沒有的地名開頭，請確認單位的業務覆蓋該地區，否則請改名',
         'own-person': '名稱含有本人姓名：僅用姓名會被退回，部分省份和服務商也不接受含姓名的名稱，請改名',
         'other-person': '名稱中的姓名與主辦者不一致，請改用本人姓名或改名',
-        form: '江蘇的部分服務商要求個人網站名稱寫成“某某的個人博客”或“某某的個人主頁”，請先了解',
+        form: '江蘇部分服務商對個人網站名稱有固定寫法，如“某某的個人博客”“某某的個人主頁”，請先了解',
       })[kind],
     'service_name.placeholder': () => '名稱像是佔位用的內容，請填寫真實名稱',
     'entity_name.required': () => '請填寫單位名稱',
@@ -439,7 +438,7 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
       ({
         digit: '單位名稱含有數字，請核對是否與證件完全一致',
         latin: '單位名稱含有字母，請核對是否與證件完全一致',
-        symbol: '單位名稱含有證件上少見的符號，請對照證件核對',
+        symbol: '單位名稱含有不常見的符號，請對照證件核對',
         space: '單位名稱中間有空格，請對照證件核對',
         invisible: '單位名稱含有看不見的字元，已去除，請核對',
         bracket: '單位名稱中的括號是半形的，證件上通常為全形“（）”，請與證件一致',
@@ -457,7 +456,7 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
     'entity_name.conflict': ({ words }) => `名稱以“${words.join('”“')}”結尾，與所選單位性質不符，請核對單位性質`,
     'entity_name.mismatch': () => '這像是網站或應用的名稱，請填寫證件上的單位全稱',
     'entity_name.wrong_kind': () => '這像是個人姓名：無字號的個體工商戶按當地要求填寫，其他單位請填寫證件上的全稱',
-    'entity_name.placeholder': () => '單位名稱還沒有填完，請填寫證件上的全稱',
+    'entity_name.placeholder': () => '請填寫證件上的單位全稱',
     'person_name.required': () => '請填寫姓名',
     'person_name.type': () => '姓名應為文本',
     'person_name.too_small': () => '姓名只有一個字，請核對是否漏填',
@@ -484,7 +483,7 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
     'icp_number.type': () => 'ICP備案號應為文本',
     'icp_number.length': ({ expected, actual }) =>
       `ICP備案號的數字部分應為${expected.join('位或')}位，現為${actual}位，請核對是否漏填或多填`,
-    'icp_number.format': () => 'ICP備案號寫法不對，應寫成京ICP備16020626號-8的樣子，請照備案系統中顯示的填寫',
+    'icp_number.format': () => 'ICP備案號寫法不對，格式如京ICP備16020626號-8，請照備案系統填寫',
     'icp_number.missing': () => 'ICP備案號缺少開頭的省份簡稱，請照備案系統中顯示的填寫',
     'icp_number.mismatch': ({ expected }) => `ICP備案號中該省的簡稱是“${expected}”，與公安備案號和車牌不同，請改正`,
     'icp_number.unknown': ({ part }) =>
@@ -505,8 +504,7 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
     'telecom_license.type': () => '電信業務經營許可證號應為文本',
     'telecom_license.length': ({ expected, actual }) =>
       `電信業務經營許可證號的數字部分應為${expected.join('位或')}位，現為${actual}位，請核對是否漏填或多填`,
-    'telecom_license.format': () =>
-      '電信業務經營許可證號寫法不對，應寫成粵B2-20090059或京ICP證030173號的樣子，請照許可證填寫',
+    'telecom_license.format': () => '電信業務經營許可證號寫法不對，格式如粵B2-20090059，請照許可證填寫',
     'telecom_license.missing': () => '電信業務經營許可證號缺少開頭的省份簡稱，請照許可證填寫',
     'telecom_license.unknown': () => '電信業務經營許可證號開頭不是任何省份的簡稱，請照許可證填寫',
     'telecom_license.range': () => '電信業務經營許可證號中的年份早於2000年或晚於今年，請核對',
@@ -517,7 +515,7 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
     'public_security_number.length': ({ actual }) =>
       `公安聯網備案號應有14位數字，現為${actual}位，請核對是否漏填或多填`,
     'public_security_number.format': () =>
-      '公安聯網備案號寫法不對，應寫成京公網安備11010502030143號的樣子，請照公安備案平臺顯示的填寫',
+      '公安聯網備案號寫法不對，格式如京公網安備11010502030143號，請照公安備案平臺填寫',
     'public_security_number.missing': () => '公安聯網備案號缺少開頭的省份簡稱，請照公安備案平臺顯示的填寫',
     'public_security_number.mismatch': ({ expected }) =>
       `公安聯網備案號前兩位數字所屬省份的簡稱是“${expected}”，與開頭的字不符，請核對`,
@@ -611,11 +609,11 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
         address: `第${item}項不是IP地址，請核對（IPv4為四個0至255的數字）`,
         'leading-zero': `第${item}項IP地址的數字不能以0開頭，請去掉多餘的0`,
         port: `第${item}項帶有埠號，請只填寫IP地址`,
-        range: `第${item}項應寫成“起始IP-終止IP”，請核對`,
+        range: `第${item}項應為“起始IP-終止IP”，請核對`,
         cidr: `第${item}項使用了斜槓寫法，備案系統要求寫成“起始IP-終止IP”，請核對換算後的範圍`,
       })[part],
     'ip_ranges.range': ({ item }) => `第${item}項的終止IP小於起始IP，請核對`,
-    'ip_ranges.conflict': ({ item }) => `第${item}項的起始IP和終止IP須同為IPv4或同為IPv6`,
+    'ip_ranges.conflict': ({ item }) => `第${item}項的起止IP類型不同，須同為IPv4或同為IPv6`,
     'ip_ranges.not_allowed': ({ item, purpose }) =>
       `第${item}項${
         {
@@ -698,9 +696,7 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
     'home_url.length': ({ expected }) => `首頁網址最多${expected[0]}個字元，請只填寫首頁的網址`,
     'home_url.charset': ({ position }) => `首頁網址第${position}個字元是空格或控制字元，請去掉`,
     'home_url.format': ({ part }) =>
-      part === 'host'
-        ? '首頁網址中的域名不對，請寫成https://www.beian.cn這樣的網址'
-        : '首頁網址中的埠號不能大於65535',
+      part === 'host' ? '首頁網址中的域名不對，格式如https://www.beian.cn' : '首頁網址中的埠號不能大於65535',
     'home_url.not_allowed': ({ part }) =>
       ({
         scheme: '首頁網址應以http://或https://開頭',
@@ -719,7 +715,7 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
       part === 'province' ? '行政區劃代碼前兩位不是任何省份的代碼' : '沒有找到這個行政區劃代碼，請核對',
     'division.mismatch': () => '所在區縣不在備案省份內，單位須在證照住所所在省份備案',
     'organization_document.not_allowed': ({ nature, type }, { options }) =>
-      `單位性質為${option(options.nature, nature)}時不能使用${option(
+      `證件類型與單位性質不符：${option(options.nature, nature)}不能使用${option(
         { ...options['organization-document'], ...options['person-document'] },
         type,
       )}，請更換證件類型或核對單位性質`,
@@ -745,7 +741,7 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
         ? '這個域名在本次備案中已填過，一個域名只對應一個網站'
         : '這個名稱在本次備案中已用過，部分省份不允許重名',
     'service_content.mismatch': ({ nature, content }, { options }) =>
-      `單位性質為${option(options.nature, nature)}時不能選擇“${option(options['service-content'], content)}”，請按實際情況選擇`,
+      `服務內容與單位性質不符：${option(options.nature, nature)}不能選擇“${option(options['service-content'], content)}”，請按實際情況選擇`,
     'pre_approval.missing': ({ content, permits }, { options }) =>
       `“${option(options['service-content'], content)}”通常須先取得前置審批（${permits
         .map((permit) => option(options['pre-approval'], permit))

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import type { Issue, IssueCode } from '../../src/foundation/issue.ts'
+import { describeIssue } from '../../src/locale/describe.ts'
+import { en } from '../../src/locale/en.ts'
+import type { Locale } from '../../src/locale/locale.ts'
+import { zhCN } from '../../src/locale/zh-CN.ts'
+import { zhTW } from '../../src/locale/zh-TW.ts'
+import { sampleParams } from './sample-params.ts'
+
+const codes = Object.keys(zhCN.issues) as IssueCode[]
+
+const longestOf = (labels: object): string =>
+  Object.entries(labels as Record<string, string>).sort(([, a], [, b]) => b.length - a.length)[0]![0]
+
+/** The params with everything at its longest: counts of four digits, the longest label of each enumeration, long words. */
+function longest(params: object, { options }: Locale): object {
+  const labels: Record<string, string> = {
+    nature: longestOf(options.nature),
+    owner: longestOf(options.nature),
+    type: longestOf(options['organization-document']),
+    content: longestOf(options['service-content']),
+  }
+  return Object.fromEntries(
+    Object.entries(params).map(([key, value]) => {
+      if (typeof value === 'number') return [key, 9999]
+      if (key === 'expected' && Array.isArray(value) && typeof value[0] === 'number') return [key, [9999]]
+      if (key === 'words') return [key, ['互联网新闻信息']]
+      return [key, typeof value === 'string' ? (labels[key] ?? value) : value]
+    }),
+  )
+}
+
+describe.each([
+  [zhCN, 28],
+  [zhTW, 28],
+  [en, 60],
+] as const)('the short texts', (locale, most) => {
+  const short = (code: string, params: object): string =>
+    describeIssue({ code, severity: 'error', path: [], params } as unknown as Issue, locale, { short: true })
+
+  it.each(codes)(`of %s in ${locale.id} have ${most} characters at most`, (code) => {
+    for (const sample of sampleParams[code]) {
+      const text = short(code, longest(sample, locale))
+      expect([...text].length, text).toBeLessThanOrEqual(most)
+      expect(text).toMatch(/^\S.*[^\s，；：。,;:.（(]$/)
+      // Brackets and quotes are whole.
+      for (const [open, close] of ['（）', '()', '“”']) {
+        expect(text.split(open!).length, text).toBe(text.split(close!).length)
+      }
+    }
+  })
+})
+
+describe('a short text', () => {
+  it('says what is wrong, and leaves out what would not fit', () => {
+    const issue = { code: 'resident_id.checksum', severity: 'error', path: [], params: {} } as unknown as Issue
+    expect(describeIssue(issue, zhCN, { short: true })).toBe('身份证号码校验位不符，通常是某一位填错或相邻两位填反')
+    expect(describeIssue(issue, en, { short: true })).toBe('The check character of the ID number does not match')
+    expect(describeIssue(issue, zhCN, { short: false })).toBe(describeIssue(issue, zhCN))
+    for (const options of [null, undefined, 5, 'short', { short: 'yes' }]) {
+      expect(describeIssue(issue, zhCN, options as never)).toBe(describeIssue(issue, zhCN))
+    }
+  })
+
+  it('is whole where it fits, and that of a locale of the caller, too', () => {
+    const issue = { code: 'resident_id.required', severity: 'error', path: [], params: {} } as unknown as Issue
+    expect(describeIssue(issue, zhCN, { short: true })).toBe('请填写身份证号码')
+    const own = { id: 'xx', issues: { 'resident_id.required': () => `${'番号'.repeat(8)}，${'番号'.repeat(8)}` } }
+    expect(describeIssue(issue, own, { short: true })).toBe('番号'.repeat(8))
+  })
+})
