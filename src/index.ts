@@ -35,6 +35,7 @@ export type {
   PublicSecurityFilingDraft,
   SectionOf,
 } from './data/forms/model.ts'
+export { type ProvinceRule, provinceRules } from './data/province-habits/province-rules.ts'
 export {
   type CheckFilingOptions,
   checkDomainTemplate,

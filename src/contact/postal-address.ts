@@ -1,3 +1,6 @@
+import { PROVINCE_NAMES } from '../data/province-characters/names.ts'
+import { isHabit } from '../data/province-habits/habit.ts'
+import { noMunicipalDistrict } from '../data/province-habits/table.ts'
 import { asksCanonical, type CanonicalOption, openText } from '../foundation/input.ts'
 import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
 import { looksLikeEmail, looksLikeMobilePhone, looksLikeUrl, type NumberKind } from '../foundation/recognize.ts'
@@ -36,15 +39,11 @@ export interface PostalAddressOptions {
   readonly setting?: 'town' | 'country' | undefined
 }
 
-/** Codes and first two characters of the provinces. */
-const PROVINCES =
-  '11北京12天津13河北14山西15内蒙21辽宁22吉林23黑龙31上海32江苏33浙江34安徽35福建36江西37山东41河南42湖北43湖南44广东45广西46海南50重庆51四川52贵州53云南54西藏61陕西62甘肃63青海64宁夏65新疆71台湾'
+/** Codes and first two characters of the provinces, and of Taiwan, in which addresses may lie as well. */
+const PROVINCES = `${PROVINCE_NAMES}71台湾`
 
 /** A province in front, with its unit: 上海市 is one, 上海路 is a street. */
 const PROVINCE = /^(..)[江古]?(?:壮族|回族|维吾尔)?(?:省|市|自治区)/
-
-/** Provinces that do not take 市辖区 as a district: 北京, 天津, 上海, 浙江, 广西. */
-const REAL_DISTRICTS = ['11', '12', '31', '33', '45']
 
 const NUMERAL = '\\dA-Za-z〇零一二三四五六七八九十百千甲乙丙丁'
 
@@ -111,7 +110,7 @@ export function parsePostalAddress(
   if (division !== '' && namesOtherDivision(rest)) {
     issues.push(warning('postal_address.mismatch', { part: 'division' }, WHERE))
   }
-  if (provinceCode !== undefined && REAL_DISTRICTS.includes(provinceCode) && (text + division).includes('市辖区')) {
+  if (isHabit(noMunicipalDistrict, provinceCode) && (text + division).includes('市辖区')) {
     issues.push(warning('postal_address.not_allowed', {}, { rule: 'contact/no-municipal-district' }))
   }
   if (!/[\u3400-\u9fff]/.test(text)) issues.push(warning('postal_address.charset', {}))

@@ -2,7 +2,7 @@ import { isKeyOf, type Nature, type OrganizationDocumentType } from '../data/enu
 import { organizationDocuments } from '../data/enumerations/table.ts'
 import { CATEGORY_NATURES } from '../data/social-credit-categories/table.ts'
 import { isBlank } from '../foundation/input.ts'
-import { at, error, type Issue, warning } from '../foundation/issue.ts'
+import { at, type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
 import { hasDigits } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { compact } from '../foundation/text.ts'
@@ -32,6 +32,15 @@ export interface OrganizationDocumentInput {
   readonly type: OrganizationDocumentType
   readonly number: unknown
 }
+
+/** What the findings on an organization's document are about, besides its fields. */
+type NumberThing =
+  | 'organization_document'
+  | 'social_credit_code'
+  | 'organization_code'
+  | 'business_registration_number'
+  | 'certificate_number'
+  | 'military_unit_code'
 
 /** Whether an organization of this nature may file with this document; `false` for what is no nature or no document. */
 export function isDocumentAllowed(nature: Nature, type: OrganizationDocumentType): boolean {
@@ -72,7 +81,9 @@ function documentTable(nature: unknown): object {
  * // → { code: 'organization_document.not_allowed', params: { nature: 'government', type: 'business-license' }, … }
  * ```
  */
-export function parseOrganizationDocument(input: OrganizationDocumentInput): Result<OrganizationDocument> {
+export function parseOrganizationDocument(
+  input: OrganizationDocumentInput,
+): Result<OrganizationDocument, CodesOf<NumberThing | 'field' | 'context'>> {
   if (!isDraft(input)) return reject(error('field.type', { expected: 'object' }))
   const nature = read(input, 'nature')
   const type = read(input, 'type')
@@ -88,7 +99,7 @@ export function parseOrganizationDocument(input: OrganizationDocumentInput): Res
 }
 
 /** What is said of a field that chooses from an enumeration, where it has none of its keys. */
-export function notAKey(key: string, value: unknown, enumeration: string): Issue {
+export function notAKey(key: string, value: unknown, enumeration: string): Issue<CodesOf<'field'>> {
   return at([key], isBlank(value) ? error('field.required', {}) : error('field.unknown', { enumeration }))
 }
 
@@ -97,11 +108,11 @@ export function readOrganizationDocument(
   nature: Nature,
   type: OrganizationDocumentType,
   number: unknown,
-): Result<OrganizationDocument> {
+): Result<OrganizationDocument, CodesOf<NumberThing | 'context'>> {
   const result = parseNumber(type, number)
   if (!result.ok) return result
   const { text } = result.value
-  const issues: Issue[] = [...result.issues]
+  const issues: Issue<CodesOf<NumberThing | 'context'>>[] = [...result.issues]
   if (isRetired(type, text)) {
     issues.push(warning('organization_document.retired', { type }, { rule: 'filing/retired-certificates' }))
   }
@@ -114,7 +125,10 @@ export function readOrganizationDocument(
   return accept({ nature, type, text }, issues)
 }
 
-function parseNumber(type: OrganizationDocumentType, number: unknown): Result<{ readonly text: string }> {
+function parseNumber(
+  type: OrganizationDocumentType,
+  number: unknown,
+): Result<{ readonly text: string }, CodesOf<NumberThing | 'context'>> {
   switch (type) {
     case 'business-license':
       return parseBusinessLicense(number)
@@ -130,7 +144,7 @@ function parseNumber(type: OrganizationDocumentType, number: unknown): Result<{ 
 }
 
 /** A license bears the social credit code; one of before 2015 has a registration number of 15, 13 or 12 digits. */
-function parseBusinessLicense(number: unknown): Result<{ readonly text: string }> {
+function parseBusinessLicense(number: unknown): Result<{ readonly text: string }, CodesOf<NumberThing>> {
   if (typeof number === 'string' && number.length <= 64) {
     const text = compact(number)
     if (hasDigits(text, 0, text.length)) {

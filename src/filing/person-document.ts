@@ -1,8 +1,7 @@
 import type { PersonDocumentType } from '../data/enumerations/enumeration.ts'
 import { isKeyOf } from '../data/enumerations/enumeration.ts'
-import { type IsoDate, isIsoDate } from '../foundation/calendar.ts'
-import { isBlank } from '../foundation/input.ts'
-import { at, error, type Issue } from '../foundation/issue.ts'
+import type { IsoDate, JudgedOn } from '../foundation/calendar.ts'
+import { at, type CodesOf, error, type Issue } from '../foundation/issue.ts'
 import { type Result, reject, settle } from '../foundation/result.ts'
 import { read } from '../foundation/untrusted.ts'
 import { parseForeignPermanentResidentId } from '../identity/foreign-permanent-resident-id.ts'
@@ -37,8 +36,20 @@ export interface PersonDocumentInput {
   /** The holder's name: its script must fit the document. */
   readonly name?: unknown
   readonly validity?: unknown
-  readonly today?: IsoDate
 }
+
+/** What the findings on the number of a person's document are about. */
+type NumberThing =
+  | 'resident_id'
+  | 'residence_permit'
+  | 'foreign_permanent_resident_id'
+  | 'passport'
+  | 'hong_kong_macao_travel_permit'
+  | 'taiwan_resident_travel_permit'
+  | 'military_officer_id'
+
+/** Codes of {@link parsePersonDocument}. */
+type Code = CodesOf<NumberThing | 'person_name' | 'validity' | 'field' | 'context'>
 
 /** What the number of a document tells. */
 export interface PersonNumber {
@@ -52,7 +63,7 @@ export function readPersonNumber(
   type: PersonDocumentType,
   number: unknown,
   today: IsoDate | undefined,
-): Result<PersonNumber> {
+): Result<PersonNumber, CodesOf<NumberThing | 'context'>> {
   switch (type) {
     case 'resident-id':
       return parseResidentId(number, { today })
@@ -85,15 +96,13 @@ export function readPersonNumber(
  * // → { code: 'passport.wrong_kind', params: { kind: 'resident-id' }, … }
  * ```
  */
-export function parsePersonDocument(input: PersonDocumentInput): Result<PersonDocument> {
+export function parsePersonDocument(input: PersonDocumentInput, options?: JudgedOn): Result<PersonDocument, Code> {
   if (!isDraft(input)) return reject(error('field.type', { expected: 'object' }))
   const type = read(input, 'type')
-  const day = read(input, 'today')
   if (!isKeyOf('person-document', type)) return reject(notAKey('type', type, 'person-document'))
-  if (!isBlank(day) && !isIsoDate(day)) return reject(at(['today'], error('field.format', { expected: 'date' })))
-  const today = isBlank(day) ? undefined : (day as IsoDate)
+  const today = read(options, 'today') as IsoDate | undefined
   const parsed = readPersonNumber(type, read(input, 'number'), today)
-  const issues: Issue[] = [...parsed.issues]
+  const issues: Issue<Code>[] = [...parsed.issues]
   const name = read(input, 'name')
   if (name !== undefined) {
     for (const issue of checkPersonName(name, { documentType: type }).issues) issues.push(at(['name'], issue))
@@ -104,9 +113,9 @@ export function parsePersonDocument(input: PersonDocumentInput): Result<PersonDo
     const period = checkValidityPeriod(validity, { documentType: type, today, birthDate })
     for (const issue of period.issues) issues.push(at(['validity'], issue))
   }
-  if (!parsed.ok) return { ok: false, issues: issues as unknown as readonly [Issue, ...Issue[]] }
+  if (!parsed.ok) return { ok: false, issues: issues as unknown as readonly [Issue<Code>, ...Issue<Code>[]] }
   const { text, birthDate, sex } = parsed.value
-  return settle<PersonDocument, Issue['code']>(
+  return settle<PersonDocument, Code>(
     { type, text, ...(birthDate === undefined ? {} : { birthDate }), ...(sex === undefined ? {} : { sex }) },
     issues,
   )

@@ -1,3 +1,4 @@
+import { MINISTRY, POLICE } from '../data/province-characters/table.ts'
 import { cleanFilingEnd, cleanLicenseEnd, filingAt, licenseAt } from './clean-ministry-number.ts'
 import type { IcpNumber, RecordNumber } from './numbers.ts'
 import { cleanPublicSecurityEnd, type PublicSecurityNumber, publicSecurityNumberAt } from './public-security-number.ts'
@@ -8,9 +9,21 @@ import { cleanPublicSecurityEnd, type PublicSecurityNumber, publicSecurityNumber
  * that say what is wrong with it.
  */
 
-/** Nothing may follow that could still be a part of the number. */
-const CLEAN =
-  /[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝蜀黔滇藏陕陇青宁新]ICP备(?:\d{8}|\d{10})号(?:-\d{1,3}[AX]?(?=$|[\s"'`)）|。，、,;；<])|(?=$|["'`)）|。，、,;；]|\s{1,3}[^\s\-—–－−&<\\]))|[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵滇藏陕甘青宁新]公网安备 ?\d{14}号(?!\s{0,3}[-—–－−&\\]|[号A-Za-z])|[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝蜀川黔贵滇藏陕陇甘青宁新]B2-20\d{6}(?=$|["'`)）|。，、,;；]|\s{1,3}[^\s\-—–－−&<\\号])/y
+/** A filing, a public-security number or a license; nothing may follow that could still be a part of it. */
+const CLEAN: RegExp = /* @__PURE__ */ (() => {
+  const filing =
+    /ICP备(?:\d{8}|\d{10})号(?:-\d{1,3}[AX]?(?=$|[\s"'`)）|。，、,;；<])|(?=$|["'`)）|。，、,;；]|\s{1,3}[^\s\-—–－−&<\\]))/
+  const publicSecurity = /公网安备 ?\d{14}号(?!\s{0,3}[-—–－−&\\]|[号A-Za-z])/
+  const license = /B2-20\d{6}(?=$|["'`)）|。，、,;；]|\s{1,3}[^\s\-—–－−&<\\号])/
+  const oneOf = (characters: string): string => `[${characters.replace(/ /g, '')}]`
+  // Telecom licenses are printed with the characters of either series.
+  const kinds = [
+    oneOf(MINISTRY) + filing.source,
+    oneOf(POLICE) + publicSecurity.source,
+    oneOf(MINISTRY + POLICE) + license.source,
+  ]
+  return new RegExp(kinds.join('|'), 'y')
+})()
 
 /** Where the number ends that begins at `start` and is written as it should be; -1 where none does. */
 export function cleanEnd(text: string, start: number): number {

@@ -33,13 +33,13 @@ const ambiguous: readonly string[] = [
 ]
 
 const codesOf = (type: PersonDocumentType, number: unknown) => {
-  const result = parsePersonDocument({ type, number, today })
+  const result = parsePersonDocument({ type, number }, { today })
   return { ok: result.ok, codes: result.issues.map((issue) => issue.code) }
 }
 
 describe('parsePersonDocument', () => {
   it.each(keysOf('person-document'))('reads a %s', (type) => {
-    const result = parsePersonDocument({ type, number: numbers[type], today })
+    const result = parsePersonDocument({ type, number: numbers[type] }, { today })
     expect(result.ok).toBe(true)
     expect(result.ok && result.value).toMatchObject({ type, text: numbers[type] })
   })
@@ -83,7 +83,7 @@ describe('parsePersonDocument', () => {
 
   it('checks that the name is in the script of the document', () => {
     const check = (type: PersonDocumentType, name: string) =>
-      parsePersonDocument({ type, number: numbers[type], name, today }).issues.map((issue) => issue.path.join('.'))
+      parsePersonDocument({ type, number: numbers[type], name }, { today }).issues.map((issue) => issue.path.join('.'))
     expect(check('resident-id', '王䶮')).toEqual([])
     expect(check('resident-id', 'ZHANG SAN')).toEqual(['name'])
     expect(check('passport', 'JOHN SMITH')).toEqual([])
@@ -92,22 +92,26 @@ describe('parsePersonDocument', () => {
 
   it('checks the validity, with the age at issue for ID cards', () => {
     const check = (until: string) =>
-      parsePersonDocument({
-        type: 'resident-id',
-        number: numbers['resident-id'],
-        validity: { from: '2006-05-01', until },
-        today,
-      }).issues.map((issue) => `${issue.path.join('.')} ${issue.code}`)
+      parsePersonDocument(
+        {
+          type: 'resident-id',
+          number: numbers['resident-id'],
+          validity: { from: '2006-05-01', until },
+        },
+        { today },
+      ).issues.map((issue) => `${issue.path.join('.')} ${issue.code}`)
     expect(check('long-term')).toEqual([])
     expect(check('2016-05-01')).toContain('validity.until validity.expired')
   })
 
   it('gives birth date and sex where the number holds them', () => {
-    const result = parsePersonDocument({
-      type: 'taiwan-residence-permit',
-      number: numbers['taiwan-residence-permit'],
-      today,
-    })
+    const result = parsePersonDocument(
+      {
+        type: 'taiwan-residence-permit',
+        number: numbers['taiwan-residence-permit'],
+      },
+      { today },
+    )
     expect(result.ok && result.value).toMatchObject({ birthDate: '2002-09-06', sex: 'female' })
   })
 

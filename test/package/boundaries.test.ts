@@ -239,3 +239,14 @@ describe('package.json', () => {
     for (const version of Object.values(manifest.devDependencies)) expect(version).toMatch(/^(npm:zod@)?\d/)
   })
 })
+
+describe('tests', () => {
+  it('stand where their sources do, path for path; what holds for many stands among the properties', () => {
+    const tests = filesUnder(join(root, 'test')).map((path) => relative(join(root, 'test'), path))
+    const rooms = new Set(files.map(roomOf))
+    const mirrors = tests.filter((test) => test.endsWith('.test.ts') && rooms.has(roomOf(test)))
+    expect(mirrors.length).toBeGreaterThan(60)
+    const alone = mirrors.filter((test) => !files.includes(test.replace(/\.test\.ts$/, '.ts')))
+    expect(alone).toEqual([])
+  })
+})

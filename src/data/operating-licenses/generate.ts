@@ -5,9 +5,23 @@ const SOURCE = new URL('./source.tsv', import.meta.url)
 const SYLLABLES =
   'Bei|Tian|He|Shan|Nei|Liao|Ji|Hei|Shang|Jiang|Zhe|An|Fu|Hu|Guang|Hai|Chong|Si|Gui|Yun|Xi|Shaan|Gan|Qing|Ning|Xin'
 
+const provinces = readTsv(new URL('../province-characters/source.tsv', import.meta.url))
+/** The characters that people write for the provinces, of both series and by mistake. */
+const CHARACTERS = [...new Set(provinces.flatMap((row) => [row.ministry!, row.police!, row.mistaken!]))].join('')
+const CODES = provinces.map(({ code }) => code!)
+
+/** The codes that begin with a digit, as a range: `1[1-5]`. They have no gaps. */
+function codesWith(digit: string): string {
+  const seconds = CODES.filter((code) => code[0] === digit)
+    .map((code) => Number(code[1]))
+    .sort()
+  if (seconds.at(-1)! - seconds[0]! !== seconds.length - 1) throw new Error(`the codes from ${digit}0 on have a gap`)
+  return `${digit}[${seconds[0]}-${seconds.at(-1)}]`
+}
+
 const SHORT: Readonly<Record<string, string>> = {
-  P: '[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝蜀川黔贵滇云藏陕陇甘青宁新]',
-  C: '(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5])',
+  P: `[${CHARACTERS}]`,
+  C: `(?:${[...new Set(CODES.map((code) => code[0]!))].map(codesWith).join('|')})`,
   '(': '[(（]?',
   ')': '[)）]?',
   y: '[〔\\[【<(（]?(\\d{4})[〕\\]】>)）]?',

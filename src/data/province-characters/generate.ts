@@ -2,7 +2,27 @@ import { banner, dateOf, readTsv } from '../read-tsv.ts'
 
 const SOURCE = new URL('./source.tsv', import.meta.url)
 
+type Row = Readonly<Record<string, string>>
+
 const SERIES = ['ministry', 'police'] as const
+
+/** The codes as bits, which a look at two digits reads without a list. */
+function codesOf(rows: readonly Row[]): string {
+  const bits = Array.from({ length: 10 }, () => 0)
+  for (const { code } of rows) bits[Number(code![0])]! |= 1 << Number(code![1])
+  const about = 'Codes of the 31 provincial divisions of the mainland. See its README.md.'
+  return `${banner('../data/province-characters/source.tsv', about)}/** One bit per code: bit n of row t says whether the code t·10 + n exists. */
+export const PROVINCE_BITS = [${bits.map((row) => (row === 0 ? '0' : `0b${row.toString(2)}`)).join(', ')}] as const
+`
+}
+
+/** Two characters of each name: 内蒙 and 黑龙 tell these provinces from all others. */
+function namesOf(rows: readonly Row[]): string {
+  const names = rows.map(({ code, name }) => code! + name!.slice(0, 2)).join('')
+  return `${banner('source.tsv', 'Names of the provinces. See README.md.')}/** Code and first two characters of the name of each province, one behind the other. */
+export const PROVINCE_NAMES = '${names}'
+`
+}
 
 /** `source.tsv` → a table per authority in which a province's character stands at its code read as octal digits. */
 export function generate(): Record<string, string> {
@@ -39,5 +59,9 @@ export const ${name}_MISTAKEN = '${used}'
 export const ${name}_MEANT = '${meant}'
 `
   }
-  return { 'province-characters/table.ts': text }
+  return {
+    'province-characters/table.ts': text,
+    'province-characters/names.ts': namesOf(rows),
+    '../foundation/province-codes.ts': codesOf(rows),
+  }
 }

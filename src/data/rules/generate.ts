@@ -1,12 +1,27 @@
 import { readdirSync } from 'node:fs'
 import { severities } from '../../foundation/issue.ts'
 import { banner, readTsv } from '../read-tsv.ts'
+import { provincesOfRule } from './read-provinces.ts'
 
 const AUTHORITIES = ['regulation', 'regulator', 'provider', 'observed']
 
 /** A cell with a list as a property; nothing where it is empty. */
 function listIn(name: string, cell: string | undefined): { readonly [name: string]: readonly string[] } {
   return cell === undefined || cell === '' ? {} : { [name]: cell.split(';') }
+}
+
+/** What provinces change in a rule. */
+function habitsOf(id: string): { readonly habits?: readonly object[] } {
+  const rows = readTsv(new URL('../province-habits/source.tsv', import.meta.url))
+  const habits = rows
+    .filter(({ rule }) => rule!.split(';').includes(id))
+    .map((row) => ({
+      demand: { zh: row.demand_zh, en: row.demand_en },
+      provinces: row.province!.split(';'),
+      ...listIn('who', row.who === 'all' ? '' : row.who),
+      source: { title: row.source, authority: row.authority, date: row.date },
+    }))
+  return habits.length === 0 ? {} : { habits }
 }
 
 /** Every `*.tsv` of this folder, one per domain, to one table of the authorities' rules. */
@@ -35,7 +50,7 @@ export function generate(): Record<string, string> {
         id,
         demand: { zh: row.demand_zh, en: row.demand_en },
         ...listIn('who', row.who === 'all' ? '' : row.who),
-        ...listIn('provinces', row.province),
+        ...listIn('provinces', provincesOfRule(id, row.province!).join(';')),
         ...listIn('services', row.services),
         severity: row.severity,
         ...listIn('permits', row.permits),
@@ -43,6 +58,7 @@ export function generate(): Record<string, string> {
         ...(row.since === '' ? {} : { since: row.since }),
         ...(row.until === '' ? {} : { until: row.until }),
         source: { title: row.source, authority: row.authority, date: row.date },
+        ...habitsOf(id),
       }
       text += `  ${JSON.stringify(rule)},\n`
     }

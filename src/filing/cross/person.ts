@@ -1,4 +1,6 @@
 import { areaCodeServes } from '../../contact/area-code-serves.ts'
+import { isHabit } from '../../data/province-habits/habit.ts'
+import { emergencyPhoneMayRepeat } from '../../data/province-habits/table.ts'
 import { ageOn } from '../../foundation/calendar.ts'
 import { error, type Issue, warning } from '../../foundation/issue.ts'
 import { atField, type Filing, type Part } from '../place.ts'
@@ -9,7 +11,7 @@ import { partIn, readingOf, textOf } from '../readings.ts'
  * individuals repeat it, so there, for them, it is a warning.
  */
 export function emergencyDiffers({ persons, nature, provinceCode }: Filing): Issue[] {
-  const severity = provinceCode === '11' && nature === 'individual' ? warning : error
+  const severity = isHabit(emergencyPhoneMayRepeat, provinceCode, nature) ? warning : error
   const issues: Issue[] = []
   for (const person of persons) {
     const mobile = textOf(person, 'mobile')

@@ -1,5 +1,7 @@
 import { serviceNameReasons } from '../../data/issue-codes/table.ts'
 import type { NamingRule } from '../../data/naming/naming-rule.ts'
+import { isHabit } from '../../data/province-habits/habit.ts'
+import { provJiangsuForm } from '../../data/province-habits/table.ts'
 import { namingRuleNames } from '../../data/rules/names.ts'
 import { type CodesOf, error, type RuleId } from '../../foundation/issue.ts'
 import { type Result, reject, settle } from '../../foundation/result.ts'
@@ -64,7 +66,12 @@ export function serviceNameCheck(
     if (PLACEHOLDER.test(folded.text)) issues.push(error('service_name.placeholder', {}))
     const reading = readWords(issues, index, typed, folded, entity, context, evidenceOf(options) ?? evidence)
     if (context.nature === 'individual') {
-      addPerson(issues, folded.text, entity, context.service === 'website' && context.provinceCode === '32')
+      addPerson(
+        issues,
+        folded.text,
+        entity,
+        isHabit(provJiangsuForm, context.provinceCode, context.nature, context.service),
+      )
     } else if (reading.own === false) {
       if (reading.strangePlace) addIssue(issues, false, 'mismatch', { kind: 'place' }, 'naming/rel-place')
       const isPublic = context.nature === 'government' || context.governmentAuthorized || context.nationalLevel

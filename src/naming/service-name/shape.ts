@@ -1,3 +1,5 @@
+import { isHabit } from '../../data/province-habits/habit.ts'
+import { provChongqing, scriptIsRefused, threeHanAreDue } from '../../data/province-habits/table.ts'
 import {
   type CodesOf,
   error,
@@ -69,7 +71,7 @@ function holdsDomain(name: string, domain: string | undefined): boolean {
 }
 
 /** Adds the findings on characters, by kind, with their places. `allowed`: characters that are never objected to. */
-function addCharacters(issues: ServiceNameIssue[], name: string, allowed: string, province?: string): void {
+function addCharacters(issues: ServiceNameIssue[], name: string, allowed: string, scriptIsFatal: boolean): void {
   const spans: Record<'symbol' | 'space' | 'script', (readonly [number, number])[]> = {
     symbol: [],
     space: [],
@@ -97,8 +99,7 @@ function addCharacters(issues: ServiceNameIssue[], name: string, allowed: string
   }
   add('symbol', true, 'naming/chr-special', name)
   add('space', false, 'naming/chr-special', name.replace(/\s+/g, ''))
-  // Elsewhere than in Guangdong nobody says it in so many words.
-  add('script', province === '44', 'naming/chr-han', compose(name))
+  add('script', scriptIsFatal, 'naming/chr-han', compose(name))
 }
 
 /**
@@ -114,6 +115,7 @@ export function addShape(
   context: ServiceNameContext,
   entityName: string,
 ): void {
+  const { provinceCode, nature } = context
   const website = context.service === 'website'
   let count = 0
   let han = 0
@@ -125,12 +127,17 @@ export function addShape(
     addIssue(issues, true, 'format', { kind: 'domain' }, 'naming/chr-domain')
   } else {
     // Stores take a few marks that the texts on websites do not.
-    addCharacters(issues, name, website ? entityName : `${entityName}+·:：`, context.provinceCode)
+    addCharacters(
+      issues,
+      name,
+      website ? entityName : `${entityName}+·:：`,
+      isHabit(scriptIsRefused, provinceCode, nature),
+    )
     if (/^\d+$/.test(folded)) {
       addIssue(issues, website, 'format', { kind: 'digits' }, 'naming/chr-digit')
     } else if (/^[a-z\d]+$/.test(folded)) {
       addIssue(issues, website, 'format', { kind: 'latin' }, website ? 'naming/chr-latin' : 'naming/app-latin')
-    } else if (/[a-z]/.test(folded) && context.provinceCode === '50' && context.nature !== 'individual') {
+    } else if (/[a-z]/.test(folded) && isHabit(provChongqing, provinceCode, nature)) {
       addIssue(issues, true, 'format', { kind: 'latin-part' }, 'naming/prov-chongqing')
     }
   }
@@ -139,7 +146,7 @@ export function addShape(
   if (count < minimum) {
     addIssue(issues, true, 'too_small', { minimum, actual: count, unit: 'character' }, 'naming/len-min')
   } else if (han < minimum && issues.length === 0 && context.trademark !== true && !entityName.includes(name.trim())) {
-    const fatal = context.provinceCode === '12' && context.nature !== 'individual'
+    const fatal = isHabit(threeHanAreDue, provinceCode, nature)
     addIssue(issues, fatal, 'too_small', { minimum, actual: han, unit: 'han' }, 'naming/len-min')
   }
   if (count > 30 || name.length === LONGEST_NAME) {

@@ -1,4 +1,6 @@
 import type { NamingGround, NamingRule } from '../../data/naming/naming-rule.ts'
+import { isBound, isHabit } from '../../data/province-habits/habit.ts'
+import { entityNameIsNoGround } from '../../data/province-habits/table.ts'
 import type { RuleId, Suggestion } from '../../foundation/issue.ts'
 import { isAlphanumeric } from '../han.ts'
 import { inOrder } from '../spans.ts'
@@ -41,7 +43,7 @@ function contains(outer: Hit, inner: Hit): boolean {
 function binds({ who, provinces, services }: NamingRule, context: ServiceNameContext): boolean {
   const { nature, provinceCode, service } = context
   return (
-    (who === undefined || who.includes(nature) || (nature !== 'individual' && who.includes('organization'))) &&
+    (who === undefined || isBound(who, nature)) &&
     (provinces === undefined || provinces.includes(provinceCode ?? '')) &&
     (services === undefined || services.includes(service))
   )
@@ -109,8 +111,8 @@ export function readWords(
     const authority = context.nature === 'government' || context.nature === 'national-defence'
     const own = relation?.own && entity.includes(word.text)
     const grounds: { readonly [Ground in NamingGround]: boolean | undefined } = {
-      // In Hubei no explanation helps against a keyword: the scope of business has to be cut.
-      'entity-name': own && !(rule.topic === 'pre-approval' && context.provinceCode === '42'),
+      'entity-name':
+        own && !(rule.topic === 'pre-approval' && isHabit(entityNameIsNoGround, context.provinceCode, context.nature)),
       'national-level': context.nationalLevel,
       trademark: context.trademark,
       'government-authorized': !individual && (authority || context.governmentAuthorized),

@@ -21,7 +21,7 @@ import { en } from '../../src/locale/en.ts'
 import type { Language } from '../../src/locale/language.ts'
 import { zhCN } from '../../src/locale/zh-CN.ts'
 import { findRecordNumbers } from '../../src/record/find-record-numbers.ts'
-import { run, runInEnglish } from './run.ts'
+import { run, runInEnglish } from '../cli/run.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const ready = join(root, 'test/fixtures/filings/icp-enterprise-website.json')

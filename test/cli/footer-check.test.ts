@@ -1,0 +1,67 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { run, runInEnglish } from './run.ts'
+
+const footers = fileURLToPath(new URL('../fixtures/footers/', import.meta.url))
+const today = ['--today', '2026-11-21']
+let folder = ''
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'beian-'))
+})
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+})
+
+const linesOf = (out: string) =>
+  out
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+
+describe('beian footer check', () => {
+  it('prints the numbers with their links, and the findings', async () => {
+    const { code, out } = await run(['footer', 'check', `${footers}20.html`, ...today])
+    expect(code).toBe(1)
+    expect(out).toContain('京 ICP 备 13052560 号 - 1  → http://www.beian.miit.gov.cn')
+    expect(out).toContain('footer_link.outdated')
+    expect((await run(['footer', 'check', `${footers}05.html`, ...today])).code).toBe(0)
+  })
+
+  it.each(['zh-CN', 'zh-TW', 'en'])('speaks %s', async (locale) => {
+    const { out } = await run(['footer', 'check', '-', '--locale', locale], '<p>x</p>')
+    const words = { 'zh-CN': '没有展示ICP备案号', 'zh-TW': '沒有展示ICP備案號', en: 'shows no ICP number' }
+    expect(out).toContain(words[locale as keyof typeof words])
+  })
+
+  it('writes JSON, judges by the province, and compares with what was filed', async () => {
+    const page = join(folder, 'page.html')
+    writeFileSync(page, '\ufeff<a href="https://beian.miit.gov.cn/">浙ICP备05018911号</a>')
+    const lines = linesOf((await run(['footer', 'check', page, '--json', ...today])).out)
+    expect(lines).toMatchObject([
+      {
+        file: page,
+        ok: true,
+        verdict: 'warn',
+        records: [{ kind: 'icp', link: 'https://beian.miit.gov.cn/', verdict: 'accept' }],
+        issues: [{ code: 'footer_number.wrong_kind', path: ['records', 0], rule: 'record/footer-service-number' }],
+      },
+    ])
+    expect((await run(['footer', 'check', page, '--json', '--province', '44', ...today])).out).toContain('"issues":[]}')
+    const other = await run(['footer', 'check', page, '--expected', '京ICP备16020626号-8', ...today])
+    expect(other.code).toBe(1)
+    expect(other.out).toContain('footer_number.mismatch')
+  })
+
+  it('takes several expected numbers with a comma', async () => {
+    const page = '<p>京ICP备16020626号-8</p>'
+    const { out } = await runInEnglish(
+      ['footer', 'check', '-', '--expected', '京ICP备16020626号-8,京公网安备11010502030143号', ...today],
+      page,
+    )
+    expect(out).toContain('footer_number.missing')
+  })
+})
