@@ -79,7 +79,9 @@ function visitObject(
 ): Part {
   const shape = shapeOf(name)
   const value = visit.checked ? (source as Record<string, unknown>) : copyOf(source)
-  const part: Part = { shape, value, holder, key, index, readings: [] }
+  // As long as it will be: a list that grows takes room for three times as many.
+  const readings = new Array<unknown>(shape.fields.length)
+  const part: Part = { shape, value, holder, key, index, readings }
   if (PERSONS.includes(name)) visit.persons.push(part)
   let present = 0
   for (const form of shape.fields) if (visitField(form, part, visit)) present++
