@@ -4,7 +4,7 @@ import { rules } from '../src/data/rules/table.ts'
 import { describeIssue } from '../src/locale/describe.ts'
 import { en } from '../src/locale/en.ts'
 import { zhCN } from '../src/locale/zh-CN.ts'
-import { PLACE_LIST, standardRules } from '../src/naming/service-name/word-index.ts'
+import { PLACE_LIST, standardRules } from '../src/naming/service-name/standard-rules.ts'
 import { type RuleExample, ruleExamples, runExample } from '../test/naming/rule-examples.ts'
 
 const cell = (text: string): string => text.replace(/\|/g, '\\|').replace(/\n/g, ' ')

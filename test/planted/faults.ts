@@ -149,7 +149,7 @@ export const faults: readonly Fault[] = [
   {
     name: 'rules for one kind of service bind all kinds',
     file: 'naming/service-name/words.ts',
-    search: '(!rule.services || has(rule.services, service))',
+    search: '(services === undefined || services.includes(service))',
     replacement: 'service !== undefined',
     tests: ['naming/service-name/check-service-name.test.ts'],
   },

@@ -1,8 +1,8 @@
 import type { CodesOf } from '../../foundation/issue.ts'
 import type { Result } from '../../foundation/result.ts'
 import { type ServiceNameCheck, serviceNameCheck } from './service-name-check.ts'
+import { standardRules } from './standard-rules.ts'
 import type { ServiceName, ServiceNameContext, ServiceNameOptions } from './types.ts'
-import { standardRules } from './word-index.ts'
 
 export type { ServiceNameCheck } from './service-name-check.ts'
 export type {

@@ -1,4 +1,5 @@
-import { addIssue } from './shape.ts'
+import type { RuleId, Severity } from '../../foundation/issue.ts'
+import { serviceNameIssue } from './service-name-issue.ts'
 import type { ServiceNameIssue } from './types.ts'
 
 /**
@@ -13,19 +14,24 @@ const JIANGSU_FORM = /^(.{2,4})的个人(?:博客|主页)$/
 const SURNAMES = '王李张刘陈杨赵黄周吴徐'
 
 /**
- * Adds the finding on persons' names in the folded name of an individual's service.
+ * The findings on persons' names in the folded name of an individual's service.
  *
  * @param person the folded name of the applicant
  * @param jiangsu whether it is a website in Jiangsu
  */
-export function addPerson(issues: ServiceNameIssue[], name: string, person: string, jiangsu: boolean): void {
+export function personIssues(name: string, person: string, jiangsu: boolean): ServiceNameIssue[] {
+  const issues: ServiceNameIssue[] = []
+  const add = (severity: Severity, kind: 'form' | 'other-person' | 'own-person', rule: RuleId): void => {
+    issues.push(serviceNameIssue(severity, 'mismatch', { kind }, rule))
+  }
   const named = jiangsu ? JIANGSU_FORM.exec(name)?.[1] : undefined
-  if (jiangsu && named === undefined) addIssue(issues, false, 'mismatch', { kind: 'form' }, 'naming/prov-jiangsu-form')
-  if (person.length < 2 || named === person) return
+  if (jiangsu && named === undefined) add('warning', 'form', 'naming/prov-jiangsu-form')
+  if (person.length < 2 || named === person) return issues
   if (named !== undefined) {
     const isName = named.length < 4 && SURNAMES.includes(named.charAt(0))
-    addIssue(issues, isName, 'mismatch', { kind: 'other-person' }, 'naming/ind-person')
+    add(isName ? 'error' : 'warning', 'other-person', 'naming/ind-person')
   } else if (name.includes(person)) {
-    addIssue(issues, name === person, 'mismatch', { kind: 'own-person' }, 'naming/ind-person')
+    add(name === person ? 'error' : 'warning', 'own-person', 'naming/ind-person')
   }
+  return issues
 }

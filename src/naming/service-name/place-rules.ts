@@ -2,7 +2,7 @@ import { divisionsInForce } from '../../data/divisions/names.ts'
 import { COUNTY_HOMONYMS, PREFECTURE_HOMONYMS } from '../../data/divisions/place-homonyms.ts'
 import type { NamingRule } from '../../data/naming/naming-rule.ts'
 import { PLACES } from '../../data/naming/table.ts'
-import { standardRules } from './word-index.ts'
+import { standardRules } from './standard-rules.ts'
 
 const ID = 'naming/ind-place'
 

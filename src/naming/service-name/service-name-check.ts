@@ -9,11 +9,13 @@ import { overrideSeverity } from '../../foundation/severity.ts'
 import { dropInvisible } from '../../foundation/text.ts'
 import { contextIssues, readContext } from '../context.ts'
 import { foldName } from './fold-name.ts'
-import { addPerson } from './person-in-name.ts'
-import { addIssue, addShape, LONGEST_NAME } from './shape.ts'
+import { type NameUnderRead, openName } from './name-under-read.ts'
+import { personIssues } from './person-in-name.ts'
+import { relationIssues } from './relation-issues.ts'
+import { LONGEST_NAME, shapeIssues } from './shape.ts'
 import type { Evidence, ServiceName, ServiceNameContext, ServiceNameIssue, ServiceNameOptions } from './types.ts'
 import { compileWords, type WordIndex } from './word-index.ts'
-import { readWords } from './words.ts'
+import { wordIssues } from './words.ts'
 
 /**
  * A `checkServiceName` with its own rules.
@@ -57,35 +59,29 @@ export function serviceNameCheck(
     if (text === '') return reject(error('service_name.required', {}), ...wrong)
     const [first, ...others] = wrong
     if (first !== undefined) return reject(first, ...others)
-    const issues: ServiceNameIssue[] = []
     index ??= compileWords(rules())
     const entityName = context.entityName?.slice(0, LONGEST_NAME) ?? ''
     const folded = foldName(typed)
     const entity = foldName(entityName).text
-    addShape(issues, typed, folded.text, context, entityName)
+    const read = openName(index, typed, folded, entity, context, evidenceIn(options) ?? evidence)
+    const issues = shapeIssues(typed, folded.text, context, entityName)
     if (PLACEHOLDER.test(folded.text)) issues.push(error('service_name.placeholder', {}))
-    const reading = readWords(issues, index, typed, folded, entity, context, evidenceOf(options) ?? evidence)
-    if (context.nature === 'individual') {
-      addPerson(
-        issues,
-        folded.text,
-        entity,
-        isHabit(provJiangsuForm, context.provinceCode, context.nature, context.service),
-      )
-    } else if (reading.own === false) {
-      if (reading.strangePlace) addIssue(issues, false, 'mismatch', { kind: 'place' }, 'naming/rel-place')
-      const isPublic = context.nature === 'government' || context.governmentAuthorized || context.nationalLevel
-      if (!reading.related && !isPublic && context.trademark !== true) {
-        const suggestion = { kind: 'remark', text: `“${text}”为本单位的产品或项目名称` } as const
-        addIssue(issues, false, 'mismatch', { kind: 'entity' }, 'naming/rel-org', suggestion)
-      }
-    }
+    issues.push(...wordIssues(read), ...entityIssues(read, text))
     return settle({ text }, overrideSeverity(issues, options?.severity, { rules: RULES, codes: CODES, own }))
   }
 }
 
+/** The findings on the relation of a name to the individual or the organization that it is of. */
+function entityIssues(read: NameUnderRead, text: string): ServiceNameIssue[] {
+  const { context, folded, entity } = read
+  const { nature, provinceCode, service } = context
+  return nature === 'individual'
+    ? personIssues(folded.text, entity, isHabit(provJiangsuForm, provinceCode, nature, service))
+    : relationIssues(read, text)
+}
+
 /** Word boundaries of the caller's. */
-function evidenceOf(options: ServiceNameOptions | undefined | null): Evidence | undefined {
+function evidenceIn(options: ServiceNameOptions | undefined | null): Evidence | undefined {
   const evidence: unknown = options?.evidence
   if (evidence === undefined || evidence === null) return undefined
   if (typeof evidence === 'function') return evidence as Evidence

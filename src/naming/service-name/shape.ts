@@ -1,17 +1,10 @@
 import { isHabit } from '../../data/province-habits/habit.ts'
 import { provChongqing, scriptIsRefused, threeHanAreDue } from '../../data/province-habits/table.ts'
-import {
-  type CodesOf,
-  error,
-  type IssueExtras,
-  type ParamsOf,
-  type RuleId,
-  type Suggestion,
-  warning,
-} from '../../foundation/issue.ts'
+import type { RuleId, Severity } from '../../foundation/issue.ts'
 import { dropInvisible } from '../../foundation/text.ts'
 import { compose } from '../compose.ts'
 import { isAlphanumeric, isHan, isOtherLetter } from '../han.ts'
+import { serviceNameIssue } from './service-name-issue.ts'
 import type { ServiceNameContext, ServiceNameIssue } from './types.ts'
 
 /**
@@ -34,22 +27,6 @@ export const LONGEST_NAME = 512
 // Enough to tell a domain from Node.js: a name with a dot is refused either way.
 const SUFFIXES = /^(?:com|cn|net|org|top|xyz|vip|io|cc|网址|公司|中国|集团)$/
 
-type Reason =
-  CodesOf<'service_name' | 'context'> extends infer C ? (C extends `service_name.${infer R}` ? R : never) : never
-
-/** Adds a finding `service_name.<reason>` to a list: `fatal` makes it an error. */
-export function addIssue<R extends Reason>(
-  issues: ServiceNameIssue[],
-  fatal: boolean,
-  reason: R,
-  params: ParamsOf<`service_name.${R}`>,
-  rule: RuleId,
-  suggestion?: Suggestion,
-): void {
-  const extras: IssueExtras = suggestion === undefined ? { rule } : { rule, suggestion }
-  issues.push((fatal ? error : warning)(`service_name.${reason}`, params, extras) as unknown as ServiceNameIssue)
-}
-
 /** Whether a character is one of the marks that names may have: brackets and the hyphen. */
 export function isMark(character: string): boolean {
   return '()-（）－'.includes(character)
@@ -70,87 +47,139 @@ function holdsDomain(name: string, domain: string | undefined): boolean {
   })
 }
 
-/** Adds the findings on characters, by kind, with their places. `allowed`: characters that are never objected to. */
-function addCharacters(issues: ServiceNameIssue[], name: string, allowed: string, scriptIsFatal: boolean): void {
-  const spans: Record<'symbol' | 'space' | 'script', (readonly [number, number])[]> = {
-    symbol: [],
-    space: [],
-    script: [],
-  }
+type Span = readonly [start: number, end: number]
+
+/** A full-width form of ASCII is so far behind the character that it stands for. */
+const FULL_WIDTH_OFFSET = 0xff01 - 0x21
+
+/** What an odd character of a name is; `undefined` for Han, letters, digits and the marks that names may have. */
+function oddityOf(character: string): 'symbol' | 'space' | 'script' | undefined {
+  const code = character.codePointAt(0)!
+  const isFullWidth = code >= 0xff01 && code <= 0xff5e
+  if (isHan(code) || isAlphanumeric(isFullWidth ? code - FULL_WIDTH_OFFSET : code) || isMark(character))
+    return undefined
+  if (character.trim() === '') return 'space'
+  if (dropInvisible(character) === '') return undefined
+  return isOtherLetter(character) ? 'script' : 'symbol'
+}
+
+/**
+ * The findings on characters, by kind, with their places.
+ *
+ * @param allowed characters that are never objected to
+ * @param scriptIsFatal whether other letters than Han and Latin ones are refused, which few places say in so many words
+ */
+function characterIssues(name: string, allowed: string, scriptIsFatal: boolean): ServiceNameIssue[] {
+  const spans = { symbol: [] as Span[], space: [] as Span[], script: [] as Span[] }
   const first = name.length - name.trimStart().length
   const last = name.trimEnd().length
   let start = 0
   for (const character of name) {
-    const code = character.codePointAt(0)!
     const end = start + character.length
-    if (!isHan(code) && !isAlphanumeric(code > 0xff00 && code < 0xff5f ? code - 0xfee0 : code) && !isMark(character)) {
-      const blank = character.trim() === ''
-      const outside = blank && (start < first || start >= last)
-      if (!outside && !allowed.includes(character) && dropInvisible(character) !== '') {
-        spans[blank ? 'space' : isOtherLetter(character) ? 'script' : 'symbol'].push([start, end])
-      }
-    }
+    const oddity = oddityOf(character)
+    const isOutside = oddity === 'space' && (start < first || start >= last)
+    if (oddity !== undefined && !isOutside && !allowed.includes(character)) spans[oddity].push([start, end])
     start = end
   }
-  const add = (kind: keyof typeof spans, fatal: boolean, rule: RuleId, text: string): void => {
+  const issues: ServiceNameIssue[] = []
+  const add = (kind: keyof typeof spans, severity: Severity, rule: RuleId, text: string): void => {
     if (spans[kind].length === 0) return
-    const suggestion = spans.symbol[0] || text === name ? undefined : ({ kind: 'text', text } as const)
-    addIssue(issues, fatal, 'charset', { kind, spans: spans[kind] }, rule, suggestion)
+    const suggestion = spans.symbol.length > 0 || text === name ? undefined : ({ kind: 'text', text } as const)
+    issues.push(serviceNameIssue(severity, 'charset', { kind, spans: spans[kind] }, rule, suggestion))
   }
-  add('symbol', true, 'naming/chr-special', name)
-  add('space', false, 'naming/chr-special', name.replace(/\s+/g, ''))
-  add('script', scriptIsFatal, 'naming/chr-han', compose(name))
+  add('symbol', 'error', 'naming/chr-special', name)
+  add('space', 'warning', 'naming/chr-special', name.replace(/\s+/g, ''))
+  add('script', scriptIsFatal ? 'error' : 'warning', 'naming/chr-han', compose(name))
+  return issues
 }
 
+/** The finding on a name that has nothing but digits or Latin letters, or has these where a province takes none. */
+function alphabetIssue(
+  folded: string,
+  { service, provinceCode, nature }: ServiceNameContext,
+): ServiceNameIssue | undefined {
+  const isWebsite = service === 'website'
+  // Apps bear the names that they have in the stores.
+  const severity = isWebsite ? 'error' : 'warning'
+  if (/^\d+$/.test(folded)) return serviceNameIssue(severity, 'format', { kind: 'digits' }, 'naming/chr-digit')
+  if (/^[a-z\d]+$/.test(folded)) {
+    return serviceNameIssue(severity, 'format', { kind: 'latin' }, isWebsite ? 'naming/chr-latin' : 'naming/app-latin')
+  }
+  if (isHabit(provChongqing, provinceCode, nature) && /[a-z]/.test(folded)) {
+    return serviceNameIssue('error', 'format', { kind: 'latin-part' }, 'naming/prov-chongqing')
+  }
+  return undefined
+}
+
+/** Characters at least: of a website; apps of two characters are many (微信), and the sources speak of websites. */
+const LEAST_OF_WEBSITES = 3
+const LEAST_OF_OTHERS = 1
+/** What most forms take, and what the ministry's interface holds: 128 Han or 256 other characters. */
+const USUAL_LENGTH = 30
+const MOST_HAN = 128
+const MOST_UNITS = 256
+
 /**
- * Adds the findings on the shape of a trimmed name.
+ * The findings on length.
  *
- * @param folded the name folded for matching
- * @param entityName the registered name, whose characters are allowed
+ * @param isPlain whether nothing else is wrong with the name's shape: then its Han characters are counted, too
  */
-export function addShape(
-  issues: ServiceNameIssue[],
+function lengthIssues(
   name: string,
   folded: string,
   context: ServiceNameContext,
   entityName: string,
-): void {
-  const { provinceCode, nature } = context
-  const website = context.service === 'website'
+  isPlain: boolean,
+): ServiceNameIssue[] {
+  const issues: ServiceNameIssue[] = []
   let count = 0
   let han = 0
   for (const character of folded) {
     count++
     if (isHan(character.codePointAt(0)!)) han++
   }
+  const minimum = context.service === 'website' ? LEAST_OF_WEBSITES : LEAST_OF_OTHERS
+  const add = (severity: Severity, actual: number, unit: 'character' | 'han'): void => {
+    issues.push(serviceNameIssue(severity, 'too_small', { minimum, actual, unit }, 'naming/len-min'))
+  }
+  if (count < minimum) add('error', count, 'character')
+  else if (han < minimum && isPlain && context.trademark !== true && !entityName.includes(name.trim())) {
+    add(isHabit(threeHanAreDue, context.provinceCode, context.nature) ? 'error' : 'warning', han, 'han')
+  }
+  const isCut = name.length === LONGEST_NAME
+  if (count > USUAL_LENGTH || isCut) {
+    const isFatal = isCut || count + han > MOST_UNITS
+    const params = { maximum: isFatal ? MOST_HAN : USUAL_LENGTH, actual: count }
+    issues.push(serviceNameIssue(isFatal ? 'error' : 'warning', 'too_large', params, 'naming/len-max'))
+  }
+  return issues
+}
+
+/** Marks that the stores take in names of apps, and the texts on websites do not. */
+const MARKS_OF_APPS = '+·:：'
+
+/**
+ * The findings on the shape of a name.
+ *
+ * @param name as typed, which may be longer than {@link LONGEST_NAME} and is cut there
+ * @param folded the name folded for matching
+ * @param entityName the registered name, whose characters are allowed
+ */
+export function shapeIssues(
+  name: string,
+  folded: string,
+  context: ServiceNameContext,
+  entityName: string,
+): ServiceNameIssue[] {
+  const issues: ServiceNameIssue[] = []
   if (holdsDomain(name, context.domain)) {
-    addIssue(issues, true, 'format', { kind: 'domain' }, 'naming/chr-domain')
+    issues.push(serviceNameIssue('error', 'format', { kind: 'domain' }, 'naming/chr-domain'))
   } else {
-    // Stores take a few marks that the texts on websites do not.
-    addCharacters(
-      issues,
-      name,
-      website ? entityName : `${entityName}+·:：`,
-      isHabit(scriptIsRefused, provinceCode, nature),
-    )
-    if (/^\d+$/.test(folded)) {
-      addIssue(issues, website, 'format', { kind: 'digits' }, 'naming/chr-digit')
-    } else if (/^[a-z\d]+$/.test(folded)) {
-      addIssue(issues, website, 'format', { kind: 'latin' }, website ? 'naming/chr-latin' : 'naming/app-latin')
-    } else if (/[a-z]/.test(folded) && isHabit(provChongqing, provinceCode, nature)) {
-      addIssue(issues, true, 'format', { kind: 'latin-part' }, 'naming/prov-chongqing')
-    }
+    const allowed = context.service === 'website' ? entityName : entityName + MARKS_OF_APPS
+    const isFatal = isHabit(scriptIsRefused, context.provinceCode, context.nature)
+    issues.push(...characterIssues(name, allowed, isFatal))
+    const alphabet = alphabetIssue(folded, context)
+    if (alphabet !== undefined) issues.push(alphabet)
   }
-  // Apps of two characters are many (微信); the sources speak of websites.
-  const minimum = website ? 3 : 1
-  if (count < minimum) {
-    addIssue(issues, true, 'too_small', { minimum, actual: count, unit: 'character' }, 'naming/len-min')
-  } else if (han < minimum && issues.length === 0 && context.trademark !== true && !entityName.includes(name.trim())) {
-    const fatal = isHabit(threeHanAreDue, provinceCode, nature)
-    addIssue(issues, fatal, 'too_small', { minimum, actual: han, unit: 'han' }, 'naming/len-min')
-  }
-  if (count > 30 || name.length === LONGEST_NAME) {
-    const fatal = count + han > 256 || name.length === LONGEST_NAME
-    addIssue(issues, fatal, 'too_large', { maximum: fatal ? 128 : 30, actual: count }, 'naming/len-max')
-  }
+  return issues.concat(lengthIssues(name, folded, context, entityName, issues.length === 0))
 }

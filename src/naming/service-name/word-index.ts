@@ -1,5 +1,6 @@
 import type { NamingRule } from '../../data/naming/naming-rule.ts'
-import { ANCHORS, COVERS, PLACES, RULE_DEFAULTS, RULES, SUFFIXES } from '../../data/naming/table.ts'
+import { ANCHORS, COVERS, PLACES, SUFFIXES } from '../../data/naming/table.ts'
+import { PLACE_LIST } from './standard-rules.ts'
 import type { Evidence } from './types.ts'
 
 /** A word of any list, with everything that the lists say of it. */
@@ -23,9 +24,6 @@ export interface Hit {
   said?: ReturnType<Evidence>
 }
 
-/** In a list of words: all places that we know. */
-export const PLACE_LIST = '@place'
-
 /** The words of all lists by their first UTF-16 unit. */
 export type WordIndex = ReadonlyMap<number, readonly Word[]>
 
@@ -35,23 +33,6 @@ const ENDS = /* @__PURE__ */ SUFFIXES.split(' ')
 /** Text separated by spaces as a list. */
 export function listOf(text: string | undefined): readonly string[] {
   return text ? text.split(' ') : []
-}
-
-/** Fields of a rule that are lists: their cells have entries parted by spaces. */
-const LISTS = ['who', 'provinces', 'services', 'permits', 'liftedBy', 'loweredBy', 'unless', 'words']
-
-/** The built-in rules, unpacked. */
-export function standardRules(): NamingRule[] {
-  const rules: { [field: string]: string | readonly string[] }[] = []
-  for (const line of RULES.split('\n')) {
-    const [field = '', ...cells] = line.split('|')
-    cells.forEach((cell, row) => {
-      rules[row] ??= { ...RULE_DEFAULTS }
-      if (cell === '') return
-      rules[row][field] = LISTS.includes(field) ? cell.split(' ') : field === 'id' ? `naming/${cell}` : cell
-    })
-  }
-  return rules as unknown as NamingRule[]
 }
 
 /** Compiles rules and vocabulary into one index, so that a name is read once, whatever the number of words. */
@@ -82,26 +63,31 @@ export function compileWords(rules: readonly NamingRule[]): WordIndex {
   return index
 }
 
+/** The letters that digits stand for: ch1na, bb5. */
+const LETTER_OF_DIGIT: { readonly [digit: string]: string } = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 8: 'b' }
+
 /** Every word that stands in `text`, also with digits for letters: ch1na, bb5; not 885, and not b85, a chipset. */
 export function scan(index: WordIndex, text: string): Hit[] {
   const hits: Hit[] = []
-  const spelled = text.replace(/[013458]/g, (digit) => 'oi eas  b'.charAt(+digit))
-  for (const form of spelled === text ? [text] : [text, spelled]) {
-    for (let start = 0; start < text.length; start++) {
-      const bucket = index.get(form.charCodeAt(start))
-      if (bucket === undefined) continue
-      for (const word of bucket) {
-        if (!form.startsWith(word.text, start)) continue
-        const end = start + word.text.length
-        if (form !== text) {
-          const typed = text.slice(start, end)
-          if (typed === word.text || typed.replace(/\d/g, '').length * 2 <= typed.length) continue
-        }
-        hits.push({ start, end, word })
-      }
-    }
-  }
+  scanForm(index, text, (start, end, word) => hits.push({ start, end, word }))
+  if (!/[013458]/.test(text)) return hits
+  const spelled = text.replace(/[013458]/g, (digit) => LETTER_OF_DIGIT[digit]!)
+  scanForm(index, spelled, (start, end, word) => {
+    const typed = text.slice(start, end)
+    // More letters than digits: else any number would be a word.
+    const isSpelled = typed !== word.text && typed.replace(/\d/g, '').length * 2 > typed.length
+    if (isSpelled) hits.push({ start, end, word })
+  })
   return hits
+}
+
+/** Every word of the lists in a text, from its start to its end. */
+function scanForm(index: WordIndex, text: string, found: (start: number, end: number, word: Word) => void): void {
+  for (let start = 0; start < text.length; start++) {
+    const bucket = index.get(text.charCodeAt(start))
+    if (bucket === undefined) continue
+    for (const word of bucket) if (text.startsWith(word.text, start)) found(start, start + word.text.length, word)
+  }
 }
 
 /** Where the longest place name that begins at `start` ends; `start` where none does. */

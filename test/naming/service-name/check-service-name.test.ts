@@ -6,7 +6,7 @@ import { isProvinceCodeAt } from '../../../src/foundation/province.ts'
 import { verdictOf } from '../../../src/foundation/result.ts'
 import { checkServiceName, type ServiceNameContext } from '../../../src/naming/service-name/check-service-name.ts'
 import { dictionaryEvidence } from '../../../src/naming/service-name/dictionary-evidence.ts'
-import { standardRules } from '../../../src/naming/service-name/word-index.ts'
+import { standardRules } from '../../../src/naming/service-name/standard-rules.ts'
 import { readFixture } from '../../fixtures/read.ts'
 import { contextOf } from '../names-context.ts'
 

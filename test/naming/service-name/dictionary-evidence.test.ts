@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dictionaryEvidence } from '../../../src/naming/service-name/dictionary-evidence.ts'
-import { standardRules } from '../../../src/naming/service-name/word-index.ts'
+import { standardRules } from '../../../src/naming/service-name/standard-rules.ts'
 
 const KEYWORDS = [...new Set(standardRules().flatMap((rule) => rule.words))].filter((word) =>
   /^[\u4e00-\u9fff]{2}$/.test(word),

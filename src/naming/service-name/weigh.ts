@@ -1,0 +1,93 @@
+import type { NamingGround, NamingRule } from '../../data/naming/naming-rule.ts'
+import { isHabit } from '../../data/province-habits/habit.ts'
+import { entityNameIsNoGround } from '../../data/province-habits/table.ts'
+import type { Disguise } from './disguise.ts'
+import { DIVISION_ENDS } from './entity-relation.ts'
+import { evidenceOf, isCovered, type NameUnderRead } from './name-under-read.ts'
+import type { Hit } from './word-index.ts'
+
+/**
+ * How hard a word of a rule counts in a name: 2 is what the rule says where that is an error, 1 a step less, 0 nothing.
+ *
+ * A word can arise across two others: 语文|化学 is not 文化. So it counts in full only where one of its borders is
+ * certain, where the rule wants it at the head or the tail, or where it is long enough (three characters and more).
+ * Otherwise it is one step milder, as it is where the entity's registered name has it, or where the rule speaks of
+ * websites and the service is none. Where a longer word gives it another sense (中央空调), only heads count.
+ */
+export function weigh(name: NameUnderRead, hit: Hit, rule: NamingRule, disguise: Disguise): number {
+  if (!standsWhereDue(name, hit, rule) || isLifted(name, hit, rule)) return 0
+  // What a symbol or an invisible character parts is no accident.
+  const said = disguise === 'hidden' ? 'word' : evidenceOf(name, hit)
+  let level = rule.severity === 'error' ? 2 : 1
+  if (said === 'split' || isCovered(name, hit)) {
+    // A strict reader refuses the head even in 中央空调; elsewhere the other word is what is read.
+    if (rule.at !== 'head') return 0
+    level--
+  }
+  for (const ground of rule.loweredBy ?? []) if (hasGround(name, hit, rule, ground)) level--
+  const isOfWebsites = rule.topic === 'individual' || rule.topic === 'place'
+  if (isOfWebsites && name.context.service !== 'website') level--
+  if (disguise === 'hidden') return level > 0 ? 2 : 0
+  if (disguise === 'mark') level--
+  return said === 'word' || rule.at !== 'any' || isCertain(name, hit) ? level : level - 1
+}
+
+/** Whether a word stands where its rule wants it: at the head, at the tail, as the whole name. */
+function standsWhereDue(
+  { folded: { text }, core }: NameUnderRead,
+  { start, end }: Hit,
+  { at, unless }: NamingRule,
+): boolean {
+  if (unless?.some((other) => text.includes(other))) return false
+  if (at === 'any') return true
+  if (at !== 'tail' && start > 0) return false
+  const isEnd = (to: number): boolean => to === text.length || to === core
+  // 杭州市 is the whole name of a place, as 杭州 is.
+  const isDivision = at === 'whole' && DIVISION_ENDS.includes(text.charAt(end)) && isEnd(end + 1)
+  return at === 'head' || isEnd(end) || isDivision
+}
+
+/** Whether something that is known of the entity lifts the rule. */
+function isLifted(name: NameUnderRead, hit: Hit, rule: NamingRule): boolean {
+  const isLowering = rule.loweredBy?.includes('pre-approval') === true
+  if (!isLowering && hasGround(name, hit, rule, 'pre-approval')) return true
+  return rule.liftedBy?.some((ground) => hasGround(name, hit, rule, ground)) === true
+}
+
+/** Whether a ground of a rule is given. */
+function hasGround(name: NameUnderRead, hit: Hit, rule: NamingRule, ground: NamingGround): boolean {
+  const { context } = name
+  const { nature } = context
+  const isAuthority = nature === 'government' || nature === 'national-defence'
+  switch (ground) {
+    case 'national-level':
+      return context.nationalLevel === true
+    case 'trademark':
+      return context.trademark === true
+    case 'government-authorized':
+      return nature !== 'individual' && (isAuthority || context.governmentAuthorized === true)
+    case 'entity-name':
+      return (
+        isOwnWord(name, hit) &&
+        !(rule.topic === 'pre-approval' && isHabit(entityNameIsNoGround, context.provinceCode, nature))
+      )
+    case 'pre-approval': {
+      if (nature === 'individual') return false
+      if (rule.permits?.some((permit) => context.preApprovals?.includes(permit))) return true
+      // The authority of a field, and a public school or hospital, bear the field in their names.
+      const isPublic = isAuthority || context.nationalLevel === true
+      return isOwnWord(name, hit) && (isPublic || (nature === 'institution' && rule.severity !== 'error'))
+    }
+  }
+}
+
+/** Whether a word is part of the registered name, which the service bears. */
+function isOwnWord({ relation, entity }: NameUnderRead, { word }: Hit): boolean {
+  return relation?.own === true && entity.includes(word.text)
+}
+
+/** Whether a word is no accident: it is long, or one of its borders is certain. */
+function isCertain({ borders }: NameUnderRead, { start, end }: Hit): boolean {
+  const length = end - start
+  return length > 2 || (length === 2 && (borders.finishes[start] === true || borders.begins[end] === true))
+}
