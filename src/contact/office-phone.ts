@@ -184,6 +184,7 @@ function hyphenAfterArea(text: string, start: number): number {
  * length with a first digit from 2, and at most an extension; 0 where it has anything else.
  */
 function subscriberEnd(text: string, start: number): number {
+  if (text.length < start + SHORTEST) return 0
   const hyphen = hyphenAfterArea(text, start)
   if (text.charCodeAt(start) !== ZERO || text.charCodeAt(hyphen) !== HYPHEN) return 0
   if (!hasDigits(text, start + 1, hyphen)) return 0
@@ -195,14 +196,19 @@ function subscriberEnd(text: string, start: number): number {
   return text.charCodeAt(end) === HYPHEN && extensionEnd === text.length && extensionEnd > end + 1 ? end : 0
 }
 
+/** 010, a hyphen, and seven digits. */
+const SHORTEST = 11
 const LONGEST_SUBSCRIBER = 8
 const LONGEST_EXTENSION = 6
 
 /** Where the digits end that begin at `start`, of which `most` are looked at. */
 function digitsEnd(text: string, start: number, most: number): number {
-  let end = start
-  while (end < start + most && text.charCodeAt(end) >= ZERO && text.charCodeAt(end) <= NINE) end++
-  return end
+  const last = Math.min(start + most, text.length)
+  for (let index = start; index < last; index++) {
+    const unit = text.charCodeAt(index)
+    if (unit < ZERO || unit > NINE) return index
+  }
+  return last
 }
 
 function readSpelling(input: unknown): OfficePhone | Issue<CodesOf<'office_phone'>> {

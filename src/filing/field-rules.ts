@@ -9,9 +9,12 @@ import { isProvinceCodeAt } from '../foundation/province.ts'
 import { digitsAt, hasDigits } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { compact, tidy } from '../foundation/text.ts'
+import { isLongTerm } from '../identity/validity-period.ts'
 import { parseDomain } from '../network/domain.ts'
 import { parseHomeUrl } from '../network/home-url.ts'
 import { parseIpRanges } from '../network/ip-ranges.ts'
+import { parsePackageName } from '../network/package-name.ts'
+import { holdsPrivateKey } from '../network/private-key.ts'
 import { LONGEST_TEXT } from './limits.ts'
 
 /** Rules of fields that stand for themselves, by the id that `data/forms/source.tsv` gives them. */
@@ -28,6 +31,7 @@ export type FieldRuleId =
   | 'any-domain'
   | 'home-url'
   | 'ip-ranges'
+  | 'quick-app-package'
   | 'postcode'
 
 /** Checks one text and gives the canonical one. */
@@ -46,6 +50,7 @@ export const fieldRules: Readonly<Record<FieldRuleId, FieldRule>> = {
   'any-domain': (input) => parseDomain(input, { level: 'any' }),
   'home-url': (input) => parseHomeUrl(input),
   'ip-ranges': (input) => parseIpRanges(input),
+  'quick-app-package': parseQuickAppPackage,
   postcode: (input) => parsePostcode(input),
 }
 
@@ -90,14 +95,24 @@ function parseHolderPhone(input: string): Result<{ readonly text: string }> {
   return office.ok || tidy(input).startsWith('0') ? office : mobile
 }
 
+/**
+ * Package name of a quick app. Guides to its manifest recommend the form of an Android package (com.company.module) and
+ * state no other rule (read 2026-11-28): a name of another form is taken, with a warning.
+ */
+function parseQuickAppPackage(input: string): Result<{ readonly text: string }> {
+  const result = parsePackageName(input, { platform: 'android' })
+  if (result.ok || !/^[\w-]+(?:\.[\w-]+)*$/.test(input)) return result
+  const issues: Issue[] = result.issues.map((issue) => ({ ...issue, severity: 'warning' }))
+  return holdsPrivateKey(input) ? result : accept({ text: input }, issues)
+}
+
 /** End of a document's validity: a date, or `long-term` (长期). */
 function parseValidityEnd(input: string): Result<{ readonly text: string }> {
   if (isIsoDate(input)) return accept({ text: input })
   const day = timestampDay(input)
   if (day !== undefined) return accept({ text: day })
-  const text = input.length > 32 ? '' : compact(input)
-  if (/^(?:长期|長期|长期有效|long-?term)$/i.test(text)) return accept({ text: 'long-term' })
-  const date = readDate(text)
+  if (isLongTerm(input)) return accept({ text: 'long-term' })
+  const date = input.length > 32 ? undefined : readDate(compact(input))
   return date === undefined ? reject(error('field.format', { expected: 'date' })) : accept({ text: date })
 }
 

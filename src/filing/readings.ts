@@ -5,7 +5,7 @@ import { isBlank } from '../foundation/input.ts'
 import type { Domain } from '../network/domain.ts'
 import type { HomeUrl } from '../network/home-url.ts'
 import { type FieldRuleId, fieldRules } from './field-rules.ts'
-import { LONGEST_TEXT } from './limits.ts'
+import { LONGEST_TEXT, longestText } from './limits.ts'
 import type { Part } from './place.ts'
 
 /**
@@ -34,7 +34,14 @@ export function valueOf(part: Part, key: string): unknown {
 export function textOf(part: Part | undefined, key: string): string | undefined {
   if (part === undefined) return undefined
   const text = valueOf(part, key)
-  return typeof text === 'string' && text.length <= LONGEST_TEXT && !isBlank(text) ? text : undefined
+  if (typeof text !== 'string' || isBlank(text)) return undefined
+  return text.length <= LONGEST_TEXT || text.length <= longestText(ruleOf(part, key)) ? text : undefined
+}
+
+/** The id of a field's rule, where it has one. */
+function ruleOf(part: Part, key: string): string | undefined {
+  const field = part.shape.byKey.get(key)?.field
+  return field !== undefined && 'rule' in field ? field.rule : undefined
 }
 
 /** The list in a field; empty where there is none. */

@@ -8,7 +8,7 @@ import { copyOf, isList, read } from '../foundation/untrusted.ts'
 import { dateText, joinedText, lengthOf } from './as-text.ts'
 import { type Draft, isDraft } from './draft.ts'
 import { dateIn, type FieldRule, type FieldRuleId, fieldRules } from './field-rules.ts'
-import { LONGEST_LIST, LONGEST_TEXT } from './limits.ts'
+import { LONGEST_LIST, longestText } from './limits.ts'
 import { ownCopy } from './own-copy.ts'
 import { type Part, pathOf } from './place.ts'
 import { keepReading } from './readings.ts'
@@ -219,8 +219,9 @@ function visitText(
   if (visit.checked) return value
   const check = fieldRuleOf(rule)
   if (check === undefined) {
-    if (value.length > LONGEST_TEXT) {
-      report(visit, part, key, index, error('field.too_large', { maximum: LONGEST_TEXT, actual: value.length }))
+    const maximum = longestText(rule)
+    if (value.length > maximum) {
+      report(visit, part, key, index, error('field.too_large', { maximum, actual: value.length }))
     }
     return value
   }

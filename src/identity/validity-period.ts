@@ -4,7 +4,7 @@ import { isBlank } from '../foundation/input.ts'
 import { at, type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
 import { addDays, addMonths } from '../foundation/period.ts'
 import { accept, type Result, reject, settle } from '../foundation/result.ts'
-import { tidy } from '../foundation/text.ts'
+import { compact, tidy } from '../foundation/text.ts'
 import { read } from '../foundation/untrusted.ts'
 
 /**
@@ -75,6 +75,11 @@ const LONGEST = 64
 
 const LONG_TERM = 'long-term'
 const LONG_TERM_WORDS = /^(?:长期|長期|永久)(?:有效)?$|^long-?term$|^permanent$/i
+
+/** Whether a text says that a document is valid for good: 长期, 长期有效, 永久, `long-term`. */
+export function isLongTerm(text: string): boolean {
+  return text.length <= LONGEST && LONG_TERM_WORDS.test(compact(text))
+}
 
 /**
  * Reads and judges a period of validity. Dates may be written `2025-01-05`, `20250105`, `2025.1.5`, `2025年1月5日`; the
@@ -156,8 +161,8 @@ function readPart(
     issues.push(at([part], error('validity.type', { part })))
     return undefined
   }
-  const text = value.length > LONGEST ? '' : tidy(value).trim()
-  if (part === 'until' && LONG_TERM_WORDS.test(text)) return LONG_TERM
+  const text = value.length > LONGEST ? '' : tidy(value)
+  if (part === 'until' && isLongTerm(text)) return LONG_TERM
   const date = readDate(text)
   if (date === undefined) issues.push(at([part], error('validity.format', { part })))
   return date

@@ -69,7 +69,7 @@ export function filingAt(text: string, start: number, end: number): IcpNumber {
 }
 
 /** The service's part from `start` up to `end`, which {@link cleanServiceEnd} has found. */
-export function serviceAt(text: string, start: number, end: number): IcpNumberService {
+function serviceAt(text: string, start: number, end: number): IcpNumberService {
   const last = text.charAt(end - 1)
   const type = last === 'A' ? 'app' : last === 'X' ? 'mini-program' : 'website'
   return { index: digitsAt(text, start + 1, type === 'website' ? end : end - 1), type }

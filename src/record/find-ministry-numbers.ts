@@ -75,8 +75,10 @@ export function findMinistryNumbers(page: PageText, text: string, found: FoundTe
       LICENSE.lastIndex = match.index + whole.length - digits.length
       continue
     }
-    const end = endOf(page, text, match.index + whole.length)
-    add('telecom-license', start, end)
+    const digitsEnd = match.index + whole.length
+    const end = endOf(page, text, digitsEnd)
+    // With a service behind it, it is an ICP number under a license.
+    add(text.slice(digitsEnd, end).includes('-') ? 'icp' : 'telecom-license', start, end)
     LICENSE.lastIndex = end
   }
 }

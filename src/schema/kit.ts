@@ -196,8 +196,8 @@ type TextRule = (input: string) => Result<{ readonly text: string }>
 /** Leaf makers of one factory call: all of them carry its error map, or a part of the form would speak English. */
 export interface Kit {
   readonly error: ErrorMap | undefined
-  text(rule?: TextRule): z.ZodString
-  optionalText(rule?: TextRule): OptionalText
+  text(rule?: TextRule, longest?: number): z.ZodString
+  optionalText(rule?: TextRule, longest?: number): OptionalText
   joinedText(separator: string, rule?: TextRule): JoinedText
   date(rule?: TextRule): DateText
   choice(enumerations: readonly EnumerationName[]): z.ZodEnum
@@ -219,12 +219,12 @@ export function createKit(options: FilingSchemaOptions<string> | undefined): Kit
   const known = idsBeside(options?.checkServiceName)
 
   /** A field of text: the walker's rule for it, or its limit. */
-  const leaf = (rule: TextRule | undefined, required: boolean) =>
+  const leaf = (rule: TextRule | undefined, required: boolean, longest: number = LONGEST_TEXT) =>
     z.string(own).check(
       ruleCheck<string>((payload) => {
         const { value } = payload
         if (isBlank(value)) return required ? [errorIssue('field.required', {})] : NONE
-        if (rule === undefined) return value.length > LONGEST_TEXT ? [tooLarge(LONGEST_TEXT, value.length)] : NONE
+        if (rule === undefined) return value.length > longest ? [tooLarge(longest, value.length)] : NONE
         const result = rule(value)
         if (result.ok) payload.value = result.value.text
         return severity === undefined ? result.issues : overrideSeverity(result.issues, severity, known)
@@ -233,8 +233,8 @@ export function createKit(options: FilingSchemaOptions<string> | undefined): Kit
 
   return {
     error,
-    text: (rule) => leaf(rule, true),
-    optionalText: (rule) => leaf(rule, false).nullable().optional(),
+    text: (rule, longest) => leaf(rule, true, longest),
+    optionalText: (rule, longest) => leaf(rule, false, longest).nullable().optional(),
     joinedText: (separator, rule) =>
       z.preprocess((value) => joinedText(value, separator), leaf(rule, true)) as unknown as JoinedText,
     date: (rule) => z.preprocess(dateText, leaf(rule ?? parseDate, true)) as unknown as DateText,

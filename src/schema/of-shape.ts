@@ -4,6 +4,7 @@ import type { ConditionId, ShapeName } from '../data/forms/ids.ts'
 import type { Field } from '../data/forms/shape.ts'
 import { usualConditions } from '../data/forms/table.ts'
 import { type FieldRule, type FieldRuleId, fieldRules } from '../filing/field-rules.ts'
+import { longestText } from '../filing/limits.ts'
 import { type Kit, withError } from './kit.ts'
 import type { SchemaOf } from './section-types.ts'
 
@@ -38,8 +39,12 @@ function isUsual({ required }: Field): boolean {
 }
 
 function ruleOf(field: Field): FieldRule | undefined {
-  const id = 'rule' in field ? field.rule : undefined
+  const id = idOf(field)
   return id === undefined ? undefined : fieldRules[id as FieldRuleId]
+}
+
+function idOf(field: Field): string | undefined {
+  return 'rule' in field ? field.rule : undefined
 }
 
 function schemaOf(field: Field, kit: Kit, inner: (shape: ShapeName) => z.ZodObject): z.ZodType {
@@ -48,7 +53,7 @@ function schemaOf(field: Field, kit: Kit, inner: (shape: ShapeName) => z.ZodObje
   switch (field.is) {
     case 'text':
       if (field.joined !== undefined) return joined(field.joined, field, required, kit)
-      return required ? kit.text(ruleOf(field)) : kit.optionalText(ruleOf(field))
+      return kit[required ? 'text' : 'optionalText'](ruleOf(field), longestText(idOf(field)))
     case 'date':
       return kit.date(ruleOf(field))
     case 'number':

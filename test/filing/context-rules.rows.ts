@@ -943,6 +943,14 @@ export const contextRuleRows: readonly RuleRows[] = [
           error('app_identity.charset', { part: 'public-key', position: 257 }, { rule: 'network/app-public-key' }),
         ],
       },
+      {
+        // Of 16,384 bits: longer than any other text of the forms.
+        value: `${'c3'.repeat(2047)}0f!`,
+        near: `${'c3'.repeat(2047)}0f`,
+        found: [
+          error('app_identity.charset', { part: 'public-key', position: 4097 }, { rule: 'network/app-public-key' }),
+        ],
+      },
       { value: 'A'.repeat(256), near: KEY, found: [error('app_identity.placeholder', { part: 'public-key' })] },
       { value: PRIVATE_KEY, near: KEY, found: [error('app_identity.insecure', { part: 'public-key' })] },
       {

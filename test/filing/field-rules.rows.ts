@@ -147,6 +147,41 @@ export const fieldRuleRows: readonly RuleRows[] = [
       { value: '2'.repeat(33), near: '2038年5月12日', found: [error('field.format', { expected: 'date' })] },
     ],
   },
+  {
+    rule: 'quick-app-package',
+    rows: [
+      {
+        value: 'qingzhu',
+        near: 'cn.qingzhu',
+        found: [
+          warning(
+            'app_identity.format',
+            { part: 'package-name', reason: 'segments' },
+            { rule: 'network/app-package-name' },
+          ),
+        ],
+      },
+      {
+        value: 'cn.qing-zhu.quick',
+        near: 'cn.qing_zhu.quick',
+        found: [
+          warning('app_identity.charset', { part: 'package-name', position: 8 }, { rule: 'network/app-package-name' }),
+        ],
+      },
+      {
+        value: '青竹快应用',
+        near: 'cn.qingzhu',
+        found: [
+          error('app_identity.charset', { part: 'package-name', position: 1 }, { rule: 'network/app-package-name' }),
+        ],
+      },
+      {
+        value: 'com.example.demo',
+        near: 'com.examples.demo',
+        found: [warning('app_identity.placeholder', { part: 'package-name' })],
+      },
+    ],
+  },
   { rule: 'mobile-phone', rows: mobileRows },
   {
     // A landline is taken here: the form says 电话.

@@ -8,6 +8,8 @@ import type { Row } from './rows.ts'
 /** Longest list that is looked at, and longest text of a field without a rule of its own. */
 const LIST = 200
 const TEXT = 2000
+/** What the reader of public keys takes. */
+const KEY = 16_384
 
 /** What has to go so that nothing else is found: what is compared with the field. */
 const ALONE: Readonly<Record<string, Changes>> = {
@@ -100,11 +102,12 @@ function tooLong(place: FormPlace): Row[] {
   if (item ? field.is !== 'texts' || rule !== undefined : field.is !== 'text') return []
   // Rules of fields that stand for themselves refuse what is too long; the others never see it.
   if (rule !== undefined && Object.keys(fieldRules).includes(rule)) return []
-  const large = error('field.too_large', { maximum: TEXT, actual: TEXT + 1 })
-  const text = 'x'.repeat(TEXT + 1)
+  const longest = path.endsWith('publicKey') ? KEY : TEXT
+  const large = error('field.too_large', { maximum: longest, actual: longest + 1 })
+  const text = 'x'.repeat(longest + 1)
   return [
     {
-      name: `${path} of ${TEXT + 1} characters`,
+      name: `${path} of ${longest + 1} characters`,
       base,
       set: { ...ALONE[path], [path]: text },
       draft: ALONE[path] !== undefined,

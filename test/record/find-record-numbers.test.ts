@@ -61,6 +61,9 @@ describe('spellings', () => {
     ['ICP备案号：京ICP备16020626号-8', ['icp 京ICP备16020626号-8']],
     ['备案/许可证号：滇ICP备09010050-5号', ['icp 滇ICP备09010050号-5']],
     ['沪ICP证：沪B2-20170116', ['telecom-license 沪B2-20170116']],
+    // Whatever is wrong with it, a service under a license is an ICP number.
+    ['粤B2-20990059-1', ['icp icp_number.range']],
+    ['粤B2-20090059-1X', ['icp 粤B2-20090059-1X']],
     ['京ICP证B2-20180202', ['telecom-license 京B2-20180202']],
     ['ICP经营许可证：粤B2-20080329 ', ['telecom-license 粤B2-20080329']],
     ['经营许可证编号：B1-20180288', ['telecom-license B1-20180288']],

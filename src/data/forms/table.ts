@@ -128,7 +128,7 @@ export const shapes: { readonly [N in ShapeName]: Shape } = {
     type: { is: 'literal', value: 'quick-app', required: 'yes' },
     name: { is: 'text', rule: 'service-name', required: 'service' },
     icpNumber: { is: 'text', rule: 'service-number', required: 'service-number' },
-    packageName: { is: 'text', required: 'no' },
+    packageName: { is: 'text', rule: 'quick-app-package', required: 'no' },
     contents: { is: 'choices', enumerations: ['service-content'], required: 'service' },
     languages: { is: 'choices', enumerations: ['language'], required: 'no' },
     preApprovals: { is: 'objects', shape: 'pre-approval', required: 'no' },

@@ -11,7 +11,8 @@ import { listOf, partIn, partsIn, readingOf, textOf } from '../readings.ts'
 export function homePageIsOnDomain({ services }: Filing): Issue[] {
   const issues: Issue[] = []
   for (const service of services) {
-    const domain = textOf(service, 'domain')
+    // What is wrong with a domain is told of it; its home page cannot be on a domain that is none.
+    const domain = readingOf(service, 'domain')?.text
     const host = readingOf(service, 'homeUrl')?.host
     if (domain === undefined || host === undefined || host === domain || host.endsWith(`.${domain}`)) continue
     issues.push(atField(service, 'homeUrl', error('home_page.mismatch', {}, { rule: 'filing/home-page' })))

@@ -41,6 +41,23 @@ export const homePageRows: readonly Row[] = [
   near: { 'services.0.homeUrl': own },
 }))
 
+/** A home page is not compared with a domain that is none: the domain's finding says what is wrong. */
+export const brokenDomainRows: readonly Row[] = [
+  {
+    name: 'a domain that is none, and its home page',
+    base: 'icp',
+    draft: true,
+    set: { services: [{ type: 'website', domain: 'qing_zhu.cn', homeUrl: 'https://www.qingzhu.cn' }] },
+    found: [
+      at(
+        ['services', 0, 'domain'],
+        error('domain.charset', { position: 5, reason: 'sign' }, { rule: 'network/domain-characters' }),
+      ),
+    ],
+    near: { 'services.0.domain': 'qingzhu.cn' },
+  },
+]
+
 const website = (domain: string, name: string) => ({ type: 'website', domain, name })
 
 export const differRows: readonly Row[] = [

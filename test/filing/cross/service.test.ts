@@ -1,9 +1,9 @@
 import { describe, it } from 'vitest'
 import { expectRow } from '../rows.ts'
-import { contentRows, differRows, domainRows, homePageRows } from './service.rows.ts'
+import { brokenDomainRows, contentRows, differRows, domainRows, homePageRows } from './service.rows.ts'
 
 describe('the home page is on the domain', () => {
-  it.each(homePageRows)('$name', expectRow)
+  it.each([...homePageRows, ...brokenDomainRows])('$name', expectRow)
 })
 
 describe('services differ', () => {
