@@ -2,15 +2,16 @@ import type { Nature } from '../data/enumerations/enumeration.ts'
 import { natureKeys } from '../data/enumerations/table.ts'
 import { entityNameReasons } from '../data/issue-codes/table.ts'
 import { namingRuleNames } from '../data/rules/names.ts'
+import type { Spans } from '../foundation/catalog/params.ts'
 import { isBlank } from '../foundation/input.ts'
-import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
+import { type CodesOf, error, type Issue, type ParamsOf, warning } from '../foundation/issue.ts'
 import { type Result, reject, settle } from '../foundation/result.ts'
 import { type KnownIds, overrideSeverity, type SeverityOverrides } from '../foundation/severity.ts'
-import { dropInvisible, foldWidth } from '../foundation/text.ts'
+import { dropInvisible, foldWidth, INVISIBLE } from '../foundation/text.ts'
 import { read } from '../foundation/untrusted.ts'
 import { keyIssue } from './context.ts'
 import { brokenPart, isEntityUnfilled, isServiceName, looksLikePerson, strangeEnd } from './entity-words.ts'
-import { isAlphanumeric, isHan, isOtherLetter } from './han.ts'
+import { isAlphanumeric, isCombiningMark, isDigit, isHan, isOtherLetter, isRadical, narrowCode } from './han.ts'
 import { foldRegisterWords } from './register-words.ts'
 
 /**
@@ -49,6 +50,9 @@ export interface EntityNameOptions {
 }
 
 const LONGEST = 512
+/** What the ministry's interface holds: 128 Han or 256 other characters. */
+const MOST_HAN = 128
+const MOST_UNITS = 256
 const RULE = { rule: 'naming/entity-full-name' } as const
 const NATURE_RULE = { rule: 'naming/entity-nature' } as const
 
@@ -89,7 +93,8 @@ export function checkEntityName(
   ): Result<never, CodesOf<'entity_name' | 'context'>> => (wrong === undefined ? reject(issue) : reject(issue, wrong))
   if (isBlank(name)) return refuse(error('entity_name.required', {}))
   if (typeof name !== 'string') return refuse(error('entity_name.type', {}))
-  if (name.length > LONGEST) return refuse(error('entity_name.too_large', { maximum: 128, actual: name.length }, RULE))
+  if (name.length > LONGEST)
+    return refuse(error('entity_name.too_large', { maximum: MOST_HAN, actual: name.length }, RULE))
   const text = dropInvisible(name).trim()
   if (text === '') return refuse(error('entity_name.required', {}))
   if (wrong !== undefined) return reject(wrong)
@@ -122,7 +127,9 @@ function judge(
     issues.push(issue)
   }
 
-  const offsets = addCharacters(issues, name, overseas, nature === 'national-defence')
+  const characters = charactersOf(name, overseas)
+  const { offsets } = characters
+  issues.push(...characterIssues(characters, overseas, nature === 'national-defence'))
   // 王有限 is a person, and names from abroad are built as they are.
   const broken = nature === 'individual' ? undefined : brokenPart(plain)
   if (broken !== undefined) {
@@ -156,14 +163,31 @@ function textOf(context: unknown, key: keyof EntityNameContext): string {
   return typeof value === 'string' ? value.slice(0, LONGEST) : ''
 }
 
-/** Adds the findings on characters and length; the result tells where each unit of the trimmed text stands. */
-function addCharacters(
-  issues: Issue<CodesOf<'entity_name' | 'context'>>[],
-  name: string,
-  overseas: boolean,
-  numbered: boolean,
-): readonly number[] {
-  const spans: Record<'digit' | 'latin' | 'mark' | 'symbol' | 'space' | 'invisible' | 'bracket', [number, number][]> = {
+type CharacterKind = 'han' | 'digit' | 'latin' | 'mark' | 'symbol' | 'space' | 'invisible' | 'bracket' | 'usual'
+
+/** What a character of an entity's name is. */
+function kindOf(character: string, overseas: boolean): CharacterKind {
+  const code = narrowCode(character)
+  if (isHan(code)) return 'han'
+  if (character.trim() === '') return 'space'
+  if (INVISIBLE.test(character)) return 'invisible'
+  if (isDigit(code)) return 'digit'
+  if (isAlphanumeric(code) || isOtherLetter(character) || isCombiningMark(code)) return 'latin'
+  if (character === '(' || character === ')') return 'bracket'
+  if (USUAL_MARKS.includes(character)) return 'usual'
+  const isMark = MARKS.includes(character) || (overseas && FOREIGN_MARKS.includes(character))
+  return isMark || isRadical(code) ? 'mark' : 'symbol'
+}
+
+/** The characters of a name: where each kind stands, and where in it each unit of the trimmed text comes from. */
+interface EntityCharacters {
+  readonly spans: { readonly [K in CharacterKind]: Spans }
+  readonly offsets: readonly number[]
+}
+
+function charactersOf(name: string, overseas: boolean): EntityCharacters {
+  const kinds = {
+    han: [],
     digit: [],
     latin: [],
     mark: [],
@@ -171,61 +195,49 @@ function addCharacters(
     space: [],
     invisible: [],
     bracket: [],
+    usual: [],
   }
+  const spans = kinds as { [K in CharacterKind]: (readonly [number, number])[] }
   const offsets: number[] = []
-  let han = 0
-  let count = 0
-  let start = 0
   const last = name.trimEnd().length
+  let start = 0
   for (const character of name) {
     const end = start + character.length
-    const code = foldWidth(character).codePointAt(0)!
-    const span: [number, number] = [start, end]
-    if (dropInvisible(character) !== '' && (offsets.length > 0 || character.trim() !== '')) {
-      for (let at = start; at < end; at++) offsets.push(at)
-    }
-    if (isHan(code)) {
-      han++
-      count++
-    } else if (character.trim() === '') {
-      if (offsets.length > 0 && start < last) spans.space.push(span)
-    } else if (dropInvisible(character) === '') {
-      spans.invisible.push(span)
-    } else if (code >= 48 && code <= 57) {
-      spans.digit.push(span)
-      count++
-    } else if (isAlphanumeric(code) || isOtherLetter(character) || (code >= 0x300 && code < 0x370)) {
-      spans.latin.push(span)
-      count++
-    } else if ('()'.includes(character)) {
-      spans.bracket.push(span)
-    } else if (!USUAL_MARKS.includes(character)) {
-      const isMark = MARKS.includes(character) || (overseas && FOREIGN_MARKS.includes(character))
-      spans[isMark || (code >= 0x2e80 && code < 0x2fe0) ? 'mark' : 'symbol'].push(span)
-    }
+    const kind = kindOf(character, overseas)
+    const isWithin = offsets.length > 0
+    if (kind !== 'invisible' && (isWithin || kind !== 'space')) for (let at = start; at < end; at++) offsets.push(at)
+    if (kind !== 'space' || (isWithin && start < last)) spans[kind].push([start, end])
     start = end
   }
-  const report = (
-    kind: 'digit' | 'latin' | 'symbol' | 'space' | 'invisible' | 'bracket',
-    found: [number, number][],
-    fatal: boolean,
-  ): void => {
+  return { spans, offsets }
+}
+
+/** The findings on characters and length. */
+function characterIssues(
+  { spans }: EntityCharacters,
+  overseas: boolean,
+  numbered: boolean,
+): Issue<CodesOf<'entity_name' | 'context'>>[] {
+  const issues: Issue<CodesOf<'entity_name' | 'context'>>[] = []
+  const han = spans.han.length
+  const count = han + spans.digit.length + spans.latin.length
+  const report = (kind: ParamsOf<'entity_name.charset'>['kind'], found: Spans, fatal = false): void => {
     if (found.length > 0) issues.push((fatal ? error : warning)('entity_name.charset', { kind, spans: found }, RULE))
   }
   report('symbol', spans.symbol, true)
-  report('symbol', spans.mark, false)
+  report('symbol', spans.mark)
   if (han === 0 && count > 0) {
     const kind = spans.latin.length > 0 ? 'latin' : 'digits'
     issues.push((overseas ? warning : error)('entity_name.format', { kind }, RULE))
   } else {
     // Troops are called by their numbers.
-    if (!numbered) report('digit', spans.digit, false)
-    report('latin', spans.latin, false)
-    report('space', spans.space, false)
-    report('bracket', spans.bracket, false)
+    if (!numbered) report('digit', spans.digit)
+    report('latin', spans.latin)
+    report('space', spans.space)
+    report('bracket', spans.bracket)
   }
-  report('invisible', spans.invisible, false)
+  report('invisible', spans.invisible)
   if (count < 2) issues.push(error('entity_name.too_small', { minimum: 2, actual: count }, RULE))
-  if (count + han > 256) issues.push(error('entity_name.too_large', { maximum: 128, actual: count }, RULE))
-  return offsets
+  if (count + han > MOST_UNITS) issues.push(error('entity_name.too_large', { maximum: MOST_HAN, actual: count }, RULE))
+  return issues
 }

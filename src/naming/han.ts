@@ -26,3 +26,29 @@ const OTHER_LETTERS =
 export function isOtherLetter(character: string): boolean {
   return OTHER_LETTERS.test(character)
 }
+
+/** Full-width forms of ASCII stand so far behind the characters that they are forms of. */
+const FULL_WIDTH_FROM = 0xff01
+const FULL_WIDTH_TO = 0xff5e
+const FULL_WIDTH_OFFSET = 0xfee0
+
+/** The code point of a character, of a full-width form (Ａ) that of its ASCII character. */
+export function narrowCode(character: string): number {
+  const code = character.codePointAt(0)!
+  return code >= FULL_WIDTH_FROM && code <= FULL_WIDTH_TO ? code - FULL_WIDTH_OFFSET : code
+}
+
+/** Whether a code point is an ASCII digit. */
+export function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
+}
+
+/** Whether a code point is a mark that is set over or under the letter before it. */
+export function isCombiningMark(code: number): boolean {
+  return code >= 0x300 && code < 0x370
+}
+
+/** Whether a code point is a radical (⺠, ⼀), which looks like a character and is none. */
+export function isRadical(code: number): boolean {
+  return code >= 0x2e80 && code < 0x2fe0
+}

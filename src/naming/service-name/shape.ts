@@ -1,9 +1,9 @@
 import { isHabit } from '../../data/province-habits/habit.ts'
 import { provChongqing, scriptIsRefused, threeHanAreDue } from '../../data/province-habits/table.ts'
 import type { RuleId, Severity } from '../../foundation/issue.ts'
-import { dropInvisible } from '../../foundation/text.ts'
+import { dropInvisible, INVISIBLE } from '../../foundation/text.ts'
 import { compose } from '../compose.ts'
-import { isAlphanumeric, isHan, isOtherLetter } from '../han.ts'
+import { isAlphanumeric, isHan, isOtherLetter, narrowCode } from '../han.ts'
 import { serviceNameIssue } from './service-name-issue.ts'
 import type { ServiceNameContext, ServiceNameIssue } from './types.ts'
 
@@ -49,17 +49,12 @@ function holdsDomain(name: string, domain: string | undefined): boolean {
 
 type Span = readonly [start: number, end: number]
 
-/** A full-width form of ASCII is so far behind the character that it stands for. */
-const FULL_WIDTH_OFFSET = 0xff01 - 0x21
-
 /** What an odd character of a name is; `undefined` for Han, letters, digits and the marks that names may have. */
 function oddityOf(character: string): 'symbol' | 'space' | 'script' | undefined {
-  const code = character.codePointAt(0)!
-  const isFullWidth = code >= 0xff01 && code <= 0xff5e
-  if (isHan(code) || isAlphanumeric(isFullWidth ? code - FULL_WIDTH_OFFSET : code) || isMark(character))
-    return undefined
+  const code = narrowCode(character)
+  if (isHan(code) || isAlphanumeric(code) || isMark(character)) return undefined
   if (character.trim() === '') return 'space'
-  if (dropInvisible(character) === '') return undefined
+  if (INVISIBLE.test(character)) return undefined
   return isOtherLetter(character) ? 'script' : 'symbol'
 }
 
