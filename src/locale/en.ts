@@ -122,7 +122,7 @@ export const en: Locale = /* @__PURE__ */ frozen({
         ? 'Digits 7 to 14 are not a real birth date: check them.'
         : reason === 'future'
           ? 'The birth date in the permit number lies in the future: check it.'
-          : 'The birth date in the permit number is more than 130 years ago: check it.',
+          : 'The birth date is more than 130 years ago: check it.',
     'residence_permit.unknown': () =>
       'A residence permit number begins with 810000 (Hong Kong), 820000 (Macao) or 830000 (Taiwan): check the number and the type of document.',
     'residence_permit.mismatch': ({ expected }) =>
