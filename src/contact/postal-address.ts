@@ -40,7 +40,7 @@ export interface PostalAddressOptions {
 }
 
 /** Codes and first two characters of the provinces, and of Taiwan, in which addresses may lie as well. */
-const PROVINCES = `${PROVINCE_NAMES}71台湾`
+const PROVINCES = /* @__PURE__ */ (() => `${PROVINCE_NAMES}71台湾`)()
 
 /** A province in front, with its unit: 上海市 is one, 上海路 is a street. */
 const PROVINCE = /^(..)[江古]?(?:壮族|回族|维吾尔)?(?:省|市|自治区)/

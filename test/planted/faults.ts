@@ -25,6 +25,7 @@ const PERSON = { file: 'filing/cross/person.ts', tests: ['filing/cross/person.te
 const CONTEXT = { file: 'filing/context-rules.ts', tests: ['filing/context-rules.test.ts'] } as const
 const FIELD = { file: 'filing/field-rules.ts', tests: ['filing/field-rules.test.ts'] } as const
 const VISIT = { file: 'filing/visit.ts', tests: ['filing/visit.test.ts'] } as const
+const KEYS = { file: 'filing/unknown-keys.ts', tests: ['filing/unknown-keys.test.ts'] } as const
 const MASK = { file: 'privacy/mask.ts', tests: ['privacy/mask.test.ts'] } as const
 const ADDRESS = { file: 'network/address.ts', tests: ['network/ip-ranges.test.ts'] } as const
 
@@ -194,5 +195,52 @@ export const faults: readonly Fault[] = [
     search: "value.license === 'other'",
     replacement: 'false',
     tests: ['footer/render-footer.test.ts'],
+  },
+  {
+    name: 'advice is counted as a warning',
+    file: 'foundation/result.ts',
+    search: "!== 'advice') return 'warn'",
+    replacement: "!== undefined) return 'warn'",
+    tests: ['foundation/result.test.ts'],
+  },
+  {
+    ...KEYS,
+    name: 'a slip of a field that is filled in',
+    search: '!isBlank(valueOf(part, form.key)) || ',
+    replacement: '',
+  },
+  {
+    ...KEYS,
+    name: 'a slip of what the kind of filing does not take',
+    search: ' || !hasPlace(form.field, part, filing)',
+    replacement: '',
+  },
+  { ...KEYS, name: 'a slip that holds nothing', search: 'if (isBlank(value[key])) continue', replacement: '' },
+  { ...KEYS, name: 'the first slip instead of the nearest', search: ' || found.slips < rival.slips', replacement: '' },
+  {
+    ...KEYS,
+    name: 'short keys are slips of each other',
+    search: 'slips * 3 >= spelling.folded.length',
+    replacement: 'false',
+  },
+  {
+    ...KEYS,
+    name: 'earlier names of fields are forgotten',
+    search: 'own(formerKeys, shape.name)',
+    replacement: 'undefined',
+  },
+  {
+    name: 'a swapped pair of letters is two slips',
+    file: 'foundation/nearest.ts',
+    search: 'if (isSwapped)',
+    replacement: 'if (false)',
+    tests: ['filing/unknown-keys.test.ts', 'foundation/severity.test.ts'],
+  },
+  {
+    name: '--no-advice hides warnings',
+    file: 'cli/issue.ts',
+    search: "severity !== 'advice')",
+    replacement: "severity === 'error')",
+    tests: ['cli/advice.test.ts'],
   },
 ]

@@ -1,7 +1,7 @@
 import { natureKeys, preApprovalKeys, serviceTypeKeys } from '../../data/enumerations/table.ts'
 import type { NamingRule } from '../../data/naming/naming-rule.ts'
 import type { NamingTopic } from '../../foundation/catalog/naming.ts'
-import type { RuleId } from '../../foundation/issue.ts'
+import { type RuleId, severities } from '../../foundation/issue.ts'
 import { isProvinceCodeAt } from '../../foundation/province.ts'
 import { foldName } from './fold-name.ts'
 import { type ServiceNameCheck, serviceNameCheck } from './service-name-check.ts'
@@ -135,7 +135,6 @@ function foldedWords(id: string, words: unknown): readonly string[] {
 }
 
 const POSITIONS = ['head', 'tail', 'whole', 'any']
-const SEVERITIES = ['error', 'warning']
 const REASONS = ['not_allowed', 'conflict', 'disguised']
 const TOPICS: readonly NamingTopic[] = [
   'state',
@@ -169,7 +168,7 @@ function ownRule(given: NamingRule): NamingRule {
   if (typeof id !== 'string' || id === '') throw new RangeError(slip("a rule has an id such as 'panel/own'"))
   const rule: { [field: string]: unknown } = { id, at, severity, reason, topic, words: foldedWords(id, given.words) }
   demand(id, 'at', at, POSITIONS)
-  demand(id, 'severity', severity, SEVERITIES)
+  demand(id, 'severity', severity, severities)
   demand(id, 'reason', reason, REASONS)
   demand(id, 'topic', topic, TOPICS)
   for (const [field, entries] of LISTS) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { ServiceNameContext } from '../../../src/naming/service-name/check-service-name.ts'
+import { verdictOf } from '../../../src/foundation/result.ts'
+import { checkServiceName, type ServiceNameContext } from '../../../src/naming/service-name/check-service-name.ts'
 import { createNaming, type NamingRule } from '../../../src/naming/service-name/create-naming.ts'
 
 const individual: ServiceNameContext = { service: 'website', nature: 'individual' }
@@ -58,7 +59,21 @@ describe('lists of the caller', () => {
     expect(own('我的另词手记', { ...individual, provinceCode: '31' }).ok).toBe(true)
   })
 
+  it('that are advice refuse no name and change no verdict, however the word is written', () => {
+    const check = createNaming({ rules: [{ ...rule, severity: 'advice', words: ['某词'] }] })
+    for (const name of ['我的某词手记', '我的某*词手记', '我的某\u200b词手记', '我的某（词）手记']) {
+      const [plain, advised] = [checkServiceName(name, individual), check(name, individual)]
+      expect(advised.ok, name).toBe(plain.ok)
+      expect(verdictOf(advised), name).toBe(verdictOf(plain))
+      const found = advised.issues.filter((issue) => (issue.rule as string) === 'panel/own')
+      expect(found.map(({ severity }) => severity).filter((severity) => severity !== 'advice')).toEqual([])
+      expect(advised.issues.filter((issue) => !found.includes(issue))).toEqual(plain.issues)
+    }
+    expect(check('我的某词手记', individual).issues.map(({ severity }) => severity)).toContain('advice')
+  })
+
   it.each([
+    [{ rules: [{ ...rule, words: ['某'], severity: 'info' }] }, 'severity "info"'],
     [{ words: { 'naming/nope': ['某'] } }, 'no rule "naming/nope"'],
     [{ rules: [{ ...rule, words: ['某'], who: ['company'] }] }, 'who "company"'],
     [{ rules: [{ ...rule, words: ['某'], at: 'middle' }] }, 'at "middle"'],
