@@ -11,7 +11,8 @@ const GRACE = 2
 /** End years are kept as eras only: a soft check needs no more, and exact years would double the size of the parser. */
 const ERAS = [1990, 2004]
 
-export function generate(): Record<string, string> {
+/** Every code ever in force, and the last year of those that are not. */
+function readCodes() {
   const known = new Set<number>()
   const until = new Map<number, number>()
   const current = new Set<number>()
@@ -24,8 +25,11 @@ export function generate(): Record<string, string> {
     if (row.until === '') current.add(code)
     else until.set(code, Math.max(until.get(code) ?? 0, Number(row.until)))
   }
-  const codes = [...known].sort((a, b) => a - b)
+  return { codes: [...known].sort((a, b) => a - b), until, current }
+}
 
+/** Alternating gap and run lengths. */
+function packGaps(codes: readonly number[]): string {
   let runs = ''
   let position = FIRST
   for (let index = 0; index < codes.length; ) {
@@ -36,11 +40,11 @@ export function generate(): Record<string, string> {
     position = start + length
     index += length
   }
+  return runs
+}
 
-  const eras = codes.map((code) => {
-    const year = current.has(code) ? undefined : until.get(code)
-    return year === undefined ? 0 : ERAS.findIndex((era) => year + GRACE <= era) + 1
-  })
+/** Run lengths times the number of eras, plus the era of the run. */
+function packEras(eras: readonly number[]): string {
   let ends = ''
   for (let index = 0; index < eras.length; ) {
     let length = 1
@@ -48,27 +52,45 @@ export function generate(): Record<string, string> {
     ends += pack(length * (ERAS.length + 1) + eras[index]!)
     index += length
   }
+  return ends
+}
 
+/** The date of the table, which no row is newer than. */
+function dateOfTable(): string {
+  const date = dateOf(SOURCE)
+  for (const { code, from, until } of readTsv(SOURCE)) {
+    if (Math.max(Number(from), Number(until)) > Number(date.slice(0, 4)))
+      throw new Error(`divisions: ${code} is newer than the date in the first line, ${date}`)
+  }
+  return date
+}
+
+export function generate(): Record<string, string> {
+  const { codes, until, current } = readCodes()
+  const eras = codes.map((code) => {
+    const year = current.has(code) ? undefined : until.get(code)
+    return year === undefined ? 0 : ERAS.findIndex((era) => year + GRACE <= era) + 1
+  })
   const head = banner('source.tsv', 'GB/T 2260 division codes in force at any time since 1981. See README.md.')
   return {
-    ...generateNames(),
+    'divisions/names-table.ts': generateNames(),
     'divisions/place-homonyms.ts': generateHomonyms(),
     'divisions/table.ts': `${head}/** Date of the newest change in the table (ISO). */
-export const divisionsVersion = '${dateOf(SOURCE)}'
+export const divisionsVersion = '${dateOfTable()}'
 
 /** First code of the table. */
 export const FIRST_CODE = ${FIRST}
 
 /** Every county, prefecture and 市辖区 (xxxx01) code ever in force, as alternating gap and run lengths. */
 export const RUNS =
-  '${runs}'
+  '${packGaps(codes)}'
 `,
     'divisions/eras.ts': `${head}/** Year by which a division of each era had been gone for at least ${GRACE} years; 0: in force, or gone since. */
 export const ERAS = [0, ${ERAS.join(', ')}] as const
 
 /** For the codes of RUNS in order: run lengths times ${ERAS.length + 1}, plus the era of the run. */
 export const ENDS =
-  '${ends}'
+  '${packEras(eras)}'
 `,
   }
 }
@@ -128,11 +150,8 @@ function readRows(): Row[] {
     .sort((a, b) => (a.code === b.code ? a.from - b.from : a.code < b.code ? -1 : 1))
 }
 
-function generateNames(): Record<string, string> {
-  const rows = readRows()
-  const at = (code: string, year: number) =>
-    rows.findIndex((row) => row.code === code && row.from <= year && (row.until === undefined || row.until > year))
-
+/** Codes in order, one per code, name and period: gap plus one and run length in turn. */
+function packCodes(rows: readonly Row[]): string {
   let codes = ''
   let position = FIRST
   for (let index = 0; index < rows.length; ) {
@@ -144,51 +163,67 @@ function generateNames(): Record<string, string> {
     position = start + length
     index += length
   }
+  return codes
+}
 
-  const targets = rows.map((row) =>
+/** For each row the rows of its successors. */
+function targetsOf(rows: readonly Row[]): number[][] {
+  const at = (code: string, year: number) =>
+    rows.findIndex((row) => row.code === code && row.from <= year && (row.until === undefined || row.until > year))
+  return rows.map((row) =>
     row.successors.map(([code, year]) => {
       const index = at(code, year)
       if (index < 0) throw new Error(`divisions: ${row.code} has the successor ${code}, unknown in ${year}`)
       return index
     }),
   )
+}
+
+/** Ends, numbers of successors, and the distances to them. */
+function packSuccessors(rows: readonly Row[], targets: readonly (readonly number[])[]) {
   const counts: number[] = []
-  let successors = ''
+  let distances = ''
   let distance = 0
   const ends = rows.map((row, index) => {
     if (row.until === undefined) return 0
     const [first] = targets[index]!
     counts.push(targets[index]!.length)
     for (const target of targets[index]!) {
-      successors += packSigned(target - index - distance)
+      distances += packSigned(target - index - distance)
       distance = target - index
     }
     return first !== undefined && rows[first]!.from === row.until ? 1 : row.until - FIRST_YEAR + 2
   })
+  return { ends: packRuns(ends), counts: packRuns(counts), distances }
+}
 
-  const borrowed = rows.map((row, index) => {
-    const first = targets[index]![0]
-    return first !== undefined && rows[first]!.stem === row.stem
-  })
+/** Symbols of the characters of these stems: frequent ones have one of their own, the others a page and a place on it. */
+function alphabetOf(stems: readonly string[]) {
   const frequency = new Map<string, number>()
-  for (const [index, row] of rows.entries()) {
-    if (borrowed[index]) continue
-    for (const character of row.stem) frequency.set(character, (frequency.get(character) ?? 0) + 1)
-  }
+  for (const character of stems.join('')) frequency.set(character, (frequency.get(character) ?? 0) + 1)
   const byFrequency = [...frequency.keys()].sort((a, b) => frequency.get(b)! - frequency.get(a)! || (a < b ? -1 : 1))
   const common = byFrequency.slice(0, SINGLES.length)
   const others = byFrequency.slice(SINGLES.length).sort((a, b) => a.charCodeAt(0) - b.charCodeAt(0))
   if (others.length > PAGES.length * SECOND.length) throw new Error('divisions: the name alphabet is too small')
-  const symbols = new Map<string, string>()
-  for (const [index, character] of common.entries()) symbols.set(character, SINGLES.charAt(index))
-  let dictionary = ''
+  const symbols = new Map(common.map((character, index) => [character, SINGLES.charAt(index)]))
+  let gaps = ''
   let unit = FIRST_UNIT
   for (const [index, character] of others.entries()) {
     const page = PAGES.charAt(Math.floor(index / SECOND.length))
     symbols.set(character, page + SECOND.charAt(index % SECOND.length))
-    dictionary += pack(character.charCodeAt(0) - unit - 1)
+    gaps += pack(character.charCodeAt(0) - unit - 1)
     unit = character.charCodeAt(0)
   }
+  return { symbols, common: common.join(''), others: gaps }
+}
+
+/** Names in symbols, without those whose stem is the first successor's. */
+function packNames(rows: readonly Row[], targets: readonly (readonly number[])[]) {
+  const borrowed = rows.map((row, index) => {
+    const first = targets[index]![0]
+    return first !== undefined && rows[first]!.stem === row.stem
+  })
+  const { symbols, common, others } = alphabetOf(rows.filter((_, index) => !borrowed[index]).map(({ stem }) => stem))
   let names = ''
   let units = ''
   for (const [index, row] of rows.entries()) {
@@ -198,47 +233,38 @@ function generateNames(): Record<string, string> {
     for (const character of row.stem) names += symbols.get(character)!
     names += unit
   }
+  return { names, units, common, others }
+}
 
-  // The order of the columns is the one that compresses best.
-  const head = banner('source.tsv', 'Names, years and successors of the division codes since 1981. See README.md.')
-  return {
-    'divisions/names-table.ts': `${head}/** Distances in rows to each successor, less the one before. */
-export const DISTANCES =
-  '${successors}'
-
-/** The other names: symbols of the stem and the symbol of the unit. */
-export const NAMES =
-  '${names}'
-
-/** The other characters, as gaps between their code units. */
-export const OTHERS =
-  '${dictionary}'
-
-/** End of each row: 0 in force, 1 the first year of its first successor, otherwise years since ${FIRST_YEAR} plus 2; in runs. */
-export const ENDS =
-  '${packRuns(ends)}'
-
-/** The characters of the names that have a symbol of their own. */
-export const COMMON =
-  '${common.join('')}'
-
-/** How many successors each row has that is not in force, in runs. */
-export const COUNTS =
-  '${packRuns(counts)}'
-
-/** For each row with a successor: its unit, where its stem is the first successor's; or the sign that it is not. */
-export const UNITS =
-  '${units}'
-
-/** Codes in order, one per code, name and period: gap plus one and run length in turn. */
-export const CODES =
-  '${codes}'
-
-/** First years since ${FIRST_YEAR}, one digit per row. */
-export const STARTS =
-  '${rows.map((row) => DIGITS.charAt(row.from - FIRST_YEAR)).join('')}'
-`,
+function generateNames(): string {
+  const rows = readRows()
+  const targets = targetsOf(rows)
+  const { ends, counts, distances } = packSuccessors(rows, targets)
+  const { names, units, common, others } = packNames(rows, targets)
+  const starts = rows.map((row) => DIGITS.charAt(row.from - FIRST_YEAR)).join('')
+  let text = banner('source.tsv', 'Names, years and successors of the division codes since 1981. See README.md.')
+  const add = (name: string, about: string, value: string): void => {
+    text += `/** ${about} */\nexport const ${name} =\n  '${value}'\n\n`
   }
+  // The order of the columns is the one that compresses best.
+  add('DISTANCES', 'Distances in rows to each successor, less the one before.', distances)
+  add('NAMES', 'The other names: symbols of the stem and the symbol of the unit.', names)
+  add('OTHERS', 'The other characters, as gaps between their code units.', others)
+  add(
+    'ENDS',
+    `End of each row: 0 in force, 1 the first year of its first successor, otherwise years since ${FIRST_YEAR} plus 2; in runs.`,
+    ends,
+  )
+  add('COMMON', 'The characters of the names that have a symbol of their own.', common)
+  add('COUNTS', 'How many successors each row has that is not in force, in runs.', counts)
+  add(
+    'UNITS',
+    "For each row with a successor: its unit, where its stem is the first successor's; or the sign that it is not.",
+    units,
+  )
+  add('CODES', 'Codes in order, one per code, name and period: gap plus one and run length in turn.', packCodes(rows))
+  add('STARTS', `First years since ${FIRST_YEAR}, one digit per row.`, starts)
+  return `${text.trimEnd()}\n`
 }
 
 /** Short names that are ordinary words, by level; each must be that of a division in force. */

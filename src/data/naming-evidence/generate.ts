@@ -65,8 +65,16 @@ function holding(file: string): string[] {
   })
 }
 
-export function generate(): Record<string, string> {
-  // A word crosses a border of a keyword if it ends in the keyword's first characters, or begins with its last.
+interface Crossing {
+  /** Pairs whose second, and pairs whose first character stands in a keyword. */
+  readonly before: readonly string[]
+  readonly after: readonly string[]
+  /** Words of three characters. */
+  readonly long: readonly string[]
+}
+
+/** The words that cross a border of a keyword: they end in its first characters, or begin with its last. */
+function crossing(words: readonly string[]): Crossing {
   const endings = new Set<string>()
   const beginnings = new Set<string>()
   for (const word of keywords()) {
@@ -75,22 +83,26 @@ export function generate(): Record<string, string> {
       beginnings.add(word.slice(at))
     }
   }
-  const words = lexicon()
-  const pairs = [...words.keys()].filter((word) => word.length === 2)
-  const before = pairs.filter((word) => endings.has(word.charAt(1)))
-  const after = pairs.filter((word) => !endings.has(word.charAt(1)) && beginnings.has(word.charAt(0)))
-  const long = [...words.keys()].filter((word) => {
+  const pairs = words.filter((word) => word.length === 2)
+  const long = words.filter((word) => {
     const [first, second] = [word.slice(0, 1), word.slice(0, 2)]
     const ends = endings.has(word.slice(2)) || endings.has(word.slice(1))
     return word.length === 3 && (ends || beginnings.has(first) || beginnings.has(second))
   })
-  const isUsual = (word: string): boolean => words.get(word)! >= USUAL
+  return {
+    before: pairs.filter((word) => endings.has(word.charAt(1))),
+    after: pairs.filter((word) => !endings.has(word.charAt(1)) && beginnings.has(word.charAt(0))),
+    long,
+  }
+}
 
+/** Pairs by the character in the keyword, their pivot: the other characters of its rare, then of its usual words. */
+function packPairs({ before, after }: Crossing, isUsual: (word: string) => boolean) {
   const others = [...before.map((word) => word.charAt(0)), ...after.map((word) => word.charAt(1))]
   const characters = [...new Set(others)].sort()
   const rank = new Map(characters.map((character, index) => [character, index]))
   let groups = ''
-  const pack2 = (list: readonly string[], pivotAt: number): string => {
+  const packAround = (list: readonly string[], pivotAt: number): string => {
     const pivots = [...new Set(list.map((word) => word.charAt(pivotAt)))].sort()
     for (const pivot of pivots) {
       const group = list.filter((word) => word.charAt(pivotAt) === pivot)
@@ -101,10 +113,18 @@ export function generate(): Record<string, string> {
     }
     return pivots.join('')
   }
-  const pivotsBefore = pack2(before, 1)
-  const pivotsAfter = pack2(after, 0)
+  const pivotsBefore = packAround(before, 1)
+  const pivotsAfter = packAround(after, 0)
+  return { characters, pivotsBefore, pivotsAfter, groups }
+}
+
+export function generate(): Record<string, string> {
+  const words = lexicon()
+  const found = crossing([...words.keys()])
+  const isUsual = (word: string): boolean => words.get(word)! >= USUAL
+  const { characters, pivotsBefore, pivotsAfter, groups } = packPairs(found, isUsual)
   const longOf = (usual: boolean): string =>
-    long
+    found.long
       .filter((word) => isUsual(word) === usual)
       .sort()
       .join('')
