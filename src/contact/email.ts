@@ -1,3 +1,4 @@
+import { DOT, HYPHEN, isCapital, isDigit, isSmallLetter } from '../foundation/code-unit.ts'
 import { asksCanonical, type CanonicalOption, openText } from '../foundation/input.ts'
 import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
 import { looksLikeMobilePhone, looksLikeUrl } from '../foundation/recognize.ts'
@@ -74,10 +75,6 @@ const LONGEST = 254
 const LONGEST_LOCAL = 64
 const LONGEST_LABEL = 63
 
-const DOT = 46
-const HYPHEN = 45
-const LOWER_A = 97
-const LOWER_Z = 122
 const FIRST_HAN = 0x4e00
 const LAST_HAN = 0x9fff
 
@@ -205,16 +202,11 @@ function isDomainFrom(text: string, start: number): boolean {
 }
 
 function isOfLabel(unit: number): boolean {
-  return isDigit(unit) || (unit >= LOWER_A && unit <= LOWER_Z) || (unit >= FIRST_HAN && unit <= LAST_HAN)
+  return isDigit(unit) || isSmallLetter(unit) || (unit >= FIRST_HAN && unit <= LAST_HAN)
 }
 
 function isLetterOrDigit(unit: number): boolean {
-  // A letter and its capital differ in one bit.
-  return isDigit(unit) || ((unit | 32) >= LOWER_A && (unit | 32) <= LOWER_Z)
-}
-
-function isDigit(unit: number): boolean {
-  return unit >= 48 && unit <= 57
+  return isDigit(unit) || isSmallLetter(unit) || isCapital(unit)
 }
 
 /** What was meant by a domain that is a known slip or ends as none does. */

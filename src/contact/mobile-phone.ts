@@ -1,4 +1,5 @@
 import { isMachineSegment, type MobileSegment, mobileSegment } from '../data/mobile-segments/segment.ts'
+import { ONE, TWO } from '../foundation/code-unit.ts'
 import { asksCanonical, type CanonicalOption, openText } from '../foundation/input.ts'
 import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
 import {
@@ -125,8 +126,8 @@ export function formatMobilePhone(
 }
 
 function isCanonical(text: string): boolean {
-  if (text.length !== LENGTH || text.charCodeAt(0) !== 49 || !hasDigits(text, 1, LENGTH)) return false
-  return text.charCodeAt(1) > 50 && !isMachineSegment(digitsAt(text, 1, 3))
+  if (text.length !== LENGTH || text.charCodeAt(0) !== ONE || !hasDigits(text, 1, LENGTH)) return false
+  return text.charCodeAt(1) > TWO && !isMachineSegment(digitsAt(text, 1, 3))
 }
 
 /** The 11 digits of a number in any spelling, or what is wrong with it. */

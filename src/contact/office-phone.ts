@@ -1,5 +1,6 @@
 import { areaKind, takesLength } from '../data/area-codes/known.ts'
 import { areaCodeSuccessor } from '../data/area-codes/retired.ts'
+import { HYPHEN, isDigit, THREE, TWO, ZERO } from '../foundation/code-unit.ts'
 import { asksCanonical, type CanonicalOption, openText } from '../foundation/input.ts'
 import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
 import { digitsAt, hasDigits, type NumberKind } from '../foundation/recognize.ts'
@@ -57,7 +58,10 @@ const NOT_FILLED = /^\D*$|[x×*.?…]{2}/i
 /** 转, 分机, 内线, ext., x, #, * and up to six digits at the end, 号 or 分机 behind. */
 const EXTENSION = /[转轉分内內ex#*]\D*(\d{1,6})\D*$/i
 
-/** What stands behind: a stop, `(总机)`, `(9:00-18:00)`, `24小时`. Brackets round the number itself hold no more than it. */
+/**
+ * What stands behind: a stop, `(总机)`, `(9:00-18:00)`, `24小时`. In `(010)68870788` and `(010-68870788)` the brackets
+ * hold the number itself: a remark has a sign in it that no number has.
+ */
 const REMARK = /(\([^()]*[^\d()+. -][^()]*\)|\D\d+小时)?\W*$/
 
 /**
@@ -168,12 +172,6 @@ function phoneOf(areaCode: string, subscriber: string, extension: string | undef
   return extension === undefined ? value : { ...value, text: `${text}-${extension}`, extension }
 }
 
-const ZERO = 48
-const TWO = 50
-const THREE = 51
-const NINE = 57
-const HYPHEN = 45
-
 /** Where the hyphen after an area code that begins at `start` must stand: 010 and 02x are short. */
 function hyphenAfterArea(text: string, start: number): number {
   return start + (text.charCodeAt(start + 1) < THREE ? 3 : 4)
@@ -206,7 +204,7 @@ function digitsEnd(text: string, start: number, most: number): number {
   const last = Math.min(start + most, text.length)
   for (let index = start; index < last; index++) {
     const unit = text.charCodeAt(index)
-    if (unit < ZERO || unit > NINE) return index
+    if (!isDigit(unit)) return index
   }
   return last
 }

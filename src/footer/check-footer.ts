@@ -130,7 +130,7 @@ function recordsOnPage(found: readonly FoundRecord[], page: VisibleText, source:
     const around = link < links.length && links[link]!.start < record.end ? links[link] : undefined
     const before = icon < 0 ? Number.NEGATIVE_INFINITY : icons[icon]!.at
     const isNear = record.start - before < 80 && LABEL.test(page.text.slice(before, record.start))
-    // Between the label and the digits.
+    // The icon may stand within the number: 京公网安备 <img> 11010502030143号.
     const isWithin = (icons[icon + 1]?.at ?? Number.POSITIVE_INFINITY) < record.end
     const start = page.offsetOf(record.start)
     const end = page.offsetOf(record.end - 1) + 1
@@ -153,7 +153,7 @@ function judgeNumber({ record, shown, add }: Judged): void {
   if (!result.ok) {
     const [{ code, params }] = result.issues
     if (code.endsWith('.placeholder')) add(error('footer_number.placeholder', { kind }))
-    // A registry for fun stands beside the real number and claims nothing.
+    // 萌ICP备 and other registries for fun stand beside the real number, and no one is to take them for it.
     else if (!('part' in params && params.part === 'registry')) add(error('footer_number.unknown', { kind }))
     return
   }
@@ -259,11 +259,11 @@ function judgeExpected(
     result.ok && wanted.some(({ number }) => number !== undefined && isSame(number, result.value))
   const strange = new Set<Judged>()
   for (const { kind, number } of wanted) {
-    // Before the footer, too.
+    // A number that the page shows before its footer is not missing.
     if (number !== undefined && records.some(({ result }) => result.ok && isSame(number, result.value))) continue
     const others = judged.filter((one) => one.record.kind === kind && one.record.result.ok && !isWanted(one))
     for (const one of others) strange.add(one)
-    // A page without any ICP number is told so already.
+    // Of a page without any ICP number footer_icp.missing says the same.
     const isTold = kind === 'icp' && !judged.some(({ record }) => record.kind === kind)
     if (others.length === 0 && !isTold) issues.push(error('footer_number.missing', { kind }))
   }

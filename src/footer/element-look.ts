@@ -45,7 +45,7 @@ const CAMEL_FOOT = /(?:^|[a-z])[Ff]oot[A-Z]|[a-z]Foot$/
 const OTHER_FOOTER =
   /(?:card|modal|dialog|drawer|panel|popup|table|list|item|entry|post|article|comment|widget)[-_]*footer|(?:^|[-_])(?:has|with|no|without|hide|show|sticky|header)[-_]?footer/i
 const PART_NAME = /copy-?_?right|bei-?_?an|(?:^|[-_])icp(?:$|[-_\d])/i
-/** They hold the page. */
+/** They hold the whole page, footer and all, whatever they are called. */
 const ROOT = /* @__PURE__ */ new Set(['html', 'body', 'main', 'article'])
 const CONTAINER = /* @__PURE__ */ new Set(['center', 'dl', 'div', 'ol', 'section', 'table', 'td', 'ul'])
 

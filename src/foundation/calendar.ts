@@ -1,3 +1,5 @@
+import { HYPHEN, isDigit, ZERO } from './code-unit.ts'
+
 /**
  * Calendar dates as ISO 8601 text (`'1990-03-07'`). Text, never `Date`: it serialises, and no time zone can shift it.
  * ISO dates of the same length compare correctly with `<` and `>`.
@@ -10,7 +12,10 @@ export type IsoDate = string
  */
 export type DayNumber = number
 
-/** What a year weighs in a day number: a difference holds the completed years in its ten-thousands. */
+/**
+ * What a year weighs in a day number. The difference of two, divided by this and rounded down, is the number of completed
+ * years: 20260228 − 20080229 is 17 times 10,000 and something, 20260301 − 20080229 is 18 times.
+ */
 const YEAR = 10_000
 
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
@@ -32,12 +37,10 @@ export function dayNumberOf(text: unknown): DayNumber {
   if (typeof text !== 'string' || text.length !== 10) return 0
   for (let index = 0; index < 10; index++) {
     const unit = text.charCodeAt(index)
-    if (index === 4 || index === 7 ? unit !== HYPHEN : unit < 48 || unit > 57) return 0
+    if (index === 4 || index === 7 ? unit !== HYPHEN : !isDigit(unit)) return 0
   }
   return dayNumber(fourDigits(text, 0), twoDigits(text, 5), twoDigits(text, 8))
 }
-
-const HYPHEN = 45
 
 /** The day of a year, month and day; 0 where there is none. */
 export function dayNumber(year: number, month: number, day: number): DayNumber {
@@ -45,7 +48,7 @@ export function dayNumber(year: number, month: number, day: number): DayNumber {
 }
 
 function twoDigits(text: string, start: number): number {
-  return (text.charCodeAt(start) - 48) * 10 + text.charCodeAt(start + 1) - 48
+  return (text.charCodeAt(start) - ZERO) * 10 + text.charCodeAt(start + 1) - ZERO
 }
 
 function fourDigits(text: string, start: number): number {
@@ -101,7 +104,7 @@ export function todayInChina(): IsoDate {
   return todayText
 }
 
-// The last `today` that was found to be a date: whoever gives one gives the same one many times.
+// The last option `today` that was checked: callers give the same day again and again, and it need not be read twice.
 let knownDay: IsoDate | undefined
 let knownNumber: DayNumber = 0
 

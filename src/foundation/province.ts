@@ -1,3 +1,4 @@
+import { ZERO } from './code-unit.ts'
 import { PROVINCE_BITS } from './province-codes.ts'
 
 /**
@@ -7,7 +8,7 @@ import { PROVINCE_BITS } from './province-codes.ts'
 
 /** Whether the two digits of `text` from `start` are the code of a mainland provincial division. */
 export function isProvinceCodeAt(text: string, start: number): boolean {
-  const row = text.charCodeAt(start) - 48
-  const bit = text.charCodeAt(start + 1) - 48
+  const row = text.charCodeAt(start) - ZERO
+  const bit = text.charCodeAt(start + 1) - ZERO
   return row >= 0 && row <= 9 && bit >= 0 && bit <= 9 && ((PROVINCE_BITS[row]! >> bit) & 1) === 1
 }

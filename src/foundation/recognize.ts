@@ -2,6 +2,7 @@ import { dayNumberAt, isRealDate } from './calendar.ts'
 import { isOrganizationCodeAt } from './check-digit/gb11714.ts'
 import { gb32100Check, gb32100Value } from './check-digit/gb32100.ts'
 import { hasMod11_2Check, iso7064Mod11_10 } from './check-digit/iso7064.ts'
+import { isDigit, NINE, ZERO } from './code-unit.ts'
 import { isProvinceCodeAt } from './province.ts'
 import { compact } from './text.ts'
 
@@ -44,7 +45,7 @@ export function hasDigits(text: string, start: number, end: number): boolean {
   if (end > text.length) return false
   for (let index = start; index < end; index++) {
     const unit = text.charCodeAt(index)
-    if (unit < 48 || unit > 57) return false
+    if (!isDigit(unit)) return false
   }
   return true
 }
@@ -52,7 +53,7 @@ export function hasDigits(text: string, start: number, end: number): boolean {
 /** The decimal number in the digits of `text` from `start` up to `end`, which must have been checked. */
 export function digitsAt(text: string, start: number, end: number): number {
   let value = 0
-  for (let index = start; index < end; index++) value = value * 10 + text.charCodeAt(index) - 48
+  for (let index = start; index < end; index++) value = value * 10 + text.charCodeAt(index) - ZERO
   return value
 }
 
@@ -83,7 +84,7 @@ export function looksLikeResidencePermit(text: string): boolean {
 /** 18 characters that begin with 9, birth date, MOD 11-2, or three letters and 12 digits: a foreigner's card. */
 export function looksLikeForeignPermanentResidentId(text: string): boolean {
   if (text.length === 15) return /^[A-Z]{3}\d{12}$/.test(text)
-  return hasMod11_2Check(text) && text.charCodeAt(0) === 57 && isProvinceCodeAt(text, 1) && hasBirthDate(text)
+  return hasMod11_2Check(text) && text.charCodeAt(0) === NINE && isProvinceCodeAt(text, 1) && hasBirthDate(text)
 }
 
 /** 15 digits, mainland province, a real birth date of the 1900s: an ID number as issued until 1999. */
@@ -109,7 +110,7 @@ export function looksLikeOrganizationCode(text: string): boolean {
 export function looksLikeBusinessRegistrationNumber(text: string): boolean {
   if (text.length !== 15 || !hasDigits(text, 0, 15)) return false
   if (!isProvinceCodeAt(text, 0) && !text.startsWith('100000')) return false
-  return iso7064Mod11_10(text, 14) === text.charCodeAt(14) - 48
+  return iso7064Mod11_10(text, 14) === text.charCodeAt(14) - ZERO
 }
 
 /** 15 characters, a region and an organization code, or 20 digits built on an ID number: a taxpayer ID (税号). */

@@ -8,6 +8,7 @@ import {
   type JudgedOn,
 } from '../foundation/calendar.ts'
 import { hasMod11_2Check } from '../foundation/check-digit/iso7064.ts'
+import { CAPITAL_A, CAPITAL_X, isCapital, isDigit, NINE, ZERO } from '../foundation/code-unit.ts'
 import { formatText } from '../foundation/format.ts'
 import { type CanonicalOption, openText } from '../foundation/input.ts'
 import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
@@ -161,7 +162,7 @@ function fold(input: string): string {
 /** The birth date in a canonical number in which everything holds, born by today; 0 otherwise. */
 function birthOf(text: string, today: IsoDate | undefined): DayNumber {
   if (text.length === 15) return strayPosition(text) === 0 ? shortBirth(text, today) : 0
-  if (!hasMod11_2Check(text) || text.charCodeAt(0) !== 57 || !isProvinceCodeAt(text, 1)) return 0
+  if (!hasMod11_2Check(text) || text.charCodeAt(0) !== NINE || !isProvinceCodeAt(text, 1)) return 0
   if (text.startsWith(NO_NATIONALITY, 3)) return 0
   const birth = dayNumberAt(text, 6)
   return birth >= EARLIEST && !isFuture(birth, today) ? birth : 0
@@ -238,11 +239,11 @@ function faultOf(text: string, today: IsoDate | undefined): Issue<CodesOf<'forei
 /** Where the first character stands that cannot stand there, counted from 1; 0 where there is none. */
 function strayPosition(text: string): number {
   const long = text.length === 18
-  if (long && text.charCodeAt(0) !== 57) return 1
+  if (long && text.charCodeAt(0) !== NINE) return 1
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index)
-    const digit = unit >= 48 && unit <= 57
-    if (long ? digit || (index === 17 && unit === 88) : index < 3 ? unit >= 65 && unit <= 90 : digit) continue
+    const digit = isDigit(unit)
+    if (long ? digit || (index === 17 && unit === CAPITAL_X) : index < 3 ? isCapital(unit) : digit) continue
     return index + 1
   }
   return 0
@@ -254,7 +255,7 @@ function hasShortCheck(text: string): boolean {
   let sum = 0
   for (let index = 0; index < 14; index++) {
     const unit = text.charCodeAt(index)
-    sum += (unit - (unit < 65 ? 48 : 55)) * WEIGHTS[index % 3]!
+    sum += (unit - (unit < CAPITAL_A ? ZERO : CAPITAL_A - 10)) * WEIGHTS[index % 3]!
   }
-  return text.charCodeAt(14) === 48 + (sum % 10)
+  return text.charCodeAt(14) === ZERO + (sum % 10)
 }

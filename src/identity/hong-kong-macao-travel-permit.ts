@@ -1,3 +1,4 @@
+import { CAPITAL_A, isDigit } from '../foundation/code-unit.ts'
 import { type CanonicalOption, openText } from '../foundation/input.ts'
 import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
 import {
@@ -147,13 +148,13 @@ function strayPosition(text: string): number {
   if (letter !== 72 && letter !== 77) return 1
   for (let index = isForeign(text) ? 2 : 1; index < text.length; index++) {
     const unit = text.charCodeAt(index)
-    if (unit < 48 || unit > 57) return index + 1
+    if (!isDigit(unit)) return index + 1
   }
   return 0
 }
 
 function isForeign(text: string): boolean {
-  return text.charCodeAt(1) === 65
+  return text.charCodeAt(1) === CAPITAL_A
 }
 
 /** The result for a canonical number; what is left to find are warnings. */

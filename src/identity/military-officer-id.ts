@@ -1,3 +1,4 @@
+import { isCapital, isDigit } from '../foundation/code-unit.ts'
 import { type CanonicalOption, openText } from '../foundation/input.ts'
 import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
 import { type KindTest, MOBILE_PHONE, RESIDENT_ID } from '../foundation/recognize.ts'
@@ -28,7 +29,7 @@ export interface MilitaryOfficerId {
   readonly serial: string
 }
 
-const RULE = 'identity/military-officer-id-not-offered'
+const RULE = { rule: 'identity/military-officer-id-not-offered' } as const
 
 /** The longest spelling that is looked at, spaces included. */
 const LONGEST = 64
@@ -103,7 +104,7 @@ function isCanonical(text: string): boolean {
   if (end - mark < 6 || end - mark > 10) return false
   for (let index = mark + 2; index < end; index++) {
     const unit = text.charCodeAt(index)
-    if (unit < 48 || (unit > 57 && unit < 65) || unit > 90) return false
+    if (!isDigit(unit) && !isCapital(unit)) return false
   }
   return fold(text) === text
 }
@@ -114,7 +115,7 @@ function accepted(
   prefix: string,
   serial: string,
 ): Result<MilitaryOfficerId, CodesOf<'military_officer_id'>> {
-  return accept({ text, prefix, serial }, [warning('military_officer_id.retired', {}, { rule: RULE })])
+  return accept({ text, prefix, serial }, [warning('military_officer_id.retired', {}, RULE)])
 }
 
 /** Why a folded text is not taken. */

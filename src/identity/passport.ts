@@ -1,3 +1,4 @@
+import { CAPITAL_E, isCapital, isDigit } from '../foundation/code-unit.ts'
 import { type CanonicalOption, isBlank, openText } from '../foundation/input.ts'
 import { at, type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
 import {
@@ -170,7 +171,7 @@ function kindOf(text: string): PassportKind {
   const letters = lettersOf(text)
   const digits = text.length - letters
   if (!hasDigits(text, letters, text.length)) return 'foreign'
-  if (letters === 2 && text.charCodeAt(0) === 69) {
+  if (letters === 2 && text.charCodeAt(0) === CAPITAL_E) {
     return digits === 7 && !MISREAD.includes(text.charAt(1)) ? 'ordinary' : 'foreign'
   }
   const series = SERIES[text.slice(0, letters)]
@@ -243,7 +244,7 @@ function lengthIssue(text: string): Issue<'passport.length'> {
 function strayPosition(text: string): number {
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index)
-    if (unit < 48 || (unit > 57 && unit < 65) || unit > 90) return index + 1
+    if (!isDigit(unit) && !isCapital(unit)) return index + 1
   }
   return 0
 }

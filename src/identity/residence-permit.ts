@@ -7,6 +7,7 @@ import {
   type JudgedOn,
 } from '../foundation/calendar.ts'
 import { hasMod11_2Check } from '../foundation/check-digit/iso7064.ts'
+import { CAPITAL_X, EIGHT, isDigit, ONE } from '../foundation/code-unit.ts'
 import { formatText } from '../foundation/format.ts'
 import { type CanonicalOption, openText } from '../foundation/input.ts'
 import { at, type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
@@ -80,7 +81,7 @@ const WRONG_KINDS: readonly KindTest[] = [
   MOBILE_PHONE,
 ]
 
-const RULE = 'identity/residence-permit-region'
+const RULE = { rule: 'identity/residence-permit-region' } as const
 
 /** Oldest age that is not remarkable. */
 const OLDEST = 130
@@ -172,8 +173,8 @@ function birthOf(text: string): DayNumber {
 }
 
 function regionOf(text: string): ResidencePermitRegion | undefined {
-  if (text.charCodeAt(0) !== 56 || digitsAt(text, 2, 6) !== 0) return undefined
-  return REGIONS[text.charCodeAt(1) - 49]
+  if (text.charCodeAt(0) !== EIGHT || digitsAt(text, 2, 6) !== 0) return undefined
+  return REGIONS[text.charCodeAt(1) - ONE]
 }
 
 /** The result for a canonical number; what is left to find is a warning. */
@@ -204,15 +205,14 @@ function faultOf(
   }
   for (let index = 0; index < 18; index++) {
     const unit = text.charCodeAt(index)
-    if ((unit >= 48 && unit <= 57) || (index === 17 && unit === 88)) continue
+    if (isDigit(unit) || (index === 17 && unit === CAPITAL_X)) continue
     return (
       wrongKind('residence_permit', text, WRONG_KINDS) ?? error('residence_permit.charset', { position: index + 1 })
     )
   }
   if (regionOf(text) === undefined) {
     return (
-      wrongKind('residence_permit', text, WRONG_KINDS) ??
-      error('residence_permit.unknown', { part: 'region' }, { rule: RULE })
+      wrongKind('residence_permit', text, WRONG_KINDS) ?? error('residence_permit.unknown', { part: 'region' }, RULE)
     )
   }
   const birth = dayNumberAt(text, 6)
@@ -221,5 +221,5 @@ function faultOf(
     return error('residence_permit.range', { part: 'birth-date', reason: 'future' })
   }
   if (!hasMod11_2Check(text)) return error('residence_permit.checksum', {})
-  return error('residence_permit.mismatch', { expected: [...(options?.regions ?? REGIONS)] }, { rule: RULE })
+  return error('residence_permit.mismatch', { expected: [...(options?.regions ?? REGIONS)] }, RULE)
 }

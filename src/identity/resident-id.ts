@@ -12,6 +12,7 @@ import {
   type JudgedOn,
 } from '../foundation/calendar.ts'
 import { hasMod11_2Check, withMod11_2Check } from '../foundation/check-digit/iso7064.ts'
+import { CAPITAL_X, isDigit, SMALL_X } from '../foundation/code-unit.ts'
 import { formatText } from '../foundation/format.ts'
 import { type CanonicalOption, openText } from '../foundation/input.ts'
 import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
@@ -85,8 +86,6 @@ const WRONG_KINDS: readonly KindTest[] = [
 
 /** The longest spelling that is looked at, spaces included. */
 const LONGEST = 64
-
-const SMALL_X = 120
 
 /** Before that year nobody was born whose number anybody has. */
 const EARLIEST: DayNumber = 1800_01_01
@@ -326,7 +325,7 @@ function legacyFault(text: string): Issue<CodesOf<'resident_id'>> {
 function strayPosition(text: string): number {
   for (let index = 0; index < 18; index++) {
     const unit = text.charCodeAt(index)
-    if ((unit >= 48 && unit <= 57) || (index === 17 && unit === 88)) continue
+    if (isDigit(unit) || (index === 17 && unit === CAPITAL_X)) continue
     return index + 1
   }
   return 0

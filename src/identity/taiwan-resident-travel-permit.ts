@@ -43,7 +43,7 @@ export interface TaiwanResidentTravelPermit {
   readonly issue?: number
 }
 
-const RULE = 'identity/taiwan-permit-single-entry'
+const RULE = { rule: 'identity/taiwan-permit-single-entry' } as const
 
 const LENGTHS: readonly number[] = /* @__PURE__ */ Object.freeze([8, 10])
 
@@ -137,7 +137,7 @@ function faultOf(text: string): Issue<CodesOf<'taiwan_resident_travel_permit'>> 
   const other = wrongKind('taiwan_resident_travel_permit', text, WRONG_KINDS)
   if (other !== undefined) return other
   if (/^(?=\d*[A-Z])[\dA-Z]{10,12}$/.test(text)) {
-    return error('taiwan_resident_travel_permit.not_allowed', {}, { rule: RULE })
+    return error('taiwan_resident_travel_permit.not_allowed', {}, RULE)
   }
   if (text.length !== 8 && text.length !== 10) {
     return error('taiwan_resident_travel_permit.length', { expected: LENGTHS, actual: text.length })

@@ -45,10 +45,10 @@ export interface ValidityPeriodOptions extends JudgedOn {
 
 type Part = 'from' | 'until'
 
-const RULE_EXPIRED = 'identity/document-not-expired'
-const RULE_LEFT = 'identity/document-months-left'
-const RULE_CARD = 'identity/resident-id-validity'
-const RULE_PERMIT = 'identity/permit-validity'
+const NOT_EXPIRED = { rule: 'identity/document-not-expired' } as const
+const MONTHS_LEFT = { rule: 'identity/document-months-left' } as const
+const CARD_TERMS = { rule: 'identity/resident-id-validity' } as const
+const PERMIT_TERMS = { rule: 'identity/permit-validity' } as const
 
 /** Years that a document of the type can be valid for; of what is `undefined` every state and unit has its own. */
 const YEARS: { readonly [T in Exclude<PersonDocumentType, 'resident-id'>]: readonly number[] | undefined } = {
@@ -119,7 +119,7 @@ export function checkValidityPeriod(
   }
   if (until !== undefined && until !== LONG_TERM) {
     if (from !== undefined && until <= from) issues.push(at(['until'], error('validity.conflict', { with: 'from' })))
-    else if (until < today) issues.push(at(['until'], error('validity.expired', {}, { rule: RULE_EXPIRED })))
+    else if (until < today) issues.push(at(['until'], error('validity.expired', {}, NOT_EXPIRED)))
     else judgeLeft(until, today, months, issues)
   }
   if (from === undefined || until === undefined) return settle(EMPTY, issues)
@@ -176,7 +176,7 @@ function judgeLeft(
 ): void {
   // Counted only where it is near: whole years beyond the months are enough without counting.
   if (ageOn(today, until) > months / 12 || months === 0 || until >= addMonths(today, months)) return
-  issues.push(at(['until'], warning('validity.too_small', { minimumMonths: months }, { rule: RULE_LEFT })))
+  issues.push(at(['until'], warning('validity.too_small', { minimumMonths: months }, MONTHS_LEFT)))
 }
 
 function judgeLength(
@@ -191,7 +191,7 @@ function judgeLength(
     return
   }
   if (type === undefined) return
-  const extras = { rule: type === CARD ? RULE_CARD : RULE_PERMIT } as const
+  const extras = type === CARD ? CARD_TERMS : PERMIT_TERMS
   if (until === LONG_TERM) {
     const tooYoung = birthDate !== undefined && ageOn(birthDate, from) < LONG_TERM_AGE
     if (type === CARD ? tooYoung : type !== 'military-officer-id') {

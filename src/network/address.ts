@@ -1,4 +1,5 @@
 import type { AddressPurpose } from '../foundation/catalog/network.ts'
+import { DOT, ZERO } from '../foundation/code-unit.ts'
 
 /**
  * An IP address as 32-bit words: one for IPv4, four for IPv6. Arithmetic by hand: the libraries for it come as
@@ -119,9 +120,6 @@ function purposeV6(address: Address): AddressPurpose | undefined {
   if ((first | second | third) === 0 && fourth <= 1) return fourth === 1 ? 'loopback' : 'unspecified'
   return 'reserved'
 }
-
-const DOT = 46
-const ZERO = 48
 
 /**
  * The word of an IPv4 address in the text from `start` up to `end`, four decimal groups to 255; -1 where it is none,

@@ -1,5 +1,6 @@
 import { decode, encode } from 'punycode/punycode.es6.js'
 import { TWO_LABELS } from '../data/domain-suffixes/table.ts'
+import { DOT, HYPHEN, isDigit, isSmallLetter } from '../foundation/code-unit.ts'
 import { openText } from '../foundation/input.ts'
 import { type CodesOf, error, type Issue, type IssueExtras, warning } from '../foundation/issue.ts'
 import { looksLikeEmail, looksLikeIpAddress, type NumberKind } from '../foundation/recognize.ts'
@@ -18,9 +19,6 @@ export interface Name {
 
 const LONGEST = 253
 const LONGEST_LABEL = 63
-
-const DOT = 46
-const HYPHEN = 45
 
 const ONE_DOMAIN: IssueExtras = { rule: 'network/one-domain' }
 const CHARACTERS: IssueExtras = { rule: 'network/domain-characters' }
@@ -191,7 +189,7 @@ function isAscii(text: string): boolean {
 
 /** Lower-case letters, digits and the hyphen. */
 function isOwnAscii(point: number): boolean {
-  return (point >= 97 && point <= 122) || (point >= 48 && point <= 57) || point === HYPHEN
+  return isSmallLetter(point) || isDigit(point) || point === HYPHEN
 }
 
 // No top-level domain has digits, punycode aside, or a single letter; a name that ends so is a version or a file.
@@ -199,7 +197,7 @@ export function isTopLevelFrom(text: string, start: number): boolean {
   if (text.startsWith('xn--', start)) return true
   for (let index = start; index < text.length; index++) {
     const unit = text.charCodeAt(index)
-    if (unit < 97 || unit > 122) return false
+    if (!isSmallLetter(unit)) return false
   }
   return text.length - start > 1
 }

@@ -1,3 +1,17 @@
+import {
+  CAPITAL_A,
+  HYPHEN,
+  isCapital,
+  isDigit,
+  isSmallLetter,
+  NINE,
+  PLUS,
+  SLASH,
+  SMALL_A,
+  UNDERSCORE,
+  ZERO,
+} from '../foundation/code-unit.ts'
+
 /** Bytes out of base64 and hexadecimal, and the elements of DER in them. */
 
 /** Tags of X.690. */
@@ -26,6 +40,9 @@ export function base64From(text: string, start: number, most: number): number[] 
   return bytes
 }
 
+/** The bit in which a letter and its capital differ. */
+const CASE_BIT = 32
+
 /** The bytes of a run of hexadecimal. */
 export function hexFrom(run: string): number[] {
   const bytes: number[] = []
@@ -39,14 +56,14 @@ export function hexFrom(run: string): number[] {
 }
 
 function base64Value(unit: number): number {
-  if (unit >= 65 && unit <= 90) return unit - 65
-  if (unit >= 97 && unit <= 122) return unit - 71
-  if (unit >= 48 && unit <= 57) return unit + 4
-  return unit === 43 || unit === 45 ? 62 : unit === 47 || unit === 95 ? 63 : -1
+  if (isCapital(unit)) return unit - CAPITAL_A
+  if (isSmallLetter(unit)) return unit - SMALL_A + 26
+  if (isDigit(unit)) return unit - ZERO + 52
+  return unit === PLUS || unit === HYPHEN ? 62 : unit === SLASH || unit === UNDERSCORE ? 63 : -1
 }
 
 function hexValue(unit: number): number {
-  return unit <= 57 ? unit - 48 : (unit | 32) - 87
+  return unit <= NINE ? unit - ZERO : (unit | CASE_BIT) - SMALL_A + 10
 }
 
 /** Where the contents of the element at `at` begin (X.690 8.1.3: short, long and indefinite lengths). */

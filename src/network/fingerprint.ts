@@ -1,4 +1,5 @@
 import type { AppPlatform } from '../data/enumerations/enumeration.ts'
+import { isDigit, SMALL_A, SMALL_F } from '../foundation/code-unit.ts'
 import { asksCanonical, type CanonicalOption } from '../foundation/input.ts'
 import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
@@ -177,5 +178,5 @@ function slotIssue(
 }
 
 function isHexDigit(unit: number): boolean {
-  return (unit >= 48 && unit <= 57) || (unit >= 97 && unit <= 102)
+  return isDigit(unit) || (unit >= SMALL_A && unit <= SMALL_F)
 }

@@ -1,4 +1,5 @@
 import type { AppPlatform } from '../data/enumerations/enumeration.ts'
+import { DOT, HYPHEN, isCapital, isDigit, isSmallLetter, UNDERSCORE } from '../foundation/code-unit.ts'
 import { asksCanonical, type CanonicalOption } from '../foundation/input.ts'
 import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
@@ -116,16 +117,16 @@ function shapeIssue(text: string, platform: AppPlatform): Issue<CodesOf<'app_ide
   let start = 0
   let dots = 0
   for (let index = 0; index <= text.length; index++) {
-    const unit = index === text.length ? 46 : text.charCodeAt(index)
-    if (unit === 46) {
+    const unit = index === text.length ? DOT : text.charCodeAt(index)
+    if (unit === DOT) {
       if (index === start) return error('app_identity.format', { part, reason: 'segment' }, RULE)
       if (index < text.length) dots++
       start = index + 1
       continue
     }
-    const letter = (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122)
-    const digit = unit >= 48 && unit <= 57
-    if (!letter && !digit && unit !== (platform === 'ios' ? 45 : 95)) {
+    const letter = isCapital(unit) || isSmallLetter(unit)
+    const digit = isDigit(unit)
+    if (!letter && !digit && unit !== (platform === 'ios' ? HYPHEN : UNDERSCORE)) {
       return error('app_identity.charset', { part, position: index + 1 }, RULE)
     }
     if (index !== start || letter || platform === 'ios') continue

@@ -1,4 +1,5 @@
 import { iso7064Mod11_10 } from '../foundation/check-digit/iso7064.ts'
+import { ZERO } from '../foundation/code-unit.ts'
 import { type CanonicalOption, openText } from '../foundation/input.ts'
 import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
 import { isProvinceCodeAt } from '../foundation/province.ts'
@@ -112,7 +113,7 @@ function isDigitForm(text: string): boolean {
   const { length } = text
   if (length !== 15 && length !== 13 && length !== 12) return false
   if (!hasDigits(text, 0, length) || !hasRegistrar(text) || repeatsOneDigit(text, 0, length)) return false
-  return length !== 15 || iso7064Mod11_10(text, 14) === text.charCodeAt(14) - 48
+  return length !== 15 || iso7064Mod11_10(text, 14) === text.charCodeAt(14) - ZERO
 }
 
 /** The result for a canonical number; what is left to find is a warning. */

@@ -1,3 +1,4 @@
+import { ZERO } from '../foundation/code-unit.ts'
 import { type CanonicalOption, openText } from '../foundation/input.ts'
 import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
 import {
@@ -27,12 +28,10 @@ export interface MilitaryUnitCode {
   readonly text: string
 }
 
-const RULE = 'organization/military-unit-code'
+const RULE = { rule: 'organization/military-unit-code' } as const
 
 /** The longest spelling that is looked at, spaces included. */
 const LONGEST = 64
-
-const ZERO = 48
 
 // 中国人民解放军第61123部队, 61123部队: the number with the unit's name around it.
 const WITHIN_WORDS = /^[\u4e00-\u9fff]{0,12}([1-9]\d{3,4})[\u4e00-\u9fff]{0,12}$/
@@ -103,12 +102,12 @@ function faultOf(text: string): Issue<CodesOf<'military_unit_code'>> {
   if (other !== undefined) return other
   const within = WITHIN_WORDS.exec(text)?.[1]
   if (within !== undefined) {
-    return error('military_unit_code.format', {}, { rule: RULE, suggestion: { kind: 'text', text: within } })
+    return error('military_unit_code.format', {}, { ...RULE, suggestion: { kind: 'text', text: within } })
   }
   const stray = /\D/.exec(text)
   if (stray !== null) return error('military_unit_code.charset', { position: stray.index + 1 })
   if (text.length !== 4 && text.length !== 5) {
     return error('military_unit_code.length', { expected: [4, 5], actual: text.length })
   }
-  return error('military_unit_code.range', { first: 0 }, { rule: RULE })
+  return error('military_unit_code.range', { first: 0 }, RULE)
 }

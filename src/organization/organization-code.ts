@@ -1,4 +1,5 @@
 import { isOrganizationCodeAt } from '../foundation/check-digit/gb11714.ts'
+import { HYPHEN } from '../foundation/code-unit.ts'
 import { formatText } from '../foundation/format.ts'
 import { type CanonicalOption, openText } from '../foundation/input.ts'
 import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
@@ -40,8 +41,6 @@ export interface OrganizationCode {
 
 /** The longest spelling that is looked at, spaces included. */
 const LONGEST = 64
-
-const HYPHEN = 45
 
 const MADE_UP = /^(?:(\d)\1{7}|12345678|87654321)/
 

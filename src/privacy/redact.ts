@@ -1,4 +1,19 @@
 import { isRealDate } from '../foundation/calendar.ts'
+import {
+  DOT,
+  HYPHEN,
+  isCapital,
+  isDigit,
+  isSmallLetter,
+  NINE,
+  ONE,
+  PERCENT,
+  PLUS,
+  THREE,
+  TWO,
+  UNDERSCORE,
+  ZERO,
+} from '../foundation/code-unit.ts'
 import { isProvinceCodeAt } from '../foundation/province.ts'
 import {
   digitsAt,
@@ -233,7 +248,7 @@ function foldedUnit(unit: number): number {
 }
 
 function isAlphanumeric(unit: number): boolean {
-  return (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90)
+  return isDigit(unit) || isCapital(unit)
 }
 
 /**
@@ -383,7 +398,7 @@ function numberAt(stream: Stream, from: number, run: number): [PersonalKind | un
         return ['resident-id', 18]
       }
     }
-    if (codes[from] === 57 && codes[from + 1] === 50) {
+    if (codes[from] === NINE && codes[from + 1] === TWO) {
       const code = take(stream, from, 18)
       if (/^92\d{6}[\dA-Z]{10}$/.test(code) && isProvinceCodeAt(code, 2) && isClosed(stream, from + 18)) {
         return ['social-credit-code', 18]
@@ -419,7 +434,7 @@ function isWithin(stream: Stream, from: number): boolean {
   const { codes, gaps, length } = stream
   if (from + 18 > length || gaps[from + 17] !== ATTACHED) return false
   const century = codes[from + 6]! * 10 + codes[from + 7]! - 528
-  if (century < 18 || century > 20 || codes[from + 10]! > 49) return false
+  if (century < 18 || century > 20 || codes[from + 10]! > ONE) return false
   return isPerson(textAt(stream, from, 18))
 }
 
@@ -432,15 +447,15 @@ function mobileAt(stream: Stream, from: number, run: number): number {
     if (fits && /^1[3-9]/.test(text.slice(prefix))) return run
   }
   // 138 0013 8000
-  if (run !== 3 || codes[from] !== 49 || codes[from + 1]! < 51 || !isClosed(stream, from + 11)) return 0
+  if (run !== 3 || codes[from] !== ONE || codes[from + 1]! < THREE || !isClosed(stream, from + 11)) return 0
   const grouped = gaps[from + 3] !== ATTACHED && gaps[from + 7] !== ATTACHED && runOf(stream, from + 3) === 4
   return grouped && hasDigits(take(stream, from, 11), 0, 11) ? 11 : 0
 }
 
 function officeAt(stream: Stream, from: number, run: number): number {
   const { codes, gaps, length } = stream
-  if (codes[from] !== 48 || codes[from + 1] === 48 || run < 3) return 0
-  const area = codes[from + 1]! <= 50 ? 3 : 4
+  if (codes[from] !== ZERO || codes[from + 1] === ZERO || run < 3) return 0
+  const area = codes[from + 1]! <= TWO ? 3 : 4
   if (run !== area) return run === area + 7 || run === area + 8 ? run : 0
   if (from + area >= length || gaps[from + area] === APART) return 0
   const subscriber = runOf(stream, from + area)
@@ -474,7 +489,7 @@ function cardAt(stream: Stream, from: number, run: number): number {
   if (!card.test(text) || looksLikePublicSecurityNumber(text)) return 0
   let sum = 0
   for (let index = 0; index < count; index++) {
-    const digit = text.charCodeAt(count - 1 - index) - 48
+    const digit = text.charCodeAt(count - 1 - index) - ZERO
     sum += index % 2 === 0 ? digit : digit * 2 - (digit > 4 ? 9 : 0)
   }
   return sum % 10 === 0 ? count : 0
@@ -487,10 +502,6 @@ function documentAt(stream: Stream, from: number): PersonalKind | undefined {
   if (length === 15) return looksLikeForeignPermanentResidentId(text) ? 'resident-id' : undefined
   const fits = looksLikeHongKongMacaoTravelPermit(text) || (length < 11 && looksLikePassport(text))
   return fits ? 'person-document' : undefined
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57
 }
 
 /** Digits in a row from `from`. */
@@ -556,16 +567,10 @@ function hostIn(text: string): string {
 }
 
 function isHost(unit: number): boolean {
-  return (
-    (unit >= 97 && unit <= 122) ||
-    (unit >= 65 && unit <= 90) ||
-    (unit >= 48 && unit <= 57) ||
-    unit === 45 ||
-    unit === 46
-  )
+  return isSmallLetter(unit) || isCapital(unit) || isDigit(unit) || unit === HYPHEN || unit === DOT
 }
 
 // RFC 5322 atoms as mailboxes really have them: no quotes, brackets or signs of a sentence.
 function isLocal(unit: number): boolean {
-  return isHost(unit) || unit === 95 || unit === 43 || unit === 37
+  return isHost(unit) || unit === UNDERSCORE || unit === PLUS || unit === PERCENT
 }

@@ -1,5 +1,6 @@
 import { codeOfCharacter } from '../data/province-characters/character.ts'
 import { MINISTRY, MINISTRY_MEANT, MINISTRY_MISTAKEN } from '../data/province-characters/table.ts'
+import { ZERO } from '../foundation/code-unit.ts'
 import { digitsAt, hasDigits } from '../foundation/recognize.ts'
 import type { IcpNumber, IcpNumberService, TelecomClass, TelecomLicense } from './numbers.ts'
 import { isYetToCome } from './spelling.ts'
@@ -14,11 +15,12 @@ import { isYetToCome } from './spelling.ts'
 /** Years of the filings with eight digits, and the first of those with ten. */
 const FIRST_YEAR = 2005
 const CHANGE = 2020
-/** Eight digits from 2021 on are long numbers that lost two; serials of that form are known up to 504248. */
+/**
+ * The last number and serial of eight digits. Since 2021 numbers have ten digits, so that 21000000 and above is one of
+ * those from which two digits were lost; and no serial of eight digits above 504248 is known.
+ */
 const LAST_SHORT = 20_209_999
 const LAST_SHORT_SERIAL = 599_999
-
-const ZERO = 48
 
 /** Where the filing that begins at `start` ends, with the service's part if one follows; -1 where none is. */
 export function cleanFilingEnd(text: string, start: number, latest: number | undefined): number {
@@ -40,7 +42,10 @@ export function cleanFilingEnd(text: string, start: number, latest: number | und
   return text.charAt(close + 1) === '-' ? cleanServiceEnd(text, close + 1) : close + 1
 }
 
-/** Serials 000000, 000001, 111111, 121212, 012345 to 456789; numbers 123456…, which begin with a year, too. */
+/**
+ * Whether a number looks made up: the serials 000000, 000001, 111111, 121212, 012345 to 456789, and whole numbers that
+ * begin with 123456, though 12 could be the year 2012.
+ */
 function isDoubtful(number: number, serial: number): boolean {
   return serial < 2 || serial % 10_101 === 0 || serial % 111_111 === 12_345 || Math.floor(number / 100) === 123_456
 }
@@ -87,9 +92,9 @@ export function cleanLicenseEnd(text: string, start: number, latest: number | un
   if (!hasDigits(text, at, end) || (old && text.charAt(end) !== '号')) return -1
   const number = digitsAt(text, at, end)
   const year = Math.floor(number / 10_000) + (old ? 2000 : 0)
-  // 111111 is a possible license of 2011; 123456 and 222222 are made up.
+  // 京ICP证111111号 can be a license of 2011; 123456 and 222222 are made up.
   if (number % 10_000 === 0 || (old && (number === 123_456 || (number % 111_111 === 0 && number > 111_111)))) return -1
-  // 2222 2222 and the like lie as far ahead.
+  // The year of made-up digits, 2222 in 22222222, lies in no time to come that matters here.
   if (year < 2000 || year > 2200 || isYetToCome(year, latest)) return -1
   return old ? end + 1 : end
 }

@@ -70,7 +70,8 @@ export function judgeIcpNumber(
   const suggestion = { kind: 'text', text } as const
   const issues: Issue<CodesOf<'icp_number'>>[] = []
   if (filing) {
-    // Serials of the short form are known up to 504248; 2021…, 2022… there are long numbers that lost two digits.
+    // No serial of eight digits above 504248 is known, and since 2021 numbers have ten: 21012345 is one of those, from
+    // which two digits were lost.
     if (digits.length === 8 && (entity.serial >= '6' || digits > '2021')) {
       issues.push(warning('icp_number.range', { part: 'serial' }))
     }
@@ -78,7 +79,7 @@ export function judgeIcpNumber(
       issues.push(warning('icp_number.placeholder', {}))
   }
   if (letter === 'K') issues.push(warning('icp_number.unknown', { part: 'service' }))
-  // The province is a finding of its own, and the rest of the spelling another.
+  // A wrong province is one finding, and whatever else is spelled otherwise is another: 川ICP备09150084 has both.
   const expected = filing ? ministryCharacter(province) : province
   if (province !== expected) {
     issues.push(warning('icp_number.mismatch', { expected }, { rule: 'record/icp-province-character', suggestion }))

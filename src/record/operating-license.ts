@@ -223,7 +223,7 @@ function unknownText(name: string, number: string, latest: number | undefined): 
   const folded = foldPageText(alone, 0, alone.length).text
   const result = judgeLicenseText(folded, readLicenseText(folded), latest)
   if (result.ok && result.value.text === alone) return alone
-  // What the name would not be read with again has no text that stays.
+  // The canonical text must be read as itself again. Where the name in front changes what is read, there is none.
   const whole = `${name}:${folded}`
   const [, sameName, sameNumber] = NAMED.exec(whole) ?? []
   const isSame = sameName === name && sameNumber === folded && shapeOf(whole) === undefined

@@ -1,3 +1,4 @@
+import { isCapital, isDigit, isSmallLetter } from '../foundation/code-unit.ts'
 import { foldDashes, foldWidth, INVISIBLE, SPACE } from '../foundation/text.ts'
 import { foldTraditional } from '../foundation/traditional.ts'
 import { ESCAPE, LINE_ESCAPE, TAG, unescaped } from './escapes.ts'
@@ -152,5 +153,5 @@ export function pieceBefore(begins: readonly number[], index: number): number {
 /** Whether a code unit is an ASCII letter or digit, of either width. */
 function isAlphanumeric(unit: number): boolean {
   const plain = unit >= 0xff01 && unit <= 0xff5e ? unit - 0xfee0 : unit
-  return (plain >= 48 && plain <= 57) || ((plain | 32) >= 97 && (plain | 32) <= 122)
+  return isDigit(plain) || isCapital(plain) || isSmallLetter(plain)
 }

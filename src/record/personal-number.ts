@@ -44,7 +44,7 @@ const ADDRESS = /[路街巷弄道]第?\d|\d(?:室|层|栋|幢|单元|弄|座|号
 const MOBILE = /(?:^|\D)(1[3-9]\d[ -]?\d{4}[ -]?\d{4})(?!\d)/
 /** Divisions of Hebei, Shanxi and Inner Mongolia, with which the numbers of their licenses begin. */
 const DIVISION_LIKE = /^1[345](?:0[1-9]|1[01]|2[259])/
-/** Not 0571-2019001, a year and a serial. */
+/** A landline with its area code apart; in 0571-2019001 a year and a serial stand behind the area. */
 const OFFICE = /(?:^|\D)0(?:10|2\d|[3-9]\d{2})[) -]{1,2}(?!20[0-2]\d)[2-9]\d{6,7}(?!\d)/
 
 /** No license dates from before. */
@@ -91,6 +91,6 @@ function idKindAt(word: string, start: number, isLicense: boolean): NumberKind |
   if (looksLikeForeignPermanentResidentId(id)) return 'foreign-permanent-resident-id'
   const year = digitsAt(id, 6, 10)
   const isDate = year >= 1900 && year < 2100 && isRealDate(year, digitsAt(id, 10, 12), digitsAt(id, 12, 14))
-  // A typing error does not make it another number.
+  // An ID number with a typing error, whose check character does not fit, is an ID number all the same.
   return isDate && isProvinceCodeAt(id, 0) && (!isLicense || year < FIRST_LICENSES) ? 'resident-id' : undefined
 }

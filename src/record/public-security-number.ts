@@ -45,7 +45,10 @@ export interface PublicSecurityNumber {
   readonly digits: string
 }
 
-/** 1 label, 2 province, 3 wording, 4 digits, 5 suffix, 6 letter. The wording holds no second 公, so that the last counts. */
+/**
+ * 1 label, 2 province, 3 wording, 4 digits, 5 suffix, 6 letter. No second 公 in the wording: of 公安备案：京公网安备1101… the
+ * first is the label's.
+ */
 const NUMBER = /* @__PURE__ */ (() =>
   new RegExp(
     `^(?:(\\D*?)([${MINISTRY}${POLICE_MEANT}云])?(公?[网安][^\\d公]{1,30}|公[^\\d公]{0,20}备[^\\d公]{0,9}))?(\\d+)(?:号?(-\\d{1,3}))?([A-Z]?)号*$`,
@@ -86,7 +89,7 @@ export function readPublicSecurityNumber(
 ): Result<PublicSecurityNumber, CodesOf<'public_security_number'>> {
   const match = NUMBER.exec(text)
   const [, label = '', character = '', wording = '', digits = '', suffix = '', letter = ''] = match ?? []
-  // Digits alone are a number only where they can be nothing else.
+  // Digits without any words are taken only in the one shape that nothing else has: 14, with 02 at the seventh.
   if (match === null || (wording === '' && !/^\d{6}02\d{6}$/.test(digits))) return reject(otherIssue(text))
 
   if (isInvented(digits) || digits.endsWith('000000')) return reject(error('public_security_number.placeholder', {}))

@@ -25,7 +25,7 @@ const LABEL = /(?:^|[:号证案/|([])$/
 /** Letters and words where the digits should stand. */
 const UNFILLED = /XX|[*#?_{[<%$…●]|[待填]|备案[中后]/
 
-/** Digits that nobody was given: all the same, or counted up. Six times 1 is a possible license of 2011. */
+/** Digits that nobody was given: all the same, or counted up. Not 111111: 京ICP证111111号 can be a license of 2011. */
 const INVENTED = /^(?:([02-9])\1+|1{7,}|0?1234567?8?9?0?|1234567890\d*)$/
 
 /** Escapes decoded, spaces dropped, width, case and traditional characters folded, nothing but the number and its label. */

@@ -1,3 +1,5 @@
+import { CAPITAL_A, CAPITAL_X, isCapital, isDigit, ZERO } from '../code-unit.ts'
+
 /**
  * Check character of GB 11714-1997 (organization code, 组织机构代码): modulus 11, weights 3 7 9 10 5 8 4 2 over
  * `0-9 A-Z` (A = 10 … Z = 35). The weights are the powers of 2 modulo 11, so the sum is built by doubling.
@@ -6,7 +8,7 @@
 /** Value of the character at `index` over `0-9 A-Z` (0–35), or -1. */
 export function gb11714Value(text: string, index: number): number {
   const unit = text.charCodeAt(index)
-  return unit >= 48 && unit <= 57 ? unit - 48 : unit >= 65 && unit <= 90 ? unit - 55 : -1
+  return isDigit(unit) ? unit - ZERO : isCapital(unit) ? unit - CAPITAL_A + 10 : -1
 }
 
 /**
@@ -35,5 +37,5 @@ export function gb11714Check(text: string, start: number): number {
 export function isOrganizationCodeAt(text: string, start: number, checkAt: number = start + 8): boolean {
   const check = gb11714Check(text, start)
   if (check < 0) return false
-  return text.charCodeAt(checkAt) === (check === 10 ? 88 : 48 + check)
+  return text.charCodeAt(checkAt) === (check === 10 ? CAPITAL_X : ZERO + check)
 }

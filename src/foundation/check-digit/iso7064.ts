@@ -1,3 +1,5 @@
+import { CAPITAL_X, ZERO } from '../code-unit.ts'
+
 /**
  * Check characters of ISO/IEC 7064 (information technology: security techniques, check character systems), as used by
  * GB 11643 (resident ID: MOD 11-2) and GS 15-2006 (business registration number: MOD 11,10).
@@ -52,9 +54,6 @@ function checkOfSum(sum: number): number {
 function unitOf(check: number): number {
   return check === 10 ? CAPITAL_X : ZERO + check
 }
-
-const ZERO = 48
-const CAPITAL_X = 88
 
 /**
  * ISO 7064 MOD 11,10 (a hybrid system: modulus 11 and 10) over the first `length` digits of `text`: 0–9.
