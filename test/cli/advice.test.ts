@@ -5,11 +5,11 @@ import { run } from './run.ts'
 
 const today = ['--today', '2026-11-21']
 
-/** A filing that is ready, with a key that is a slip, and perhaps a mistake. */
-function filing(mobile?: string): string {
+/** A filing that is ready, with a key that is a slip, and perhaps other phones of the person in charge. */
+function filing(phones: { mobile?: string; emergencyPhone?: string } = {}): string {
   const ready = readFiling('icp-enterprise-website') as { entity: { principal: object; remark?: string } }
   ready.entity.remark = '无'
-  if (mobile !== undefined) Object.assign(ready.entity.principal, { mobile })
+  Object.assign(ready.entity.principal, phones)
   return JSON.stringify(ready)
 }
 
@@ -37,15 +37,19 @@ describe('advice', () => {
     expect(code).toBe(0)
     expect(out).not.toContain('建议')
     expect(out.trim().split('\n')).toHaveLength(1)
-    const broken = filing('1')
+    const broken = filing({ mobile: '1', emergencyPhone: '010-68870788' })
     const [all, some] = [
       await run(['check', '--json', ...today], broken),
       await run(['check', '--json', '--no-advice', ...today], broken),
     ]
     expect([all.code, some.code]).toEqual([1, 1])
     const [whole, rest] = [JSON.parse(all.out), JSON.parse(some.out)]
-    expect(whole.issues.map(({ code }: { code: string }) => code)).toEqual(['mobile_phone.length', 'key.unknown'])
-    expect(rest).toEqual({ ...whole, issues: whole.issues.slice(0, 1) })
+    expect(whole.issues.map(({ code }: { code: string }) => code)).toEqual([
+      'mobile_phone.length',
+      'emergency_phone.wrong_kind',
+      'key.unknown',
+    ])
+    expect(rest).toEqual({ ...whole, issues: whole.issues.slice(0, 2) })
   })
 
   it('may be left out wherever findings are printed, without another exit code', async () => {

@@ -87,6 +87,14 @@ export const unknownKeyRows: readonly Row[] = [
     'entity.Name': '青竹',
     'services.0.domains': ['a.cn'],
   }),
+  {
+    name: 'short keys with two letters of ours',
+    base: 'icp',
+    draft: true,
+    set: { 'entity.document.tip': 'x', services: [{ type: 'website', access: { note: 'x', made: 'x' } }] },
+    found: [meant('services.0.access.made', 'mode')],
+    near: { services: undefined },
+  },
   kept('a slip that holds nothing', 'icp-enterprise-website', { 'entity.remark': ' ', 'services.0.remark': null }),
   {
     name: 'the entity’s number in a first filing, which has none',
