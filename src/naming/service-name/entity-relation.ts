@@ -1,3 +1,4 @@
+import { foldName } from './fold-name.ts'
 import { placeEnd, type WordIndex } from './word-index.ts'
 
 /**
@@ -16,6 +17,21 @@ export const DIVISION_ENDS = '省市县区州盟旗'
 
 /** A division that no list has (某市, 青竹区), with something behind it. */
 const DIVISION = /^.{1,4}?[省市县区州盟旗](?=.)/
+
+/** The folded registered name of an entity. */
+export interface FoldedEntity {
+  /** As it was given. */
+  readonly given: string
+  readonly text: string
+  /** Where the name may begin: at its start, and behind each division before the brand. */
+  readonly beginnings: readonly number[]
+}
+
+/** Folds the name of an entity. */
+export function foldEntity(index: WordIndex, given: string): FoldedEntity {
+  const { text } = foldName(given)
+  return { given, text, beginnings: beginnings(index, text) }
+}
 
 /** Where the entity's name may begin: at its start, and behind each division before the brand (广州 | 青竹公司). */
 function beginnings(index: WordIndex, entity: string): number[] {
@@ -52,11 +68,11 @@ function inOrder(short: string, long: string, from: number): boolean {
  *
  * @param core the service name without 官网 and the like
  */
-export function relate(index: WordIndex, name: string, core: string, entity: string): Relation {
+export function relate(name: string, core: string, { text: entity, beginnings: starts }: FoldedEntity): Relation {
   // Three characters of it in a row are no accident: 中华路餐饮 of 青竹中华路餐饮公司.
   let own = core.length > 2 && entity.includes(core)
   let shared = 0
-  for (const start of beginnings(index, entity)) {
+  for (const start of starts) {
     let common = 0
     while (common < name.length && name.charCodeAt(common) === entity.charCodeAt(start + common)) common++
     if (common > shared) shared = common

@@ -16,22 +16,40 @@ export interface FoldedName {
   readonly ends: readonly number[]
 }
 
-let basics: Map<string, string> | undefined
+/** The block of the usual Han characters, U+4E00 to U+9FFF. */
+const HAN_FROM = 0x4e00
+const HAN_TO = 0x9fff
 
 /** Form → basic character, of the characters that occur in the rules' words. */
-function unpackForms(): Map<string, string> {
-  const unpacked = new Map<string, string>()
+interface Basics {
+  /** By place in the block of the usual Han characters: the code of the basic character, 0 where it is one itself. */
+  readonly ofHan: Uint16Array
+  readonly ofOthers: ReadonlyMap<string, string>
+}
+
+let basics: Basics | undefined
+
+function unpackForms(): Basics {
+  const ofHan = new Uint16Array(HAN_TO - HAN_FROM + 1)
+  const ofOthers = new Map<string, string>()
   const groups = FORMS.split(' ')
   let index = 0
   new Set(RULES).forEach((basic) => {
-    for (const form of groups[index++] ?? '') unpacked.set(form, basic)
+    for (const form of groups[index++] ?? '') {
+      const code = form.codePointAt(0)!
+      if (code >= HAN_FROM && code <= HAN_TO) ofHan[code - HAN_FROM] = basic.charCodeAt(0)
+      else ofOthers.set(form, basic)
+    }
   })
-  return unpacked
+  return { ofHan, ofOthers }
 }
 
-function basicOf(character: string): string {
+/** The basic form of a character. */
+function basicOf(character: string, code: number): string {
   basics ??= unpackForms()
-  return basics.get(character) ?? character
+  if (code < HAN_FROM || code > HAN_TO) return basics.ofOthers.get(character) ?? character
+  const basic = basics.ofHan[code - HAN_FROM]!
+  return basic === 0 ? character : String.fromCharCode(basic)
 }
 
 /**
@@ -63,12 +81,12 @@ export function foldName(name: string): FoldedName {
 
 /** What is left of a character, which may be nothing. */
 function foldCharacter(character: string, code: number): string {
-  if (code >= 0x4e00 && code <= 0x9fff) return basicOf(character)
+  if (code >= HAN_FROM && code <= HAN_TO) return basicOf(character, code)
   // ™, ℠, ℡: marks set beside a word, whose letters do not belong to it.
   if ((code >= 0x2120 && code <= 0x2122) || (code > 127 && dropInvisible(character) === '')) return ''
   let kept = ''
   for (const part of (code < 128 ? character : compose(character)).toLowerCase()) {
-    const basic = basicOf(part)
+    const basic = basicOf(part, part.codePointAt(0)!)
     const unit = basic.codePointAt(0)!
     if (isAlphanumeric(unit) || isHan(unit) || isOtherLetter(basic)) kept += basic
   }

@@ -1,5 +1,5 @@
 import { type Borders, bordersOf } from './borders.ts'
-import { type Relation, relate } from './entity-relation.ts'
+import { type FoldedEntity, type Relation, relate } from './entity-relation.ts'
 import type { FoldedName } from './fold-name.ts'
 import type { Evidence, ServiceNameContext } from './types.ts'
 import { coreEnd, type Hit, scan, type WordIndex } from './word-index.ts'
@@ -27,17 +27,17 @@ export function openName(
   index: WordIndex,
   original: string,
   folded: FoldedName,
-  entity: string,
+  entity: FoldedEntity,
   context: ServiceNameContext,
   evidence: Evidence | undefined,
 ): NameUnderRead {
   const { text } = folded
   const hits = scan(index, text)
   const core = coreEnd(text)
-  const isKnown = context.nature !== 'individual' && entity !== ''
-  const relation = isKnown ? relate(index, text, text.slice(0, core), entity) : undefined
+  const isKnown = context.nature !== 'individual' && entity.text !== ''
+  const relation = isKnown ? relate(text, text.slice(0, core), entity) : undefined
   const borders = bordersOf(original, folded, hits, relation?.shared ?? 0)
-  return { original, folded, entity, context, evidence, hits, core, relation, borders }
+  return { original, folded, entity: entity.text, context, evidence, hits, core, relation, borders }
 }
 
 /** Whether one word stands inside another, longer one. */

@@ -8,6 +8,7 @@ import { type Result, reject, settle } from '../../foundation/result.ts'
 import { overrideSeverity } from '../../foundation/severity.ts'
 import { dropInvisible } from '../../foundation/text.ts'
 import { contextIssues, readContext } from '../context.ts'
+import { type FoldedEntity, foldEntity } from './entity-relation.ts'
 import { foldName } from './fold-name.ts'
 import { type NameUnderRead, openName } from './name-under-read.ts'
 import { personIssues } from './person-in-name.ts'
@@ -47,6 +48,8 @@ export function serviceNameCheck(
   own: readonly string[] = [],
 ): ServiceNameCheck {
   let index: WordIndex | undefined
+  // The last entity: whoever asks about many names asks about those of one.
+  let entity: FoldedEntity | undefined
   return (name, given, options) => {
     const context = readContext(given)
     const wrong = contextIssues(context)
@@ -62,7 +65,7 @@ export function serviceNameCheck(
     index ??= compileWords(rules())
     const entityName = context.entityName?.slice(0, LONGEST_NAME) ?? ''
     const folded = foldName(typed)
-    const entity = foldName(entityName).text
+    if (entity?.given !== entityName) entity = foldEntity(index, entityName)
     const read = openName(index, typed, folded, entity, context, evidenceIn(options) ?? evidence)
     const issues = shapeIssues(typed, folded.text, context, entityName)
     if (PLACEHOLDER.test(folded.text)) issues.push(error('service_name.placeholder', {}))
