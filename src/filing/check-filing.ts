@@ -40,8 +40,9 @@ export interface CheckFilingOptions<Own extends string = never> {
  *
  * @example
  * ```ts
- * const report = checkIcpFiling(JSON.parse(text), { draft: true })
- * if (!report.ok) for (const issue of report.issues) console.log(issue.path.join('.'), describeIssue(issue))
+ * const report = checkIcpFiling({ entity: { principal: { mobile: '1391101202' } } }, { draft: true })
+ * report.issues.map((issue) => `${issue.path.join('.')}: ${describeIssue(issue)}`)
+ * // → ['entity.principal.mobile: 手机号码应为11位，现为10位，请核对是否漏填或多填']
  * ```
  */
 export function checkIcpFiling<Own extends string = never>(
@@ -56,7 +57,8 @@ export function checkIcpFiling<Own extends string = never>(
  *
  * @example
  * ```ts
- * checkPublicSecurityFiling(filing).sections
+ * const draft = { form: 'public-security/1', entity: { officePhone: '0086-010-00000000' } }
+ * checkPublicSecurityFiling(draft, { draft: true }).sections
  * // → [{ path: ['entity'], issues: [{ code: 'office_phone.placeholder', … }] }]
  * ```
  */

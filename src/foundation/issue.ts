@@ -115,7 +115,8 @@ export function at<I extends Issue>(path: readonly PathStep[], issue: I): I {
  *
  * @example
  * ```ts
- * console.log(JSON.stringify(loggable(issue))) // {"code":"icp_number.missing","severity":"warning","path":[],"params":{…}}
+ * const [issue] = parseIcpNumber('ICP备16020626号').issues
+ * loggable(issue) // → { code: 'icp_number.missing', severity: 'error', path: [], params: { part: 'province' } }
  * ```
  */
 export function loggable<I extends AnyIssue>(issue: I): Omit<I, 'suggestion'> {
@@ -132,6 +133,7 @@ export function loggable<I extends AnyIssue>(issue: I): Omit<I, 'suggestion'> {
  *
  * @example
  * ```ts
+ * const report = checkIcpFiling({ entity: { principal: { mobile: '1391101202' } } }, { draft: true })
  * groupIssues(report.issues).get('entity.principal.mobile') // → [{ code: 'mobile_phone.length', … }]
  * ```
  */

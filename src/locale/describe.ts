@@ -10,6 +10,11 @@ const complete = new WeakMap<PartialLocale, Locale>()
  * The locale with its gaps filled from zh-CN; a whole one is returned as it is.
  *
  * @throws TypeError where it is no locale, but for instance the name of one
+ *
+ * @example
+ * ```ts
+ * completeLocale({ id: 'ja', fields: { 'icp-entity.name': '名称' } }).report.error // → '错误'
+ * ```
  */
 export function completeLocale(locale: PartialLocale | Locale = zhCN): Locale {
   if (locale === zhCN || locale === null) return zhCN

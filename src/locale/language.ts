@@ -24,6 +24,7 @@ export interface Language {
  *
  * @example
  * ```ts
+ * const english = { locale: en, source: 'en', texts: {} } as const
  * say(english, { zh: '第{line}行', en: 'line {line}' }, { line: 3 }) // → 'line 3'
  * ```
  */

@@ -35,7 +35,7 @@ const SPECIAL: readonly (readonly [number, number, AddressPurpose])[] = [
  * ```ts
  * readAddress('223.5.5.5')    // → [3741648133]
  * readAddress('223.5.5.05')   // → 'leading-zero'
- * readAddress('2400:3200::1') // → [604000768, 0, 0, 1]
+ * readAddress('2400:3200::1') // → [603992576, 0, 0, 1]
  * ```
  */
 export function readAddress(text: string): Address | AddressFault {

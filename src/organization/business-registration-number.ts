@@ -93,7 +93,7 @@ export function parseBusinessRegistrationNumber(
  * isBusinessRegistrationNumber('110108000000016')                       // → true
  * isBusinessRegistrationNumber('110108 000000016')                      // → true
  * isBusinessRegistrationNumber('110108 000000016', { canonical: true }) // → false
- * isBusinessRegistrationNumber('310000012345')                          // → true (form of before 2007)
+ * isBusinessRegistrationNumber('310000012345')                          // → true: a form of before 2007
  * ```
  */
 export function isBusinessRegistrationNumber(input: unknown, options?: CanonicalOption): boolean {

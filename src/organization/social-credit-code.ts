@@ -119,11 +119,11 @@ export function parseSocialCreditCode(input: unknown): Result<SocialCreditCode, 
  *
  * @example
  * ```ts
- * isSocialCreditCode('91350100M000100Y43')                       // → true (the example of GB 32100)
- * isSocialCreditCode('91350211M0000XUF46')                       // → true (Fujian, 2015)
+ * isSocialCreditCode('91350100M000100Y43')                       // → true: the example of GB 32100
+ * isSocialCreditCode('91350211M0000XUF46')                       // → true: Fujian, 2015
  * isSocialCreditCode('91350100 m000100y43')                      // → true
  * isSocialCreditCode('91350100 m000100y43', { canonical: true }) // → false
- * isSocialCreditCode('11010519491231002X')                       // → false (an ID number)
+ * isSocialCreditCode('11010519491231002X')                       // → false: an ID number
  * ```
  */
 export function isSocialCreditCode(input: unknown, options?: CanonicalOption): boolean {

@@ -56,7 +56,7 @@ const NAMED: Readonly<Record<string, string>> = {
  * ```ts
  * unescaped('20140')                            // → '京'
  * unescaped(undefined, undefined, 'nbsp')       // → ' '
- * unescaped(undefined, undefined, 'copy')       // → '|', a sign that no number has
+ * unescaped(undefined, undefined, 'copy')       // → '|': a sign that no number has
  * ```
  */
 export function unescaped(decimal?: string, hex?: string, name?: string, unit?: string): string {

@@ -140,7 +140,7 @@ export function formatIcpNumber(value: Pick<IcpNumber, 'entityNumber' | 'service
  * ```ts
  * isSameIcpEntity({ entityNumber: '京ICP备16020626号' }, { entityNumber: '京ICP备16020626号' }) // → true
  * isSameIcpEntity('京ICP备16020626号-8', '京ICP备16020626号')                                   // → true
- * isSameIcpEntity('京ICP备16020626号-8', '') // → false, one is no number
+ * isSameIcpEntity('京ICP备16020626号-8', '') // → false: one is no number
  * ```
  */
 export function isSameIcpEntity(

@@ -141,7 +141,7 @@ export function readPublicSecurityNumber(
  * isPublicSecurityNumber('京公网安备11010502030143号')  // → true
  * isPublicSecurityNumber('京公网安备 11010502030143号') // → true
  * isPublicSecurityNumber('京公网安备 11010502030143号', { canonical: true }) // → false
- * isPublicSecurityNumber('沪公网安备11010502030143号')  // → false, 11 is 京
+ * isPublicSecurityNumber('沪公网安备11010502030143号')  // → false: 11 is 京
  * ```
  */
 export function isPublicSecurityNumber(input: unknown, options?: CanonicalOption): boolean {

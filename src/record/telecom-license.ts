@@ -67,7 +67,7 @@ export function judgeTelecomLicense(
  * isTelecomLicense('A2.B1.B2-20100001')                     // → true
  * isTelecomLicense('粤 B2-20090059')                        // → true
  * isTelecomLicense('粤 B2-20090059', { canonical: true })   // → false
- * isTelecomLicense('粤B2-20090059-1')                       // → false, an ICP number
+ * isTelecomLicense('粤B2-20090059-1')                       // → false: an ICP number
  * ```
  */
 export function isTelecomLicense(input: unknown, options?: JudgedOn & CanonicalOption): boolean {

@@ -190,7 +190,7 @@ export interface Samples {
    * @example
    * ```ts
    * const { input, code } = createSamples(1).invalid('resident_id', 'checksum')
-   * parseResidentId(input).issues[0]?.code === code // → true, both 'resident_id.checksum'
+   * parseResidentId(input).issues[0]?.code === code // → true: both 'resident_id.checksum'
    * const name = createSamples(1).invalid('service_name', 'not_allowed')
    * checkServiceName(name.input, name.options).ok // → false
    * ```

@@ -17,7 +17,7 @@ export function gb11714Value(text: string, index: number): number {
  *
  * @example
  * ```ts
- * gb11714Check('D2143569', 0) // → 10, written X (the example of GB 11714)
+ * gb11714Check('D2143569', 0) // → 10: written X (the example of GB 11714)
  * ```
  */
 export function gb11714Check(text: string, start: number): number {

@@ -26,7 +26,7 @@ export function gb32100Value(text: string, index: number): number {
  *
  * @example
  * ```ts
- * gb32100Check('91350100M000100Y4') // → 3 (the example of GB 32100)
+ * gb32100Check('91350100M000100Y4') // → 3: the example of GB 32100
  * ```
  */
 export function gb32100Check(text: string): number {

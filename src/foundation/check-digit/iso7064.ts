@@ -11,7 +11,7 @@ import { CAPITAL_X, ZERO } from '../code-unit.ts'
  *
  * @example
  * ```ts
- * iso7064Mod11_2('11010519491231002', 17) // → 10, written X (the example of GB 11643)
+ * iso7064Mod11_2('11010519491231002', 17) // → 10: written X (the example of GB 11643)
  * ```
  */
 export function iso7064Mod11_2(text: string, length: number): number {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { subcommands } from '../../src/cli/subcommands.ts'
+import { run } from '../cli/run.ts'
 import { readFiling } from '../filing/cases.ts'
-import { run } from './run.ts'
 
 const today = ['--today', '2026-11-21']
 
