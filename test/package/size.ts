@@ -40,15 +40,18 @@ const FOREIGN = [ZOD, PHONE_METADATA, NAMING]
 // telephone metadata among them).
 // Canonical texts are recognised in one pass besides the folding of all others, and contexts that are wrong are told:
 // that is what parseResidentId, isSocialCreditCode, the permits, passports and unit codes stand above their plans for.
+// All of Unicode's invisible characters are folded, which is 0.05 in whatever folds text; shared readers of escapes, of
+// other kinds of numbers and of hostile values are 0.05 to 0.25 in each number, and save as much where several are used.
+// The footer's check knows all of HTML's entities.
 const ceilings: readonly Ceiling[] = [
-  { name: 'isResidentId', from: 'beian', kB: 1.3, everywhere: true, without: [...FOREIGN, DIVISIONS] },
-  { name: 'parseResidentId', from: 'beian', kB: 5.8, everywhere: true, without: FOREIGN },
-  { name: 'isSocialCreditCode', from: 'beian', kB: 1.3, everywhere: true, without: [...FOREIGN, DIVISIONS] },
+  { name: 'isResidentId', from: 'beian', kB: 1.4, everywhere: true, without: [...FOREIGN, DIVISIONS] },
+  { name: 'parseResidentId', from: 'beian', kB: 5.95, everywhere: true, without: FOREIGN },
+  { name: 'isSocialCreditCode', from: 'beian', kB: 1.45, everywhere: true, without: [...FOREIGN, DIVISIONS] },
   { name: 'parseSocialCreditCode', from: 'beian', kB: 3.2, everywhere: true, without: [...FOREIGN, DIVISIONS] },
   // 10 bytes above the design's 2.4: hostile values are read by the house's one reader.
-  { name: 'parseOfficePhone', from: 'beian', kB: 2.45, everywhere: true, without: [...FOREIGN, DIVISIONS] },
+  { name: 'parseOfficePhone', from: 'beian', kB: 2.65, everywhere: true, without: [...FOREIGN, DIVISIONS] },
   // 0.7 above the design: the reading of canonical filings without a regular expression, and the option `today` checked.
-  { name: 'parseIcpNumber', from: 'beian', kB: 4, everywhere: true, without: [...FOREIGN, DIVISIONS] },
+  { name: 'parseIcpNumber', from: 'beian', kB: 4.35, everywhere: true, without: [...FOREIGN, DIVISIONS] },
   // Code and lists have ceilings of their own, so that a row of a rule meets none: the lists, 3.9 today, may grow to 6.
   // Of the code, which is cut into functions that can be read, 1.3 are the ids that `severity` may name and the sentence on a slip in one.
   {
@@ -60,44 +63,44 @@ const ceilings: readonly Ceiling[] = [
     without: [ZOD, PHONE_METADATA, DIVISIONS],
   },
   // Canonical texts of each value, and the telling of private keys.
-  { name: '*', from: 'beian', kB: 96, without: [ZOD] },
+  { name: '*', from: 'beian', kB: 102, without: [ZOD] },
 
-  { name: 'parseResidencePermit', from: 'beian', kB: 2.7, without: [...FOREIGN, DIVISIONS, NATIONALITIES] },
-  { name: 'parseForeignPermanentResidentId', from: 'beian', kB: 3.6, without: [...FOREIGN, DIVISIONS] },
-  { name: 'parsePassport', from: 'beian', kB: 2.7, without: [...FOREIGN, DIVISIONS, NATIONALITIES] },
-  { name: 'parseHongKongMacaoTravelPermit', from: 'beian', kB: 2.1, without: [...FOREIGN, DIVISIONS, NATIONALITIES] },
-  { name: 'parseTaiwanResidentTravelPermit', from: 'beian', kB: 2.1, without: [...FOREIGN, DIVISIONS, NATIONALITIES] },
-  { name: 'parseMilitaryOfficerId', from: 'beian', kB: 2, without: [...FOREIGN, DIVISIONS, NATIONALITIES] },
-  { name: 'parseOrganizationCode', from: 'beian', kB: 2.5, without: [...FOREIGN, DIVISIONS] },
-  { name: 'parseBusinessRegistrationNumber', from: 'beian', kB: 2.8, without: [...FOREIGN, DIVISIONS] },
-  { name: 'parseTaxpayerId', from: 'beian', kB: 2.6, without: [...FOREIGN, DIVISIONS] },
-  { name: 'parseMilitaryUnitCode', from: 'beian', kB: 2.7, without: [...FOREIGN, DIVISIONS] },
-  { name: 'parseCertificateNumber', from: 'beian', kB: 3.7, without: [...FOREIGN, DIVISIONS] },
+  { name: 'parseResidencePermit', from: 'beian', kB: 2.75, without: [...FOREIGN, DIVISIONS, NATIONALITIES] },
+  { name: 'parseForeignPermanentResidentId', from: 'beian', kB: 3.75, without: [...FOREIGN, DIVISIONS] },
+  { name: 'parsePassport', from: 'beian', kB: 2.85, without: [...FOREIGN, DIVISIONS, NATIONALITIES] },
+  { name: 'parseHongKongMacaoTravelPermit', from: 'beian', kB: 2.2, without: [...FOREIGN, DIVISIONS, NATIONALITIES] },
+  { name: 'parseTaiwanResidentTravelPermit', from: 'beian', kB: 2.25, without: [...FOREIGN, DIVISIONS, NATIONALITIES] },
+  { name: 'parseMilitaryOfficerId', from: 'beian', kB: 2.1, without: [...FOREIGN, DIVISIONS, NATIONALITIES] },
+  { name: 'parseOrganizationCode', from: 'beian', kB: 2.65, without: [...FOREIGN, DIVISIONS] },
+  { name: 'parseBusinessRegistrationNumber', from: 'beian', kB: 2.95, without: [...FOREIGN, DIVISIONS] },
+  { name: 'parseTaxpayerId', from: 'beian', kB: 2.65, without: [...FOREIGN, DIVISIONS] },
+  { name: 'parseMilitaryUnitCode', from: 'beian', kB: 2.85, without: [...FOREIGN, DIVISIONS] },
+  { name: 'parseCertificateNumber', from: 'beian', kB: 3.8, without: [...FOREIGN, DIVISIONS] },
   // The ways to reach somebody, domains and addresses: 0.1 to 0.35 each for canonical text and for contexts that are wrong.
-  { name: 'parseMobilePhone', from: 'beian', kB: 2.2, without: [...FOREIGN, DIVISIONS] },
-  { name: 'parseEmail', from: 'beian', kB: 2.05, without: [...FOREIGN, DIVISIONS] },
-  { name: 'parsePostcode', from: 'beian', kB: 1.75, without: [...FOREIGN, DIVISIONS] },
+  { name: 'parseMobilePhone', from: 'beian', kB: 2.25, without: [...FOREIGN, DIVISIONS] },
+  { name: 'parseEmail', from: 'beian', kB: 2.15, without: [...FOREIGN, DIVISIONS] },
+  { name: 'parsePostcode', from: 'beian', kB: 1.8, without: [...FOREIGN, DIVISIONS] },
   { name: 'parsePostalAddress', from: 'beian', kB: 3.5, without: [...FOREIGN, DIVISIONS] },
   { name: 'parseInternationalPhone', from: 'beian', kB: 13.1, without: [ZOD, NAMING, DIVISIONS] },
   { name: 'parseDomain', from: 'beian', kB: 4.8, without: [...FOREIGN, DIVISIONS] },
   { name: 'parseIpRanges', from: 'beian', kB: 3.4, without: [...FOREIGN, DIVISIONS] },
   // Shares that reading with the ICP numbers.
-  { name: 'parseTelecomLicense', from: 'beian', kB: 3.7, without: [...FOREIGN, DIVISIONS] },
+  { name: 'parseTelecomLicense', from: 'beian', kB: 4, without: [...FOREIGN, DIVISIONS] },
   // 0.3 for canonical numbers.
-  { name: 'parsePublicSecurityNumber', from: 'beian', kB: 2.75, without: [...FOREIGN, DIVISIONS] },
+  { name: 'parsePublicSecurityNumber', from: 'beian', kB: 3.05, without: [...FOREIGN, DIVISIONS] },
   // 1.7 are shapes of personal numbers, which are no licenses.
-  { name: 'parseOperatingLicense', from: 'beian', kB: 8, without: [...FOREIGN, DIVISIONS] },
+  { name: 'parseOperatingLicense', from: 'beian', kB: 8.55, without: [...FOREIGN, DIVISIONS] },
   // Has the reading of each kind.
   { name: 'findRecordNumbers', from: 'beian', kB: 13, without: [...FOREIGN, DIVISIONS] },
   // Likewise, and the tokenizer of HTML.
-  { name: 'checkFooter', from: 'beian/footer', kB: 42.5, without: [...FOREIGN, DIVISIONS] },
+  { name: 'checkFooter', from: 'beian/footer', kB: 44.05, without: [...FOREIGN, DIVISIONS] },
   // Reads what it renders: each kind of number.
-  { name: 'renderFooter', from: 'beian/footer', kB: 14.5, without: [...FOREIGN, DIVISIONS] },
+  { name: 'renderFooter', from: 'beian/footer', kB: 15.05, without: [...FOREIGN, DIVISIONS] },
   // 1.1 for the ids that `severity` may name; each kind of character has a function of its own.
   { name: 'checkPersonName', from: 'beian', kB: 7, without: [...FOREIGN, DIVISIONS] },
   { name: 'maskResidentId', from: 'beian', kB: 0.8, without: [...FOREIGN, DIVISIONS] },
   // Knows personal numbers that are glued to others.
-  { name: 'redact', from: 'beian', kB: 4.95, without: [...FOREIGN, DIVISIONS] },
+  { name: 'redact', from: 'beian', kB: 5.15, without: [...FOREIGN, DIVISIONS] },
   // With the dictionary, which is decoded on first use.
   { name: 'dictionaryEvidence', from: 'beian/naming', kB: 23, without: [...FOREIGN, DIVISIONS] },
   { name: 'createSamples', from: 'beian/testing', kB: 12.5, without: [ZOD, PHONE_METADATA, NAMING] },
