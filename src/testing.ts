@@ -8,20 +8,11 @@ export type {
   OfficePhoneSampleOptions,
   ProvinceSampleOptions,
 } from './testing/contact.ts'
+export type { FilingSampleOptions } from './testing/filing-parts.ts'
 export type {
-  FilingSampleOptions,
-  PersonDocumentSample,
-  PrincipalSample,
-  ValiditySample,
-} from './testing/filing-parts.ts'
-export type {
-  IcpAppSample,
   IcpEntitySample,
   IcpFilingSample,
-  IcpMiniProgramSample,
-  IcpQuickAppSample,
   IcpServiceSample,
-  IcpWebsiteSample,
 } from './testing/icp-filing.ts'
 export type {
   ForeignPermanentResidentIdSampleOptions,
@@ -47,10 +38,8 @@ export type {
   TaxpayerIdSampleOptions,
 } from './testing/organization.ts'
 export type {
-  PublicSecurityAppSample,
   PublicSecurityFilingSample,
   PublicSecurityServiceSample,
-  PublicSecurityWebsiteSample,
 } from './testing/public-security-filing.ts'
 export type {
   IcpNumberSampleOptions,

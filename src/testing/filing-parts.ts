@@ -11,6 +11,13 @@ import { certificateNumberSample, militaryUnitCodeSample, socialCreditCodeSample
 import type { Place } from './places.ts'
 import { avoiding, type Random } from './random.ts'
 
+/** A model whose properties may be written. */
+export type Writable<T> = T extends readonly (infer I)[]
+  ? Writable<I>[]
+  : T extends object
+    ? { -readonly [K in keyof T]: Writable<T[K]> }
+    : T
+
 /** Validity (证件有效期) of the documents in a sample: for good, so that a filing does not age in a test. */
 export interface ValiditySample {
   from: IsoDate

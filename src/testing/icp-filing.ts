@@ -1,13 +1,5 @@
-import type {
-  AccessMode,
-  FilingKind,
-  Language,
-  Nature,
-  OrganizationDocumentType,
-  PersonDocumentType,
-  ServiceContent,
-  ServiceType,
-} from '../data/enumerations/enumeration.ts'
+import type { Nature, ServiceType } from '../data/enumerations/enumeration.ts'
+import type { IcpFiling, IcpService } from '../data/forms/model.ts'
 import type { IsoDate } from '../foundation/calendar.ts'
 import { addressIn, emailSample, officePhoneSample } from './contact.ts'
 import {
@@ -16,79 +8,25 @@ import {
   type FilingSampleOptions,
   type PrincipalSample,
   twoMobiles,
-  type ValiditySample,
+  type Writable,
 } from './filing-parts.ts'
 import { entityNameIn, personNameSample, serviceNameSample } from './naming.ts'
-import { type AppIdentitySample, appIdentitySample, domainSample, homeUrlSample, ipRangesSample } from './network.ts'
+import { appIdentitySample, domainSample, homeUrlSample, ipRangesSample } from './network.ts'
 import { type Place, placeIn } from './places.ts'
 import type { Random } from './random.ts'
 
 /**
  * A whole ICP filing (工信部 ICP备案), ready to be submitted: nothing for `checkIcpFiling` to object to or to warn of.
- * Its properties may be written, so that a test can break one of them; every call gives a new one.
+ * The model's type; its properties may be written, so that a test can break one of them. Every call gives a new one.
  */
-export interface IcpFilingSample<S extends ServiceType = ServiceType> {
-  form: 'icp/1'
-  kind: FilingKind
-  provinceCode: string
-  entity: IcpEntitySample
+export interface IcpFilingSample<S extends ServiceType = ServiceType> extends Omit<Writable<IcpFiling>, 'services'> {
   services: IcpServiceSample<S>[]
 }
 
-export interface IcpEntitySample {
-  nature: Nature
-  name: string
-  divisionCode: string
-  document: {
-    type: PersonDocumentType | OrganizationDocumentType
-    number: string
-    address: string
-    /** An individual's only. */
-    validity?: ValiditySample
-  }
-  address: string
-  /** An organization's only. */
-  investor?: string
-  principal: PrincipalSample & { officePhone: string }
-  remarks: string
-}
-
-interface ServiceBase {
-  name: string
-  contents: ServiceContent[]
-  principal: 'entity'
-}
-
-export interface IcpWebsiteSample extends ServiceBase {
-  type: 'website'
-  domain: string
-  homeUrl: string
-  ipRanges: string
-  languages: Language[]
-  access: { mode: AccessMode; provider: string; provinceCode: string }
-  domainRegistration: { holder: string }
-}
-
-export interface IcpAppSample extends ServiceBase {
-  type: 'app'
-  platforms: (AppIdentitySample & { domains: string[] })[]
-  access: { mode: AccessMode; provider: string; provinceCode: string }
-  ipRanges: string
-}
-
-export interface IcpMiniProgramSample extends ServiceBase {
-  type: 'mini-program'
-}
-
-export interface IcpQuickAppSample extends ServiceBase {
-  type: 'quick-app'
-}
+export type IcpEntitySample = IcpFilingSample['entity']
 
 /** The service of a sample, by the service that was asked for. */
-export type IcpServiceSample<S extends ServiceType = ServiceType> = Extract<
-  IcpWebsiteSample | IcpAppSample | IcpMiniProgramSample | IcpQuickAppSample,
-  { type: S }
->
+export type IcpServiceSample<S extends ServiceType = ServiceType> = Extract<Writable<IcpService>, { type: S }>
 
 export function icpFilingSample<S extends ServiceType = 'website'>(
   random: Random,

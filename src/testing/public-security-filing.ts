@@ -1,12 +1,5 @@
-import type {
-  AppPlatform,
-  KeyOf,
-  Language,
-  Nature,
-  OrganizationDocumentType,
-  PersonDocumentType,
-  ServiceContent,
-} from '../data/enumerations/enumeration.ts'
+import type { Nature } from '../data/enumerations/enumeration.ts'
+import type { PublicSecurityFiling, PublicSecurityService } from '../data/forms/model.ts'
 import type { IsoDate } from '../foundation/calendar.ts'
 import { addDays } from '../foundation/period.ts'
 import { addressIn, emailSample, officePhoneSample } from './contact.ts'
@@ -14,8 +7,8 @@ import {
   cardSample,
   entityDocumentSample,
   type FilingSampleOptions,
-  type PrincipalSample,
   twoMobiles,
+  type Writable,
 } from './filing-parts.ts'
 import { entityNameIn, personNameSample, serviceNameSample } from './naming.ts'
 import { domainSample, ipRangesSample } from './network.ts'
@@ -25,54 +18,17 @@ import { icpNumberSample } from './record.ts'
 
 /**
  * A whole public-security filing (公安联网备案), ready to be submitted: nothing for `checkPublicSecurityFiling` to object to
- * or to warn of on the samples' today; it is due within 30 days of `openedOn`. Its properties may be written.
+ * or to warn of on the samples' today; it is due within 30 days of `openedOn`. The model's type; its properties may be
+ * written.
  */
-export interface PublicSecurityFilingSample<S extends 'website' | 'app' = 'website' | 'app'> {
-  form: 'public-security/1'
-  account: 'individual' | 'organization'
-  entity: {
-    nature: Nature
-    name: string
-    divisionCode: string
-    document: { type: PersonDocumentType | OrganizationDocumentType; number: string }
-    /** An organization's only: its legal representative or head. */
-    head?: { name: string }
-    address: string
-    officePhone: string
-    principal: PrincipalSample
-  }
+export interface PublicSecurityFilingSample<S extends 'website' | 'app' = 'website' | 'app'>
+  extends Omit<Writable<PublicSecurityFiling>, 'service'> {
   service: PublicSecurityServiceSample<S>
-  acknowledged: true
-}
-
-interface ServiceBase {
-  name: string
-  openedOn: IsoDate
-  ipRanges: string
-  icpNumber: string
-  accessProvider: { name: string; region: string; mode: KeyOf<'public-security-access-mode'>; overseas: boolean }
-  interactive: boolean
-  contents: ServiceContent[]
-  languages: Language[]
-  principal: 'entity'
-  securityPrincipal: 'entity'
-  opinionGuide: 'entity'
-}
-
-export interface PublicSecurityWebsiteSample extends ServiceBase {
-  type: 'website'
-  domain: string
-  registrar: { name: string; region: string; overseas: boolean }
-}
-
-export interface PublicSecurityAppSample extends ServiceBase {
-  type: 'app'
-  platforms: AppPlatform[]
 }
 
 /** The service of a sample, by the service that was asked for. */
 export type PublicSecurityServiceSample<S extends 'website' | 'app' = 'website' | 'app'> = Extract<
-  PublicSecurityWebsiteSample | PublicSecurityAppSample,
+  Writable<PublicSecurityService>,
   { type: S }
 >
 
@@ -138,7 +94,7 @@ function serviceSample(
   const { provinceCode, divisionName: region } = place
   const individual = nature === 'individual'
   const content = service === 'app' ? 'app' : individual ? 'blog' : 'organization-portal'
-  const base: ServiceBase = {
+  const base = {
     name: serviceNameSample(random, individual ? { service, nature } : { service, nature, entityName }),
     openedOn: addDays(today, -OPENED_BEFORE),
     ipRanges: ipRangesSample(random),
@@ -150,7 +106,7 @@ function serviceSample(
     principal: 'entity',
     securityPrincipal: 'entity',
     opinionGuide: 'entity',
-  }
+  } satisfies Partial<PublicSecurityServiceSample>
   if (service === 'app') return { type: service, ...base, platforms: [random.pick(['android', 'ios'] as const)] }
   return { type: service, ...base, domain, registrar: { name: '青竹域名有限公司', region, overseas: false } }
 }

@@ -58,7 +58,7 @@ describe('ICP filing', () => {
     expect(createSamples(1).icpFiling().entity.principal.mobile).not.toBe('1990000')
     const own = createSamples(1).icpFiling({ nature: 'individual' })
     own.entity.document.validity!.from = '2001-01-01'
-    expect(own.entity.principal.document.validity.from).not.toBe('2001-01-01')
+    expect(own.entity.principal.document.validity!.from).not.toBe('2001-01-01')
   })
 })
 
