@@ -113,7 +113,7 @@ export const faults: readonly Fault[] = [
     tests: ['filing/report.test.ts'],
   },
   { ...VISIT, name: 'lists of any length', search: 'if (length > LONGEST_LIST)', replacement: 'if (false)' },
-  { ...VISIT, name: 'texts of any length', search: 'if (value.length > LONGEST_TEXT)', replacement: 'if (false)' },
+  { ...VISIT, name: 'texts of any length', search: 'if (value.length > maximum)', replacement: 'if (false)' },
   {
     ...MASK,
     name: 'an ID number that satisfies the credit code’s check character is shown',
