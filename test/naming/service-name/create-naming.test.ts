@@ -107,6 +107,14 @@ describe('lists of the caller', () => {
     expect(of('青竹手记')).toBe(true)
   })
 
+  it('may advise: nothing makes more of a rule that only advises', () => {
+    const check = createNaming({ rules: [{ ...rule, severity: 'advice', words: ['某词'] }] })
+    for (const name of ['我的某词手记', '我的某_词手记']) {
+      const found = check(name, individual).issues.filter((issue) => issue.rule === 'panel/own')
+      expect(found.map(({ severity }) => severity)).toEqual(['advice'])
+    }
+  })
+
   it('may be none at all', () => {
     expect(createNaming(null as never)('青竹手记', individual).ok).toBe(true)
   })
