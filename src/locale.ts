@@ -1,4 +1,4 @@
-export { completeLocale, describeIssue } from './locale/describe.ts'
+export { completeLocale, describeIssue, describeSuggestion } from './locale/describe.ts'
 export { en } from './locale/en.ts'
 export { fieldLabel } from './locale/field-label.ts'
 export type { FieldLabels, Locale, Messages, OptionLabels, PartialLocale, Words } from './locale/locale.ts'

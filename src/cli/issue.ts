@@ -1,7 +1,7 @@
 import { explainRule } from '../data/rules/explain.ts'
 import type { Rule } from '../data/rules/rule.ts'
 import type { AnyIssue, Severity } from '../foundation/issue.ts'
-import { describeIssue } from '../locale/describe.ts'
+import { describeIssue, describeSuggestion } from '../locale/describe.ts'
 import { type Bilingual, type Language, say } from '../locale/language.ts'
 import { redact } from '../privacy/redact.ts'
 import { widthOf, wrapped } from './layout.ts'
@@ -22,7 +22,6 @@ const MARKS: { readonly [S in Severity]: { readonly sign: string; readonly color
   advice: { sign: '·', color: FAINT },
 }
 
-const SEPARATOR: Bilingual = { zh: '、', en: ', ' }
 const QUOTED: Bilingual = { zh: '“{word}”在第{places}个字', en: '“{word}”: character {places}' }
 
 /** Where and how a report is printed. */
@@ -152,7 +151,7 @@ function detailsOf(
   { places, texts, isIndividual }: PrintedWith,
   isRefused: (issue: AnyIssue) => boolean,
 ): string[] {
-  const { report, options } = language.locale
+  const { report } = language.locale
   const { params, suggestion } = issue
   const details: string[] = []
   if (places && 'words' in params && 'spans' in params) details.push(...placesOf(params.words, params.spans, language))
@@ -160,15 +159,16 @@ function detailsOf(
   const isPermit = 'topic' in params && params.topic === 'pre-approval'
   if (rule?.liftedBy !== undefined && !(isIndividual && isPermit))
     details.push(labelled(language, report.liftedBy, say(language, rule.liftedBy)))
-  if (suggestion?.kind === 'permit' && rule?.liftedBy === undefined) {
-    const labels = options['pre-approval'] as Readonly<Record<string, string>>
-    const names = suggestion.permits.map((permit) => labels[permit] ?? permit)
-    details.push(labelled(language, report.permits, names.join(say(language, SEPARATOR))))
+  const isTold = {
+    permit: rule?.liftedBy === undefined,
+    remark: !isRefused(issue),
+    key: true,
+    // Repaired text of a filing may hold a personal number: only that of a name is printed.
+    text: texts === true,
   }
-  if (suggestion?.kind === 'remark' && !isRefused(issue))
-    details.push(labelled(language, report.remark, redact(suggestion.text)))
-  // Repaired text of a filing may hold a personal number: only that of a name is printed.
-  if (suggestion?.kind === 'text' && texts) details.push(labelled(language, report.suggestion, suggestion.text))
+  const told =
+    suggestion !== undefined && isTold[suggestion.kind] ? describeSuggestion(issue, language.locale) : undefined
+  if (told !== undefined) details.push(suggestion?.kind === 'text' ? told : redact(told))
   return details
 }
 

@@ -118,7 +118,13 @@ export function parsePostalAddress(
   const precision = precisionOf(rest)
   const lacks = missingPart(precision, settingOf(options, rest))
   if (lacks !== undefined && !NOTHING_MORE.test(foldedOption(options, 'remarks', 2000))) {
-    issues.push(warning('postal_address.missing', { part: lacks }, { ...HOW_FAR, suggestion: REMARK }))
+    issues.push(
+      warning(
+        'postal_address.missing',
+        { part: lacks },
+        { ...HOW_FAR, liftedBy: [{ fact: 'remark', path: ['remarks'] }], suggestion: REMARK },
+      ),
+    )
   }
   return accept({ text, precision }, issues)
 }

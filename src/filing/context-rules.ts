@@ -2,7 +2,8 @@ import { parsePostalAddress } from '../contact/postal-address.ts'
 import type { Nature, PreApproval, ServiceType } from '../data/enumerations/enumeration.ts'
 import { isKeyOf } from '../data/enumerations/enumeration.ts'
 import { isIsoDate } from '../foundation/calendar.ts'
-import { error, type Issue, warning } from '../foundation/issue.ts'
+import { saysNothing } from '../foundation/input.ts'
+import { error, type Issue, type PathStep, warning } from '../foundation/issue.ts'
 import { addDays } from '../foundation/period.ts'
 import type { Result } from '../foundation/result.ts'
 import { compact } from '../foundation/text.ts'
@@ -16,8 +17,8 @@ import { personTypeOf } from './document-type.ts'
 import { readHolderName, readHolderNumber } from './holder.ts'
 import { isDocumentAllowed, readOrganizationDocument } from './organization-document.ts'
 import { readPersonNumber } from './person-document.ts'
-import type { ContextRule, Filing, Outcome, Part } from './place.ts'
-import { partIn, partsIn, readingOf, textOf } from './readings.ts'
+import { type ContextRule, type Filing, type Outcome, type Part, pathOf } from './place.ts'
+import { partIn, partsIn, readingOf, textOf, valueOf } from './readings.ts'
 
 /** Rules of fields that depend on other fields, by the id that `data/forms/source.tsv` gives them. */
 export type ContextRuleId =
@@ -37,6 +38,13 @@ export type ContextRuleId =
   | 'validity'
   | 'holder-name'
   | 'holder-document-number'
+
+/** What a service's `nameGrounds` tells, by the keys that the check of its name has for it. */
+const NAME_GROUNDS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'trademark',
+  'nationalLevel',
+  'governmentAuthorized',
+])
 
 /** Days after opening within which the public-security filing is due. */
 const FILING_DAYS = 30
@@ -58,7 +66,8 @@ export const contextRules: {
     const type = textOf(service, 'type')
     if (filing.nature === undefined || !isKeyOf('service-type', type)) return undefined
     // Rules of the caller's own have ids of the caller's own, which the report's type names.
-    return filing.checkServiceName(name, nameContext(service, type, filing.nature, filing)) as Outcome
+    const result = filing.checkServiceName(name, nameContext(service, type, filing.nature, filing)) as Outcome
+    return answeredIn(result, (key) => pathOf(service, ...(NAME_GROUNDS.has(key) ? ['nameGrounds', key] : [key])))
   },
 
   'entity-document-number'(number, document, { nature, today }) {
@@ -79,11 +88,14 @@ export const contextRules: {
   },
 
   'postal-address'(address, owner, { entity, provinceCode }) {
-    return parsePostalAddress(address, {
-      // A person may live in another province than the entity files in.
+    // A person may live in another province than the entity files in.
+    const result = parsePostalAddress(address, {
       provinceCode: owner === entity ? provinceCode : undefined,
-      remarks: textOf(owner, 'remarks'),
+      remarks: textOf(entity, 'remarks'),
     })
+    // Of the forms only the ministry's has remarks on its entity.
+    const hasRemarks = entity?.shape.byKey.has('remarks') === true
+    return answeredIn(result, () => (hasRemarks ? pathOf(entity, 'remarks') : undefined))
   },
 
   'entity-number'(number, _, { provinceCode, today }) {
@@ -148,6 +160,31 @@ export const contextRules: {
   },
 }
 
+/**
+ * The outcome with its grounds where the filing gives them. A finding that this form has no field to answer in loses
+ * the remark that it suggests: there is nowhere to write it.
+ *
+ * @param placeOf the place of what a value's own check calls by the key of its context
+ */
+function answeredIn(
+  { issues, ...outcome }: Outcome,
+  placeOf: (key: string) => readonly PathStep[] | undefined,
+): Outcome {
+  if (issues.every(({ liftedBy }) => liftedBy === undefined)) return { issues, ...outcome }
+  return { ...outcome, issues: issues.map((issue) => answered(issue, placeOf)) }
+}
+
+function answered(issue: Issue, placeOf: (key: string) => readonly PathStep[] | undefined): Issue {
+  const { liftedBy, suggestion, ...finding } = issue
+  if (liftedBy === undefined) return issue
+  const grounds = liftedBy.flatMap(({ fact, path: [key] }) => {
+    const path = placeOf(String(key))
+    return path === undefined ? [] : { fact, path }
+  })
+  const kept = suggestion === undefined || (suggestion.kind === 'remark' && grounds.length === 0) ? {} : { suggestion }
+  return { ...finding, ...kept, ...(grounds.length === 0 ? {} : { liftedBy: grounds }) } as Issue
+}
+
 function withIssue<T extends { readonly text: string }>(
   result: { readonly value: T; readonly issues: readonly Issue[] },
   issue: Issue,
@@ -182,5 +219,17 @@ function nameContext(part: Part, service: ServiceType, nature: Nature, filing: F
     entityName: textOf(filing.entity, 'name'),
     provinceCode: filing.provinceCode,
     domain: domain === undefined ? undefined : compact(domain),
+    ...groundsOf(part),
+  }
+}
+
+/** What entitles a service to its name, as its form tells. */
+function groundsOf(service: Part): Pick<ServiceNameContext, 'trademark' | 'nationalLevel' | 'governmentAuthorized'> {
+  const grounds = partIn(service, 'nameGrounds')
+  if (grounds === undefined) return {}
+  return {
+    trademark: !saysNothing(textOf(grounds, 'trademark') ?? ''),
+    nationalLevel: valueOf(grounds, 'nationalLevel') === true,
+    governmentAuthorized: valueOf(grounds, 'governmentAuthorized') === true,
   }
 }

@@ -50,7 +50,8 @@ export function slipsIn(part: Part, filing: Filing): Issue[] {
   const issues: Issue[] = []
   for (const [form, { key }] of nearest) {
     if (!isBlank(valueOf(part, form.key)) || !hasPlace(form.field, part, filing)) continue
-    issues.push(at(pathOf(part, key), advice('key.unknown', { expected: form.key })))
+    const suggestion = { kind: 'key', key: form.key } as const
+    issues.push(at(pathOf(part, key), advice('key.unknown', { expected: form.key }, { suggestion })))
   }
   return issues
 }

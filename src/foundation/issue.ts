@@ -40,12 +40,36 @@ export type { RuleId } from './rule-ids.ts'
  *
  * - `text`: the repaired text, to be confirmed by the applicant;
  * - `remark`: what to write into the remarks (备注);
+ * - `key`: the name of the form that the key at the path should have;
  * - `permit`: pre-approvals (前置审批) one of which would lift the finding, as keys of the `pre-approval` enumeration.
  */
 export type Suggestion =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'remark'; readonly text: string }
   | { readonly kind: 'permit'; readonly permits: readonly string[] }
+  | { readonly kind: 'key'; readonly key: string }
+
+/**
+ * A fact that would lift a finding, and where it is given.
+ *
+ * - `trademark`, `national-level`, `government-authorized`: what entitles to a name (`nameGrounds` of a service);
+ * - `pre-approval`: one of the approvals that the suggestion names;
+ * - `remark`: a sentence that names the service or the entity, or says what the rule wants to know; 无 and the like say nothing;
+ * - `brand`: the name's brand in the domain, or in the entity's own name;
+ * - `document`: another document than the one that is given.
+ */
+export interface Ground {
+  readonly fact:
+    | 'trademark'
+    | 'national-level'
+    | 'government-authorized'
+    | 'pre-approval'
+    | 'remark'
+    | 'brand'
+    | 'document'
+  /** From the filing's root: `['services', 0, 'preApprovals']`; of a single value, the key of its options or context. */
+  readonly path: readonly PathStep[]
+}
 
 /** One step into a filing: a field's name or an index. */
 export type PathStep = string | number
@@ -70,6 +94,8 @@ export type Issue<C extends IssueCode = IssueCode, R extends string = RuleId> = 
       readonly params: ParamsOf<C>
       /** The authority's rule behind the finding, where there is one. */
       readonly rule?: R
+      /** What would lift it: any one of these facts. */
+      readonly liftedBy?: readonly Ground[]
       /** May hold the value: not for logs. */
       readonly suggestion?: Suggestion
     }
@@ -81,6 +107,7 @@ export type AnyIssue = Issue<IssueCode, string>
 /** What a finding may carry besides code and params. */
 export interface IssueExtras {
   readonly rule?: RuleId
+  readonly liftedBy?: readonly Ground[]
   readonly suggestion?: Suggestion
 }
 

@@ -34,6 +34,7 @@ export function completeLocale(locale: PartialLocale | Locale = zhCN): Locale {
     options: options as unknown as Words['options'],
     fields: { ...zhCN.fields, ...partOf(locale, 'fields') },
     issues: { ...zhCN.issues, ...partOf(locale, 'issues') } as Messages,
+    suggestions: { ...zhCN.suggestions, ...partOf(locale, 'suggestions') },
     report: { ...zhCN.report, ...partOf(locale, 'report') },
   })
   complete.set(locale, filled)
@@ -106,4 +107,35 @@ function shortened(text: string): string {
   }
   const said = text.slice(0, end)
   return said.length > most ? said.replace(/（[^）]*）| \([^)]*\)/g, '') : said
+}
+
+/**
+ * What a finding suggests to enter or to write instead, as a text beside its message: a repaired text, a remark, the
+ * pre-approvals that would lift it, the right name of a key. It may hold what was typed, so it does not belong in a log.
+ *
+ * @returns `undefined` where the finding suggests nothing
+ *
+ * @example
+ * ```ts
+ * describeSuggestion(parseEmail('12345678@qq.con').issues[0]!, en) // → 'suggestion: 12345678@qq.com'
+ * describeSuggestion(parseResidentId('1').issues[0]!, en)          // → undefined
+ * ```
+ */
+export function describeSuggestion(issue: AnyIssue, locale: PartialLocale | Locale = zhCN): string | undefined {
+  const { suggestions, options } = completeLocale(locale)
+  const suggestion = read(issue ?? {}, 'suggestion') as AnyIssue['suggestion'] | null
+  switch (suggestion?.kind) {
+    case 'text':
+      return suggestions.text(suggestion.text)
+    case 'remark':
+      return suggestions.remark(suggestion.text)
+    case 'key':
+      return suggestions.key(suggestion.key)
+    case 'permit': {
+      const labels: Readonly<Record<string, string>> = options['pre-approval']
+      return suggestions.permit(suggestion.permits.map((permit) => own(labels, permit) ?? permit))
+    }
+    default:
+      return undefined
+  }
 }

@@ -29,15 +29,19 @@ export interface Locale extends Words {
   readonly id: string
   readonly fields: FieldLabels
   readonly issues: Messages
+  /** What to enter or to write instead, by the kind of suggestion. */
+  readonly suggestions: {
+    readonly text: (text: string) => string
+    readonly remark: (text: string) => string
+    readonly permit: (names: readonly string[]) => string
+    readonly key: (key: string) => string
+  }
   /** Words of a report. */
   readonly report: {
     readonly error: string
     readonly warning: string
     readonly advice: string
     readonly source: string
-    readonly suggestion: string
-    readonly permits: string
-    readonly remark: string
     readonly liftedBy: string
     readonly valid: string
     /** A draft in which nothing is wrong so far. */
@@ -57,5 +61,6 @@ export interface PartialLocale {
   readonly options?: { readonly [E in EnumerationName]?: Partial<OptionLabels[E]> }
   readonly fields?: Partial<FieldLabels>
   readonly issues?: Partial<Messages>
+  readonly suggestions?: Partial<Locale['suggestions']>
   readonly report?: Partial<Locale['report']>
 }

@@ -286,7 +286,7 @@ describe('many findings', () => {
       ({ code: 'postal_address.missing', severity, path: [path], params: { part: 'door' }, ...remark }) as Issue
     const issues = [find('a', 'warning'), find('b', 'warning'), find('b', 'error')]
     const { print } = issuePrinter(paper, issues, {})
-    const proposal = `${zhCN.report.remark}：通信地址已是最详细`
+    const proposal = zhCN.suggestions.remark('通信地址已是最详细')
     expect(print(issues[0]!)).toContain(proposal)
     expect(print(issues[1]!)).not.toContain(proposal)
   })

@@ -73,5 +73,10 @@ function wordIssue(domain: Domain | undefined, row: DomainWord, service: Part): 
   if (word === undefined) return undefined
   if (permit === undefined) return warning('domain_word.not_allowed', { word }, { rule })
   if (partsIn(service, 'preApprovals').some((approval) => textOf(approval, 'type') === permit)) return undefined
-  return warning('domain_word.not_allowed', { word }, { rule, suggestion: { kind: 'permit', permits: [permit] } })
+  const liftedBy = [{ fact: 'pre-approval', path: pathOf(service, 'preApprovals') }] as const
+  return warning(
+    'domain_word.not_allowed',
+    { word },
+    { rule, liftedBy, suggestion: { kind: 'permit', permits: [permit] } },
+  )
 }

@@ -113,7 +113,11 @@ function judgeContents(
     }
     const permits = APPROVALS[content]
     if (permits === undefined || permits.some((permit) => approvals.includes(permit))) continue
-    const extras = { rule: 'filing/contents-need-approval', suggestion: { kind: 'permit', permits } } as const
+    const extras = {
+      rule: 'filing/contents-need-approval',
+      liftedBy: [{ fact: 'pre-approval', path: pathOf(service, 'preApprovals') }],
+      suggestion: { kind: 'permit', permits },
+    } as const
     found(warning('pre_approval.missing', { content, permits }, extras))
   }
 }
