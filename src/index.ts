@@ -11,6 +11,7 @@
 export type { IsoDate, JudgedOn } from './foundation/calendar.ts'
 export {
   type CodesOf,
+  type Ground,
   groupIssues,
   type Issue,
   type IssueCode,
@@ -36,6 +37,7 @@ export type {
   SectionOf,
 } from './data/forms/model.ts'
 export { type ProvinceRule, provinceRules } from './data/province-habits/province-rules.ts'
+export { applySuggestions } from './filing/apply-suggestions.ts'
 export {
   type CheckFilingOptions,
   checkDomainTemplate,

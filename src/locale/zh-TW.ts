@@ -24,10 +24,10 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
   options: zhTWOptions,
   fields: zhTWFields,
   suggestions: {
-    text: (text) => text,
-    remark: (text) => text,
-    permit: (names) => names.join(),
-    key: (key) => key,
+    text: (text) => `建議填寫：${text}`,
+    remark: (text) => `建議在備註中寫明：${text}`,
+    permit: (names) => `${names.length === 1 ? '需取得前置審批' : '需取得其中一項前置審批'}：${names.join('、')}`,
+    key: (key) => `鍵名應為：${key}`,
   },
   report: {
     error: '錯誤',

@@ -371,6 +371,7 @@ export const contextRuleRows: readonly RuleRows[] = [
   },
   {
     rule: 'service-name',
+    beside: { nameGrounds: undefined },
     rows: [
       {
         value: '中国青竹网',
@@ -475,6 +476,7 @@ export const contextRuleRows: readonly RuleRows[] = [
   },
   {
     rule: 'service-name',
+    beside: { nameGrounds: undefined },
     at: /complete-website/,
     rows: [
       {
@@ -528,6 +530,7 @@ export const contextRuleRows: readonly RuleRows[] = [
   },
   {
     rule: 'service-name',
+    beside: { nameGrounds: undefined },
     at: /complete-(?!website)/,
     rows: [
       {

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import { parsePostalAddress } from '../../src/contact/postal-address.ts'
+import { checkIcpFiling } from '../../src/filing/check-filing.ts'
 import type { Issue, IssueCode } from '../../src/foundation/issue.ts'
-import { describeIssue } from '../../src/locale/describe.ts'
+import { parseResidentId } from '../../src/identity/resident-id.ts'
+import { describeIssue, describeSuggestion } from '../../src/locale/describe.ts'
 import { en } from '../../src/locale/en.ts'
 import type { Locale } from '../../src/locale/locale.ts'
 import { zhCN } from '../../src/locale/zh-CN.ts'
 import { zhTW } from '../../src/locale/zh-TW.ts'
-import { sampleParams } from './sample-params.ts'
+import { checkServiceName } from '../../src/naming/service-name/check-service-name.ts'
+import { parseIcpNumber } from '../../src/record/icp-number.ts'
+import { sampleParams } from '../locale/sample-params.ts'
 
 const codes = Object.keys(zhCN.issues) as IssueCode[]
 
@@ -67,5 +72,54 @@ describe('a short text', () => {
     expect(describeIssue(issue, zhCN, { short: true })).toBe('请填写身份证号码')
     const own = { id: 'xx', issues: { 'resident_id.required': () => `${'番号'.repeat(8)}，${'番号'.repeat(8)}` } }
     expect(describeIssue(issue, own, { short: true })).toBe('番号'.repeat(8))
+  })
+})
+
+const text = parseIcpNumber('川ICP备09150084号').issues[0]!
+const remark = parsePostalAddress('广东省深圳市南山区科技园').issues[0]!
+const permit = checkServiceName('青竹新闻网', { service: 'website', nature: 'enterprise' }).issues.find(
+  ({ suggestion }) => suggestion?.kind === 'permit',
+)!
+const key = checkIcpFiling({ form: 'icp/1', entity: { Name: '青竹' } }, { draft: true }).issues[0]!
+
+describe('describeSuggestion', () => {
+  it.each([
+    ['text', text, '建议填写：蜀ICP备09150084号', '建議填寫：蜀ICP备09150084号', 'suggestion: 蜀ICP备09150084号'],
+    [
+      'remark',
+      remark,
+      '建议在备注中写明：通信地址已是最详细',
+      '建議在備註中寫明：通信地址已是最详细',
+      'write into the remarks: 通信地址已是最详细',
+    ],
+    ['key', key, '键名应为：name', '鍵名應為：name', 'the key should be: name'],
+  ])('%s', (_, issue, chinese, taiwan, english) => {
+    expect(describeSuggestion(issue)).toBe(chinese)
+    expect(describeSuggestion(issue, zhCN)).toBe(chinese)
+    expect(describeSuggestion(issue, zhTW)).toBe(taiwan)
+    expect(describeSuggestion(issue, en)).toBe(english)
+  })
+
+  it('names permits in the words of the form', () => {
+    const { permits } = permit.suggestion as {
+      readonly permits: readonly (keyof (typeof zhCN.options)['pre-approval'])[]
+    }
+    expect(permits.length).toBeGreaterThan(0)
+    for (const locale of [zhCN, zhTW, en]) {
+      const told = describeSuggestion(permit, locale)
+      for (const one of permits) expect(told).toContain(locale.options['pre-approval'][one])
+    }
+  })
+
+  it('is silent where nothing is suggested, and where there is no finding', () => {
+    expect(describeSuggestion(parseResidentId('1').issues[0]!)).toBeUndefined()
+    for (const nothing of [undefined, null, 1, 'x', {}, { suggestion: null }, { suggestion: { kind: 'x' } }]) {
+      expect(describeSuggestion(nothing as never)).toBeUndefined()
+    }
+  })
+
+  it('lets a locale of the caller’s own say it differently', () => {
+    expect(describeSuggestion(key, { id: 'ja', suggestions: { key: (name) => `${name} ですか` } })).toBe('name ですか')
+    expect(describeSuggestion(remark, { id: 'ja' })).toBe('建议在备注中写明：通信地址已是最详细')
   })
 })

@@ -2,22 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { IssueCode } from '../../src/foundation/issue.ts'
 import { zhCN } from '../../src/locale/zh-CN.ts'
-import { conditionRows } from '../filing/conditions.rows.ts'
-import { contextRows, contextRuleRows } from '../filing/context-rules.rows.ts'
-import { accountRows, divisionRows } from '../filing/cross/account.rows.ts'
-import { documentRows } from '../filing/cross/document.rows.ts'
-import { domainWordRows } from '../filing/cross/domain-words.rows.ts'
-import { personRows } from '../filing/cross/person.rows.ts'
-import { serviceRows } from '../filing/cross/service.rows.ts'
-import { fieldRuleRows } from '../filing/field-rules.rows.ts'
-import { holderRows } from '../filing/holder.rows.ts'
-import { organizationDocumentRows } from '../filing/organization-document.rows.ts'
-import { personDocumentRows } from '../filing/person-document.rows.ts'
+import { everyRow } from '../filing/every-row.ts'
 import { placesOfRule } from '../filing/places.ts'
-import { assertedBy, everywhere, type Row } from '../filing/rows.ts'
+import { assertedBy } from '../filing/rows.ts'
 import { sweep } from '../filing/sweep.ts'
-import { unknownKeyRows } from '../filing/unknown-keys.rows.ts'
-import { fieldRows } from '../filing/visit.rows.ts'
 
 /**
  * Counts what no test asserts. The tables of this folder say of whole filings what is found in them; here stands what
@@ -25,24 +13,8 @@ import { fieldRows } from '../filing/visit.rows.ts'
  * damaged filings says. What can be found and stands in no table fails, by name.
  */
 
-const rows: readonly Row[] = [
-  ...[...fieldRuleRows, ...contextRuleRows, ...personDocumentRows, ...organizationDocumentRows, ...holderRows].flatMap(
-    everywhere,
-  ),
-  ...fieldRows,
-  ...contextRows,
-  ...conditionRows,
-  ...accountRows,
-  ...divisionRows,
-  ...documentRows,
-  ...domainWordRows,
-  ...personRows,
-  ...serviceRows,
-  ...unknownKeyRows,
-]
-
 /** `form severity code place` of every finding that a table states. */
-const asserted = new Set(rows.flatMap(assertedBy))
+const asserted = new Set(everyRow.flatMap(assertedBy))
 
 /** The things whose parser a rule of the form asks. */
 const THINGS: Readonly<Record<string, readonly string[]>> = {

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import type { Ground, Issue } from '../../src/foundation/issue.ts'
+import { changed, readFiling } from '../filing/cases.ts'
+import { everyRow } from '../filing/every-row.ts'
+import { findingsOf, type Row } from '../filing/rows.ts'
+
+/** What a filing holds where a ground is given, in the least words. */
+function given({ suggestion }: Issue, { fact, path }: Ground, filing: object): unknown {
+  const before = path.reduce<unknown>((holder, step) => (holder as Record<string, unknown> | undefined)?.[step], filing)
+  switch (fact) {
+    case 'remark':
+      return (suggestion as { text: string }).text
+    case 'pre-approval': {
+      const { permits } = suggestion as { permits: readonly string[] }
+      return [...((before as unknown[] | undefined) ?? []), { type: permits[0], number: '网文〔2025〕1234-001号' }]
+    }
+    case 'trademark':
+      return '第12345678号'
+    case 'national-level':
+    case 'government-authorized':
+      return true
+    default:
+      throw new Error(`nothing gives ${fact} yet`)
+  }
+}
+
+const isSame = (one: Issue, other: Issue): boolean =>
+  one.code === other.code && one.rule === other.rule && one.path.join('.') === other.path.join('.')
+
+const withGrounds = everyRow.flatMap((row): (readonly [Row, Issue])[] =>
+  findingsOf(row.base, row.set, row.draft)
+    .filter(({ liftedBy }) => liftedBy !== undefined)
+    .map((issue) => [row, issue]),
+)
+
+describe('what lifts a finding', () => {
+  it('is a place in the filing, and silences that finding where it is given', () => {
+    expect(withGrounds.length).toBeGreaterThan(20)
+    for (const [row, issue] of withGrounds) {
+      expect(issue.liftedBy, row.name).not.toEqual([])
+      for (const ground of issue.liftedBy!) {
+        const filing = changed(readFiling(row.base), row.set)
+        const answer = { ...row.set, [ground.path.join('.')]: given(issue, ground, filing) }
+        const left = findingsOf(row.base, answer, row.draft).filter((other) => isSame(other, issue))
+        expect(left, `${row.name}: ${ground.fact} at ${ground.path.join('.')}`).toEqual([])
+      }
+    }
+  })
+
+  it('is told with every remark that is suggested', () => {
+    for (const row of everyRow) {
+      for (const { code, suggestion, liftedBy } of findingsOf(row.base, row.set, row.draft)) {
+        if (suggestion?.kind !== 'remark' || code === 'service_name.mismatch') continue
+        expect(
+          liftedBy?.map(({ fact }) => fact),
+          `${row.name}: ${code}`,
+        ).toContain('remark')
+      }
+    }
+  })
+})
