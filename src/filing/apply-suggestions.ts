@@ -21,8 +21,9 @@ export interface ApplySuggestionsOptions {
  *
  * @example
  * ```ts
- * const filing = { entity: { email: '12345678@qq.con' } }
- * applySuggestions(filing, checkIcpFiling(filing, { draft: true }).issues) // → { entity: { email: '12345678@qq.com' } }
+ * const filing = { entity: { principal: { email: 'li@gmial.com' } } }
+ * applySuggestions(filing, checkIcpFiling(filing, { draft: true }).issues)
+ * // → { entity: { principal: { email: 'li@gmail.com' } } }
  * ```
  */
 export function applySuggestions<F>(filing: F, issues: readonly AnyIssue[], options?: ApplySuggestionsOptions): F {
