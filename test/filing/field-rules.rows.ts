@@ -151,6 +151,28 @@ export const fieldRuleRows: readonly RuleRows[] = [
     rule: 'quick-app-package',
     rows: [
       {
+        value: '1快应用',
+        near: 'cn.qingzhu',
+        found: [
+          error(
+            'app_identity.format',
+            { part: 'package-name', reason: 'segment' },
+            { rule: 'network/app-package-name' },
+          ),
+        ],
+      },
+      ...(['青', 'x'] as const).map((letter) => ({
+        value: letter.repeat(300),
+        near: 'cn.qingzhu',
+        found: [
+          (letter === 'x' ? warning : error)(
+            'app_identity.too_large',
+            { part: 'package-name', maximum: 255, actual: 300 },
+            { rule: 'network/app-package-name' },
+          ),
+        ],
+      })),
+      {
         value: 'qingzhu',
         near: 'cn.qingzhu',
         found: [
