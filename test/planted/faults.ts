@@ -37,7 +37,7 @@ export const faults: readonly Fault[] = [
   {
     ...PERSON,
     name: 'Beijing’s individuals are refused for the emergency phone',
-    search: "provinceCode === '11' && nature === 'individual' ? warning : error",
+    search: 'isHabit(emergencyPhoneMayRepeat, provinceCode, nature) ? warning : error',
     replacement: 'error',
   },
   { ...SERVICE, name: 'an approval twice', search: 'if (types.includes(type))', replacement: 'if (false)' },
@@ -241,6 +241,6 @@ export const faults: readonly Fault[] = [
     file: 'cli/issue.ts',
     search: "severity !== 'advice')",
     replacement: "severity === 'error')",
-    tests: ['cli/advice.test.ts'],
+    tests: ['properties/command-advice.test.ts'],
   },
 ]
