@@ -5,13 +5,13 @@ import { notices } from './build/notices.ts'
 
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as { version: string }
 
-/** Escaped, a Chinese character takes six bytes in place of three. What is required rather than read needs no layout. */
+/** Escaped, a Chinese character takes six bytes in place of three. What is required rather than read needs no layout and no long names. */
 function writeUtf8(
-  options: { charset?: 'ascii' | 'utf8'; minifyWhitespace?: boolean },
+  options: { charset?: 'ascii' | 'utf8'; minify?: boolean },
   { format }: { readonly format: string },
 ): void {
   options.charset = 'utf8'
-  if (format === 'cjs') options.minifyWhitespace = true
+  if (format === 'cjs') options.minify = true
 }
 
 const entry = {

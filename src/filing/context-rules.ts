@@ -67,7 +67,11 @@ export const contextRules: {
     if (filing.nature === undefined || !isKeyOf('service-type', type)) return undefined
     // Rules of the caller's own have ids of the caller's own, which the report's type names.
     const result = filing.checkServiceName(name, nameContext(service, type, filing.nature, filing)) as Outcome
-    return answeredIn(result, (key) => pathOf(service, ...(NAME_GROUNDS.has(key) ? ['nameGrounds', key] : [key])))
+    const { byKey } = service.shape
+    return answeredIn(result, (key) => {
+      const steps = NAME_GROUNDS.has(key) ? ['nameGrounds', key] : [key]
+      return byKey.has(steps[0]!) ? pathOf(service, ...steps) : undefined
+    })
   },
 
   'entity-document-number'(number, document, { nature, today }) {
@@ -219,6 +223,7 @@ function nameContext(part: Part, service: ServiceType, nature: Nature, filing: F
     entityName: textOf(filing.entity, 'name'),
     provinceCode: filing.provinceCode,
     domain: domain === undefined ? undefined : compact(domain),
+    remarks: textOf(part, 'remarks'),
     ...groundsOf(part),
   }
 }

@@ -40,7 +40,6 @@ export type RuleId =
   | 'identity/taiwan-permit-single-entry'
   | 'naming/app-chars'
   | 'naming/app-generic'
-  | 'naming/app-latin'
   | 'naming/chr-digit'
   | 'naming/chr-domain'
   | 'naming/chr-han'

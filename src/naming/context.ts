@@ -69,6 +69,7 @@ export function readContext(given: unknown): ServiceNameContext {
     governmentAuthorized: of('governmentAuthorized') === true,
     trademark: of('trademark') === true,
     domain: textOf(of('domain')),
+    remarks: textOf(of('remarks')),
   } as unknown as ServiceNameContext
 }
 

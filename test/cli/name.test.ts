@@ -8,9 +8,9 @@ const unit = ['--nature', 'enterprise', '--entity', '青竹科技有限公司']
 describe('beian name', () => {
   it('exits 0 on a name that passes, and on one that only warns', async () => {
     expect(await run('青竹官网', ...unit, '--province', '44')).toMatchObject({ code: 0, err: '' })
-    const { code, out } = await run('蓝鲸优选', ...unit)
+    const { code, out } = await run('蓝鲸官网', ...unit)
     expect(code).toBe(0)
-    expect(out).toMatch(/^蓝鲸优选 {2}✓ 可以提交 {2}0处错误，1处提醒/)
+    expect(out).toMatch(/^蓝鲸官网 {2}✓ 可以提交 {2}0处错误，1处提醒/)
     expect(out).toContain('备注')
   })
 

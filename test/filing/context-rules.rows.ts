@@ -1,4 +1,4 @@
-import { at, error, warning } from '../../src/foundation/issue.ts'
+import { advice, at, error, warning } from '../../src/foundation/issue.ts'
 import { personDocumentRows } from './person-document.rows.ts'
 import { placeAt, type Row, type RuleRows, rowAt, type ValueRow } from './rows.ts'
 
@@ -412,11 +412,6 @@ export const contextRuleRows: readonly RuleRows[] = [
         found: [error('service_name.charset', { kind: 'symbol', spans: [[2, 3]] }, { rule: 'naming/chr-special' })],
       },
       {
-        value: '青竹 网',
-        near: '青竹网',
-        found: [warning('service_name.charset', { kind: 'space', spans: [[2, 3]] }, { rule: 'naming/chr-special' })],
-      },
-      {
         value: '青竹のノート',
         near: '青竹笔记',
         found: [
@@ -452,9 +447,9 @@ export const contextRuleRows: readonly RuleRows[] = [
         found: [warning('service_name.too_large', { maximum: 30, actual: 80 }, { rule: 'naming/len-max' })],
       },
       {
-        value: '红叶科技',
+        value: '深圳青竹科技',
         near: '青竹科技',
-        found: [warning('service_name.mismatch', { kind: 'entity' }, { rule: 'naming/rel-org' })],
+        found: [warning('service_name.mismatch', { kind: 'place' }, { rule: 'naming/rel-place' })],
       },
       {
         value: '青竹大学',
@@ -480,32 +475,37 @@ export const contextRuleRows: readonly RuleRows[] = [
     at: /complete-website/,
     rows: [
       {
+        value: '青竹 网',
+        near: '青竹网',
+        found: [warning('service_name.charset', { kind: 'space', spans: [[2, 3]] }, { rule: 'naming/chr-special' })],
+      },
+      {
+        value: '红叶科技',
+        near: '青竹科技',
+        found: [advice('service_name.mismatch', { kind: 'entity' }, { rule: 'naming/rel-org' })],
+      },
+      {
         value: '青',
         near: '青竹网',
         found: [
           error('service_name.too_small', { minimum: 3, actual: 1, unit: 'character' }, { rule: 'naming/len-min' }),
-          warning('service_name.mismatch', { kind: 'entity' }, { rule: 'naming/rel-org' }),
+          advice('service_name.mismatch', { kind: 'entity' }, { rule: 'naming/rel-org' }),
         ],
-      },
-      {
-        value: '青竹A',
-        near: '青竹网',
-        found: [warning('service_name.too_small', { minimum: 3, actual: 2, unit: 'han' }, { rule: 'naming/len-min' })],
       },
       {
         value: '1234',
         near: '青竹网1234',
         found: [
           error('service_name.format', { kind: 'digits' }, { rule: 'naming/chr-digit' }),
-          warning('service_name.mismatch', { kind: 'entity' }, { rule: 'naming/rel-org' }),
+          advice('service_name.mismatch', { kind: 'entity' }, { rule: 'naming/rel-org' }),
         ],
       },
       {
-        value: 'Qingzhu',
+        value: 'Hongye',
         near: '青竹网',
         found: [
           error('service_name.format', { kind: 'latin' }, { rule: 'naming/chr-latin' }),
-          warning('service_name.mismatch', { kind: 'entity' }, { rule: 'naming/rel-org' }),
+          advice('service_name.mismatch', { kind: 'entity' }, { rule: 'naming/rel-org' }),
         ],
       },
       {
@@ -514,7 +514,7 @@ export const contextRuleRows: readonly RuleRows[] = [
         found: [
           error('service_name.too_small', { minimum: 3, actual: 2, unit: 'character' }, { rule: 'naming/len-min' }),
           error('service_name.placeholder', {}),
-          warning('service_name.mismatch', { kind: 'entity' }, { rule: 'naming/rel-org' }),
+          advice('service_name.mismatch', { kind: 'entity' }, { rule: 'naming/rel-org' }),
         ],
       },
       {
@@ -523,7 +523,7 @@ export const contextRuleRows: readonly RuleRows[] = [
         found: [
           error('service_name.format', { kind: 'latin' }, { rule: 'naming/chr-latin' }),
           error('service_name.too_large', { maximum: 128, actual: 512 }, { rule: 'naming/len-max' }),
-          warning('service_name.mismatch', { kind: 'entity' }, { rule: 'naming/rel-org' }),
+          advice('service_name.mismatch', { kind: 'entity' }, { rule: 'naming/rel-org' }),
         ],
       },
     ],
@@ -531,30 +531,32 @@ export const contextRuleRows: readonly RuleRows[] = [
   {
     rule: 'service-name',
     beside: { nameGrounds: undefined },
-    at: /complete-(?!website)/,
+    at: /complete-mini-program/,
     rows: [
+      {
+        value: '红叶科技',
+        near: '青竹科技',
+        found: [advice('service_name.mismatch', { kind: 'entity' }, { rule: 'naming/rel-org' })],
+      },
       {
         value: '1234',
         near: '青竹1234',
         found: [
           warning('service_name.format', { kind: 'digits' }, { rule: 'naming/chr-digit' }),
-          warning('service_name.mismatch', { kind: 'entity' }, { rule: 'naming/rel-org' }),
+          advice('service_name.mismatch', { kind: 'entity' }, { rule: 'naming/rel-org' }),
         ],
       },
       {
-        value: 'Qingzhu',
+        value: 'Hongye',
         near: '青竹网',
-        found: [
-          warning('service_name.format', { kind: 'latin' }, { rule: 'naming/app-latin' }),
-          warning('service_name.mismatch', { kind: 'entity' }, { rule: 'naming/rel-org' }),
-        ],
+        found: [advice('service_name.mismatch', { kind: 'entity' }, { rule: 'naming/rel-org' })],
       },
       {
         value: '测试',
         near: '青竹测试',
         found: [
           error('service_name.placeholder', {}),
-          warning('service_name.mismatch', { kind: 'entity' }, { rule: 'naming/rel-org' }),
+          advice('service_name.mismatch', { kind: 'entity' }, { rule: 'naming/rel-org' }),
         ],
       },
       {
@@ -562,9 +564,30 @@ export const contextRuleRows: readonly RuleRows[] = [
         near: '青竹网',
         found: [
           error('service_name.too_large', { maximum: 128, actual: 512 }, { rule: 'naming/len-max' }),
-          warning('service_name.format', { kind: 'latin' }, { rule: 'naming/app-latin' }),
-          warning('service_name.mismatch', { kind: 'entity' }, { rule: 'naming/rel-org' }),
+          advice('service_name.mismatch', { kind: 'entity' }, { rule: 'naming/rel-org' }),
         ],
+      },
+    ],
+  },
+  {
+    rule: 'service-name',
+    beside: { nameGrounds: undefined },
+    at: /complete-(?:quick-)?app/,
+    rows: [
+      {
+        value: '1234',
+        near: '青竹1234',
+        found: [warning('service_name.format', { kind: 'digits' }, { rule: 'naming/chr-digit' })],
+      },
+      {
+        value: '测试',
+        near: '青竹测试',
+        found: [error('service_name.placeholder', {})],
+      },
+      {
+        value: 'Q'.repeat(600),
+        near: '青竹网',
+        found: [error('service_name.too_large', { maximum: 128, actual: 512 }, { rule: 'naming/len-max' })],
       },
     ],
   },
@@ -1212,7 +1235,7 @@ export const contextRows: readonly Row[] = [
           { rule: 'naming/head-nation' },
         ),
       ),
-      at(['services', 0, 'name'], warning('service_name.mismatch', { kind: 'entity' }, { rule: 'naming/rel-org' })),
+      at(['services', 0, 'name'], advice('service_name.mismatch', { kind: 'entity' }, { rule: 'naming/rel-org' })),
     ],
     near: { entity: { name: '无' } },
   },

@@ -82,7 +82,7 @@ describe('the order of the findings', () => {
   it('is that of a whole check: warnings of the second pass stand where their field does', () => {
     const filing = changed(readFiling('icp-enterprise-website'), {
       'services.0.homeUrl': 'www.qingzhu-shop.cn',
-      'services.0.name': 'qingzhu.cn',
+      'services.0.name': '深圳青.cn',
       'entity.principal.mobile': '1',
       'entity.name': '无',
       kind: 'newest',
@@ -96,9 +96,10 @@ describe('the order of the findings', () => {
       'services.0.name',
       'services.0.homeUrl',
     ])
-    // Errors first, then warnings, each in the form's order.
+    // Errors first, then warnings, then advice, each in the form's order.
     const rest = issues.slice(errors.length)
-    expect(pathsOf(rest)).toEqual(['services.0.name', 'services.0.domainRegistration.holder'])
+    expect(pathsOf(rest)).toEqual(['services.0.name', 'services.0.domainRegistration.holder', 'services.0.name'])
+    expect(rest.map(({ severity }) => severity)).toEqual(['warning', 'warning', 'advice'])
   })
 })
 

@@ -23,7 +23,8 @@ import {
   specifiers,
 } from './tarball.ts'
 
-const LARGEST_TARBALL = 1024 * 1024
+// 1 MB, and what the command says in three languages: its help, and the texts of the rules and of their reasons.
+const LARGEST_TARBALL = 1.05 * 1024 * 1024
 
 const notices = readFileSync(join(root, 'THIRD-PARTY-NOTICES'), 'utf8')
 const folder = scratch('pack')
@@ -39,7 +40,7 @@ const demand = (wrong, what) => {
   if (wrong.length > 0) throw new Error(`${what}:\n  ${wrong.join('\n  ')}`)
 }
 
-await check(`the tarball is no larger than 1 MB (${(statSync(tarball).size / 1024).toFixed(0)} kB)`, () => {
+await check(`the tarball is no larger than 1.05 MB (${(statSync(tarball).size / 1024).toFixed(0)} kB)`, () => {
   if (statSync(tarball).size > LARGEST_TARBALL) throw new Error('it is larger')
 })
 
@@ -117,7 +118,7 @@ for (const specifier of specifiers) {
 await check('only the entry with the zod models needs zod', () => {
   rmSync(join(modules, 'zod'))
   try {
-    const others = specifiers.filter((specifier) => specifier !== manifest.name)
+    const others = specifiers.filter((specifier) => specifier !== `${manifest.name}/zod`)
     node('--input-type=module', '-e', others.map((specifier) => `await import('${specifier}')`).join(';'))
   } finally {
     symlinkSync(join(root, 'node_modules/zod'), join(modules, 'zod'))

@@ -18,6 +18,7 @@ naming/pre-rel||ground-refused|entity-name|42
 naming/pre-ride||ground-refused|entity-name|42
 naming/pre-fin||ground-refused|entity-name|42
 filing/emergency-phone|individual|severity|warning|11
+naming/rel-org|organization|severity|warning|37;41
 contact/no-municipal-district||severity|warning|11;12;31;33;45
 filing/domain-months||severity|warning|31;33;34;41;11;12;32;62;13;14;15;52
 filing/domain-game||severity|warning|31

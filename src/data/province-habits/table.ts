@@ -15,6 +15,9 @@ export const entityNameIsNoGround: Habit = { provinces: ['42'] }
 /** filing/emergency-phone: Beijing: the emergency number of an individual may be the mobile number (备案流程材料清单（北京个人可相同）, 2024) */
 export const emergencyPhoneMayRepeat: Habit = { provinces: ['11'], who: ['individual'] }
 
+/** naming/rel-org: Shandong and Henan: the name of an organization’s website fits the organization or shows its content; else a remark is due (腾讯云备案文档 山东省管局要求；UCloud 河南省备案要求, 2021-04) */
+export const relationIsDue: Habit = { provinces: ['37', '41'], who: ['organization'] }
+
 /** contact/no-municipal-district: The district is the real one, not 市辖区 (腾讯云备案文档 各省管局要求, 2023) */
 export const noMunicipalDistrict: Habit = { provinces: ['11', '12', '31', '33', '45'] }
 
@@ -30,5 +33,5 @@ export const domainStateHead: Habit = { provinces: ['11'] }
 /** naming/prov-jiangsu-form: Jiangsu: some providers take personal websites only as 某某的个人博客 or 某某的个人主页; the page of 2021 asks only that the name fits an individual (UCloud 备案文档 常见问题；腾讯云备案文档 江苏省管局要求, 2026-02) */
 export const provJiangsuForm: Habit = { provinces: ['32'], who: ['individual'], services: ['website'] }
 
-/** naming/prov-chongqing: Chongqing: names of organizations have no English (腾讯云备案文档 重庆市管局要求, 2021-04) */
-export const provChongqing: Habit = { provinces: ['50'], who: ['organization'] }
+/** naming/prov-chongqing: Chongqing: the names of websites of organizations have no English (腾讯云备案文档 重庆市管局要求, 2021-04) */
+export const provChongqing: Habit = { provinces: ['50'], who: ['organization'], services: ['website'] }

@@ -10,10 +10,15 @@ export interface Relation {
   readonly own: boolean
   /** How many characters both names share from the start, the entity's place left out: the brand, usually. */
   readonly shared: number
+  /** Where the brand stands in the entity's name: behind its place. */
+  readonly brand: number
 }
 
 /** Last character of a division's name. */
 export const DIVISION_ENDS = '省市县区州盟旗'
+
+/** How registered names end; names of services leave it out. */
+const LEGAL_FORM = /(?:(?:股份|有限|责任|集团|控股)*公司)+$/
 
 /** A division that no list has (某市, 青竹区), with something behind it. */
 const DIVISION = /^.{1,4}?[省市县区州盟旗](?=.)/
@@ -72,12 +77,15 @@ export function relate(name: string, core: string, { text: entity, beginnings: s
   // Three characters of it in a row are no accident: 中华路餐饮 of 青竹中华路餐饮公司.
   let own = core.length > 2 && entity.includes(core)
   let shared = 0
+  const legal = entity.replace(LEGAL_FORM, '').length
   for (const start of starts) {
     let common = 0
     while (common < name.length && name.charCodeAt(common) === entity.charCodeAt(start + common)) common++
     if (common > shared) shared = common
     // A short form keeps the first two characters together and the others in order: 中国石化 of 中国石油化工….
     if (common >= 2 && (common >= core.length || inOrder(core, entity, start))) own = true
+    // The whole name of it, whatever follows: 门户网站, 手机银行.
+    if (common > 2 && start + common >= legal) own = true
   }
-  return { own, shared: shared >= 2 ? shared : 0 }
+  return { own, shared: shared >= 2 ? shared : 0, brand: starts[starts.length - 1]! }
 }

@@ -29,7 +29,9 @@ export type ServiceNameCheck<Own extends string = never> = (
   options?: ServiceNameOptions<Own>,
 ) => Result<ServiceName, CodesOf<'service_name' | 'context'>, RuleId | Own>
 
-const PLACEHOLDER = /^(?:测试|test|demo|某某|xxx|网站|待定|暂无|未命名)(?:网站|名称|应用|网|站|app)?\d{0,9}$/
+/** What stands there until there is a name: 测试, 测试应用占位, demo2. */
+const PLACEHOLDER =
+  /^(?:网站|(?:网站|应用|小程序|名称)?(?:测试|占位|test|demo|某某|xxx|待定|暂无|未命名)(?:测试|占位|网站|小程序|名称|应用|网|站|app|test|demo)*)\d{0,9}$/
 
 /** Rules and codes that the check answers for. */
 const RULES = { naming: namingRuleNames }

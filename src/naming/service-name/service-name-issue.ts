@@ -2,10 +2,10 @@ import {
   advice,
   type CodesOf,
   error,
+  type IssueExtras,
   type ParamsOf,
   type RuleId,
   type Severity,
-  type Suggestion,
   warning,
 } from '../../foundation/issue.ts'
 import type { ServiceNameIssue } from './types.ts'
@@ -20,8 +20,7 @@ export function serviceNameIssue<R extends Reason>(
   reason: R,
   params: ParamsOf<`service_name.${R}`>,
   rule: RuleId,
-  suggestion?: Suggestion,
+  extras?: Omit<IssueExtras, 'rule'>,
 ): ServiceNameIssue {
-  const extras = suggestion === undefined ? { rule } : { rule, suggestion }
-  return MADE_BY[severity](`service_name.${reason}`, params, extras) as unknown as ServiceNameIssue
+  return MADE_BY[severity](`service_name.${reason}`, params, { rule, ...extras }) as unknown as ServiceNameIssue
 }

@@ -12,9 +12,9 @@ import type { ServiceNameContext, ServiceNameIssue } from './types.ts'
  *
  * | what | finding |
  * |---|---|
- * | fewer than three characters (Han, letters, digits); fewer than three Han (warning) | `too_small` |
+ * | fewer than three characters (Han, letters, digits), of a website; in Tianjin fewer than three Han | `too_small` |
  * | more than 128 Han or 256 Latin characters; more than 30 (warning) | `too_large` |
- * | digits only; Latin letters and digits only (an app: warning); a domain or web address | `format` |
+ * | digits only (an app: warning); Latin letters and digits only, of a website; a domain or web address | `format` |
  * | anything but Han, letters, digits, brackets and hyphen | `charset` |
  *
  * Sources: the ministry's filling requirements (2009), Tencent Cloud, Huawei Cloud, UCloud, Xinnet; the upper length
@@ -62,9 +62,15 @@ function oddityOf(character: string): 'symbol' | 'space' | 'script' | undefined 
  * The findings on characters, by kind, with their places.
  *
  * @param allowed characters that are never objected to
+ * @param spacesAreFine whether spaces inside are taken, as the stores take them
  * @param scriptIsFatal whether other letters than Han and Latin ones are refused, which few places say in so many words
  */
-function characterIssues(name: string, allowed: string, scriptIsFatal: boolean): ServiceNameIssue[] {
+function characterIssues(
+  name: string,
+  allowed: string,
+  spacesAreFine: boolean,
+  scriptIsFatal: boolean,
+): ServiceNameIssue[] {
   const spans = { symbol: [] as Span[], space: [] as Span[], script: [] as Span[] }
   const first = name.length - name.trimStart().length
   const last = name.trimEnd().length
@@ -79,11 +85,12 @@ function characterIssues(name: string, allowed: string, scriptIsFatal: boolean):
   const issues: ServiceNameIssue[] = []
   const add = (kind: keyof typeof spans, severity: Severity, rule: RuleId, text: string): void => {
     if (spans[kind].length === 0) return
-    const suggestion = spans.symbol.length > 0 || text === name ? undefined : ({ kind: 'text', text } as const)
-    issues.push(serviceNameIssue(severity, 'charset', { kind, spans: spans[kind] }, rule, suggestion))
+    const isMended = spans.symbol.length === 0 && text !== name
+    const extras = isMended ? ({ suggestion: { kind: 'text', text } } as const) : undefined
+    issues.push(serviceNameIssue(severity, 'charset', { kind, spans: spans[kind] }, rule, extras))
   }
   add('symbol', 'error', 'naming/chr-special', name)
-  add('space', 'warning', 'naming/chr-special', name.replace(/\s+/g, ''))
+  if (!spacesAreFine) add('space', 'warning', 'naming/chr-special', name.replace(/\s+/g, ''))
   add('script', scriptIsFatal ? 'error' : 'warning', 'naming/chr-han', compose(name))
   return issues
 }
@@ -93,13 +100,13 @@ function alphabetIssue(
   folded: string,
   { service, provinceCode, nature }: ServiceNameContext,
 ): ServiceNameIssue | undefined {
-  const isWebsite = service === 'website'
-  // Apps bear the names that they have in the stores.
-  const severity = isWebsite ? 'error' : 'warning'
-  if (/^\d+$/.test(folded)) return serviceNameIssue(severity, 'format', { kind: 'digits' }, 'naming/chr-digit')
-  if (/^[a-z\d]+$/.test(folded)) {
-    return serviceNameIssue(severity, 'format', { kind: 'latin' }, isWebsite ? 'naming/chr-latin' : 'naming/app-latin')
+  // Apps bear the names that they have in the stores, QQ and Soul among them; the sources speak of websites.
+  if (service !== 'website') {
+    const isDigits = /^\d+$/.test(folded)
+    return isDigits ? serviceNameIssue('warning', 'format', { kind: 'digits' }, 'naming/chr-digit') : undefined
   }
+  if (/^\d+$/.test(folded)) return serviceNameIssue('error', 'format', { kind: 'digits' }, 'naming/chr-digit')
+  if (/^[a-z\d]+$/.test(folded)) return serviceNameIssue('error', 'format', { kind: 'latin' }, 'naming/chr-latin')
   if (isHabit(provChongqing, provinceCode, nature) && /[a-z]/.test(folded)) {
     return serviceNameIssue('error', 'format', { kind: 'latin-part' }, 'naming/prov-chongqing')
   }
@@ -138,8 +145,14 @@ function lengthIssues(
     issues.push(serviceNameIssue(severity, 'too_small', { minimum, actual, unit }, 'naming/len-min'))
   }
   if (count < minimum) add('error', count, 'character')
-  else if (han < minimum && isPlain && context.trademark !== true && !entityName.includes(name.trim())) {
-    add(isHabit(threeHanAreDue, context.provinceCode, context.nature) ? 'error' : 'warning', han, 'han')
+  else if (
+    isHabit(threeHanAreDue, context.provinceCode, context.nature) &&
+    han < minimum &&
+    isPlain &&
+    context.trademark !== true &&
+    !entityName.includes(name.trim())
+  ) {
+    add('error', han, 'han')
   }
   const isCut = name.length === LONGEST_NAME
   if (count > USUAL_LENGTH || isCut) {
@@ -172,7 +185,7 @@ export function shapeIssues(
   } else {
     const allowed = context.service === 'website' ? entityName : entityName + MARKS_OF_APPS
     const isFatal = isHabit(scriptIsRefused, context.provinceCode, context.nature)
-    issues.push(...characterIssues(name, allowed, isFatal))
+    issues.push(...characterIssues(name, allowed, context.service !== 'website', isFatal))
     const alphabet = alphabetIssue(folded, context)
     if (alphabet !== undefined) issues.push(alphabet)
   }

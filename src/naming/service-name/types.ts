@@ -30,8 +30,10 @@ export interface ServiceNameContext {
   readonly governmentAuthorized?: boolean | undefined
   /** Holds the trademark of the name, or a contract about it. */
   readonly trademark?: boolean | undefined
-  /** Domain of the website, which may not be its name. */
+  /** Domain of the website, which may not be its name, and may show its brand. */
   readonly domain?: string | undefined
+  /** Remarks (备注) of the service: they may say what the name has to do with the entity. */
+  readonly remarks?: string | undefined
 }
 
 /**

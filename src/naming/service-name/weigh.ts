@@ -49,9 +49,19 @@ function standsWhereDue(
 
 /** Whether something that is known of the entity lifts the rule. */
 function isLifted(name: NameUnderRead, hit: Hit, rule: NamingRule): boolean {
+  if (rule.topic === 'state' && isOfTheState(name, hit)) return true
   const isLowering = rule.loweredBy?.includes('pre-approval') === true
   if (!isLowering && hasGround(name, hit, rule, 'pre-approval')) return true
   return rule.liftedBy?.some((ground) => hasGround(name, hit, rule, ground)) === true
+}
+
+/**
+ * Whether the entity is one of the state's that a head like 中国 belongs to: an authority, or one whose registered name
+ * begins with the head, which no registrar gives to others (Regulations on enterprise names, art. 12).
+ */
+function isOfTheState({ entity, context: { nature } }: NameUnderRead, { word }: Hit): boolean {
+  if (nature === 'individual') return false
+  return nature === 'government' || nature === 'national-defence' || entity.startsWith(word.text)
 }
 
 /** Whether a ground of a rule is given. */

@@ -1,6 +1,6 @@
-import type { NamingRule } from '../../data/naming/naming-rule.ts'
+import type { NamingGround, NamingRule } from '../../data/naming/naming-rule.ts'
 import { isBound } from '../../data/province-habits/habit.ts'
-import type { RuleId, Severity, Suggestion } from '../../foundation/issue.ts'
+import type { Ground, RuleId, Severity, Suggestion } from '../../foundation/issue.ts'
 import { inOrder } from '../spans.ts'
 import { gapAt, isPlainAt } from './borders.ts'
 import { type Disguise, disguiseOf } from './disguise.ts'
@@ -102,7 +102,32 @@ function issueOf(name: NameUnderRead, group: readonly Finding[]): ServiceNameIss
   }
   const reason = disguised ? 'disguised' : rule.reason
   // A rule of the caller's own has an id of the caller's own, which the check's type names.
-  return serviceNameIssue(severity, reason, params, rule.id as RuleId, suggestionOn(name, rule, hit))
+  const suggestion = suggestionOn(name, rule, hit)
+  const liftedBy = groundsOf(rule, name.context)
+  return serviceNameIssue(severity, reason, params, rule.id as RuleId, {
+    ...(suggestion && { suggestion }),
+    ...(liftedBy.length > 0 && { liftedBy }),
+  })
+}
+
+/** Facts that an entity can give, by the grounds of the rules; its registered name is what it is. */
+const FACTS: { readonly [G in NamingGround]?: Ground } = {
+  'national-level': { fact: 'national-level', path: ['nationalLevel'] },
+  'government-authorized': { fact: 'government-authorized', path: ['governmentAuthorized'] },
+  trademark: { fact: 'trademark', path: ['trademark'] },
+}
+
+/** What would lift a rule's finding. No authority authorizes individuals, and none gives them a permit. */
+function groundsOf(rule: NamingRule, { nature }: ServiceNameContext): Ground[] {
+  const isIndividual = nature === 'individual'
+  const grounds: Ground[] = []
+  for (const ground of rule.liftedBy ?? []) {
+    const fact = isIndividual && ground === 'government-authorized' ? undefined : FACTS[ground]
+    if (fact !== undefined) grounds.push({ fact: fact.fact, path: [...fact.path] })
+  }
+  const isPermitted = rule.permits !== undefined && rule.loweredBy?.includes('pre-approval') !== true
+  if (isPermitted && !isIndividual) grounds.push({ fact: 'pre-approval', path: ['preApprovals'] })
+  return grounds
 }
 
 /** The permit to show, or the name without its head. */

@@ -111,7 +111,6 @@ describe('service name: kinds of services', () => {
     ['青竹小程序', 'naming/mini-name', ['mini-program']],
     ['青竹计算器限免', 'naming/app-chars', ['app', 'mini-program', 'quick-app']],
     ['手电筒', 'naming/app-generic', ['app', 'mini-program', 'quick-app']],
-    ['Qingzhu', 'naming/app-latin', ['app', 'mini-program', 'quick-app']],
     ['Qingzhu', 'naming/chr-latin', ['website']],
   ] as const)('%s meets %s as %j only', (name, rule, services) => {
     const bound = (['website', 'app', 'mini-program', 'quick-app'] as const).filter((service) => {
@@ -150,12 +149,15 @@ describe('service name: shape', () => {
     expect(found('qing-zhu.example', { ...unit, domain: 'qing-zhu.example' })).toContain('error naming/chr-domain')
   })
 
-  it('warns where the sources differ: fewer than three Han, kana, inner spaces, app names in Latin', () => {
-    expect(found('AI青竹', unit)).toEqual(['warning naming/len-min'])
+  it('warns where the sources differ: kana, inner spaces of websites', () => {
+    expect(found('AI青竹', unit)).toEqual([])
+    expect(found('AI青竹', { ...unit, provinceCode: '12' })).toEqual(['error naming/len-min'])
     expect(verdict('青竹のノート', unit)).toBe('warn')
     expect(found('青竹 科技', unit)).toEqual(['warning naming/chr-special'])
     expect(found(' 青竹科技 ', unit)).toEqual([])
-    expect(verdict('Notion', { ...unit, service: 'app', trademark: true })).toBe('warn')
+    for (const name of ['Notion', 'Hi Echo', 'QQ']) expect(found(name, { ...unit, service: 'app' })).toEqual([])
+    expect(found('AI青竹', { ...unit, service: 'app', provinceCode: '50' })).toEqual([])
+    expect(found('AI青竹科技', { ...unit, provinceCode: '50' })).toEqual(['error naming/prov-chongqing'])
     expect(found('微信', { ...unit, service: 'app', trademark: true })).toEqual([])
   })
 
@@ -210,7 +212,14 @@ describe('service name: state heads and public authority', () => {
     const state = { ...unit, entityName: '中国石油化工集团有限公司' }
     expect(found('中国石油化工集团有限公司', state)).toEqual([])
     expect(found('中国石化', state)).toEqual([])
-    expect(found('中国茶叶网', state)).toContain('error naming/head-nation')
+    // Whose name heads with 中国 may head what else it runs so, whether or not it repeats the rest.
+    expect(found('中国茶叶网', state).filter((text) => text.includes('head-nation'))).toEqual([])
+    expect(found('中国茶叶网', unit)).toContain('error naming/head-nation')
+    expect(found('中国气象局政府门户网站', { ...unit, nature: 'government', entityName: '中国气象局' })).toEqual([])
+    expect(found('中国青竹市门户网', { ...unit, nature: 'government', entityName: '青竹市人民政府' })).toEqual([])
+    expect(
+      found('中国青竹银行手机银行', { ...unit, entityName: '中国青竹银行股份有限公司', preApprovals: ['finance'] }),
+    ).toEqual([])
   })
 
   it('warns where the head is part of an ordinary longer word', () => {
@@ -436,15 +445,39 @@ describe('service name: relation to the entity', () => {
     expect(found(name, { ...unit, entityName }).filter((text) => text.includes('rel-'))).toEqual([])
   })
 
-  it('warns of an unrelated brand without a trademark, and suggests the remark', () => {
+  it('advises on an unrelated brand without a trademark, and suggests the remark', () => {
     const [issue] = checkServiceName('蓝鲸优选', unit).issues
     expect(issue).toMatchObject({
-      severity: 'warning',
+      severity: 'advice',
       code: 'service_name.mismatch',
       params: { kind: 'entity' },
       suggestion: { kind: 'remark' },
     })
     expect(found('蓝鲸优选', { ...unit, trademark: true })).toEqual([])
+    for (const service of ['app', 'quick-app'] as const) expect(found('蓝鲸优选', { ...unit, service })).toEqual([])
+    expect(found('蓝鲸优选', { ...unit, service: 'mini-program' })).toEqual(['advice naming/rel-org'])
+  })
+
+  it.each([
+    ['the remark that is suggested', { remarks: '“蓝鲸优选”为本单位的产品或项目名称' }, true],
+    ['a remark that names the entity in short', { remarks: '本站是青竹公司的电商项目' }, true],
+    ['a remark that says nothing', { remarks: '无' }, false],
+    ['a remark about something else', { remarks: '通信地址已是最详细' }, false],
+    ['a domain with the brand', { domain: 'bluewhale.cn' }, false],
+  ])('is explained by %s: %s', (_, context, explained) => {
+    expect(found('蓝鲸优选', { ...unit, ...context })).toEqual(explained ? [] : ['advice naming/rel-org'])
+  })
+
+  it('takes the brand in Latin letters from the domain', () => {
+    expect(found('BlueWhale优选', { ...unit, domain: 'bluewhale.cn' })).toEqual([])
+    expect(found('BlueWhale优选', { ...unit, domain: 'whale.cn' })).toEqual(['advice naming/rel-org'])
+  })
+
+  it('warns where a province makes the remark a duty, and of the official site of somebody else', () => {
+    expect(found('蓝鲸优选', { ...unit, provinceCode: '37' })).toEqual(['warning naming/rel-org'])
+    expect(found('蓝鲸优选', { ...unit, provinceCode: '41', remarks: '蓝鲸优选是本公司的网店' })).toEqual([])
+    expect(found('蓝鲸官网', unit)).toEqual(['warning naming/rel-org'])
+    expect(found('青竹官网', unit)).toEqual([])
   })
 
   it('says nothing where the entity is not known', () => {
