@@ -150,7 +150,7 @@ const TOPICS: readonly NamingTopic[] = [
   'app',
   'province',
 ]
-const BOUND: readonly string[] = /* @__PURE__ */ natureKeys.concat('organization' as never)
+const BOUND: readonly string[] = /* @__PURE__ */ (() => ['organization', ...natureKeys])()
 const GROUNDS = ['national-level', 'government-authorized', 'entity-name', 'trademark', 'pre-approval']
 
 /** Lists of a rule besides its words, and what may stand in them. */

@@ -163,8 +163,8 @@ function lengthIssues(
   return issues
 }
 
-/** Marks that the stores take in names of apps, and the texts on websites do not. */
-const MARKS_OF_APPS = '+·:：'
+/** Marks that the stores take in names of apps and mini-programs, and the texts on websites do not. */
+const MARKS_OF_APPS = '+·:：、，,“”|&.'
 
 /**
  * The findings on the shape of a name.
