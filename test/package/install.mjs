@@ -138,7 +138,7 @@ await check('without zod', () => {
   npm(place, 'install', tarball)
   demand(!existsSync(join(place, 'node_modules/zod')), 'zod was installed')
   node(place, others.map((specifier) => `await import('${specifier}')`).join(';'))
-  const said = node(place, `try { await import('beian') } catch (cause) { console.log(cause.code, cause.message) }`)
+  const said = node(place, `try { await import('beian/zod') } catch (cause) { console.log(cause.code, cause.message) }`)
   demand(/ERR_MODULE_NOT_FOUND .*zod/.test(said), said)
 })
 end()
