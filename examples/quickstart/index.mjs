@@ -10,6 +10,7 @@ import { explainRule } from 'beian/rules'
 
 const read = (name) => JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'))
 const today = '2026-11-21'
+const MARKS = { error: '✗', warning: '!', advice: '·' }
 
 function print(title, report) {
   console.log(`\n${title}：${report.ok ? '可以提交' : '提交后会被退回'}`)
@@ -17,15 +18,15 @@ function print(title, report) {
     console.log(`\n  ${section.path.length === 0 ? '表单' : section.path.join('.')} ${fieldLabel(section.path)}`)
     for (const [path, issues] of groupIssues(section.issues)) {
       for (const issue of issues) {
-        const mark = issue.severity === 'error' ? '✗' : '!'
-        console.log(`    ${mark} ${fieldLabel(path)}：${describeIssue(issue, zhCN)}`)
+        console.log(`    ${MARKS[issue.severity]} ${fieldLabel(path)}：${describeIssue(issue, zhCN)}`)
         const rule = issue.rule && explainRule(issue.rule)
         if (rule) console.log(`        依据：${rule.source.title} (${rule.source.date})`)
       }
     }
   }
-  const errors = report.issues.filter((issue) => issue.severity === 'error').length
-  console.log(`\n  ${errors}处错误，${report.issues.length - errors}处提醒`)
+  const counts = { error: 0, warning: 0, advice: 0 }
+  for (const issue of report.issues) counts[issue.severity]++
+  console.log(`\n  ${zhCN.report.counts(counts)}`)
 }
 
 print('filing.json', checkIcpFiling(read('filing.json'), { today }))
