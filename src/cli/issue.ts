@@ -162,7 +162,8 @@ function detailsOf(
   const isTold = {
     permit: rule?.liftedBy === undefined,
     remark: !isRefused(issue),
-    key: true,
+    // The message asks whether that key was meant.
+    key: false,
     // Repaired text of a filing may hold a personal number: only that of a name is printed.
     text: texts === true,
   }

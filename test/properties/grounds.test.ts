@@ -50,7 +50,7 @@ describe('what lifts a finding', () => {
   it('is told with every remark that is suggested', () => {
     for (const row of everyRow) {
       for (const { code, suggestion, liftedBy } of findingsOf(row.base, row.set, row.draft)) {
-        if (suggestion?.kind !== 'remark' || code === 'service_name.mismatch') continue
+        if (suggestion?.kind !== 'remark') continue
         expect(
           liftedBy?.map(({ fact }) => fact),
           `${row.name}: ${code}`,

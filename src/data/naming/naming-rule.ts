@@ -4,10 +4,18 @@ import type { PreApproval, ServiceType } from '../enumerations/enumeration.ts'
 import type { BoundNature } from '../rules/rule.ts'
 
 /**
- * What answers a naming rule: being a national-level unit; being an authority, or authorized by one; the word standing
- * in the entity's registered name, which the service bears; a trademark; a pre-approval.
+ * What answers a naming rule: being a national-level unit; being an authority; being one, or authorized by one; the word
+ * standing in the entity's registered name, which the service bears; that name beginning with the word, whatever the
+ * service is called; a trademark; a pre-approval.
  */
-export type NamingGround = 'national-level' | 'government-authorized' | 'entity-name' | 'trademark' | 'pre-approval'
+export type NamingGround =
+  | 'national-level'
+  | 'authority'
+  | 'government-authorized'
+  | 'entity-name'
+  | 'registered-head'
+  | 'trademark'
+  | 'pre-approval'
 
 /**
  * A naming rule that is a list of words.

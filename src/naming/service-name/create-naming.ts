@@ -151,7 +151,15 @@ const TOPICS: readonly NamingTopic[] = [
   'province',
 ]
 const BOUND: readonly string[] = /* @__PURE__ */ (() => ['organization', ...natureKeys])()
-const GROUNDS = ['national-level', 'government-authorized', 'entity-name', 'trademark', 'pre-approval']
+const GROUNDS = [
+  'national-level',
+  'authority',
+  'government-authorized',
+  'entity-name',
+  'registered-head',
+  'trademark',
+  'pre-approval',
+]
 
 /** Lists of a rule besides its words, and what may stand in them. */
 const LISTS: readonly (readonly [field: keyof NamingRule, entries: readonly string[]])[] = [

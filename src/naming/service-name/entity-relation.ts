@@ -17,7 +17,7 @@ export interface Relation {
 /** Last character of a division's name. */
 export const DIVISION_ENDS = '省市县区州盟旗'
 
-/** How registered names end; names of services leave it out. */
+/** How the registered names of companies end. */
 const LEGAL_FORM = /(?:(?:股份|有限|责任|集团|控股)*公司)+$/
 
 /** A division that no list has (某市, 青竹区), with something behind it. */
@@ -30,12 +30,14 @@ export interface FoldedEntity {
   readonly text: string
   /** Where the name may begin: at its start, and behind each division before the brand. */
   readonly beginnings: readonly number[]
+  /** Where its legal form (有限公司) begins, which names of services leave out. */
+  readonly legalForm: number
 }
 
 /** Folds the name of an entity. */
 export function foldEntity(index: WordIndex, given: string): FoldedEntity {
   const { text } = foldName(given)
-  return { given, text, beginnings: beginnings(index, text) }
+  return { given, text, beginnings: beginnings(index, text), legalForm: text.replace(LEGAL_FORM, '').length }
 }
 
 /** Where the entity's name may begin: at its start, and behind each division before the brand (广州 | 青竹公司). */
@@ -73,11 +75,14 @@ function inOrder(short: string, long: string, from: number): boolean {
  *
  * @param core the service name without 官网 and the like
  */
-export function relate(name: string, core: string, { text: entity, beginnings: starts }: FoldedEntity): Relation {
+export function relate(
+  name: string,
+  core: string,
+  { text: entity, beginnings: starts, legalForm }: FoldedEntity,
+): Relation {
   // Three characters of it in a row are no accident: 中华路餐饮 of 青竹中华路餐饮公司.
   let own = core.length > 2 && entity.includes(core)
   let shared = 0
-  const legal = entity.replace(LEGAL_FORM, '').length
   for (const start of starts) {
     let common = 0
     while (common < name.length && name.charCodeAt(common) === entity.charCodeAt(start + common)) common++
@@ -85,7 +90,7 @@ export function relate(name: string, core: string, { text: entity, beginnings: s
     // A short form keeps the first two characters together and the others in order: 中国石化 of 中国石油化工….
     if (common >= 2 && (common >= core.length || inOrder(core, entity, start))) own = true
     // The whole name of it, whatever follows: 门户网站, 手机银行.
-    if (common > 2 && start + common >= legal) own = true
+    if (common > 2 && start + common >= legalForm) own = true
   }
   return { own, shared: shared >= 2 ? shared : 0, brand: starts[starts.length - 1]! }
 }

@@ -70,8 +70,9 @@ const BRAND = /[a-z\d]{3,}/g
 function isExplained(name: NameUnderRead): boolean {
   const { context, folded } = name
   if (context.trademark === true || isNamedIn(context.remarks ?? '', name)) return true
-  const domain = context.domain?.toLowerCase() ?? ''
-  return (folded.text.match(BRAND) ?? []).some((brand) => domain.includes(brand))
+  // The suffix is nobody's brand.
+  const labels = context.domain?.toLowerCase().split('.').slice(0, -1) ?? []
+  return (folded.text.match(BRAND) ?? []).some((brand) => labels.some((label) => label.includes(brand)))
 }
 
 /** Four times the longest name. */

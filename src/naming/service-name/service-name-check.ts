@@ -31,7 +31,7 @@ export type ServiceNameCheck<Own extends string = never> = (
 
 /** What stands there until there is a name: 测试, 测试应用占位, demo2. */
 const PLACEHOLDER =
-  /^(?:网站|(?:网站|应用|小程序|名称)?(?:测试|占位|test|demo|某某|xxx|待定|暂无|未命名)(?:测试|占位|网站|小程序|名称|应用|网|站|app|test|demo)*)\d{0,9}$/
+  /^(?:网站|(?:测试|占位|test|demo|某某|xxx|待定|暂无|未命名)(?:测试|占位|网站|小程序|名称|应用|网|站|app|test|demo)*)\d{0,9}$/
 
 /** Rules and codes that the check answers for. */
 const RULES = { naming: namingRuleNames }

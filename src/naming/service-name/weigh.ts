@@ -49,19 +49,9 @@ function standsWhereDue(
 
 /** Whether something that is known of the entity lifts the rule. */
 function isLifted(name: NameUnderRead, hit: Hit, rule: NamingRule): boolean {
-  if (rule.topic === 'state' && isOfTheState(name, hit)) return true
   const isLowering = rule.loweredBy?.includes('pre-approval') === true
   if (!isLowering && hasGround(name, hit, rule, 'pre-approval')) return true
   return rule.liftedBy?.some((ground) => hasGround(name, hit, rule, ground)) === true
-}
-
-/**
- * Whether the entity is one of the state's that a head like 中国 belongs to: an authority, or one whose registered name
- * begins with the head, which no registrar gives to others (Regulations on enterprise names, art. 12).
- */
-function isOfTheState({ entity, context: { nature } }: NameUnderRead, { word }: Hit): boolean {
-  if (nature === 'individual') return false
-  return nature === 'government' || nature === 'national-defence' || entity.startsWith(word.text)
 }
 
 /** Whether a ground of a rule is given. */
@@ -72,6 +62,8 @@ function hasGround(name: NameUnderRead, hit: Hit, rule: NamingRule, ground: Nami
   switch (ground) {
     case 'national-level':
       return context.nationalLevel === true
+    case 'authority':
+      return isAuthority
     case 'trademark':
       return context.trademark === true
     case 'government-authorized':
@@ -81,6 +73,9 @@ function hasGround(name: NameUnderRead, hit: Hit, rule: NamingRule, ground: Nami
         isOwnWord(name, hit) &&
         !(rule.topic === 'pre-approval' && isHabit(entityNameIsNoGround, context.provinceCode, nature))
       )
+    // No registrar gives the state's head to anybody else: it takes the State Council (企业名称登记管理规定 of 2020, art. 12).
+    case 'registered-head':
+      return nature !== 'individual' && name.entity.startsWith(hit.word.text)
     case 'pre-approval': {
       if (nature === 'individual') return false
       if (rule.permits?.some((permit) => context.preApprovals?.includes(permit))) return true
