@@ -1,9 +1,9 @@
 import type { Rule, RuleSource } from '../data/rules/rule.ts'
 import type { IssueCode } from '../foundation/issue.ts'
+import { nearest } from '../foundation/nearest.ts'
 import { type Bilingual, type Language, say } from '../locale/language.ts'
 import { reasons } from '../locale/reasons.ts'
 import { Misuse } from './misuse.ts'
-import { nearest } from './nearest.ts'
 import { labelled, noted } from './phrases.ts'
 import { type Subcommand, subcommand } from './subcommand.ts'
 

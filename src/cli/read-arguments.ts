@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util'
+import { nearest } from '../foundation/nearest.ts'
 import { own } from '../foundation/untrusted.ts'
 import type { Bilingual } from '../locale/language.ts'
 import { languages } from '../locale/languages.ts'
 import { languageOf } from './language-of.ts'
 import { Misuse } from './misuse.ts'
-import { nearest } from './nearest.ts'
 import { flag, type Option, oneOf } from './option.ts'
 import type { Subcommand } from './subcommand.ts'
 

@@ -1,18 +1,33 @@
 /** More slips than this, and it is another word. */
 const MOST_SLIPS = 2
 
-/** The candidate that differs from a word by the fewest slips of the keyboard; `undefined` where none is near. */
-export function nearest(word: string, candidates: readonly string[]): string | undefined {
-  let best: string | undefined
+/** Longer words are no slip of any of ours, and are not looked at. */
+const LONGEST = 64
+
+/**
+ * The word of a list that was probably meant: the one with the fewest letters added, dropped, changed or swapped, two
+ * and a third of its letters at most; capitals do not count. What was typed is in no message (an ID number pasted as an
+ * argument would end up in a log), so this is all that is said of it.
+ *
+ * @example
+ * ```ts
+ * nearest('chekc', ['check', 'name', 'scan']) // → 'check'
+ * nearest('xyz', ['check', 'name', 'scan'])   // → undefined
+ * ```
+ */
+export function nearest(typed: string, words: readonly string[]): string | undefined {
+  if (typed.length > LONGEST) return undefined
+  const small = typed.toLowerCase()
+  let found: string | undefined
   let fewest = MOST_SLIPS + 1
-  for (const candidate of candidates) {
-    const slips = slipsBetween(word, candidate, fewest - 1)
-    if (slips < fewest) {
-      fewest = slips
-      best = candidate
-    }
+  for (const word of words) {
+    const most = Math.min(fewest - 1, Math.max(1, Math.floor(word.length / 3)))
+    const slips = slipsBetween(small, word.toLowerCase(), most)
+    if (slips > most) continue
+    fewest = slips
+    found = word
   }
-  return best
+  return found
 }
 
 /**
