@@ -1,5 +1,5 @@
-import { saysNothing } from '../foundation/input.ts'
 import type { AnyIssue, PathStep } from '../foundation/issue.ts'
+import { saysNothing } from '../foundation/unfilled.ts'
 import { isList, own, read } from '../foundation/untrusted.ts'
 import { ownCopy } from './own-copy.ts'
 

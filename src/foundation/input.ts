@@ -52,13 +52,3 @@ export function openText<T extends TextThing>(
   const params = reason === 'length' ? { expected, actual: (input as string).length } : {}
   return error(`${thing}.${reason}` as 'field.required', params) as Issue as Issue<Opening<T>>
 }
-
-/** What people write into a field that must not be blank when they have nothing to say. */
-const SAYS_NOTHING =
-  /^(?:无|暂无|没有|未有|空|待定|待补充?|未知|不详|略|同上|测试|none|nil|null|nothing|unknown|tbd|n\/?a|test|[-—–_/\\.。*?？x×0]+)[。.！!]*$/i
-
-/** Whether a text stands for nothing: 无, 暂无, a dash. Nobody is taken at such a word. */
-export function saysNothing(text: string): boolean {
-  const written = text.trim()
-  return written === '' || (written.length <= 16 && SAYS_NOTHING.test(written))
-}

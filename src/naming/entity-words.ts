@@ -1,4 +1,5 @@
-import { hasCompoundSurname, ORGANIZATION_END, UNFILLED } from './register-words.ts'
+import { UNFILLED } from '../foundation/unfilled.ts'
+import { hasCompoundSurname, ORGANIZATION_END } from './register-words.ts'
 
 /** Words of entities' names, in simplified characters. */
 

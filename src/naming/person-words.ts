@@ -1,4 +1,4 @@
-import { UNFILLED } from './register-words.ts'
+import { UNFILLED } from '../foundation/unfilled.ts'
 
 /** Words in the place of a person's name, simplified. */
 

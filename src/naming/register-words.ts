@@ -24,10 +24,6 @@ export function foldRegisterWords(text: string): string {
 export const ORGANIZATION_END: RegExp =
   /(?:公司|集团|事务所|委员会|协会|学会|商会|工会|基金会|合作社|工作室|经营部|商行|商店|超市|餐厅|饭店|酒店|宾馆|诊所|药店|政府|法院|检察院|派出所|办事处|居委会|村委会|医院|学校|大学|中学|小学|幼儿园|银行|出版社|俱乐部|门市部|合伙企业|个体工商户|农场|中心|研究[院所]|网站|官网|论坛|商城|平台|旗舰店|小程序|公众号|.{3}([店厂局寺庙])|有限|有限责任公?)$/
 
-/** Words that stand in the place of a name which has not been filled in. */
-export const UNFILLED: RegExp =
-  /^(?:(?:请|待)(?:输入|填写|填|补充|定|写).{0,8}|未命名|没有|不详|未知|暂无|无|同上|同法人|见(?:附件|营业执照|证件)|(?:测试|示例|样例|演示)(?:员|用户|账号|姓名|名称|名字|单位|公司|企业|网站|.{0,3}有限公司)?|test|demo|null|undefined|unknown|none|n\/a)\d{0,9}$/i
-
 /** Surnames of two characters, in both scripts. */
 export const COMPOUND_SURNAMES: readonly string[] =
   /* @__PURE__ */

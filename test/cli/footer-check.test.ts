@@ -1,26 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { run, runInEnglish } from './run.ts'
+import { describe, expect, it } from 'vitest'
+import { footers, linesOf, run, runInEnglish, scratchFolder, today } from './run.ts'
 
-const footers = fileURLToPath(new URL('../fixtures/footers/', import.meta.url))
-const today = ['--today', '2026-11-21']
-let folder = ''
-
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'beian-'))
-})
-afterAll(() => {
-  rmSync(folder, { recursive: true })
-})
-
-const linesOf = (out: string) =>
-  out
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line))
+const folder = scratchFolder()
 
 describe('beian footer check', () => {
   it('prints the numbers with their links, and the findings', async () => {

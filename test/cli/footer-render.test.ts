@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { run, runInEnglish } from './run.ts'
-
-const today = ['--today', '2026-11-21']
+import { run, runInEnglish, today } from './run.ts'
 
 describe('beian footer render', () => {
   it('writes a footer that the check has nothing against', async () => {

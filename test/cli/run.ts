@@ -1,4 +1,9 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { Readable } from 'node:stream'
+import { fileURLToPath } from 'node:url'
+import { afterAll } from 'vitest'
 import { main } from '../../src/cli/main.ts'
 
 /** The same where the environment speaks English. */
@@ -27,4 +32,25 @@ export async function run(
     env,
   })
   return { code, out, err }
+}
+
+/** The folder of the labelled footers. */
+export const footers: string = fileURLToPath(new URL('../fixtures/footers/', import.meta.url))
+
+/** The day of the fixtures, as arguments. */
+export const today: readonly string[] = ['--today', '2026-11-21']
+
+/** A folder for the files of one test module, gone when it ends. */
+export function scratchFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'beian-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+  return folder
+}
+
+/** Lines of JSON, read. */
+export function linesOf(out: string): { readonly [key: string]: unknown }[] {
+  return out
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line))
 }

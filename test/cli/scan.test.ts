@@ -1,26 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { run, runInEnglish } from './run.ts'
+import { describe, expect, it } from 'vitest'
+import { footers, linesOf, run, runInEnglish, scratchFolder, today } from './run.ts'
 
-const footers = fileURLToPath(new URL('../fixtures/footers/', import.meta.url))
-const today = ['--today', '2026-11-21']
-let folder = ''
-
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'beian-'))
-})
-afterAll(() => {
-  rmSync(folder, { recursive: true })
-})
-
-const linesOf = (out: string) =>
-  out
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line))
+const folder = scratchFolder()
 
 describe('beian scan', () => {
   it('writes one line of JSON per number, of many files', async () => {
@@ -33,7 +16,7 @@ describe('beian scan', () => {
       [files[0], 'public-security', '京公网安备11000002000001号', 'accept'],
       [files[1], 'icp', '京ICP备20027467号-1', 'accept'],
     ])
-    expect(Object.keys(lines[0])).toEqual(['file', 'kind', 'text', 'canonical', 'start', 'end', 'verdict', 'issues'])
+    expect(Object.keys(lines[0]!)).toEqual(['file', 'kind', 'text', 'canonical', 'start', 'end', 'verdict', 'issues'])
   })
 
   it('reads standard input, and exits 1 on a broken number', async () => {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { checkIcpFiling } from '../../src/index.ts'
 
 const read = (name: string) =>
@@ -32,5 +32,31 @@ describe('the quickstart', () => {
     }
     const warned = issues.filter((issue) => issue.severity === 'warning').map((issue) => issue.code)
     expect(warned).toContain('icp_number.mismatch') // 川ICP备
+  })
+
+  it('tells errors, warnings and advice apart, and counts each', async () => {
+    const lines: string[] = []
+    vi.spyOn(console, 'log').mockImplementation((line: string) => {
+      lines.push(...line.split('\n'))
+    })
+    vi.doMock('beian', () => import('../../src/index.ts'))
+    vi.doMock('beian/locale', () => import('../../src/locale.ts'))
+    vi.doMock('beian/rules', () => import('../../src/rules.ts'))
+    await import('../../examples/quickstart/index.mjs' as string)
+    vi.restoreAllMocks()
+    const { issues } = checkIcpFiling(read('draft.json'), { today, draft: true })
+    for (const [mark, severity] of [
+      ['✗', 'error'],
+      ['!', 'warning'],
+      ['·', 'advice'],
+    ]) {
+      const due = issues.filter((issue) => issue.severity === severity).length
+      expect(due, severity).toBeGreaterThan(0)
+      expect(
+        lines.filter((line) => line.startsWith(`    ${mark} `)),
+        severity,
+      ).toHaveLength(due)
+    }
+    expect(lines.at(-1)).toMatch(/^ {2}\d+处错误，\d+处提醒，\d+处建议$/)
   })
 })

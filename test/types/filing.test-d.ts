@@ -1,11 +1,16 @@
 import { expectTypeOf } from 'vitest'
 import type * as z from 'zod'
 import {
+  type CodesOf,
   checkServiceName,
+  type DraftOf,
   type IcpFiling,
+  type IcpFilingDraft,
   type Issue,
   type PublicSecurityFiling,
+  parsePersonDocument,
   parseResidentId,
+  type SectionOf,
 } from '../../src/index.ts'
 import { type icpEntity, type icpFiling, type publicSecurityFiling, residentId } from '../../src/zod.ts'
 
@@ -36,3 +41,18 @@ expectTypeOf<{ type: 'business-license'; number: string; address: string }>().to
 // Options take what a form has, undefined included.
 declare const form: { readonly name?: string }
 checkServiceName('', { service: 'website', nature: 'enterprise', entityName: form.name })
+
+// One type reaches every part of the forms, as it is filed and as a form holds it.
+expectTypeOf<SectionOf<'icp'>>().toEqualTypeOf<IcpFiling>()
+expectTypeOf<DraftOf<'icp'>>().toEqualTypeOf<IcpFilingDraft>()
+expectTypeOf<SectionOf<'icp-website'>['type']>().toEqualTypeOf<'website'>()
+
+// The codes of one thing, and of a document whose type is chosen at run time.
+expectTypeOf<CodesOf<'resident_id'>>().toExtend<`resident_id.${string}`>()
+const document = parsePersonDocument({ type: 'passport', number: '' })
+if (!document.ok) {
+  const { code } = document.issues[0]
+  expectTypeOf(code).not.toEqualTypeOf<Issue['code']>()
+  // @ts-expect-error no finding of a person's document is about a phone
+  expectTypeOf(code === 'office_phone.length').toBeBoolean()
+}

@@ -1,7 +1,7 @@
 import { isHabit } from '../../data/province-habits/habit.ts'
 import { relationIsDue } from '../../data/province-habits/table.ts'
-import { saysNothing } from '../../foundation/input.ts'
 import type { Ground } from '../../foundation/issue.ts'
+import { saysNothing } from '../../foundation/unfilled.ts'
 import { foldName } from './fold-name.ts'
 import { isCovered, type NameUnderRead } from './name-under-read.ts'
 import { serviceNameIssue } from './service-name-issue.ts'
