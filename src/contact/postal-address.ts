@@ -183,7 +183,7 @@ function fold(text: string): string {
 
 function otherKind(text: string): NumberKind | undefined {
   // A number begins with a digit or a plus, an address of the network has its signs.
-  if (text.charCodeAt(0) < 64) {
+  if (text.charAt(0) < '@') {
     const bare = text.replace(/[ -]/g, '')
     if (/^\d{6}$/.test(bare)) return 'postcode'
     if (looksLikeMobilePhone(bare)) return 'mobile-phone'

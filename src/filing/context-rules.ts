@@ -170,11 +170,9 @@ export const contextRules: {
  *
  * @param placeOf the place of what a value's own check calls by the key of its context
  */
-function answeredIn(
-  { issues, ...outcome }: Outcome,
-  placeOf: (key: string) => readonly PathStep[] | undefined,
-): Outcome {
-  if (issues.every(({ liftedBy }) => liftedBy === undefined)) return { issues, ...outcome }
+function answeredIn(outcome: Outcome, placeOf: (key: string) => readonly PathStep[] | undefined): Outcome {
+  const { issues } = outcome
+  if (issues.every(({ liftedBy }) => liftedBy === undefined)) return outcome
   return { ...outcome, issues: issues.map((issue) => answered(issue, placeOf)) }
 }
 

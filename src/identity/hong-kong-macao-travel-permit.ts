@@ -160,7 +160,7 @@ function isForeign(text: string): boolean {
 /** The result for a canonical number; what is left to find are warnings. */
 function accepted(text: string): Result<HongKongMacaoTravelPermit, CodesOf<'hong_kong_macao_travel_permit'>> {
   const foreign = isForeign(text)
-  const region = text.charCodeAt(0) === 72 ? 'hong-kong' : 'macao'
+  const region = text.startsWith('H') ? 'hong-kong' : 'macao'
   const holderNumber = text.slice(0, 9)
   const issues: Issue<CodesOf<'hong_kong_macao_travel_permit'>>[] = []
   if (foreign && looksLikePassport(text)) {
