@@ -36,7 +36,7 @@ export function wordIssues(name: NameUnderRead): ServiceNameIssue[] {
   for (const hit of name.hits) {
     if (hit.word.rules.length > 0) findings.push(...findingsOn(name, hit))
   }
-  return grouped(name, findings)
+  return findings.length === 0 ? [] : grouped(name, findings)
 }
 
 function findingsOn(name: NameUnderRead, hit: Hit): Finding[] {
