@@ -1,7 +1,6 @@
 import { isHabit } from '../../data/province-habits/habit.ts'
 import { relationIsDue } from '../../data/province-habits/table.ts'
 import type { Ground } from '../../foundation/issue.ts'
-import { saysNothing } from '../../foundation/unfilled.ts'
 import { foldName } from './fold-name.ts'
 import { isCovered, type NameUnderRead } from './name-under-read.ts'
 import { serviceNameIssue } from './service-name-issue.ts'
@@ -80,8 +79,7 @@ const LONGEST_REMARKS = 2048
 
 /** Whether remarks name the service or the entity, in full or in short: 无 and 同意 explain nothing. */
 function isNamedIn(remarks: string, { folded: { text }, core, entity, relation }: NameUnderRead): boolean {
-  if (saysNothing(remarks)) return false
   const said = foldName(remarks.slice(0, LONGEST_REMARKS)).text
   const brand = relation === undefined ? '' : entity.slice(relation.brand, relation.brand + 2)
-  return said.includes(text.slice(0, core)) || (brand.length === 2 && said.includes(brand))
+  return (core > 0 && said.includes(text.slice(0, core))) || (brand.length === 2 && said.includes(brand))
 }
