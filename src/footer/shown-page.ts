@@ -4,12 +4,38 @@ import { FooterRanges, type FooterSign } from './footer-ranges.ts'
 import { INLINE, OpenElements } from './open-elements.ts'
 import { ShownText } from './shown-text.ts'
 
+/** Where a start tag stands in the page. */
+export interface TagPlace {
+  /** Of its `<`. */
+  readonly start: number
+  /** Behind its `>`. */
+  readonly end: number
+  /** Behind the name of the element. */
+  readonly nameEnd: number
+  /** The value of its `href`, without quotes; absent where it has none. */
+  readonly href: readonly [start: number, end: number] | undefined
+  /** Whether the `href` is a name alone, without `=`; its place is that behind the name then. */
+  readonly isBare: boolean
+}
+
+/** Who wants to know of what a page does not show. */
+export interface UnshownListener {
+  /** From the end of this tag on nothing is shown. */
+  onHide(tag: TagPlace, name: string): void
+  onShow(offset: number): void
+  onComment(start: number, end: number): void
+  /** The range of the attribute's value. */
+  onAttribute(start: number, end: number, name: string): void
+}
+
 /** A link of the page, and which part of the visible text it holds. */
 export interface PageLink {
   /** Its attribute as it stands in the page ({@link decodeAttribute}): few links are looked at; `''` where there is none. */
   readonly href: string
   readonly start: number
   end: number
+  /** Where in the page its tag stands. */
+  readonly place: TagPlace
 }
 
 /** An image, or an empty element that a style sheet draws one into. */
@@ -30,6 +56,8 @@ export interface VisibleText {
   readonly icons: readonly PageIcon[]
   /** Half-open ranges of the text that stand in a footer, or in an element that is called one; in order, disjoint. */
   readonly footers: readonly (readonly [start: number, end: number])[]
+  /** Where in the page its footer ends, or else its body, or itself: what is added there is shown at its foot. */
+  readonly foot: number
   /** Offset in the page of the character at `index` of the text. */
   offsetOf(index: number): number
 }
@@ -74,6 +102,19 @@ interface Element {
   readonly link: PageLink | undefined
 }
 
+/** They can hold a paragraph. */
+const HOLDS_PARAGRAPHS = /* @__PURE__ */ new Set([
+  'footer',
+  'div',
+  'section',
+  'center',
+  'td',
+  'address',
+  'aside',
+  'li',
+  'dd',
+])
+
 type Role = ReturnType<typeof footerRole>
 
 /** What a page shows, as its tags and texts come in. */
@@ -92,6 +133,15 @@ export class ShownPage {
   private hidden = 0
   /** The link that is open. */
   private link: PageLink | undefined
+  /** Where in the page what is read now begins. */
+  private position = 0
+  /** Where the last footer of a sign ends, and the body, as far as they have ended. */
+  private readonly feet: { [S in FooterSign | 'body']?: number } = {}
+  private readonly listener: UnshownListener | undefined
+
+  constructor(listener?: UnshownListener) {
+    this.listener = listener
+  }
 
   /** Whether what is read stands in an SVG image, in which other rules hold. */
   get isInImage(): boolean {
@@ -99,6 +149,7 @@ export class ShownPage {
   }
 
   text(text: string, offset: number): void {
+    this.position = offset
     const isBlank = BLANK.test(text)
     if (this.hidden > 0) {
       // Text ends an open head, which is hidden.
@@ -111,7 +162,8 @@ export class ShownPage {
   }
 
   /** A start tag. */
-  begin(tag: string, attributes: Attributes): void {
+  begin(tag: string, attributes: Attributes, place: TagPlace): void {
+    this.position = place.start
     this.elements.makeRoomFor(tag)
     this.separate(tag)
     const style = attributes.style === undefined ? '' : decodeAttribute(attributes.style)
@@ -121,10 +173,10 @@ export class ShownPage {
     // The image of a link stands in it.
     if (showsImage && tag !== 'a') this.addIcon(this.shownText.length)
     if (VOID.has(tag)) return
-    const link = tag === 'a' && isShown ? this.openLink(attributes.href ?? '') : undefined
+    const link = tag === 'a' && isShown ? this.openLink(attributes.href ?? '', place) : undefined
     if (showsImage && link !== undefined) this.addIcon(this.shownText.length)
     const footer = this.beginFooter(tag, attributes)
-    if (hides) this.hidden++
+    if (hides && this.hidden++ === 0) this.listener?.onHide(place, tag)
     this.elements.open({
       name: tag,
       hidden: hides,
@@ -137,25 +189,30 @@ export class ShownPage {
   }
 
   /** An end tag. */
-  end(tag: string): void {
+  end(tag: string, offset: number): void {
+    this.position = offset
+    if ((tag === 'body' || tag === 'html') && this.hidden === 0) this.feet.body ??= offset
     this.elements.close(tag)
     this.separate(tag)
   }
 
   /** The end of an element without a tag of its own. */
-  close(tag: string): void {
+  close(tag: string, offset: number): void {
+    this.position = offset
     this.elements.close(tag)
   }
 
   /** What the page showed, when all of it has come in. */
-  whole(): VisibleText {
+  whole(length: number): VisibleText {
+    this.position = length
     this.elements.closeAll()
-    const { shownText, links, icons } = this
+    const { shownText, links, icons, feet } = this
     return {
       text: shownText.whole(),
       links,
       icons,
       footers: this.footers.found(),
+      foot: feet.sure ?? feet.likely ?? feet.body ?? length,
       offsetOf: (index) => shownText.offsetOf(index),
     }
   }
@@ -168,8 +225,8 @@ export class ShownPage {
     this.icons.push({ at, link: this.link })
   }
 
-  private openLink(href: string): PageLink {
-    const link = { href, start: this.shownText.length, end: this.shownText.length }
+  private openLink(href: string, place: TagPlace): PageLink {
+    const link = { href, start: this.shownText.length, end: this.shownText.length, place: { ...place } }
     this.links.push(link)
     this.link = link
     return link
@@ -204,9 +261,12 @@ export class ShownPage {
     return role
   }
 
-  private onEnd({ hidden, footer, icon, at, shown, link }: Element): void {
-    if (hidden) this.hidden--
-    if (footer !== undefined) this.footers.end(footer, this.shownText.length)
+  private onEnd({ name, hidden, footer, icon, at, shown, link }: Element): void {
+    if (hidden && --this.hidden === 0) this.listener?.onShow(this.position)
+    if (footer !== undefined) {
+      this.footers.end(footer, this.shownText.length)
+      if (this.hidden === 0 && HOLDS_PARAGRAPHS.has(name)) this.feet[footer] = this.position
+    }
     if (icon && shown === this.shown && this.hidden === 0) this.addIcon(at)
     if (link === undefined) return
     link.end = this.shownText.length

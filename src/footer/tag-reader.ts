@@ -1,6 +1,8 @@
 import type { TokenizerCallbacks } from 'htmlparser2'
 import { type Attributes, attributeOf, LONGEST_NAME } from './attributes.ts'
-import { MOST_NAMES, type ShownPage } from './shown-page.ts'
+import { MOST_NAMES, type ShownPage, type TagPlace, type UnshownListener } from './shown-page.ts'
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
 /** Makes tags and texts of the tokens of a page. A token is a range of the page: what is not looked at is not cut out. */
 export class TagReader implements TokenizerCallbacks {
@@ -13,10 +15,16 @@ export class TagReader implements TokenizerCallbacks {
   private attributes: Attributes = {}
   private valueStart = -1
   private valueEnd = -1
+  private nameStart = 0
+  private nameEnd = 0
+  /** Of the tag that is read; one for all tags, so that whoever keeps it copies it. */
+  private readonly place: Mutable<TagPlace> = { start: 0, end: 0, nameEnd: 0, href: undefined, isBare: false }
+  private readonly listener: UnshownListener | undefined
 
-  constructor(html: string, page: ShownPage) {
+  constructor(html: string, page: ShownPage, listener?: UnshownListener) {
     this.html = html
     this.page = page
+    this.listener = listener
   }
 
   ontext(start: number, end: number): void {
@@ -27,11 +35,16 @@ export class TagReader implements TokenizerCallbacks {
   onopentagname(start: number, end: number): void {
     this.name = this.nameAt(start, end)
     this.attributes = {}
+    this.place.start = start - 1
+    this.place.nameEnd = end
+    this.place.href = undefined
   }
 
   onattribname(start: number, end: number): void {
     this.attribute = end - start > LONGEST_NAME ? undefined : attributeOf(this.html.slice(start, end))
     this.valueStart = -1
+    this.nameStart = start
+    this.nameEnd = end
   }
 
   onattribdata(start: number, end: number): void {
@@ -41,23 +54,33 @@ export class TagReader implements TokenizerCallbacks {
 
   onattribend(): void {
     const { attribute, attributes } = this
+    if (this.listener !== undefined && this.valueStart >= 0) {
+      this.listener.onAttribute(this.valueStart, this.valueEnd, this.html.slice(this.nameStart, this.nameEnd))
+    }
     // Of several attributes of a name the first counts.
     if (attribute === undefined || attributes[attribute] !== undefined) return
     attributes[attribute] = this.valueStart < 0 ? '' : this.html.slice(this.valueStart, this.valueEnd)
+    if (attribute !== 'href') return
+    const isBare = this.valueStart < 0
+    this.place.href = isBare ? [this.nameEnd, this.nameEnd] : [this.valueStart, this.valueEnd]
+    this.place.isBare = isBare
   }
 
-  onopentagend(): void {
-    this.page.begin(this.name, this.attributes)
+  onopentagend(end: number): void {
+    this.place.end = end + 1
+    this.page.begin(this.name, this.attributes, this.place)
   }
 
-  onselfclosingtag(): void {
-    this.page.begin(this.name, this.attributes)
+  onselfclosingtag(end: number): void {
+    this.place.end = end + 1
+    this.page.begin(this.name, this.attributes, this.place)
     // In HTML the slash means nothing, but in the SVG of an icon it does.
-    if (this.page.isInImage) this.page.close(this.name)
+    if (this.page.isInImage) this.page.close(this.name, end + 1)
   }
 
   onclosetag(start: number, end: number): void {
-    this.page.end(this.nameAt(start, end))
+    // The name stands behind </.
+    this.page.end(this.nameAt(start, end), start - 2)
   }
 
   isInForeignContext(): boolean {
@@ -68,10 +91,13 @@ export class TagReader implements TokenizerCallbacks {
   ontextentity(): void {}
   onattribentity(): void {}
   oncdata(): void {}
-  oncomment(): void {}
   ondeclaration(): void {}
   onprocessinginstruction(): void {}
   onend(): void {}
+
+  oncomment(start: number, end: number): void {
+    this.listener?.onComment(start, end)
+  }
 
   private nameAt(start: number, end: number): string {
     const written = this.html.slice(start, end)
