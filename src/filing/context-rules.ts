@@ -54,8 +54,11 @@ export const contextRules: {
 } = {
   'entity-name'(name, entity, { nature }) {
     if (nature === undefined) return undefined
-    if (nature !== 'individual') return checkEntityName(name, { nature })
-    return checkPersonName(name, { documentType: personTypeOf(partIn(entity, 'document')) })
+    if (nature === 'individual') {
+      return checkPersonName(name, { documentType: personTypeOf(partIn(entity, 'document')) })
+    }
+    const result = checkEntityName(name, { nature, remarks: textOf(entity, 'remarks') })
+    return answeredIn(result, () => remarksOf(entity))
   },
 
   'person-name'(name, person) {
@@ -97,9 +100,7 @@ export const contextRules: {
       provinceCode: owner === entity ? provinceCode : undefined,
       remarks: textOf(entity, 'remarks'),
     })
-    // Of the forms only the ministry's has remarks on its entity.
-    const hasRemarks = entity?.shape.byKey.has('remarks') === true
-    return answeredIn(result, () => (hasRemarks ? pathOf(entity, 'remarks') : undefined))
+    return answeredIn(result, () => remarksOf(entity))
   },
 
   'entity-number'(number, _, { provinceCode, today }) {
@@ -148,7 +149,11 @@ export const contextRules: {
     return { issues: [warning('head.wrong_kind', { kind: 'organization-name' }, { rule: 'filing/head' })] }
   },
 
-  'holder-name': (name, template) => readHolderName(name, textOf(template, 'holder'), partIn(template, 'document')),
+  'holder-name'(name, template) {
+    const outcome = readHolderName(name, textOf(template, 'holder'), partIn(template, 'document'))
+    // The template has no remarks.
+    return outcome === undefined ? undefined : answeredIn(outcome, () => undefined)
+  },
   'holder-document-number': (number, document, { today }) => readHolderNumber(number, document, today),
 
   validity(period, document, { today }) {
@@ -185,6 +190,11 @@ function answered(issue: Issue, placeOf: (key: string) => readonly PathStep[] | 
   })
   const kept = suggestion === undefined || (suggestion.kind === 'remark' && grounds.length === 0) ? {} : { suggestion }
   return { ...finding, ...kept, ...(grounds.length === 0 ? {} : { liftedBy: grounds }) } as Issue
+}
+
+/** Where the remarks on an entity stand; of the forms only the ministry's has some. */
+function remarksOf(entity: Part | undefined): readonly PathStep[] | undefined {
+  return entity?.shape.byKey.has('remarks') === true ? pathOf(entity, 'remarks') : undefined
 }
 
 function withIssue<T extends { readonly text: string }>(

@@ -47,6 +47,7 @@ export type RuleId =
   | 'naming/chr-special'
   | 'naming/claim'
   | 'naming/entity-full-name'
+  | 'naming/entity-legal-form'
   | 'naming/entity-nature'
   | 'naming/evade'
   | 'naming/foreign'

@@ -507,7 +507,10 @@ export const en: Locale = /* @__PURE__ */ frozen({
         repeated: 'A part of the name is repeated: compare it with the certificate.',
         brackets: 'Brackets or quotes of the name are not in pairs: compare it with the certificate.',
         tail: 'Something stands behind the name that is no part of it: compare it with the certificate.',
+        'legal-form': 'The name has no legal form such as 公司, 厂 or 店: enter the full name on the business license.',
       })[kind],
+    'entity_name.not_allowed': ({ words }) =>
+      `${words.map((word) => `“${word}”`).join(', ')} reads as a form of address: enter the individual's real name.`,
     'entity_name.conflict': ({ words }) =>
       `A name that ends in ${words.map((word) => `“${word}”`).join(', ')} does not fit the chosen nature: check the nature.`,
     'entity_name.mismatch': () => 'This looks like the name of the service: enter the full name on the certificate.',

@@ -4,28 +4,47 @@ import { entityNameReasons } from '../data/issue-codes/table.ts'
 import { namingRuleNames } from '../data/rules/names.ts'
 import type { Spans } from '../foundation/catalog/params.ts'
 import { isBlank } from '../foundation/input.ts'
-import { type CodesOf, error, type Issue, type ParamsOf, warning } from '../foundation/issue.ts'
+import {
+  type CodesOf,
+  error,
+  type Issue,
+  type ParamsOf,
+  type RuleId,
+  type Suggestion,
+  warning,
+} from '../foundation/issue.ts'
 import { type Result, reject, settle } from '../foundation/result.ts'
 import { type KnownIds, overrideSeverity, type SeverityOverrides } from '../foundation/severity.ts'
 import { dropInvisible, foldWidth, INVISIBLE } from '../foundation/text.ts'
 import { read } from '../foundation/untrusted.ts'
 import { keyIssue } from './context.ts'
-import { brokenPart, isEntityUnfilled, isServiceName, looksLikePerson, strangeEnd } from './entity-words.ts'
+import {
+  brokenPart,
+  companyTail,
+  isEntityUnfilled,
+  isServiceName,
+  lacksLegalForm,
+  looksLikePerson,
+  strangeEnd,
+} from './entity-words.ts'
 import { isAlphanumeric, isCombiningMark, isDigit, isHan, isOtherLetter, isRadical, narrowCode } from './han.ts'
+import { addressIn, isPersonUnfilled } from './person-words.ts'
 import { foldRegisterWords } from './register-words.ts'
 
 /**
  * Name of the entity (主办单位名称): the full name on the certificate, in its characters.
  *
  * Errors: a domain, digits only or letters only in its place (overseas bodies: warning), 某某公司, symbols that no
- * certificate prints, an end that belongs to another nature for certain (…有限公司 of a government organ, …人民政府
- * of an enterprise), what is cut off (…有限公), repeated or out of balance, more than 128 Han or 256 Latin characters.
+ * certificate prints, letters and digits behind 公司, an end that belongs to another nature for certain (…有限公司 of a
+ * government organ, …人民政府 of an enterprise), what is cut off (…有限公), repeated or out of balance, more than 128 Han
+ * or 256 Latin characters; of an individual a form of address (李先生).
  * Warnings: letters and digits within (TCL科技集团股份有限公司 is a legal name), marks that certificates seldom print,
- * spaces, half-width brackets (the license prints （）), ends that usually belong to another nature, a person's name (right for a trader without a firm), the
- * service's name in its place. The text stays as typed.
+ * spaces, half-width brackets (the license prints （）), ends that usually belong to another nature, an enterprise's name
+ * without its legal form (青竹科技), a person's name (right for a trader without a firm), the service's name in its place.
+ * Remarks that repeat the name answer all of these. The text stays as typed.
  *
- * Sources: the ministry's filling requirements (2009), hints of the public-security platform, 企业名称登记管理规定
- * (2020); lengths from an interface of 2011. Read 2026-11-21.
+ * Sources: the ministry's filling requirements (2009), hints of the public-security platform, 企业名称登记管理规定 (2020,
+ * articles 5, 6, 10 and 11); lengths from an interface of 2011. Read 2026-11-28.
  */
 export interface EntityName {
   /** As typed, without spaces around it and invisible characters. */
@@ -39,6 +58,8 @@ export interface EntityNameContext {
   readonly domain?: string | undefined
   /** Name of the service, which may not stand in the place of the entity's. */
   readonly serviceName?: string | undefined
+  /** Remarks (备注) on the entity: where they repeat the name, it is the one on the certificate, and no doubt is told. */
+  readonly remarks?: string | undefined
 }
 
 export interface EntityNameOptions {
@@ -55,6 +76,7 @@ const MOST_HAN = 128
 const MOST_UNITS = 256
 const RULE = { rule: 'naming/entity-full-name' } as const
 const NATURE_RULE = { rule: 'naming/entity-nature' } as const
+const LEGAL_FORM_RULE = { rule: 'naming/entity-legal-form' } as const
 
 /** Rules and codes that the check answers for. */
 const KNOWN: KnownIds = { rules: { naming: namingRuleNames }, codes: { entity_name: entityNameReasons } }
@@ -102,54 +124,120 @@ export function checkEntityName(
   return settle({ text }, overrideSeverity(issues, options?.severity, KNOWN))
 }
 
+/** A name while it is judged. */
+interface NameUnderRead {
+  /** Without spaces around it and invisible characters. */
+  readonly text: string
+  /** With the characters of register words in simplified form, and full-width brackets. */
+  readonly plain: string
+  readonly nature: string
+  /** Bodies from abroad are called what they like. */
+  readonly overseas: boolean
+  readonly characters: EntityCharacters
+  /** What answers a doubt; `undefined` where the remarks say already that this is the name on the certificate. */
+  readonly answer: Pick<EntityIssue, 'liftedBy' | 'suggestion'> | undefined
+  readonly issues: EntityIssue[]
+}
+
+type EntityIssue = Issue<CodesOf<'entity_name' | 'context'>>
+type EntityReason = CodesOf<'entity_name'> extends `entity_name.${infer R}` ? R : never
+
+/** Tells what makes a doubt of the name, unless the remarks answer it. */
+function doubt<R extends EntityReason>(
+  { answer, issues }: NameUnderRead,
+  reason: R,
+  params: ParamsOf<`entity_name.${R}`>,
+  rule: { readonly rule: RuleId },
+): void {
+  if (answer !== undefined) issues.push(warning(`entity_name.${reason}`, params, { ...rule, ...answer }) as EntityIssue)
+}
+
 /**
  * The findings on a name.
  *
  * @param name as typed
  * @param text the name without spaces around it and invisible characters
  */
-function judge(
-  name: string,
-  text: string,
-  nature: string,
-  context: unknown,
-): Issue<CodesOf<'entity_name' | 'context'>>[] {
+function judge(name: string, text: string, nature: string, context: unknown): EntityIssue[] {
   const plain = foldRegisterWords(foldWidth(text).replace(/[()]/g, (bracket) => (bracket === '(' ? '（' : '）')))
+  const overseas = nature === 'overseas-institution' || nature === 'foreign-cultural-center'
+  const unfilled = isEntityUnfilled(plain) || (nature === 'individual' && isPersonUnfilled(plain))
+  if (!overseas && unfilled) return [error('entity_name.placeholder', {}, RULE)]
+  const read: NameUnderRead = {
+    text,
+    plain,
+    nature,
+    overseas,
+    characters: charactersOf(name, overseas),
+    answer: answerTo(text, textOf(context, 'remarks')),
+    issues: [],
+  }
   const dotted = foldWidth(text).replace(/[。｡]/g, '.')
   const domain = textOf(context, 'domain')
-  const overseas = nature === 'overseas-institution' || nature === 'foreign-cultural-center'
-  if (!overseas && isEntityUnfilled(plain)) return [error('entity_name.placeholder', {}, RULE)]
-  const issues: Issue<CodesOf<'entity_name' | 'context'>>[] = []
   if (DOMAIN.test(dotted) || (domain !== '' && dotted.toLowerCase() === domain.toLowerCase())) {
     // Booking.com is the name of a company, elsewhere.
-    const issue = (overseas ? warning : error)('entity_name.format', { kind: 'domain' }, RULE)
-    if (!overseas) return [issue]
-    issues.push(issue)
+    if (!overseas) return [error('entity_name.format', { kind: 'domain' }, RULE)]
+    doubt(read, 'format', { kind: 'domain' }, RULE)
   }
+  judgeCharacters(read)
+  judgeBuild(read)
+  judgeEnd(read)
+  if (nature === 'individual') judgeAddress(read)
+  else judgeKind(read, foldRegisterWords(textOf(context, 'serviceName').trim()))
+  return read.issues
+}
 
-  const characters = charactersOf(name, overseas)
-  const { offsets } = characters
-  issues.push(...characterIssues(characters, overseas, nature === 'national-defence'))
+/** What answers doubts of a name: the remarks that repeat it, and say that it is the one on the certificate. */
+function answerTo(text: string, remarks: string): NameUnderRead['answer'] {
+  if (remarks.includes(text)) return undefined
+  return {
+    liftedBy: [{ fact: 'remark', path: ['remarks'] }],
+    suggestion: { kind: 'remark', text: `“${text}”与证件上的名称一致` },
+  }
+}
+
+/** The build of a name, which certificates print whole and in balance. */
+function judgeBuild(read: NameUnderRead): void {
   // 王有限 is a person, and names from abroad are built as they are.
-  const broken = nature === 'individual' ? undefined : brokenPart(plain)
-  if (broken !== undefined) {
-    issues.push((broken === 'tail' || overseas ? warning : error)('entity_name.format', { kind: broken }, RULE))
+  const broken = read.nature === 'individual' ? undefined : brokenPart(read.plain)
+  if (broken === undefined) return
+  if (broken === 'tail' || read.overseas) doubt(read, 'format', { kind: broken }, RULE)
+  else read.issues.push(error('entity_name.format', { kind: broken }, RULE))
+}
+
+/** The end of a name, by which its nature is known. */
+function judgeEnd(read: NameUnderRead): void {
+  const strange = strangeEnd(read.plain, read.nature)
+  if (strange === undefined) return
+  const { word, start, end, fatal } = strange
+  const params = { words: [word], spans: [spanOf(read, start, end)] }
+  if (fatal) read.issues.push(error('entity_name.conflict', params, NATURE_RULE))
+  else doubt(read, 'conflict', params, NATURE_RULE)
+}
+
+/** 王先生, 李小姐: how somebody is spoken to is not what they are called. */
+function judgeAddress(read: NameUnderRead): void {
+  const address = read.issues.some(isError) ? null : addressIn(read.plain)
+  if (address === null) return
+  const params = { words: [address.word], spans: [spanOf(read, address.start, address.end)] }
+  if (address.certain) read.issues.push(error('entity_name.not_allowed', params, RULE))
+  else doubt(read, 'not_allowed', params, RULE)
+}
+
+/** What else a name may be of: a person, the service; or a short form, where nothing else is told of it. */
+function judgeKind(read: NameUnderRead, service: string): void {
+  const { text, plain, nature, issues } = read
+  if (looksLikePerson(text)) doubt(read, 'wrong_kind', { kind: 'person-name' }, NATURE_RULE)
+  else if (isServiceName(plain, service)) doubt(read, 'mismatch', { kind: 'service' }, RULE)
+  else if (nature === 'enterprise' && issues.length === 0 && lacksLegalForm(plain)) {
+    doubt(read, 'format', { kind: 'legal-form' }, LEGAL_FORM_RULE)
   }
-  const strange = strangeEnd(plain, nature)
-  if (strange !== undefined) {
-    const { word, start, end, fatal } = strange
-    const params = { words: [word], spans: [[offsets[start] ?? 0, (offsets[end - 1] ?? 0) + 1]] as const }
-    issues.push((fatal ? error : warning)('entity_name.conflict', params, NATURE_RULE))
-  }
-  if (nature !== 'individual') {
-    if (looksLikePerson(text)) {
-      issues.push(warning('entity_name.wrong_kind', { kind: 'person-name' }, NATURE_RULE))
-    }
-    if (isServiceName(plain, foldRegisterWords(textOf(context, 'serviceName').trim()))) {
-      issues.push(warning('entity_name.mismatch', { kind: 'service' }, RULE))
-    }
-  }
-  return issues
+}
+
+const isError = ({ severity }: EntityIssue): boolean => severity === 'error'
+/** The range in the name as it was given. */
+function spanOf({ characters: { offsets } }: NameUnderRead, start: number, end: number): readonly [number, number] {
+  return [offsets[start] ?? 0, (offsets[end - 1] ?? 0) + 1]
 }
 
 /** A key of the context, whatever that is. */
@@ -213,31 +301,68 @@ function charactersOf(name: string, overseas: boolean): EntityCharacters {
 }
 
 /** The findings on characters and length. */
-function characterIssues(
-  { spans }: EntityCharacters,
-  overseas: boolean,
-  numbered: boolean,
-): Issue<CodesOf<'entity_name' | 'context'>>[] {
-  const issues: Issue<CodesOf<'entity_name' | 'context'>>[] = []
+function judgeCharacters(read: NameUnderRead): void {
+  const { nature, overseas, issues, characters } = read
+  const { spans } = characters
   const han = spans.han.length
   const count = han + spans.digit.length + spans.latin.length
-  const report = (kind: ParamsOf<'entity_name.charset'>['kind'], found: Spans, fatal = false): void => {
-    if (found.length > 0) issues.push((fatal ? error : warning)('entity_name.charset', { kind, spans: found }, RULE))
-  }
-  report('symbol', spans.symbol, true)
-  report('symbol', spans.mark)
+  if (spans.symbol.length > 0) issues.push(charset('symbol', spans.symbol))
+  doubtCharacters(read, 'symbol', spans.mark)
   if (han === 0 && count > 0) {
     const kind = spans.latin.length > 0 ? 'latin' : 'digits'
-    issues.push((overseas ? warning : error)('entity_name.format', { kind }, RULE))
+    // A foreigner's name, as the passport has it.
+    const isForeign = overseas || (nature === 'individual' && LATIN_NAME.test(read.text))
+    if (isForeign) doubt(read, 'format', { kind }, RULE)
+    else issues.push(error('entity_name.format', { kind }, RULE))
   } else {
-    // Troops are called by their numbers.
-    if (!numbered) report('digit', spans.digit)
-    report('latin', spans.latin)
-    report('space', spans.space)
-    report('bracket', spans.bracket)
+    judgeAlphabet(read)
+    doubtCharacters(read, 'space', spans.space)
+    const suggestion = { kind: 'text', text: read.text.replace(/\(/g, '（').replace(/\)/g, '）') } as const
+    if (spans.bracket.length > 0) issues.push(mended('bracket', spans.bracket, suggestion))
   }
-  report('invisible', spans.invisible)
-  if (count < 2) issues.push(error('entity_name.too_small', { minimum: 2, actual: count }, RULE))
+  if (spans.invisible.length > 0) issues.push(mended('invisible', spans.invisible))
+  if (count === 1 && nature === 'individual') doubt(read, 'too_small', { minimum: 2, actual: 1 }, RULE)
+  else if (count < 2) issues.push(error('entity_name.too_small', { minimum: 2, actual: count }, RULE))
   if (count + han > MOST_UNITS) issues.push(error('entity_name.too_large', { maximum: MOST_HAN, actual: count }, RULE))
-  return issues
+}
+
+/** Two words and more in Latin letters. */
+const LATIN_NAME = /^[^\d\s]+(?:\s+[^\d\s]+)+$/
+
+/**
+ * Digits and letters: an error behind 公司, where no license prints any (青竹科技有限公司01); elsewhere a doubt, since
+ * registers hold some (TCL科技集团股份有限公司).
+ */
+function judgeAlphabet(read: NameUnderRead): void {
+  const { digit, latin } = read.characters.spans
+  const tail = read.nature === 'individual' || read.overseas ? -1 : companyTail(read.plain)
+  const border = tail < 0 ? Infinity : read.characters.offsets[tail]!
+  const isBehind = ([start]: Spans[number]): boolean => start >= border
+  for (const [kind, spans] of [
+    ['digit', digit],
+    ['latin', latin],
+  ] as const) {
+    const behind = spans.filter(isBehind)
+    if (behind.length > 0) {
+      read.issues.push(charset(kind, behind, { kind: 'text', text: read.text.slice(0, tail) }))
+    }
+    // Troops are called by their numbers.
+    const within = spans.filter((span) => !isBehind(span))
+    if (kind === 'latin' || read.nature !== 'national-defence') doubtCharacters(read, kind, within)
+  }
+}
+
+type CharsetKind = ParamsOf<'entity_name.charset'>['kind']
+
+function charset(kind: CharsetKind, spans: Spans, suggestion?: Suggestion): EntityIssue {
+  return error('entity_name.charset', { kind, spans }, suggestion === undefined ? RULE : { ...RULE, suggestion })
+}
+
+/** What is mended by itself, or by the suggestion. */
+function mended(kind: CharsetKind, spans: Spans, suggestion?: Suggestion): EntityIssue {
+  return warning('entity_name.charset', { kind, spans }, suggestion === undefined ? RULE : { ...RULE, suggestion })
+}
+
+function doubtCharacters(read: NameUnderRead, kind: CharsetKind, spans: Spans): void {
+  if (spans.length > 0) doubt(read, 'charset', { kind, spans }, RULE)
 }

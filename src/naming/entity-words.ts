@@ -8,49 +8,93 @@ interface End {
   readonly end: RegExp
   /** Natures that it belongs to; all others are told. */
   readonly natures: readonly string[]
-  /** Whether it belongs to no other for certain. */
-  readonly fatal: boolean
+  /** Those of the others of which it is certain, and which are refused. */
+  readonly refused: readonly string[]
 }
 
-const row = (end: RegExp, natures: string, fatal = false): End => ({ end, natures: natures.split(' '), fatal })
+/** In the place of natures: all that an end does not belong to. */
+const EVERY = '*'
+const COMPANIES = 'enterprise collective-economy medical-institution forensic-institution'
+/** No enterprise bears the name of an organ of the state, a party, or a mass organization (企业名称登记管理规定 of 2020, art. 11). */
+const PRIVATE = 'enterprise foundation law-firm private-non-enterprise medical-institution'
 
-/** Ends of names and the natures that they belong to; the first that a name has counts. */
+const row = (end: RegExp, natures: string, refused = ''): End => ({
+  end,
+  natures: natures.split(' '),
+  refused: refused.split(' '),
+})
+
+/**
+ * Ends of names and the natures that they belong to; the first that a name has counts. Where a name has more than one
+ * reading, or registers hold old names of the kind, it is told and not refused: forestry bureaus are enterprises,
+ * private hospitals are called as they like, law firms were filed as enterprises before they had a nature of their own.
+ */
 const ENDS: readonly End[] = [
+  /* @__PURE__ */ row(/((?:有限(?:责任)?|股份)公司)(?:[^公]{0,12}(?:分公司|分店|分厂))?$/, COMPANIES, EVERY),
+  /* @__PURE__ */ row(/公司$/, COMPANIES),
+  /* @__PURE__ */ row(/集团$|厂$/, `${COMPANIES} institution national-defence`),
+  // 书法院 is an academy.
+  /* @__PURE__ */ row(/书法院$/, 'institution private-non-enterprise social-organization enterprise'),
+  /* @__PURE__ */ row(/人民政府$|法院$|检察院$/, 'government national-defence', EVERY),
+  /* @__PURE__ */ row(/(?:管理|林业|水利|气象|文化|商务|农业)局$/, 'government institution'),
   /* @__PURE__ */ row(
-    /((?:有限(?:责任)?|股份)公司)(?:[^公]{0,12}(?:分公司|分店|分厂))?$/,
-    'enterprise collective-economy medical-institution forensic-institution',
-    true,
-  ),
-  /* @__PURE__ */ row(/公司$/, 'enterprise collective-economy medical-institution forensic-institution'),
-  /* @__PURE__ */ row(
-    /集团$|厂$/,
-    'enterprise collective-economy medical-institution forensic-institution institution',
-  ),
-  /* @__PURE__ */ row(/人民政府$|法院$|检察院$/, 'government national-defence', true),
-  /* @__PURE__ */ row(
-    /(?:管理|监督|公安|税务|财政|教育|统计|民政|司法|审计|气象|农业|林业|水利|商务|文化)局$|(公安局).{2,6}分局$/,
+    /(?:监督|公安|税务|财政|教育|统计|民政|司法|审计)局$|(公安局).{2,6}分局$/,
     'government institution',
+    PRIVATE,
   ),
-  /* @__PURE__ */ row(/税务总局$|外交部$|海关$|派出所$|街道办事处$|(镇人民政府).{2,8}$/, 'government'),
-  /* @__PURE__ */ row(/村民委员会$|居民委员会$/, 'government mass-organization collective-economy social-organization'),
+  /* @__PURE__ */ row(/税务总局$|外交部$|海关$|派出所$|街道办事处$|(镇人民政府).{2,8}$/, 'government', PRIVATE),
+  /* @__PURE__ */ row(
+    /^(中共|中国共产党|共青团).{2,}$|[党纪团]委$/,
+    'government institution mass-organization social-organization national-defence',
+    PRIVATE,
+  ),
+  /* @__PURE__ */ row(
+    /村民委员会$|居民委员会$/,
+    'government mass-organization collective-economy social-organization',
+    PRIVATE,
+  ),
   /* @__PURE__ */ row(
     /委员会办公室$|委员会$/,
     'government institution mass-organization social-organization religious-body arbitration-commission',
   ),
-  /* @__PURE__ */ row(/总工会$|公证处$/, 'mass-organization social-organization notary-office institution government'),
+  /* @__PURE__ */ row(
+    /工会$|妇女联合会$|公证处$/,
+    'mass-organization social-organization notary-office institution government',
+  ),
   /* @__PURE__ */ row(/基金会$/, 'foundation social-organization mass-organization'),
   /* @__PURE__ */ row(
     /协会$|学会$|商会$|联合会$|促进会$/,
     'social-organization mass-organization private-non-enterprise religious-body',
   ),
-  /* @__PURE__ */ row(/律师事务所$/, 'law-firm enterprise'),
+  /* @__PURE__ */ row(/律师事务所$/, 'law-firm'),
+  // Those of counties and above are run like organs of the state.
+  /* @__PURE__ */ row(/供销合作社$/, `${COMPANIES} government institution mass-organization social-organization`),
   /* @__PURE__ */ row(
-    /店$|合作社$|合伙）$|(合伙企业).{0,8}$|个体工商户）$/,
+    /合作社$|合伙）$|(合伙企业).{0,8}$|个体工商户）$/,
     'enterprise collective-economy medical-institution',
+    'government national-defence',
+  ),
+  /* @__PURE__ */ row(/店$/, 'enterprise collective-economy medical-institution'),
+  // Those of old people and of employees are run by whoever likes.
+  /* @__PURE__ */ row(
+    /(?:老年|社区|职工|业余)大学$/,
+    'institution private-non-enterprise enterprise national-defence social-organization mass-organization government',
+  ),
+  // An enterprise that runs one is a company and ends its name in 公司; others may not use the word (notice of 2017-08-31
+  // on the names of private schools for profit).
+  /* @__PURE__ */ row(/大学$/, 'institution private-non-enterprise national-defence', 'enterprise'),
+  /* @__PURE__ */ row(/中学$|小学$/, 'institution private-non-enterprise national-defence'),
+  /* @__PURE__ */ row(
+    /学院$|幼儿园$/,
+    'institution private-non-enterprise enterprise national-defence religious-body social-organization',
   ),
   /* @__PURE__ */ row(
-    /大学$|学院$|中学$|小学$|幼儿园$/,
-    'institution private-non-enterprise enterprise national-defence religious-body social-organization',
+    /人民医院$|妇幼保健院$|卫生院$/,
+    'institution medical-institution private-non-enterprise national-defence',
+  ),
+  /* @__PURE__ */ row(
+    /医院$/,
+    'institution medical-institution private-non-enterprise national-defence enterprise collective-economy',
   ),
 ]
 
@@ -77,11 +121,34 @@ export function strangeEnd(name: string, nature: string): StrangeEnd | undefined
     const found = name.length > 3 || /公司$/.test(name) ? ORGANIZATION_END.exec(name) : null
     return found === null ? undefined : strangeEndOf(found, !hasCompoundSurname(name, 2))
   }
-  for (const { end, natures, fatal } of ENDS) {
+  for (const { end, natures, refused } of ENDS) {
     const found = end.exec(name)
-    if (found !== null) return natures.includes(nature) ? undefined : strangeEndOf(found, fatal)
+    if (found === null) continue
+    if (natures.includes(nature)) return undefined
+    return strangeEndOf(found, refused.includes(EVERY) || refused.includes(nature))
   }
   return undefined
+}
+
+/** Words and characters that the legal form of an enterprise ends in: 公司, 厂, 店, 中心, 律师事务所, 合伙企业. */
+const LEGAL_FORM =
+  /[司厂店馆部行心院社所城堂坊吧居阁轩庄园苑站场处户团室楼廊铺屋府斋房市栈家寓厦点摊档口地局队矿库宫台仓记舍港头校营组圃池界亭号窑区会寨村屯寺学圈苑湾岛廷厅间座帮居）]$|企业$|合作社|酒家$|农家乐$/
+
+/**
+ * Whether a name has no legal form (组织形式), which the name of every enterprise ends in: 青竹科技 is the short form of
+ * 青竹科技有限公司.
+ */
+export function lacksLegalForm(name: string): boolean {
+  return !LEGAL_FORM.test(name)
+}
+
+/** What is typed behind the name of a company: 01, A, （2）. */
+const COMPANY_TAIL = /(公司)[\s（(_-]*[a-z\d][a-z\d\s_-]*[）)]?$/i
+
+/** Where a company's name ends and digits or letters begin that no license prints; -1 where there are none. */
+export function companyTail(name: string): number {
+  const found = COMPANY_TAIL.exec(name)
+  return found === null ? -1 : found.index + found[1]!.length
 }
 
 const PLACEHOLDER =

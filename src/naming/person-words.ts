@@ -7,9 +7,13 @@ const PLACEHOLDER =
 
 /** Forms of address that both filings name, or that are nothing else. */
 const ADDRESS = /(?:先生|小姐|女士|太太|经理|老师|老板|董事长|阿姨|叔叔)$/
-/** Titles, and what may be one: given names of these characters exist. */
+/**
+ * Titles, and what may be one: given names of these characters exist. 老 is one before a surname or a number (老张, 老二):
+ * Lahu and Wa names begin with it. 阿 is none: it is a surname, and the first syllable of Tibetan, Yi, Uyghur and
+ * Mongolian names (阿来, 阿里).
+ */
 const DOUBTFUL_ADDRESS =
-  /^(?:([小老阿]).|.([先师女工董姐哥姨叔])|.{1,2}(同志|夫人|主任|师傅|副总|老总|院长|校长|局长|处长|科长|部长|队长|厂长|店长|站长|书记|总裁|总监|主管|医生|律师|教授|博士|会计|警官)|.{1,2}([总某]))$/u
+  /^(?:(小|老(?=[王李张刘陈杨赵黄周吴徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹大二三四五六七幺板总])).|.([先师女工董姐哥姨叔])|.{1,2}(同志|夫人|主任|师傅|副总|老总|院长|校长|局长|处长|科长|部长|队长|厂长|店长|站长|书记|总裁|总监|主管|医生|律师|教授|博士|会计|警官)|.{1,2}([总某]))$/u
 /** The same in Latin letters, before the name. */
 const LATIN_ADDRESS = /^(?:mr|mrs|ms|miss|dr|prof)\b\.?\s/i
 const LATIN_ORGANIZATION = /(?:^|[\s,])(?:limited|ltd|inc|incorporated|corporation|corp|llc|gmbh|plc)\.?$/i

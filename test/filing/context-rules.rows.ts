@@ -245,7 +245,7 @@ export const contextRuleRows: readonly RuleRows[] = [
         value: '北京青竹科技有限公司1',
         near: '北京青竹科技有限公司',
         found: [
-          warning('entity_name.charset', { kind: 'digit', spans: [[10, 11]] }, { rule: 'naming/entity-full-name' }),
+          error('entity_name.charset', { kind: 'digit', spans: [[10, 11]] }, { rule: 'naming/entity-full-name' }),
         ],
       },
       {

@@ -206,6 +206,122 @@ describe('entity name', () => {
     expect(judge(' 青竹科技有限公司', 'government').issues[0]).toMatchObject({ params: { spans: [[5, 9]] } })
   })
 
+  it.each([
+    [
+      '青竹科技有限公司01',
+      'digit',
+      [
+        [8, 9],
+        [9, 10],
+      ],
+      '青竹科技有限公司',
+    ],
+    ['青竹科技有限公司A', 'latin', [[8, 9]], '青竹科技有限公司'],
+    ['青竹科技有限公司（2）', 'digit', [[9, 10]], '青竹科技有限公司'],
+    [' 青竹自来水公司 3', 'digit', [[9, 10]], '青竹自来水公司'],
+  ] as const)('%s has what no license prints behind the company', (name, kind, spans, text) => {
+    const issue = judge(name).issues.find(({ code }) => code === 'entity_name.charset')
+    expect(issue).toMatchObject({ severity: 'error', params: { kind, spans }, suggestion: { kind: 'text', text } })
+    expect(judge(text).issues).toEqual([])
+  })
+
+  it.each([
+    'TCL科技集团股份有限公司',
+    '青竹科技有限公司第2分公司',
+    '青竹科技有限公司102店',
+    '青竹科技有限公司（普通合伙）',
+  ])('%s may be on a license', (name) => {
+    expect(judge(name).ok).toBe(true)
+  })
+
+  it.each(['青竹科技', '青竹', '青竹网络', '蓝鲸优选', '杭州青竹信息技术', '青竹商贸'])(
+    '%s has no legal form',
+    (name) => {
+      expect(judge(name).issues).toMatchObject([
+        { code: 'entity_name.format', severity: 'warning', params: { kind: 'legal-form' } },
+      ])
+      expect(judge(name, 'institution').issues).toEqual([])
+    },
+  )
+
+  it.each([
+    '青竹银行股份有限公司海淀支行',
+    '青竹银行股份有限公司信用卡中心',
+    '青竹科技有限公司上海代表处',
+    '青竹石油销售有限公司第三加油站',
+    '青竹餐饮管理合伙企业（有限合伙）',
+    '海淀区青竹小吃店',
+    '青竹造纸厂',
+    '同心堂药房',
+    '青竹大酒店',
+    '青竹会计师事务所（特殊普通合伙）',
+    '青竹县茶叶专业合作社',
+    '青竹县信用合作联社',
+    '青竹出版社',
+    '青竹供电局',
+    '青竹农家乐',
+    '青竹酒家',
+    '青竹商行',
+    '老青竹面馆',
+    '青竹建筑设计研究院',
+    '青竹村养殖场',
+  ])('%s has one', (name) => {
+    expect(judge(name).issues).toEqual([])
+  })
+
+  it.each([
+    ['李先生', '先生', [1, 3]],
+    ['王小姐', '小姐', [1, 3]],
+    ['张女士', '女士', [1, 3]],
+    ['孙老师', '老师', [1, 3]],
+    ['张三先生', '先生', [2, 4]],
+    ['歐陽女士', '女士', [2, 4]],
+  ] as const)('%s of an individual is how somebody is spoken to', (name, word, span) => {
+    expect(judge(name, 'individual').issues).toMatchObject([
+      { code: 'entity_name.not_allowed', severity: 'error', params: { words: [word], spans: [span] } },
+    ])
+  })
+
+  it.each(['匿名', '张某某', '个人', '本人', '测试'])('%s is no individual', (name) => {
+    expect(judge(name, 'individual').issues).toMatchObject([{ code: 'entity_name.placeholder', severity: 'error' }])
+  })
+
+  it.each([
+    '李先念',
+    '师小生',
+    '马学会',
+    '阿来',
+    '次仁多吉',
+    '吐尔逊·阿不都',
+    '岩温',
+    '玉香',
+    '老志明',
+    '欧阳小姐妹',
+    '陳大文',
+    '王女',
+    '先小明',
+  ])('%s of an individual is not refused', (name) => {
+    expect(judge(name, 'individual').ok).toBe(true)
+  })
+
+  it('takes a foreigner by the name on the passport, with a doubt', () => {
+    expect(verdictOf(judge('JOHN SMITH', 'individual'))).toBe('warn')
+    expect(verdictOf(judge('zhangsan', 'individual'))).toBe('reject')
+  })
+
+  it('is not doubted where the remarks say that it is the one on the certificate', () => {
+    const names = ['TCL科技集团股份有限公司', '青竹科技', '青竹协会', '王小明', '青竹官网', '青竹&蓝鲸有限公司']
+    for (const name of names) {
+      const issues = judge(name).issues
+      expect(issues, name).toMatchObject([{ severity: 'warning', liftedBy: [{ fact: 'remark', path: ['remarks'] }] }])
+      const { suggestion } = issues[0]!
+      const remarks = suggestion?.kind === 'remark' ? suggestion.text : ''
+      expect(judge(name, 'enterprise', { remarks }).issues, name).toEqual([])
+      expect(judge(name, 'enterprise', { remarks: '无' }).issues, name).toEqual(issues)
+    }
+    expect(judge('青竹科技有限公司01', 'enterprise', { remarks: '青竹科技有限公司01' }).ok).toBe(false)
+  })
+
   it('never throws', () => {
     fc.assert(
       fc.property(fc.anything(), fc.constantFrom<Nature>('enterprise', 'individual', 'government'), (name, nature) => {

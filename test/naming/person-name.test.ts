@@ -77,6 +77,17 @@ describe('person name', () => {
     expect(judge(' 张三　', ID)).toEqual({ ok: true, value: { text: '张三' }, issues: [] })
   })
 
+  it.each(['阿来', '阿里', '阿木', '阿依', '扎西', '次仁', '岩温', '玉香', '扎娜', '老扎', '巴图', '木呷', '乌恩'])(
+    '%s, of a people whose names have no surname, is a name',
+    (name) => {
+      expect(judge(name, ID)).toEqual({ ok: true, value: { text: name }, issues: [] })
+    },
+  )
+
+  it.each(['小王', '小明', '老张', '老二', '阿哥'])('%s is what somebody is called by others', (name) => {
+    expect(verdictOf(judge(name, ID))).toBe('warn')
+  })
+
   it.each(['JOHN SMITH', "Jean-Luc O'Neil", 'María José', 'Nguyễn Văn A', 'John F. Kennedy', 'Kim', '大卫·史密斯'])(
     '%s is accepted on a passport',
     (name) => {

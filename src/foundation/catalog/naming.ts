@@ -57,10 +57,15 @@ export interface NamingIssues {
     readonly kind: 'digit' | 'latin' | 'symbol' | 'space' | 'invisible' | 'bracket'
     readonly spans: Spans
   }
-  /** `truncated`: 有限公; `repeated`: 有限公司有限公司; `brackets`: out of balance; `tail`: what is no part of it. */
+  /**
+   * `truncated`: 有限公; `repeated`: 有限公司有限公司; `brackets`: out of balance; `tail`: what is no part of it;
+   * `legal-form`: an enterprise's name without 公司, 厂, 店 and the like at its end.
+   */
   'entity_name.format': {
-    readonly kind: 'domain' | 'digits' | 'latin' | 'truncated' | 'repeated' | 'brackets' | 'tail'
+    readonly kind: 'domain' | 'digits' | 'latin' | 'truncated' | 'repeated' | 'brackets' | 'tail' | 'legal-form'
   }
+  /** A form of address (先生, 女士 …) in an individual's name: an error as a whole word, else a warning. */
+  'entity_name.not_allowed': { readonly words: readonly string[]; readonly spans: Spans }
   /** The end of the name belongs to entities of another nature. */
   'entity_name.conflict': { readonly words: readonly string[]; readonly spans: Spans }
   /** The name of the service in the place of the entity's. */
