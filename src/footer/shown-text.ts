@@ -1,3 +1,4 @@
+import { isSpace } from '../record/markup-gaps.ts'
 import { pieceBefore } from '../record/page-text.ts'
 
 /** Where an inline element begins or ends: a space of a kind that no page has. */
@@ -16,11 +17,18 @@ export class ShownText {
   private readonly at: number[] = []
   private readonly offsets: number[] = []
 
-  /** Adds a piece of the page, which stands there at `offset`. */
+  /**
+   * Adds a piece of the page, which stands there at `offset`. The spaces that it is indented with are shown as one, so
+   * that they part nothing.
+   */
   add(piece: string, offset: number): void {
+    let first = 0
+    while (first + 1 < piece.length && isSpace(piece.charCodeAt(first)) && isSpace(piece.charCodeAt(first + 1))) first++
+    let end = piece.length
+    while (end - 2 > first && isSpace(piece.charCodeAt(end - 1)) && isSpace(piece.charCodeAt(end - 2))) end--
     this.at.push(this.length)
-    this.offsets.push(offset)
-    this.push(piece)
+    this.offsets.push(offset + first)
+    this.push(first === 0 && end === piece.length ? piece : piece.slice(first, end))
   }
 
   /** Adds the border of an element; several in a row are one. */

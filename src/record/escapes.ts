@@ -7,9 +7,6 @@ import { own } from '../foundation/untrusted.ts'
  * follows links, decodes all of HTML's with a library.
  */
 
-/** A tag, but for those of scripts and styles, whose contents are no text of the page. */
-export const TAG: RegExp = /<(?!\\?\/?(?:script|style))\\?[a-z!/][\x20-\x3b\x3d\x3f-\x7e\s]{0,300}>/
-
 /** A line break or tab as scripts write it; `\news` is a path. */
 export const LINE_ESCAPE: RegExp = /\\[nrt](?![a-z])/
 

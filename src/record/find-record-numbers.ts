@@ -6,6 +6,7 @@ import { findLicenses } from './find-licenses.ts'
 import { findMinistryNumbers } from './find-ministry-numbers.ts'
 import { findPublicSecurityNumbers } from './find-public-security-numbers.ts'
 import { type FoundText, joinGroups, upperCase } from './found-text.ts'
+import { type Gap, MarkupGaps } from './markup-gaps.ts'
 import { splitMinistryNumber } from './ministry-number.ts'
 import { judgeLicense } from './operating-license.ts'
 import { foldPageText } from './page-text.ts'
@@ -40,13 +41,16 @@ const DIGITS = /[\d０-９*#?●…{[%待填中无]|[Xx]{2}|-\s?号|\\[Uu]|&#/g
 /** 备, or what may be decoded to it: without it behind them 公安 begins no number, and prose is full of 公安. */
 const FILED = /[备備]|&#|\\u/gi
 
-/** How far a number reaches before and behind its word, with entities and indentation; and how near its digits are. */
+/**
+ * How far a number reaches before and behind its word, and how near its digits are: in characters that are shown, with
+ * entities and line breaks as written, but without tags.
+ */
 const BEFORE = 80
 const BEHIND = 240
 const NEAR = 64
 
-/** How far behind 公安 its 备 may be, with tags in between. */
-const FILED_NEAR = 720
+/** How deep texts within tags, comments and scripts are looked into. */
+const DEEPEST = 3
 
 /** Where a region is cut even though the next word is near: memory stays small. */
 const LARGEST = 8192
@@ -68,9 +72,15 @@ const LARGEST = 8192
  * ```
  */
 export function findRecordNumbers(text: unknown, options?: JudgedOn): readonly FoundRecord[] {
+  return typeof text === 'string' ? findInText(text, latestYear(options), 0) : []
+}
+
+/** The numbers of a text, `depth` markups deep in the text that was given. */
+function findInText(text: string, latest: number | undefined, depth: number): FoundRecord[] {
   const found: FoundRecord[] = []
-  if (typeof text !== 'string') return found
-  const latest = latestYear(options)
+  /** Within tags, comments and scripts. */
+  const within: FoundRecord[] = []
+  const gaps = new MarkupGaps(text)
   // Regions around words are joined where they touch, so that every part of the text is folded once.
   let from = 0
   let last = -1
@@ -79,71 +89,118 @@ export function findRecordNumbers(text: unknown, options?: JudgedOn): readonly F
   let digits = -1
   // Where 备 stands first behind the last 公安.
   let filed = -1
+  const flush = (end: number): void => {
+    if (to >= 0) findInRegion(text, { from, to: Math.min(to, end), last, gaps }, latest, found)
+    to = -1
+  }
   ANCHOR.lastIndex = 0
   for (let match = ANCHOR.exec(text); match !== null; match = ANCHOR.exec(text)) {
     const { index } = match
+    let next = ANCHOR.lastIndex
     if (digits <= index) {
       DIGITS.lastIndex = index
       if (!DIGITS.test(text)) break
       digits = DIGITS.lastIndex
     }
-    if (digits > index + NEAR) {
+    if (digits > index + NEAR && !gaps.isBetween(index, digits)) {
       // No word before that can be a number's.
-      ANCHOR.lastIndex = Math.max(ANCHOR.lastIndex, digits - NEAR)
+      ANCHOR.lastIndex = Math.max(next, digits - NEAR)
       continue
     }
+    const gap = gaps.around(index)
+    if (gap !== undefined) {
+      if (depth < DEEPEST) findWithin(text, gap, latest, depth, within)
+      ANCHOR.lastIndex = gap.end
+      continue
+    }
+    const near = gaps.ahead(index, NEAR)
+    if (digits > near) continue
     if (match[0].startsWith('公') && match[0].endsWith('安')) {
       if (filed <= index) {
         FILED.lastIndex = index
         filed = FILED.test(text) ? FILED.lastIndex : Number.POSITIVE_INFINITY
       }
-      if (filed > index + FILED_NEAR) continue
+      if (filed > near) continue
     }
     const first = text.charAt(index)
     const start = index - (first === 'C' || first === 'c' ? 2 : 1)
     const end = start < from ? -1 : cleanEnd(text, start)
     if (end >= 0) {
-      if (to >= 0) findInRegion(text, from, Math.min(to, start), last, latest, found)
-      to = -1
+      flush(start)
       const kind = KINDS[text.charAt(start + 1)]!
       const value = readClean(text, start, end, latest)
       // Canonical text is one string for both.
       const number = value?.text.length === end - start ? value.text : text.slice(start, end)
       addRecord(found, kind, start, number, value === undefined ? read({ kind, text: number }, latest) : accept(value))
-      ANCHOR.lastIndex = from = end
-      continue
+      next = from = end
+    } else {
+      const begin = index - BEFORE > to || last - from > LARGEST ? gaps.back(index, BEFORE, from) : from
+      if (to < 0 || begin > to || last - from > LARGEST) {
+        flush(to)
+        from = Math.max(begin, from)
+        gaps.forget(from)
+      }
+      last = index
+      to = gaps.ahead(index, BEHIND)
     }
-    if (to < 0 || index - BEFORE > to || last - from > LARGEST) {
-      if (to >= 0) findInRegion(text, from, to, last, latest, found)
-      from = Math.max(index - BEFORE, from)
-    }
-    last = index
-    to = Math.min(index + BEHIND, text.length)
+    ANCHOR.lastIndex = next
   }
-  if (to >= 0) findInRegion(text, from, to, last, latest, found)
-  return found
+  flush(to)
+  return within.length === 0 ? found : joined(found, within)
+}
+
+/** Numbers in a tag (in its attributes), in a comment, or in a script. */
+function findWithin(text: string, gap: Gap, latest: number | undefined, depth: number, found: FoundRecord[]): void {
+  const inner = text.slice(gap.start + 1, gap.end)
+  if (!/[^\0-\x7f]|&#|\\u/i.test(inner)) return
+  for (const { kind, text: number, start, end, result } of findInText(inner, latest, depth + 1)) {
+    found.push({ kind, text: number, start: start + gap.start + 1, end: end + gap.start + 1, result })
+  }
+}
+
+/** Two lists in order, and of what stands within a number of the first list nothing. */
+function joined(found: readonly FoundRecord[], within: readonly FoundRecord[]): FoundRecord[] {
+  const all: FoundRecord[] = []
+  let at = 0
+  for (const record of found) {
+    while (at < within.length && within[at]!.start < record.end) {
+      if (within[at]!.end <= record.start) all.push(within[at]!)
+      at++
+    }
+    all.push(record)
+  }
+  return all.concat(within.slice(at))
+}
+
+/** A part of a text that is folded as one. */
+interface Region {
+  readonly from: number
+  readonly to: number
+  /** Its last word. */
+  readonly last: number
+  readonly gaps: MarkupGaps
 }
 
 /** Adds the numbers of a region that begin at its last word or before; what begins behind it may be cut off. */
 function findInRegion(
   input: string,
-  from: number,
-  to: number,
-  last: number,
+  { from, to, last, gaps }: Region,
   latest: number | undefined,
   found: FoundRecord[],
 ): void {
-  const page = foldPageText(input, from, to)
+  const page = foldPageText(input, from, to, gaps)
   const text = upperCase(page.text)
   const candidates: FoundText[] = []
   findMinistryNumbers(page, text, candidates)
   findPublicSecurityNumbers(text, candidates)
   findLicenses(page.text, candidates)
+  if (candidates.length === 0) return
   candidates.sort((one, other) => one.start - other.start || other.end - one.end)
   let behind = found.length === 0 ? 0 : found[found.length - 1]!.end
+  const farthest = gaps.ahead(last, NEAR)
   for (const candidate of candidates) {
     const start = page.startOf(candidate.start)
-    if (start < behind || start > last + NEAR) continue
+    if (start < behind || start > farthest) continue
     behind = page.endOf(candidate.end - 1)
     const { kind, text: number } = candidate
     const value = cleanEnd(number, 0) === number.length ? readClean(number, 0, number.length, latest) : undefined

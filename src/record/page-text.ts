@@ -1,7 +1,8 @@
 import { isCapital, isDigit, isSmallLetter } from '../foundation/code-unit.ts'
 import { foldDashes, foldWidth, INVISIBLE, SPACE } from '../foundation/text.ts'
 import { foldTraditional } from '../foundation/traditional.ts'
-import { ESCAPE, LINE_ESCAPE, TAG, unescaped } from './escapes.ts'
+import { ESCAPE, LINE_ESCAPE, unescaped } from './escapes.ts'
+import { MarkupGaps } from './markup-gaps.ts'
 
 /**
  * Text of a page with presentation folded, and the way back: every position of the folded text knows where it came
@@ -19,16 +20,25 @@ export interface PageText {
 
 /** What does not stand for itself: 1 a gap, the groups of {@link ESCAPE}, else an invisible character. */
 const SPECIAL = /* @__PURE__ */ (() =>
-  new RegExp(`(${SPACE.source}+|${TAG.source}|${LINE_ESCAPE.source})|${ESCAPE.source}|${INVISIBLE.source}`, 'iy'))()
+  new RegExp(`(${SPACE.source}+|${LINE_ESCAPE.source})|${ESCAPE.source}|${INVISIBLE.source}`, 'iy'))()
 
-/** The text of `input` from `from` up to `to`, folded. */
-export function foldPageText(input: string, from: number, to: number): PageText {
-  const region = from === 0 && to === input.length ? input : input.slice(from, to)
-  const page = new FoldedPage(from)
-  let done = 0
-  let index = 0
-  while (index < region.length) {
-    const unit = region.charCodeAt(index)
+/**
+ * The text of `input` from `from` up to `to`, folded. Where nothing but tags stands there, they are the text.
+ *
+ * @param gaps the markup of `input`, where the caller has read it
+ */
+export function foldPageText(input: string, from: number, to: number, gaps?: MarkupGaps): PageText {
+  const page = foldAround(input, from, to, gaps)
+  return page.text === '' && input.charCodeAt(from) === LESS_THAN ? foldAround(input, from, to, 'none') : page
+}
+
+function foldAround(input: string, from: number, to: number, gaps: MarkupGaps | 'none' | undefined): PageText {
+  const page = new FoldedPage()
+  let markup = gaps
+  let done = from
+  let index = from
+  while (index < to) {
+    const unit = input.charCodeAt(index)
     if (standsForItself(unit)) {
       index++
       continue
@@ -36,9 +46,16 @@ export function foldPageText(input: string, from: number, to: number): PageText 
     let end = index + 1
     let shown = ' '
     // One space is the most usual, and needs no expression.
-    if (unit !== BLANK) {
+    if (unit === LESS_THAN) {
+      if (markup === undefined) markup = new MarkupGaps(input, index)
+      end = markup === 'none' ? -1 : markup.endAt(index)
+      if (end < 0) {
+        index++
+        continue
+      }
+    } else if (unit !== BLANK) {
       SPECIAL.lastIndex = index
-      const match = SPECIAL.exec(region)
+      const match = SPECIAL.exec(input)
       if (match === null) {
         index++
         continue
@@ -46,12 +63,12 @@ export function foldPageText(input: string, from: number, to: number): PageText 
       end = SPECIAL.lastIndex
       shown = shownBy(match)
     }
-    if (index > done) page.add(region.slice(done, index), done, index)
+    if (index > done) page.add(input.slice(done, index), done, index)
     if (shown === ' ') page.addGap(index, end)
     else if (shown !== '') page.add(shown, index, end)
     done = index = end
   }
-  if (done < region.length) page.add(region.slice(done), done, region.length)
+  if (done < to) page.add(input.slice(done, to), done, to)
   page.fold()
   return page
 }
@@ -86,15 +103,9 @@ class FoldedPage implements PageText {
   private readonly at: number[] = []
   private readonly begins: number[] = []
   private readonly ends: number[] = []
-  /** Where in the input the region begins; all other offsets count from there. */
-  private readonly from: number
   private last = Number.NaN
   private gapStart = -1
   private gapEnd = -1
-
-  constructor(from: number) {
-    this.from = from
-  }
 
   add(piece: string, begin: number, end: number): void {
     if (this.gapStart >= 0 && isAlphanumeric(this.last) && isAlphanumeric(piece.charCodeAt(0))) {
@@ -117,12 +128,12 @@ class FoldedPage implements PageText {
 
   startOf(index: number): number {
     const piece = pieceBefore(this.at, index)
-    return this.from + this.begins[piece]! + (this.isPlain(piece) ? index - this.at[piece]! : 0)
+    return this.begins[piece]! + (this.isPlain(piece) ? index - this.at[piece]! : 0)
   }
 
   endOf(index: number): number {
     const piece = pieceBefore(this.at, index)
-    return this.from + (this.isPlain(piece) ? this.begins[piece]! + index - this.at[piece]! + 1 : this.ends[piece]!)
+    return this.isPlain(piece) ? this.begins[piece]! + index - this.at[piece]! + 1 : this.ends[piece]!
   }
 
   private push(piece: string, begin: number, end: number): void {

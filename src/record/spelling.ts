@@ -3,7 +3,8 @@ import { dayOf, type IsoDate, type JudgedOn, todayInChina } from '../foundation/
 import { compact } from '../foundation/text.ts'
 import { foldTraditional } from '../foundation/traditional.ts'
 import { read } from '../foundation/untrusted.ts'
-import { ESCAPE, LINE_ESCAPE, TAG, unescaped } from './escapes.ts'
+import { ESCAPE, LINE_ESCAPE, unescaped } from './escapes.ts'
+import { withoutMarkup } from './markup-gaps.ts'
 
 /**
  * How the numbers of websites are spelled in the wild, whatever their kind: pasted from pages and from source code,
@@ -13,8 +14,8 @@ import { ESCAPE, LINE_ESCAPE, TAG, unescaped } from './escapes.ts'
 /** Longest spelling that is looked at: a number written in numeric entities, with its label. */
 export const LONGEST = 256
 
-/** What is not shown as it stands: the groups of {@link ESCAPE}; tags and line breaks, which are not shown. */
-const ESCAPES = /* @__PURE__ */ (() => new RegExp(`${ESCAPE.source}|${TAG.source}|${LINE_ESCAPE.source}`, 'gi'))()
+/** What is not shown as it stands: the groups of {@link ESCAPE}; line breaks, which are not shown. */
+const ESCAPES = /* @__PURE__ */ (() => new RegExp(`${ESCAPE.source}|${LINE_ESCAPE.source}`, 'gi'))()
 
 /** Brackets, quotes and stops around; not `*` and `-` behind, which mark a number that is masked or cut off. */
 const EDGES = /^[^\w一-鿿]+|[^\w一-鿿*-]+$/g
@@ -30,8 +31,10 @@ const INVENTED = /^(?:([02-9])\1+|1{7,}|0?1234567?8?9?0?|1234567890\d*)$/
 
 /** Escapes decoded, spaces dropped, width, case and traditional characters folded, nothing but the number and its label. */
 export function foldRecordText(text: string): string {
-  const decoded = text.replace(ESCAPES, (_, decimal?: string, hex?: string, name?: string, unit?: string) =>
-    (decimal ?? hex ?? name ?? unit) ? unescaped(decimal, hex, name, unit) : '',
+  const decoded = withoutMarkup(text).replace(
+    ESCAPES,
+    (_, decimal?: string, hex?: string, name?: string, unit?: string) =>
+      (decimal ?? hex ?? name ?? unit) ? unescaped(decimal, hex, name, unit) : '',
   )
   return foldTraditional(compact(decoded).toUpperCase()).replace(EDGES, '')
 }
