@@ -24,13 +24,23 @@ interface Row {
   readonly from: number
   /** Infinity for what is in force. */
   readonly until: number
-  readonly successors: readonly number[]
 }
 
+/**
+ * The rows by column, in the order of their codes: thousands of objects of their own, all of which stay, would cost
+ * more time than unpacking them.
+ */
 interface Table {
-  readonly rows: readonly Row[]
-  /** Code → index of its first row; its rows follow each other. */
-  readonly first: ReadonlyMap<string, number>
+  /** The rows of a code follow each other, the oldest first. */
+  readonly codes: Int32Array
+  readonly stems: readonly string[]
+  readonly units: readonly string[]
+  readonly from: Uint16Array
+  /** 0 for what is in force. */
+  readonly until: Uint16Array
+  /** Where the successors of a row begin; they end where those of the next one begin. */
+  readonly successorsAt: Uint16Array
+  readonly successors: readonly number[]
 }
 
 const FIRST_YEAR = 1981
@@ -39,50 +49,70 @@ let table: Table | undefined
 
 /** The rows, unpacked on first use. */
 function load(): Table {
-  const codes: string[] = []
-  const numbers = unpack(CODES)
-  let code = 110000
-  for (let index = 0; index < numbers.length; index += 2) {
-    code += numbers[index]! - 1
-    for (let count = numbers[index + 1]!; count > 0; count--) codes.push(String(code++))
-  }
-  const startOf = (index: number): number => FIRST_YEAR + DIGITS.indexOf(STARTS.charAt(index))
+  const codes = unpackCodes()
+  const size = codes.length
   const ends = unpackRuns(ENDS)
   const counts = unpackRuns(COUNTS)
   const distances = unpack(DISTANCES)
   const names = unpackNames()
-  const successors: number[][] = []
-  // Stem and unit; no stem where it is the first successor's.
-  const parts: (readonly [stem: string | undefined, unit: string])[] = []
+  const stems: string[] = []
+  const units: string[] = []
+  const from = new Uint16Array(size)
+  const until = new Uint16Array(size)
+  const successorsAt = new Uint16Array(size + 1)
+  const successors: number[] = []
   let [gone, next, related, written, distance] = [0, 0, 0, 0, 0]
-  for (let index = 0; index < codes.length; index++) {
-    const targets: number[] = []
+  for (let index = 0; index < size; index++) {
+    from[index] = FIRST_YEAR + DIGITS.indexOf(STARTS.charAt(index))
+    successorsAt[index] = successors.length
     for (let count = ends[index] === 0 ? 0 : counts[gone++]!; count > 0; count--) {
       const signed = distances[next++]!
       distance += signed % 2 === 0 ? signed / 2 : -(signed + 1) / 2
-      targets.push(index + distance)
+      successors.push(index + distance)
     }
-    successors.push(targets)
-    const unit = targets.length > 0 ? DIRECT.indexOf(UNITS.charAt(related++)) : -1
-    parts.push(unit < 0 ? names[written++]! : [undefined, SUFFIXES[unit]!])
+    const unit = successors.length > successorsAt[index]! ? DIRECT.indexOf(UNITS.charAt(related++)) : -1
+    // The stem may be the first successor's, which may stand further down.
+    if (unit < 0) {
+      stems.push(names.stems[written]!)
+      units.push(names.units[written++]!)
+    } else {
+      stems.push('')
+      units.push(SUFFIXES[unit]!)
+    }
   }
+  successorsAt[size] = successors.length
 
-  const stemOf = (index: number): string => parts[index]![0] ?? stemOf(successors[index]![0]!)
-  const first = new Map<string, number>()
-  const rows = codes.map((text, index): Row => {
-    if (!first.has(text)) first.set(text, index)
+  const stemOf = (index: number): string => stems[index]! || stemOf(successors[successorsAt[index]!]!)
+  for (let index = 0; index < size; index++) {
     const end = ends[index]!
-    const until = end === 0 ? Infinity : end === 1 ? startOf(successors[index]![0]!) : FIRST_YEAR + end - 2
-    return {
-      code: text,
-      stem: stemOf(index),
-      unit: parts[index]![1],
-      from: startOf(index),
-      until,
-      successors: successors[index]!,
-    }
-  })
-  return { rows, first }
+    // Ends with its first successor's beginning, or in a year of its own.
+    if (end > 0) until[index] = end === 1 ? from[successors[successorsAt[index]!]!]! : FIRST_YEAR + end - 2
+    if (stems[index] === '') stems[index] = stemOf(index)
+  }
+  return { codes, stems, units, from, until, successorsAt, successors }
+}
+
+/** Runs of consecutive codes: the gap in front of a run, and its length. */
+function unpackCodes(): Int32Array {
+  const codes: number[] = []
+  const runs = unpack(CODES)
+  let code = 110000
+  for (let index = 0; index < runs.length; index += 2) {
+    code += runs[index]! - 1
+    for (let count = runs[index + 1]!; count > 0; count--) codes.push(code++)
+  }
+  return Int32Array.from(codes)
+}
+
+/** One row as an object. */
+function rowOf({ codes, stems, units, from, until }: Table, index: number): Row {
+  return {
+    code: String(codes[index]),
+    stem: stems[index]!,
+    unit: units[index]!,
+    from: from[index]!,
+    until: until[index] || Infinity,
+  }
 }
 
 /** Values of runs: value, length, value, length … */
@@ -96,36 +126,54 @@ function unpackRuns(packed: string): number[] {
 }
 
 /** Stem and unit of every name that is written out. */
-function unpackNames(): [stem: string, unit: string][] {
+function unpackNames(): { readonly stems: readonly string[]; readonly units: readonly string[] } {
   const others: string[] = []
   let codeUnit = 0x2fff
   for (const gap of unpack(OTHERS)) {
     codeUnit += gap + 1
     others.push(String.fromCharCode(codeUnit))
   }
-  const names: [string, string][] = []
+  const stems: string[] = []
+  const units: string[] = []
   let stem = ''
   for (let index = 0; index < NAMES.length; index++) {
     const symbol = NAMES.charAt(index)
     const unit = DIRECT.indexOf(symbol)
     const page = PAGES.indexOf(symbol)
     if (unit >= 0) {
-      names.push([stem, SUFFIXES[unit]!])
+      stems.push(stem)
+      units.push(SUFFIXES[unit]!)
       stem = ''
     } else if (page >= 0) stem += others[page * SECOND.length + SECOND.indexOf(NAMES.charAt(++index))]!
     else stem += COMMON.charAt(SINGLES.indexOf(symbol))
   }
-  return names
+  return { stems, units }
+}
+
+/** Where the rows of a code begin; the end of the table where there are none. */
+function firstOf({ codes }: Table, code: number): number {
+  let low = 0
+  let high = codes.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (codes[middle]! < code) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Places in the table of the rows of a code. */
+function placesOf(code: string): number[] {
+  table ??= load()
+  if (typeof code !== 'string' || !/^\d{6}$/.test(code)) return []
+  const wanted = Number(code)
+  const places: number[] = []
+  for (let index = firstOf(table, wanted); table.codes[index] === wanted; index++) places.push(index)
+  return places
 }
 
 function rowsOf(code: string): readonly Row[] {
-  table ??= load()
-  const { rows, first } = table
-  const start = first.get(code)
-  if (start === undefined) return []
-  let end = start
-  while (rows[end]?.code === code) end++
-  return rows.slice(start, end)
+  return placesOf(code).map((index) => rowOf(table!, index))
 }
 
 /** The row in force in `year`; without a year the one in force today, or the last one. */
@@ -221,8 +269,10 @@ export function divisionYears(code: string): readonly DivisionPeriod[] {
  * ```
  */
 export function divisionSuccessors(code: string): readonly string[] {
-  const targets = rowAt(code)?.successors ?? []
-  return targets.map((index) => table!.rows[index]!.code)
+  const last = placesOf(code).pop()
+  if (last === undefined) return []
+  const { codes, successors, successorsAt } = table!
+  return successors.slice(successorsAt[last], successorsAt[last + 1]).map((index) => String(codes[index]))
 }
 
 // Names of peoples in the names of autonomous divisions, which short names leave out: 恩施 for 恩施土家族苗族自治州.
@@ -259,8 +309,13 @@ export interface DivisionForms {
 /** Every division in force. */
 export function divisionsInForce(): readonly DivisionForms[] {
   table ??= load()
-  const current = table.rows.filter((row) => row.until === Infinity)
-  return current.map((row) => ({ code: row.code, unit: row.unit, name: nameOf(row), forms: () => formsOf(row) }))
+  const current: DivisionForms[] = []
+  table.until.forEach((until, index) => {
+    if (until > 0) return
+    const row = rowOf(table!, index)
+    current.push({ code: row.code, unit: row.unit, name: nameOf(row), forms: () => formsOf(row) })
+  })
+  return current
 }
 
 /**
@@ -280,8 +335,10 @@ export function findDivision(name: string): readonly string[] {
   table ??= load()
   const current = new Set<string>()
   const gone = new Set<string>()
-  for (const row of table.rows) {
-    if (!wanted.includes(row.stem.slice(0, 2)) || !formsOf(row).some((form) => endsChain(row, wanted, form))) continue
+  for (let index = 0; index < table.codes.length; index++) {
+    if (!wanted.includes(table.stems[index]!.slice(0, 2))) continue
+    const row = rowOf(table, index)
+    if (!formsOf(row).some((form) => endsChain(row, wanted, form))) continue
     if (row.until === Infinity) current.add(row.code)
     else gone.add(row.code)
   }

@@ -3,7 +3,7 @@ import type { NamingRule } from '../../data/naming/naming-rule.ts'
 import type { NamingTopic } from '../../foundation/catalog/naming.ts'
 import { type RuleId, severities } from '../../foundation/issue.ts'
 import { isProvinceCodeAt } from '../../foundation/province.ts'
-import { foldName } from './fold-name.ts'
+import { foldName, isFolded } from './fold-name.ts'
 import { type ServiceNameCheck, serviceNameCheck } from './service-name-check.ts'
 import { PLACE_LIST, standardRules } from './standard-rules.ts'
 import type { Evidence } from './types.ts'
@@ -122,16 +122,12 @@ function rulesOf(rules: unknown, name: string): NamingRule[] {
   })
 }
 
-/** Stands between words while they are folded: a letter that no name has. */
-const BETWEEN = '\ua000'
-
 /** Words folded as names are; `@place` stays what it is. */
 function foldedWords(id: string, words: unknown): readonly string[] {
   const isWord = (word: unknown): boolean => typeof word === 'string' && /\S/.test(word)
   const list = listed(id, 'words', words, isWord, "texts such as ['某词']")
-  const folded = foldName(list.filter((word) => word !== PLACE_LIST).join(BETWEEN)).text.split(BETWEEN)
-  const kept = folded.filter((word) => word !== '')
-  return Object.freeze(list.includes(PLACE_LIST) ? [PLACE_LIST, ...kept] : kept)
+  const folded = list.map((word) => (word === PLACE_LIST || isFolded(word) ? word : foldName(word).text))
+  return Object.freeze(folded.filter((word) => word !== ''))
 }
 
 const POSITIONS = ['head', 'tail', 'whole', 'any']

@@ -79,6 +79,16 @@ export function foldName(name: string): FoldedName {
   return { text, starts, ends }
 }
 
+/** Whether folding leaves a text of usual Han characters as it is, as it does the thousands of words of the lists. */
+export function isFolded(text: string): boolean {
+  basics ??= unpackForms()
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code < HAN_FROM || code > HAN_TO || basics.ofHan[code - HAN_FROM] !== 0) return false
+  }
+  return true
+}
+
 /** What is left of a character, which may be nothing. */
 function foldCharacter(character: string, code: number): string {
   if (code >= HAN_FROM && code <= HAN_TO) return basicOf(character, code)
