@@ -1,0 +1,37 @@
+// esbuild cuts the command into a file for every set of subcommands that share a module, some thirty; each file costs
+// its reader more than its bytes do. Here whatever the command needs at its start becomes one file again, and only what
+// one subcommand needs is left beside it.
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { builtinModules } from 'node:module'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { rollup } from 'rollup'
+
+const dist = fileURLToPath(new URL('../dist/', import.meta.url))
+const start = join(dist, 'cli.js')
+
+/** What `id` imports at once, and so on; not what it imports when it is needed. */
+function reachable(id, infoOf, seen = new Set()) {
+  if (seen.has(id)) return seen
+  seen.add(id)
+  for (const imported of infoOf(id)?.importedIds ?? []) reachable(imported, infoOf, seen)
+  return seen
+}
+
+const bundle = await rollup({ input: start, external: builtinModules, preserveEntrySignatures: false })
+const { output } = await bundle.generate({
+  format: 'esm',
+  compact: true,
+  entryFileNames: 'cli.js',
+  chunkFileNames: 'command/[name].js',
+  // The entry stands apart: it waits for the command, and what is loaded later must not wait for the entry.
+  manualChunks: (id, { getModuleInfo }) =>
+    id !== start && reachable(start, getModuleInfo).has(id) ? 'start' : undefined,
+})
+await bundle.close()
+
+rmSync(join(dist, 'command'), { recursive: true, force: true })
+mkdirSync(join(dist, 'command'))
+for (const { fileName, code } of output) writeFileSync(join(dist, fileName), code)
+// npm makes it executable for who installs; this is for who runs it from the sources.
+chmodSync(start, 0o755)
