@@ -5,6 +5,7 @@ import type { Field } from '../data/forms/shape.ts'
 import { isBlank } from '../foundation/input.ts'
 import { at, error, type Issue } from '../foundation/issue.ts'
 import { copyOf, isList, read } from '../foundation/untrusted.ts'
+import { holdsPrivateKey } from '../network/private-key.ts'
 import { dateText, joinedText, lengthOf } from './as-text.ts'
 import { type Draft, isDraft } from './draft.ts'
 import { dateIn, type FieldRule, type FieldRuleId, fieldRules } from './field-rules.ts'
@@ -216,6 +217,9 @@ function visitText(
     report(visit, part, key, index, error('field.type', { expected: 'string' }))
     return asItIs(value, visit)
   }
+  if (isSecretElsewhere(rule, value)) {
+    visit.issues.push(at(index < 0 ? pathOf(part, key) : pathOf(part, key, index), error('field.insecure', {})))
+  }
   if (visit.checked) return value
   const check = fieldRuleOf(rule)
   if (check === undefined) {
@@ -230,6 +234,17 @@ function visitText(
   const reading = result.ok ? result.value : null
   keepReading(part, form.place, index, reading)
   return reading === null ? value : reading.text
+}
+
+/** The fields in which a private key is told of by their own rules. */
+const APP_PARTS: readonly (string | undefined)[] = ['package-name', 'public-key', 'fingerprint', 'quick-app-package']
+
+/** Characters of the shortest key there is: hardly a field of a filing is as long. */
+const SHORTEST_KEY = 40
+
+/** Whether a private key stands in a field where none is looked for: in remarks, in a name. */
+function isSecretElsewhere(rule: string | undefined, text: string): boolean {
+  return text.length >= SHORTEST_KEY && !APP_PARTS.includes(rule) && holdsPrivateKey(text)
 }
 
 function visitDate(

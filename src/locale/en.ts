@@ -86,6 +86,7 @@ export const en: Locale = /* @__PURE__ */ frozen({
     'field.too_small': ({ minimum }) => `At least ${minimum} needed.`,
     'field.too_large': ({ maximum }) => `At most ${maximum} allowed.`,
     'field.duplicate': () => 'This repeats an earlier entry: remove one of them.',
+    'field.insecure': () => 'This holds a private key: delete it. It is given away now, so replace it.',
     // resident_id
     'resident_id.required': () => 'Enter the resident ID number.',
     'resident_id.type': () => 'The ID number must be text (a number type loses its last digits).',

@@ -84,6 +84,7 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
     'field.too_small': ({ minimum }) => `至少填写${minimum}项`,
     'field.too_large': ({ maximum }) => `最多填写${maximum}项`,
     'field.duplicate': () => '与前面的一项重复，请删去其中一项',
+    'field.insecure': () => '此处含有私钥：请删去，私钥已泄露，应停用并更换',
     // resident_id
     'resident_id.required': () => '请填写身份证号码',
     'resident_id.type': () => '身份证号码应为文本（数字类型会丢失末尾几位）',

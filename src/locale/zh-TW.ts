@@ -87,6 +87,7 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
     'field.too_small': ({ minimum }) => `至少填寫${minimum}項`,
     'field.too_large': ({ maximum }) => `最多填寫${maximum}項`,
     'field.duplicate': () => '與前面的一項重複，請刪去其中一項',
+    'field.insecure': () => '此處含有私鑰：請刪去，私鑰已洩露，應停用並更換',
     // resident_id
     'resident_id.required': () => '請填寫身份證號碼',
     'resident_id.type': () => '身份證號碼應為文本（數字類型會丟失末尾幾位）',

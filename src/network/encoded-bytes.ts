@@ -12,7 +12,7 @@ import {
   ZERO,
 } from '../foundation/code-unit.ts'
 
-/** Bytes out of base64 and hexadecimal, and the elements of DER in them. */
+/** Bytes out of base64, hexadecimal and decimal, and the elements of DER in them. */
 
 /** Tags of X.690. */
 export const SEQUENCE = 0x30
@@ -52,6 +52,13 @@ export function hexFrom(run: string): number[] {
     if (high >= 0) bytes.push(high * 16 + value)
     high = high >= 0 ? -1 : value
   }
+  return bytes
+}
+
+/** The bytes of a list in decimal; Java's are signed. */
+export function decimalFrom(list: string): number[] {
+  const bytes: number[] = []
+  for (const [number] of list.matchAll(/-?\d+/g)) bytes.push(Number(number) & 0xff)
   return bytes
 }
 

@@ -1,12 +1,12 @@
 import { tidy } from '../foundation/text.ts'
-import { base64From, contentsAt, hexFrom, INTEGER, lengthAt, SEQUENCE } from './encoded-bytes.ts'
+import { base64From, contentsAt, decimalFrom, hexFrom, INTEGER, lengthAt, SEQUENCE } from './encoded-bytes.ts'
 
 /**
  * Whether a text holds a private key (私钥) or a key store, in any wrapping: what signs the app must never leave its
  * developer, and whoever pastes it has given it away.
  *
  * Told by what stands around it (PEM lines, PuTTY, JWK, XML, the dumps of openssl, Java and Python), and by its first
- * bytes in base64, base64url or hexadecimal, at the start of a piece or behind another element:
+ * bytes in base64, base64url, hexadecimal or decimal, at the start of a piece or behind another element:
  *
  * | first bytes | what |
  * |---|---|
@@ -37,19 +37,28 @@ const HEAD = 30
 
 const NAMED: readonly RegExp[] = [
   // PEM, PGP, SSH.com: -----BEGIN EC PRIVATE KEY-----, with or without its spaces.
-  /(?:BEGIN|END)[A-Z\d ]{0,24}PRIVATE ?KEY/i,
-  /PuTTY-User-Key-File|Private-Lines:/i,
-  // openssl -text, Java's and Conscrypt's toString().
-  /Private-Key:|private[ _-]?exponent/i,
+  // Also as it stands in addresses and names of variables (%20, +, _).
+  /(?:BEGIN|END)[A-Z\d _+%]{0,24}PRIVATE(?:[ _+]|%20)?KEY/i,
+  /PuTTY-User-Key-File|Private-Lines:|AGE-SECRET-KEY-1/i,
+  // openssl -text, Java's and Conscrypt's toString(), the classes of Python.
+  /Private-Key:|private[ _-]?exponent|(?:RSA|EllipticCurve)PrivateNumbers\(/i,
+  // The parts that only a private key has, in a dump whose first lines are lost, and as Go prints them.
+  /(?:prime ?[12P-Q]|exponent ?[12P-Q]|coefficient) ?[:=] ?[\da-f]{2}[\da-f:]{14}|Primes:\[/i,
+  // A key that is called one: 私钥：…, privateKey: "…", PRIVATE_KEY=0x…, priv: 5a:….
+  /(?:private[ _-]?key|secret[ _-]?key|priv|[私密][钥鑰]\((?:私|private)\)|私[钥鑰])[\\"']{0,4} ?[:=] ?[\\"']{0,4}(?:0x)?[\w+/:-]{32}/i,
   // A JWK has its secret in d; so has RsaKey(n=…, d=…) of Python.
   /[{,] ?[\\"']{0,4}d[\\"']{0,4} ?[:=] ?[\\"']{0,4}[\w+/-]{16}/,
   // XML of .NET: <RSAKeyValue>…<D>…</D>.
   /(?:<|&lt;)(?:\w{1,9}:)?D(?:>|&gt;) ?[\w+/]{16}/,
 ]
 
-/** Base64 (also base64url), broken into lines or groups or not; hexadecimal, in pairs with or without separators. */
+/**
+ * Base64 (also base64url), broken into lines or groups or not; hexadecimal, in pairs with or without separators; bytes in
+ * decimal, as Java, Go and Node print them.
+ */
 const BASE64_RUN = /[\w+/ -]{20,}/g
 const HEX_RUN = /(?:(?:0x|\\x)?[\da-f]{2}[ :,-]{0,2}){20,}/gi
+const DECIMAL_RUN = /(?:-?\d{1,3}(?:, ?| )){20,}/g
 
 function isFoundIn(text: string, wrappings: number): boolean {
   if (NAMED.some((name) => name.test(text))) return true
@@ -64,6 +73,10 @@ function isFoundIn(text: string, wrappings: number): boolean {
   }
   for (const [run] of text.matchAll(HEX_RUN)) {
     if (isTelling(hexFrom(run.slice(0, HEAD * 4))) && isFoundInBytes(hexFrom(run), wrappings)) return true
+  }
+  for (const [run] of text.matchAll(DECIMAL_RUN)) {
+    const bytes = decimalFrom(run)
+    if (isTelling(bytes) && isFoundInBytes(bytes, wrappings)) return true
   }
   return false
 }

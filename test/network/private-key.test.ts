@@ -92,6 +92,9 @@ const wrappings: [string, (der: Buffer) => string][] = [
   ['hexadecimal in lines', (der) => lines(der.toString('hex'), 32)],
   ['hexadecimal behind 0x', (der) => `0x${der.toString('hex')}`],
   ['hexadecimal of a program', (der) => der.toString('hex').replace(/../g, '0x$&, ')],
+  ['bytes of Go', (der) => `[${[...der].join(' ')}]`],
+  ['bytes of Java', (der) => `[${[...new Int8Array(der)].join(', ')}]`],
+  ['bytes of Node', (der) => JSON.stringify(der)],
   ['a data URL', (der) => `data:application/octet-stream;base64,${der.toString('base64')}`],
   ['base64 behind a label', (der) => `密钥：${der.toString('base64')}`],
   ['base64 in a sentence', (der) => `my key ${der.toString('base64')} thanks`],
@@ -203,6 +206,17 @@ describe('private key: in any wrapping', () => {
       'openssl -text',
       `Private-Key: (1024 bit, 2 primes)\nmodulus:\n    00:${colons(Buffer.from(secret.n as string, 'base64url'))}`,
     ],
+    ['a label in Chinese', `私钥：${'5a'.repeat(32)}`],
+    ['a variable', `PRIVATE_KEY=0x${'5a'.repeat(32)}`],
+    ['a key of JSON', `{"privateKey": "${'aB3+'.repeat(11)}"}`],
+    ['WireGuard', `[Interface]\nPrivateKey = ${'aB3+'.repeat(10)}aB3=`],
+    ['age', `AGE-SECRET-KEY-1${'QPZRY9X8'.repeat(7)}`],
+    ['the end of a dump of openssl', `prime2:\n    00:${'d3:5a:'.repeat(30)}01\nexponent1:\n    5a:11`],
+    ['openssl ec -text without its first line', `priv:\n    ${'5a:'.repeat(15)}5a:\n    ${'5b:'.repeat(15)}5b`],
+    ['Go', `&{PublicKey:{N:+${big(secret.n as string)} E:65537} D:+17 Primes:[+3 +5] Precomputed:{}}`],
+    ['the classes of Python', `<RSAPrivateNumbers(p=3, q=5, d=7)>`],
+    ['PEM in an address', encodeURIComponent(pem(p256.privateKey, 'pkcs8'))],
+    ['PEM with its spaces as underscores', pem(p256.privateKey, 'pkcs8').replace(/ /g, '_')],
     ['Python', `RsaKey(n=${big(secret.n as string)}, e=65537, d=${big(secret.d as string)})`],
   ])('%s', (_, text) => {
     const result = parsePublicKey(text, { platform: 'ios' })
@@ -275,7 +289,7 @@ describe('private key: what is none', () => {
     ['a bare modulus', Buffer.from(rsa.publicKey.export({ format: 'jwk' }).n as string, 'base64url')],
   )
 
-  const encodings = wrappings.slice(0, 17).filter(([how]) => how !== 'a data URL')
+  const encodings = wrappings.slice(0, 20).filter(([how]) => how !== 'a data URL')
   describe.each(publicDer)('%s', (_, der) => {
     it.each(encodings)('%s', (__, wrap) => {
       expect(holdsPrivateKey(wrap(der))).toBe(false)

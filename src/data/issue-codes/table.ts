@@ -2,7 +2,7 @@
 // Codes of findings: reasons, parted by spaces, by thing.
 
 export const keyReasons = 'unknown'
-export const fieldReasons = 'duplicate format range required too_large too_small type unknown'
+export const fieldReasons = 'duplicate format insecure range required too_large too_small type unknown'
 export const residentIdReasons = 'charset checksum length outdated range required retired type unknown wrong_kind'
 export const residencePermitReasons = 'charset checksum length mismatch range required type unknown wrong_kind'
 export const foreignPermanentResidentIdReasons = 'charset checksum length range required type unknown wrong_kind'

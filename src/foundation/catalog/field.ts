@@ -35,4 +35,6 @@ export interface FieldIssues {
   'field.too_small': { readonly minimum: number; readonly actual: number }
   'field.too_large': { readonly maximum: number; readonly actual: number }
   'field.duplicate': NoParams
+  /** A private key in a field where nobody looks for one. */
+  'field.insecure': NoParams
 }
