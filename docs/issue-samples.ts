@@ -7,6 +7,9 @@ type Samples = {
 
 const news = { topic: 'pre-approval', words: ['新闻网'], spans: [[2, 5]] } as const
 
+const MINISTRY = 'https://beian.miit.gov.cn/'
+const POLICE = 'https://beian.mps.gov.cn/#/query/webSearch?code=11010502030143'
+
 export const issueSamples: Samples = {
   'context.required': [{ key: 'nature' }],
   'context.unknown': [{ key: 'platform' }],
@@ -201,28 +204,53 @@ export const issueSamples: Samples = {
   'operating_license.range': [{ part: 'year' }],
   'operating_license.wrong_kind': [{ kind: 'icp-number' }],
   'record_number.length': [{ expected: [100], actual: 240 }],
-  'footer_icp.missing': [{ shown: 'nothing' }, { shown: 'telecom-license' }],
+  'footer_icp.missing': [
+    { shown: 'nothing' },
+    { shown: 'nothing', expected: '京ICP备16020626号-8' },
+    { shown: 'telecom-license' },
+    { shown: 'script' },
+    { shown: 'hidden' },
+    { shown: 'image' },
+  ],
   'footer_link.missing': [
-    { kind: 'icp', link: 'none' },
-    { kind: 'public-security', link: 'none' },
-    { kind: 'telecom-license', link: 'none' },
-    { kind: 'icp', link: 'empty' },
+    { kind: 'icp', link: 'none', expected: MINISTRY },
+    { kind: 'public-security', link: 'none', expected: POLICE },
+    { kind: 'telecom-license', link: 'none', expected: 'https://tsm.miit.gov.cn/' },
+    { kind: 'icp', link: 'empty', expected: MINISTRY },
   ],
   'footer_link.mismatch': [
-    { kind: 'icp', part: 'host' },
-    { kind: 'public-security', part: 'no-code' },
-    { kind: 'public-security', part: 'code' },
+    { kind: 'icp', part: 'host', expected: MINISTRY },
+    { kind: 'public-security', part: 'no-code', expected: POLICE },
+    { kind: 'public-security', part: 'code', expected: POLICE },
   ],
-  'footer_link.outdated': [{ kind: 'icp', expected: 'https://beian.miit.gov.cn/' }],
-  'footer_link.insecure': [{ kind: 'icp' }],
+  'footer_link.format': [
+    { kind: 'icp', part: 'scheme', expected: MINISTRY },
+    { kind: 'public-security', part: 'code', expected: POLICE },
+  ],
+  'footer_link.outdated': [
+    { kind: 'icp', expected: MINISTRY },
+    { kind: 'public-security', expected: POLICE },
+  ],
+  'footer_link.insecure': [{ kind: 'icp', expected: MINISTRY }],
   'footer_icon.missing': [{ kind: 'public-security' }],
   'footer_number.format': [{ kind: 'icp' }],
   'footer_number.unknown': [{ kind: 'icp' }],
   'footer_number.placeholder': [{ kind: 'icp' }],
-  'footer_number.wrong_kind': [{ kind: 'icp' }],
-  'footer_number.missing': [{ kind: 'public-security' }],
-  'footer_number.mismatch': [{ kind: 'icp' }],
+  'footer_number.wrong_kind': [{ kind: 'icp' }, { kind: 'icp', expected: '京ICP备16020626号-8' }],
+  'footer_number.missing': [
+    { kind: 'public-security', expected: '京公网安备11010502030143号', shown: 'nothing' },
+    { kind: 'public-security', expected: '京公网安备11010502030143号', shown: 'script' },
+    { kind: 'icp', expected: '京ICP备16020626号-8', shown: 'hidden' },
+    { kind: 'operating-license', expected: '粤网文〔2017〕6138-1456号', shown: 'image' },
+    { kind: 'operating-license', shown: 'nothing' },
+  ],
+  'footer_number.mismatch': [{ kind: 'icp', expected: '京ICP备16020626号-8', shown: '京ICP备16020626号-9' }],
   'footer_number.conflict': [{ kind: 'icp', count: 2 }],
+  'footer_page.charset': [
+    { part: 'replaced', count: 2 },
+    { part: 'double', count: 4 },
+  ],
+  'footer_expected.wrong_kind': [{ kind: 'icp' }],
   'domain.length': [
     { expected: [253], actual: 260 },
     { expected: [63], actual: 70, part: 'label' },

@@ -1,10 +1,13 @@
 // Reading and writing what a website shows at its foot. Brings an HTML tokenizer, which forms do not need.
+
 export {
   type CheckFooterOptions,
   checkFooter,
   type FooterRecord,
   type FooterReport,
 } from './footer/check-footer.ts'
+export type { ExpectedNumbers } from './footer/expected-numbers.ts'
+export type { FooterCode, FooterIssue } from './footer/finding.ts'
 export { type FooterDisplay, footerDisplayOf } from './footer/footer-rule.ts'
 export type { FooterFormat } from './footer/markup.ts'
 export {
@@ -14,3 +17,4 @@ export {
   type RenderFooterOptions,
   renderFooter,
 } from './footer/render-footer.ts'
+export type { SourcePlace } from './footer/source-place.ts'

@@ -1,24 +1,34 @@
 import { decodeHTML } from 'entities/decode'
 import {
   footerCopyrightReasons,
+  footerExpectedReasons,
   footerIconReasons,
   footerIcpReasons,
   footerLinkReasons,
   footerNumberReasons,
+  footerPageReasons,
 } from '../data/issue-codes/table.ts'
 import { recordRuleNames } from '../data/rules/names.ts'
 import type { IsoDate, JudgedOn } from '../foundation/calendar.ts'
-import { at, type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
+import { at, error, type Issue, warning } from '../foundation/issue.ts'
 import { type KnownIds, overrideSeverity, type SeverityOverrides } from '../foundation/severity.ts'
 import { copyOf } from '../foundation/untrusted.ts'
 import { type FoundRecord, findRecordNumbers } from '../record/find-record-numbers.ts'
 import { foldPageText } from '../record/page-text.ts'
+import type { RecordNumber } from '../record/record-number.ts'
 import { decodeAttribute } from './attributes.ts'
-import { type ExpectedNumbers, expectedNumbers, isSame } from './expected-numbers.ts'
+import { expectedOf } from './expected-by-host.ts'
+import { type ExpectedNumbers, isSame } from './expected-numbers.ts'
+import type { FooterCode, FooterIssue, Found, Mend } from './finding.ts'
+import { snippetOf } from './footer-items.ts'
 import { footerDisplayOf } from './footer-rule.ts'
 import { judgeLink, type LinkedKind } from './link.ts'
-import type { VisibleText } from './shown-page.ts'
+import { addressReplaced, linkAdded, textReplaced } from './mend.ts'
+import { judgeCharset } from './page-charset.ts'
+import type { PageLink, VisibleText } from './shown-page.ts'
 import { SEAM } from './shown-text.ts'
+import { placesIn } from './source-place.ts'
+import { type UnshownNumber, unshownNumbers } from './unshown.ts'
 import { visibleTextOf } from './visible-text.ts'
 
 /** A number that a page shows. */
@@ -36,8 +46,11 @@ export interface FooterReport {
   /** Whether no error was found. */
   readonly ok: boolean
   readonly records: readonly FooterRecord[]
-  /** Path `['records', 0]` for a finding on a number, `[]` for one on the page. */
-  readonly issues: readonly Issue<CodesOf<`footer_${string}`>>[]
+  /**
+   * Path `['records', 0]` for a finding on a number, `['expected', 0]` for one on what was expected, `[]` for one on the
+   * page; each with its place in the source and, where it can be mended mechanically, the text that belongs there.
+   */
+  readonly issues: readonly FooterIssue[]
 }
 
 export interface CheckFooterOptions extends JudgedOn {
@@ -48,6 +61,14 @@ export interface CheckFooterOptions extends JudgedOn {
   readonly provinceCode?: string | undefined
   /** The numbers that should be shown, as filed. */
   readonly expected?: ExpectedNumbers | undefined
+  /**
+   * For many websites: the numbers of each by its host, in lower case and without a port. Which of them are expected
+   * says `host`: those of the host itself or else of the domain that it belongs to (of `www.example.com`
+   * those of `example.com`).
+   */
+  readonly expectedByHost?: Readonly<Record<string, ExpectedNumbers>> | undefined
+  /** The host that shows the page, or its address. */
+  readonly host?: string | undefined
   /** Severity by rule or code: `off` drops the finding. */
   readonly severity?: SeverityOverrides | undefined
 }
@@ -60,39 +81,77 @@ const LABEL = /^(?:[\s|:：]|&#?[a-z\d]{2,7};|公安(?:机关|联网)?备案(?:�
  * of the kind that the province wants; whether it and the public-security number are linked to where they should be,
  * the latter with its emblem; placeholders that were left in, numbers of other websites, other numbers than expected.
  * Only what is shown counts: no scripts, styles, comments, templates, hidden elements, attributes. Where a page has a
- * footer with an ICP number in it, what stands before that is not judged.
+ * footer with an ICP number in it, what stands before that is not judged. `fixFooter` mends what can be mended.
  *
  * @param html a page or a part of one
- * @returns the numbers with their links, and the findings, `footer_*`
+ * @returns the numbers with their links, and the findings, `footer_*`, with their places
  *
  * @example
  * ```ts
  * checkFooter('<footer><a href="http://www.miitbeian.gov.cn">京ICP备16020626号-8</a></footer>')
  * // → { ok: true, records: [{ kind: 'icp', link: 'http://www.miitbeian.gov.cn', … }],
- * //     issues: [{ code: 'footer_link.outdated', severity: 'warning', path: ['records', 0], … }] }
+ * //     issues: [{ code: 'footer_link.outdated', severity: 'warning', path: ['records', 0],
+ * //       params: { kind: 'icp', expected: 'https://beian.miit.gov.cn/' },
+ * //       at: { start: 17, end: 44, line: 1, column: 18 }, replacement: 'https://beian.miit.gov.cn/', … }] }
  * ```
  */
 export function checkFooter(html: unknown, options?: CheckFooterOptions): FooterReport {
   const source = typeof html === 'string' ? html : ''
-  const { today, provinceCode, expected, severity } = copyOf(options ?? {}) as CheckFooterOptions
-  const page = visibleTextOf(source)
-  const found = findRecordNumbers(page.text, { today })
-  const records = recordsOnPage(found, page, source)
+  const read = copyOf(options ?? {}) as CheckFooterOptions
+  return reportOf(source, inspectFooter(source, read), read.severity)
+}
+
+/** A page that has been looked at. */
+export interface InspectedFooter {
+  readonly records: readonly FooterRecord[]
+  readonly found: readonly Found[]
+}
+
+/**
+ * Looks at a page.
+ *
+ * @param options read already
+ * @param isMended whether links are judged by the numbers that will stand there when the page is mended
+ */
+export function inspectFooter(source: string, options: CheckFooterOptions, isMended: boolean = false): InspectedFooter {
+  const { today, provinceCode } = options
+  const text = visibleTextOf(source)
+  const all = recordsOnPage(findRecordNumbers(text.text, { today }), text, source)
+  const records = all.map(({ record }) => record)
   // Where the footer has an ICP number, what stands before it belongs to the page's contents.
   const first = records.some(({ kind, footer }) => footer && kind === 'icp')
     ? records.findIndex(({ kind, footer }) => footer && kind !== 'operating-license')
     : 0
-  const issues: Issue<CodesOf<`footer_${string}`>>[] = []
-  const judged: Judged[] = []
-  records.forEach((record, index) => {
-    if (index < first) return
-    const shown = page.text.slice(found[index]!.start, found[index]!.end).split(SEAM).join('')
-    judged.push({ record, shown, add: (issue) => issues.push(at(['records', index], issue)) })
-  })
-  for (const one of judged) judgeNumber(one)
-  judgeLinks(judged)
-  judgeIcp(judged, issues, page, provinceCode)
-  judgeExpected(judged, records, issues, expected, today)
+  const judged = all.slice(first)
+  const { numbers, issues } = expectedOf(options)
+  const page: Page = {
+    source,
+    text,
+    judged,
+    meant: meantNumbers(judged, records, numbers),
+    found: judgeCharset(source),
+    today,
+  }
+  for (const issue of issues) page.found.push({ issue, mend: { start: 0, end: 0 } })
+  for (const one of judged) judgeNumber(one, page)
+  judgeLinks(page, isMended)
+  judgeIcp(page, provinceCode, numbers)
+  judgeExpected(page, records, numbers)
+  return { records, found: page.found }
+}
+
+/** What callers get: severities as they want them, places with their lines. */
+export function reportOf(
+  source: string,
+  { records, found }: InspectedFooter,
+  severity: SeverityOverrides | undefined,
+): FooterReport {
+  const placeOf = placesIn(source)
+  const issues = found.map(({ issue, mend: { start, end, replacement } }) => ({
+    ...issue,
+    at: placeOf(start, end),
+    ...(replacement === undefined ? {} : { replacement }),
+  })) as unknown as readonly FooterIssue[]
   const final = overrideSeverity(issues, severity, KNOWN)
   return { ok: final.every(({ severity }) => severity !== 'error'), records, issues: final }
 }
@@ -102,28 +161,56 @@ const KNOWN: KnownIds = {
   rules: { record: recordRuleNames },
   codes: {
     footer_copyright: footerCopyrightReasons,
+    footer_expected: footerExpectedReasons,
     footer_icon: footerIconReasons,
     footer_icp: footerIcpReasons,
     footer_link: footerLinkReasons,
     footer_number: footerNumberReasons,
+    footer_page: footerPageReasons,
   },
 }
 
 interface Judged {
   readonly record: FooterRecord
+  /** Its place in the list of records. */
+  readonly index: number
   /** The number as it stands in the visible text. */
   readonly shown: string
-  add(issue: Issue<CodesOf<`footer_${string}`>>): void
+  readonly around: PageLink | undefined
+}
+
+/** What is known of a page while it is judged. */
+interface Page {
+  readonly source: string
+  readonly text: VisibleText
+  readonly judged: readonly Judged[]
+  /** For what is not the number that it should be: the expected one that belongs there. */
+  readonly meant: ReadonlyMap<Judged, RecordNumber>
+  readonly found: Found[]
+  readonly today: IsoDate | undefined
+  /** The numbers that it holds and does not show, read when one is missing. */
+  unshown?: readonly UnshownNumber[]
+}
+
+/** Adds a finding on a number; it is about the number itself, unless another place is given. */
+function add({ found }: Page, { index, record: { start, end } }: Judged, issue: Issue<FooterCode>, mend?: Mend): void {
+  found.push({ issue: at(['records', index], issue), mend: mend ?? { start, end } })
+}
+
+/** The expected number in the place of one that is shown; nothing is proposed where none is expected. */
+function meantText({ source, meant }: Page, one: Judged): Mend | undefined {
+  const number = meant.get(one)
+  return number && textReplaced(source, one.record, number.text)
 }
 
 /** The numbers of the visible text with their places in the page, their links and icons; all of them are in order. */
-function recordsOnPage(found: readonly FoundRecord[], page: VisibleText, source: string): FooterRecord[] {
+function recordsOnPage(found: readonly FoundRecord[], page: VisibleText, source: string): Judged[] {
   const { links, icons, footers } = page
   const linksWithIcon = new Set(icons.map(({ link }) => link))
   let link = 0
   let icon = -1
   let footer = 0
-  return found.map((record) => {
+  return found.map((record, index) => {
     while (link < links.length && links[link]!.end <= record.start) link++
     while (icon + 1 < icons.length && icons[icon + 1]!.at <= record.start) icon++
     while (footer < footers.length && footers[footer]![1] <= record.start) footer++
@@ -134,7 +221,8 @@ function recordsOnPage(found: readonly FoundRecord[], page: VisibleText, source:
     const isWithin = (icons[icon + 1]?.at ?? Number.POSITIVE_INFINITY) < record.end
     const start = page.offsetOf(record.start)
     const end = page.offsetOf(record.end - 1) + 1
-    return {
+    const shown = page.text.slice(record.start, record.end).split(SEAM).join('')
+    const onPage: FooterRecord = {
       ...record,
       text: source.slice(start, end),
       start,
@@ -143,101 +231,187 @@ function recordsOnPage(found: readonly FoundRecord[], page: VisibleText, source:
       icon: isNear || isWithin || (around !== undefined && linksWithIcon.has(around)),
       footer: footer < footers.length && footers[footer]![0] <= record.start,
     }
+    return { record: onPage, index, shown, around }
   })
 }
 
+/**
+ * Which expected number belongs in the place of which shown one: where one of a kind is expected and one other stands
+ * there, however often, or as many others as are missing.
+ */
+function meantNumbers(
+  judged: readonly Judged[],
+  records: readonly FooterRecord[],
+  expected: readonly RecordNumber[],
+): Map<Judged, RecordNumber> {
+  const meant = new Map<Judged, RecordNumber>()
+  for (const kind of new Set(expected.map((number) => number.kind))) {
+    if (kind === 'operating-license') continue
+    const ofKind = expected.filter((number) => number.kind === kind)
+    const missing = ofKind.filter((number) => !isShown(number, records))
+    const wanted = missing.length > 0 ? missing : ofKind
+    const others = judged.filter(
+      (one) => one.record.kind === kind && !isForFun(one.record) && !isExpected(one.record, expected),
+    )
+    // Numbers that can be read are replaced only where the expected ones are nowhere.
+    const replaced = missing.length > 0 ? others : others.filter(({ record }) => !record.result.ok)
+    const texts = [...new Set(replaced.map(({ shown }) => shown))]
+    const isPaired = wanted.length === 1 ? texts.length === 1 || wanted === ofKind : texts.length === wanted.length
+    if (isPaired)
+      for (const one of replaced) meant.set(one, wanted[wanted.length === 1 ? 0 : texts.indexOf(one.shown)]!)
+  }
+  return meant
+}
+
+function isShown(number: RecordNumber, records: readonly FooterRecord[]): boolean {
+  return records.some(({ result }) => result.ok && isSame(number, result.value))
+}
+
+function isExpected({ result }: FooterRecord, expected: readonly RecordNumber[]): boolean {
+  return result.ok && expected.some((number) => isSame(number, result.value))
+}
+
 /** Placeholders, impossible numbers, spellings. */
-function judgeNumber({ record, shown, add }: Judged): void {
-  const { kind, result } = record
+function judgeNumber(one: Judged, page: Page): void {
+  const { kind, result } = one.record
   if (kind === 'operating-license') return
   if (!result.ok) {
-    const [{ code, params }] = result.issues
-    if (code.endsWith('.placeholder')) add(error('footer_number.placeholder', { kind }))
+    const [{ code }] = result.issues
     // 萌ICP备 and other registries for fun stand beside the real number, and no one is to take them for it.
-    else if (!('part' in params && params.part === 'registry')) add(error('footer_number.unknown', { kind }))
+    if (isForFun(one.record)) return
+    const reason = code.endsWith('.placeholder') ? 'footer_number.placeholder' : 'footer_number.unknown'
+    add(page, one, error(reason, { kind }), meantText(page, one))
     return
   }
   const { text } = result.value
   // Digits that look made up and may be genuine.
   if (result.issues.some(({ code }) => code.endsWith('.placeholder'))) {
-    add(warning('footer_number.placeholder', { kind }))
+    add(page, one, warning('footer_number.placeholder', { kind }), meantText(page, one))
   }
   const isOdd = result.issues.some((issue) => /\.(?:format|mismatch|missing)$/.test(issue.code))
-  if (isOdd || (kind === 'icp' && decodeHTML(shown) !== text)) {
-    add(warning('footer_number.format', { kind }, { suggestion: { kind: 'text', text } }))
+  if (isOdd || (kind === 'icp' && decodeHTML(one.shown) !== text)) {
+    const mend = meantText(page, one) ?? textReplaced(page.source, one.record, text)
+    add(page, one, warning('footer_number.format', { kind }, { suggestion: { kind: 'text', text } }), mend)
   }
 }
 
 /** Links and icons. A number that stands there several times is judged where it stands best. */
-function judgeLinks(judged: readonly Judged[]): void {
-  const withIcon = new Set(judged.filter(({ record }) => record.icon).map(({ record }) => canonical(record)))
-  const best = new Map<
-    string,
-    { readonly one: Judged; readonly found: readonly Issue<CodesOf<`footer_${string}`>>[] }
-  >()
+function judgeLinks(page: Page, isMended: boolean): void {
+  const { judged, meant } = page
+  const best = new Map<string, { readonly one: Judged; readonly number: RecordNumber; readonly count: number }>()
+  const withIcon = new Set<string>()
   for (const one of judged) {
-    const { kind, result, link } = one.record
-    if (!result.ok || kind === 'operating-license') continue
-    const { value } = result
-    const found = judgeLink(kind as LinkedKind, link, value.kind === 'public-security' ? value.digits : '')
-    const known = best.get(value.text)
-    const isBetter = known === undefined || found.length === 0 || (!known.one.record.link && Boolean(link))
-    if (isBetter && known?.found.length !== 0) best.set(value.text, { one, found })
+    const { result, link, icon } = one.record
+    const number = (isMended ? meant.get(one) : undefined) ?? (result.ok ? result.value : undefined)
+    if (number === undefined || number.kind === 'operating-license') continue
+    if (icon) withIcon.add(number.text)
+    const count = judgeLink(number, link).length
+    const known = best.get(number.text)
+    const isBetter = known === undefined || count === 0 || (!known.one.record.link && Boolean(link))
+    if (isBetter && known?.count !== 0) best.set(number.text, { one, number, count })
   }
-  for (const [text, { one, found }] of best) {
-    for (const issue of found) one.add(issue)
-    const { kind } = one.record
-    if (kind === 'public-security' && !withIcon.has(text)) {
-      one.add(warning('footer_icon.missing', { kind }, { rule: 'record/footer-public-security-icon' }))
+  for (const { one, number } of best.values()) {
+    if (number.kind === 'operating-license') continue
+    const { link } = one.record
+    for (const issue of judgeLink(number, link)) add(page, one, issue, linkMended(page, one, issue.params.expected))
+    if (number.kind === 'public-security' && !withIcon.has(number.text)) {
+      const { kind } = number
+      add(page, one, warning('footer_icon.missing', { kind }, { rule: 'record/footer-public-security-icon' }))
     }
   }
 }
 
-function canonical({ result }: FoundRecord): string {
-  return result.ok ? result.value.text : ''
+/** Another address in the link around a number, or a link around it. */
+function linkMended({ source }: Page, { record, around }: Judged, address: string): Mend {
+  return around === undefined ? linkAdded(source, record, address) : addressReplaced(source, around.place, address)
 }
 
 /** Whether the right ICP number stands there, and only one website's; the copyright line. */
-function judgeIcp(
-  judged: readonly Judged[],
-  issues: Issue<CodesOf<`footer_${string}`>>[],
-  page: VisibleText,
-  provinceCode: string | undefined,
-): void {
+function judgeIcp(page: Page, provinceCode: string | undefined, expected: readonly RecordNumber[]): void {
+  const { judged, found, text: shown } = page
+  const foot = { start: shown.foot, end: shown.foot }
   const numbers = judged.filter(({ record }) => record.kind === 'icp' && !isForFun(record))
-  if (numbers.length === 0) {
-    const hasLicense = judged.some(({ record }) => record.kind === 'telecom-license')
-    issues.push(
-      hasLicense
-        ? warning('footer_icp.missing', { shown: 'telecom-license' }, { rule: 'record/footer-icp-number' })
-        : error('footer_icp.missing', { shown: 'nothing' }, { rule: 'record/footer-icp-number' }),
-    )
+  if (numbers.length === 0) judgeMissingIcp(page, expected)
+  const websites = new Map<string, Judged>()
+  const entities = new Map<string, Judged>()
+  const alone: { readonly one: Judged; readonly entityNumber: string; readonly own: string | undefined }[] = []
+  for (const one of numbers) {
+    const { result } = one.record
+    if (!result.ok || result.value.kind !== 'icp') continue
+    const { text, entityNumber, service, provinceCode: own } = result.value
+    if (service?.type === 'website') websites.set(text, one)
+    if (service === undefined) alone.push({ one, entityNumber, own })
+    else entities.set(entityNumber, one)
   }
-  const websites = new Set<string>()
-  const entities = new Set<string>()
-  const alone: { entityNumber: string; own: string | undefined; add: Judged['add'] }[] = []
-  for (const { record, add } of numbers) {
-    if (!record.result.ok || record.result.value.kind !== 'icp') continue
-    const { text, entityNumber, service, provinceCode: own } = record.result.value
-    if (service?.type === 'website') websites.add(text)
-    if (service === undefined) alone.push({ entityNumber, own, add })
-    else entities.add(entityNumber)
-  }
-  for (const { entityNumber, own, add } of alone) {
+  for (const { one, entityNumber, own } of alone) {
     if (entities.has(entityNumber)) continue
-    const display = footerDisplayOf(provinceCode ?? own)
-    if (display.number === 'service') add(warning('footer_number.wrong_kind', { kind: 'icp' }, { rule: display.rule }))
+    const { number, rule } = footerDisplayOf(provinceCode ?? own)
+    if (number !== 'service') continue
+    const due = expected.find(
+      (wanted) => wanted.kind === 'icp' && wanted.entityNumber === entityNumber && wanted.service,
+    )
+    const params = due === undefined ? { kind: 'icp' as const } : { kind: 'icp' as const, expected: due.text }
+    const mend = due && textReplaced(page.source, one.record, due.text)
+    add(page, one, warning('footer_number.wrong_kind', params, { rule }), mend)
   }
-  for (const { entityNumber } of alone) entities.add(entityNumber)
-  const count = Math.max(websites.size, entities.size)
-  if (count > 1) issues.push(warning('footer_number.conflict', { kind: 'icp', count }))
+  for (const { one, entityNumber } of alone) entities.set(entityNumber, one)
+  const several = websites.size > entities.size ? websites : entities
+  if (several.size > 1) {
+    const { start, end } = [...several.values()][1]!.record
+    const issue = warning('footer_number.conflict', { kind: 'icp', count: several.size })
+    found.push({ issue, mend: { start, end } })
+  }
   if (
     provinceCode !== undefined &&
     footerDisplayOf(provinceCode).copyright &&
-    !/版[权權]所有/.test(foldPageText(page.text, 0, page.text.length).text)
+    !/版[权權]所有/.test(foldPageText(shown.text, 0, shown.text.length).text)
   ) {
-    issues.push(warning('footer_copyright.missing', {}, { rule: 'record/footer-copyright-line' }))
+    found.push({ issue: warning('footer_copyright.missing', {}, { rule: 'record/footer-copyright-line' }), mend: foot })
   }
+}
+
+/** No ICP number is shown: perhaps that of the license is, or it stands where nobody sees it. */
+function judgeMissingIcp(page: Page, expected: readonly RecordNumber[]): void {
+  const rule = 'record/footer-icp-number'
+  const number = expected.find(({ kind }) => kind === 'icp')
+  const { shown, mend } = whereIs(page, number)
+  const filed = number === undefined ? {} : { expected: number.text }
+  const hasLicense = page.judged.some(({ record }) => record.kind === 'telecom-license')
+  if (shown === 'nothing' && hasLicense) {
+    page.found.push({ issue: warning('footer_icp.missing', { shown: 'telecom-license', ...filed }, { rule }), mend })
+    return
+  }
+  const severity = mayBeShown(shown) ? warning : error
+  page.found.push({ issue: severity('footer_icp.missing', { shown, ...filed }, { rule }), mend })
+}
+
+/** Whether people may see the number all the same: scripts may show it, and an image may be a picture of it. */
+function mayBeShown(shown: UnshownNumber['shown'] | 'nothing'): boolean {
+  return shown === 'script' || shown === 'image'
+}
+
+/**
+ * Where a number stands that is not shown; what would show it, where it stands nowhere.
+ *
+ * @param number any ICP number where it is not known
+ */
+function whereIs(
+  page: Page,
+  number: RecordNumber | undefined,
+): { readonly shown: UnshownNumber['shown'] | 'nothing'; readonly mend: Mend } {
+  const { source, text, today } = page
+  page.unshown ??= unshownNumbers(source, { today })
+  const one = page.unshown.find((held) =>
+    number === undefined ? held.number.kind === 'icp' : isSame(number, held.number),
+  )
+  if (one !== undefined) return { shown: one.shown, mend: { start: one.start, end: one.end } }
+  const replacement = number && snippetOf(number, source, text.foot)
+  return { shown: 'nothing', mend: { start: text.foot, end: text.foot, replacement } }
+}
+
+/** The number as params may hold it. */
+function named(number: RecordNumber): { readonly expected?: string } {
+  return number.kind === 'operating-license' && number.license === 'other' ? {} : { expected: number.text }
 }
 
 function isForFun({ result }: FoundRecord): boolean {
@@ -247,25 +421,28 @@ function isForFun({ result }: FoundRecord): boolean {
 }
 
 /** Whether the expected numbers are the ones that are shown. */
-function judgeExpected(
-  judged: readonly Judged[],
-  records: readonly FooterRecord[],
-  issues: Issue<CodesOf<`footer_${string}`>>[],
-  expected: ExpectedNumbers | undefined,
-  today: IsoDate | undefined,
-): void {
-  const wanted = expectedNumbers(expected, today)
-  const isWanted = ({ record: { result } }: Judged): boolean =>
-    result.ok && wanted.some(({ number }) => number !== undefined && isSame(number, result.value))
-  const strange = new Set<Judged>()
-  for (const { kind, number } of wanted) {
+function judgeExpected(page: Page, records: readonly FooterRecord[], expected: readonly RecordNumber[]): void {
+  const strange = new Map<Judged, RecordNumber>()
+  const { judged, found, meant } = page
+  for (const number of expected) {
     // A number that the page shows before its footer is not missing.
-    if (number !== undefined && records.some(({ result }) => result.ok && isSame(number, result.value))) continue
-    const others = judged.filter((one) => one.record.kind === kind && one.record.result.ok && !isWanted(one))
-    for (const one of others) strange.add(one)
-    // Of a page without any ICP number footer_icp.missing says the same.
-    const isTold = kind === 'icp' && !judged.some(({ record }) => record.kind === kind)
-    if (others.length === 0 && !isTold) issues.push(error('footer_number.missing', { kind }))
+    if (isShown(number, records)) continue
+    const { kind } = number
+    const ofKind =
+      kind === 'operating-license' ? [] : judged.filter(({ record }) => record.kind === kind && !isForFun(record))
+    const others = ofKind.filter(({ record }) => record.result.ok && !isExpected(record, expected))
+    for (const one of others) if (!strange.has(one)) strange.set(one, meant.get(one) ?? number)
+    // Of a page without any ICP number footer_icp.missing says the same, of what cannot be read its own finding.
+    const isTold = others.length > 0 || (kind === 'icp' ? ofKind.length === 0 : ofKind.some((one) => meant.has(one)))
+    if (isTold) continue
+    const { shown, mend } = whereIs(page, number)
+    const severity = mayBeShown(shown) ? warning : error
+    found.push({ issue: severity('footer_number.missing', { kind, shown, ...named(number) }), mend })
   }
-  for (const { record, add } of strange) add(error('footer_number.mismatch', { kind: record.kind as LinkedKind }))
+  for (const [one, { text }] of strange) {
+    const { kind, result } = one.record
+    const shown = result.ok ? result.value.text : ''
+    const issue = error('footer_number.mismatch', { kind: kind as LinkedKind, expected: text, shown })
+    add(page, one, issue, meantText(page, one))
+  }
 }

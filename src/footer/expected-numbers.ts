@@ -1,5 +1,6 @@
 import type { IsoDate } from '../foundation/calendar.ts'
 import { isBlank } from '../foundation/input.ts'
+import { at, type CodesOf, error, type Issue, type PathStep } from '../foundation/issue.ts'
 import { isList, itemsOf, read } from '../foundation/untrusted.ts'
 import { parseRecordNumber, type RecordNumber } from '../record/record-number.ts'
 import type { LinkedKind } from './link.ts'
@@ -17,40 +18,62 @@ function entityOf(number: RecordNumber): string {
   return number.kind === 'icp' ? number.entityNumber : number.text
 }
 
-/** A number that the page should show. */
-export interface Wanted {
-  readonly kind: LinkedKind
-  /** Absent where the expected text is no number: no number on the page is the one. */
-  readonly number?: RecordNumber
+/** What a page should show, as filed; what else was expected is no number. */
+export interface Expected {
+  readonly numbers: readonly RecordNumber[]
+  /** Path from the option: `['expected', 0]`. */
+  readonly issues: readonly Issue<CodesOf<'footer_expected'>>[]
 }
 
 /** The numbers that a page should show, as filed. */
 export type ExpectedNumbers =
   | string
   | readonly string[]
-  | { readonly icp?: string | undefined; readonly publicSecurity?: string | undefined }
+  | {
+      readonly icp?: string | undefined
+      readonly publicSecurity?: string | undefined
+      /** Telecom licenses and licenses of other authorities. */
+      readonly licenses?: readonly string[] | undefined
+    }
 
 /** No page shows more. */
 const MOST_EXPECTED = 20
 
-/** The numbers that the caller expects, in whatever shape they are given. */
-export function expectedNumbers(expected: ExpectedNumbers | undefined, today: IsoDate | undefined): Wanted[] {
-  return textsOf(expected).flatMap(([text, kind]): Wanted[] => {
-    if (typeof text !== 'string' || isBlank(text)) return []
-    const result = parseRecordNumber(text, { today })
-    const isPolice = result.ok ? result.value.kind === 'public-security' : /公[网安]|网安/.test(text)
-    const isMeant = kind === undefined || (kind === 'public-security') === isPolice
-    if (!result.ok || !isMeant) return [{ kind: kind ?? (isPolice ? 'public-security' : 'icp') }]
-    const number = result.value
-    return number.kind === 'operating-license' ? [] : [{ kind: number.kind, number }]
-  })
+interface Given {
+  readonly text: unknown
+  readonly path: readonly PathStep[]
+  /** What the name says under which it is given. */
+  readonly kind?: LinkedKind
 }
 
-function textsOf(expected: unknown): (readonly [text: unknown, kind?: LinkedKind])[] {
-  if (isList(expected)) return itemsOf(expected, MOST_EXPECTED).map((text) => [text])
-  if (typeof expected !== 'object') return [[expected]]
+/** The numbers that the caller expects, in whatever shape they are given. */
+export function expectedNumbers(expected: ExpectedNumbers | undefined, today: IsoDate | undefined): Expected {
+  const numbers: RecordNumber[] = []
+  const issues: Issue<CodesOf<'footer_expected'>>[] = []
+  for (const { text, path, kind } of textsOf(expected)) {
+    if (text === undefined || text === null || (typeof text === 'string' && isBlank(text))) continue
+    const result = parseRecordNumber(text, { today })
+    if (!result.ok) issues.push(at(path, error('footer_expected.format', {})))
+    else if (kind === undefined || kind === result.value.kind || isLicense(kind, result.value))
+      numbers.push(result.value)
+    else issues.push(at(path, error('footer_expected.wrong_kind', { kind })))
+  }
+  return { numbers, issues }
+}
+
+/** Where an ICP number is expected, the license stands for any of its services. */
+function isLicense(kind: LinkedKind, number: RecordNumber): boolean {
+  return kind === 'icp' && number.kind === 'telecom-license'
+}
+
+function textsOf(expected: unknown): Given[] {
+  if (isList(expected))
+    return itemsOf(expected, MOST_EXPECTED).map((text, index) => ({ text, path: ['expected', index] }))
+  if (typeof expected !== 'object' || expected === null) return [{ text: expected, path: ['expected'] }]
+  const licenses = read(expected, 'licenses')
   return [
-    [read(expected, 'icp'), 'icp'],
-    [read(expected, 'publicSecurity'), 'public-security'],
+    { text: read(expected, 'icp'), path: ['expected', 'icp'], kind: 'icp' },
+    { text: read(expected, 'publicSecurity'), path: ['expected', 'publicSecurity'], kind: 'public-security' },
+    ...itemsOf(licenses, MOST_EXPECTED).map((text, index) => ({ text, path: ['expected', 'licenses', index] })),
   ]
 }

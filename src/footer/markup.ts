@@ -27,7 +27,8 @@ export function writeFooter(
   return `<div ${attribute}="beian">\n${paragraphs.join('')}</div>`
 }
 
-function markupItem(
+/** One part of the footer in a language of tags. */
+export function markupItem(
   { text, href, title, icon }: FooterItem,
   format: FooterFormat,
   address: string | undefined,
@@ -67,7 +68,8 @@ function markdownItem({ text, href, title, icon }: FooterItem, address: string |
   return `[${shown}](${escapeAddress(href)}${hint})`
 }
 
-function escapeMarkup(text: string): string {
+/** Text as it stands in markup, between tags and in attributes; braces are none of a template. */
+export function escapeMarkup(text: string): string {
   const names: Readonly<Record<string, string>> = {
     '&': '&amp;',
     '<': '&lt;',

@@ -1,15 +1,11 @@
-import { licenseNames } from '../data/operating-licenses/names.ts'
 import type { JudgedOn } from '../foundation/calendar.ts'
 import { at, type CodesOf, type Issue, type RuleId, warning } from '../foundation/issue.ts'
 import { type Result, settle } from '../foundation/result.ts'
 import { copyOf, itemsOf, read } from '../foundation/untrusted.ts'
 import { type IcpNumber, parseIcpNumber } from '../record/icp-number.ts'
-import {
-  formatPublicSecurityNumber,
-  type PublicSecurityNumber,
-  parsePublicSecurityNumber,
-} from '../record/public-security-number.ts'
-import { parseRecordNumber, type RecordNumber, type RecordThing, recordLink } from '../record/record-number.ts'
+import { parsePublicSecurityNumber } from '../record/public-security-number.ts'
+import { parseRecordNumber, type RecordThing } from '../record/record-number.ts'
+import { itemOf } from './footer-items.ts'
 import { footerDisplayOf } from './footer-rule.ts'
 import { type FooterFormat, type FooterItem, writeFooter } from './markup.ts'
 
@@ -69,9 +65,6 @@ const PLACES: Readonly<Record<NonNullable<IcpNumber['service']>['type'], readonl
 }
 
 const FORMATS: readonly FooterFormat[] = ['html', 'markdown', 'jsx', 'vue']
-const ICP_TITLE = '工业和信息化部ICP备案查询（在新窗口打开）'
-const POLICE_TITLE = '全国公安机关互联网站安全管理服务平台备案信息（在新窗口打开）'
-
 /**
  * Writes the footer of a website, or the text that an app or mini-program shows: canonical numbers, today's links with
  * `rel="noopener noreferrer"`, the emblem in front of the public-security number, everything escaped. A mini-program
@@ -102,8 +95,8 @@ export function renderFooter(
   issues.push(...main.issues.map((issue) => at(['icp'], issue)))
   const type = main.ok ? (main.value.service?.type ?? 'website') : 'website'
   if (main.ok) {
-    const { text } = main.value
-    items.push(type === 'mini-program' ? { text } : { text, href: recordLink({ kind: 'icp' }), title: ICP_TITLE })
+    const item = itemOf({ kind: 'icp', ...main.value })
+    items.push(type === 'mini-program' ? { text: item.text } : item)
   }
   const display = footerDisplayOf(provinceCode ?? (main.ok ? main.value.provinceCode : undefined))
   if (main.ok && main.value.service === undefined && display.number === 'service') {
@@ -112,12 +105,12 @@ export function renderFooter(
   if (publicSecurity !== undefined && publicSecurity !== '') {
     const police = parsePublicSecurityNumber(publicSecurity)
     issues.push(...police.issues.map((issue) => at(['publicSecurity'], issue)))
-    if (police.ok) items.push(policeItem(police.value))
+    if (police.ok) items.push(itemOf({ kind: 'public-security', ...police.value }))
   }
   licenses.forEach((license, index) => {
     const result = parseRecordNumber(license, judged)
     issues.push(...result.issues.map((issue) => at(['licenses', index], issue)))
-    if (result.ok) items.push(licenseItem(result.value))
+    if (result.ok) items.push(itemOf(result.value))
   })
 
   const owner = typeof copyright === 'string' ? copyright.replace(/\s+/g, ' ').trim().slice(0, 200) : ''
@@ -130,21 +123,6 @@ export function renderFooter(
   lines.push(items)
   const text = writeFooter(lines, format, iconAddress(given.icon))
   return settle({ text, format, places: PLACES[type].map((place) => ({ ...place })) }, issues)
-}
-
-function policeItem(value: PublicSecurityNumber): FooterItem {
-  const href = recordLink({ kind: 'public-security', digits: value.digits })
-  return { text: formatPublicSecurityNumber(value, 'spaced'), href, title: POLICE_TITLE, icon: true }
-}
-
-/** A license with its name in front, without which its number says nothing. */
-function licenseItem(value: RecordNumber): FooterItem {
-  if (value.kind === 'telecom-license')
-    return { text: `增值电信业务经营许可证：${value.text}`, href: recordLink(value)! }
-  // A number that does not tell what it is has its name in its text.
-  const isNamed = value.text.includes('：')
-  if (value.kind !== 'operating-license' || value.license === 'other' || isNamed) return { text: value.text }
-  return { text: `${licenseNames[value.license]}：${value.text}` }
 }
 
 /** An address that an image may have: no script. */

@@ -138,7 +138,8 @@ export function at<I extends Issue>(path: readonly PathStep[], issue: I): I {
 
 /**
  * The finding without what may hold the applicant's data: fit for logs and statistics. Its path holds names of the form
- * and indices; a name that is none of the form's stands there only where it is a slip of one (`key.unknown`).
+ * and indices; a name that is none of the form's stands there only where it is a slip of one (`key.unknown`). Of a
+ * finding on a page the text that would mend it goes, too.
  *
  * @example
  * ```ts
@@ -148,7 +149,7 @@ export function at<I extends Issue>(path: readonly PathStep[], issue: I): I {
  */
 export function loggable<I extends AnyIssue>(issue: I): Omit<I, 'suggestion'> {
   const isObject = typeof issue === 'object' && issue !== null
-  const { suggestion: _dropped, ...rest } = isObject ? copyOf(issue) : {}
+  const { suggestion: _suggestion, replacement: _replacement, ...rest } = isObject ? copyOf(issue) : {}
   return rest as unknown as Omit<I, 'suggestion'>
 }
 

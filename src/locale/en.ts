@@ -622,23 +622,33 @@ export const en: Locale = /* @__PURE__ */ frozen({
       'This is not an ICP number, public-security number or license number: check what was pasted.',
     'record_number.placeholder': () => 'The number is not filled in: enter the one that was issued.',
     // footer
-    'footer_icp.missing': ({ shown }) =>
-      shown === 'nothing'
-        ? 'The page shows no ICP number: put it at the bottom of the home page with a link to the filing system.'
-        : 'The page shows the number of the telecom license only: add the ICP number of the website.',
-    'footer_link.missing': ({ kind, link }) =>
+    'footer_icp.missing': ({ shown, expected }) => {
+      const number = expected === undefined ? 'ICP number' : `ICP number (${expected})`
+      return {
+        nothing: `The page shows no ${number}: put it at the bottom of the home page with a link to https://beian.miit.gov.cn/.`,
+        'telecom-license': `The page shows the number of the telecom license only: add the ${number} of the website.`,
+        script: `The ${number} stands in a script only: open the page and look for it, with a link to https://beian.miit.gov.cn/.`,
+        hidden: `The ${number} is hidden: let it be seen at the bottom of the home page.`,
+        image: `The ${number} is the alternative text of an image only: write it out, with a link to https://beian.miit.gov.cn/.`,
+      }[shown]
+    },
+    'footer_link.missing': ({ kind, link, expected }) =>
       link === 'none'
-        ? `${SHOWN[kind]} has no link: link it to ${SYSTEMS[kind]}.`
-        : `The link of ${SHOWN[kind]} leads nowhere: link it to ${SYSTEMS[kind]}.`,
-    'footer_link.mismatch': ({ kind, part }) =>
+        ? `${capital(SHOWN[kind])} has no link: link it to ${expected}.`
+        : `The link of ${SHOWN[kind]} leads nowhere: change it to ${expected}.`,
+    'footer_link.mismatch': ({ kind, part, expected }) =>
       part === 'host'
-        ? `The link of ${SHOWN[kind]} leads to another website: link it to ${SYSTEMS[kind]}.`
+        ? `The link of ${SHOWN[kind]} leads to another website: change it to ${expected}.`
         : part === 'no-code'
-          ? `The link of ${SHOWN[kind]} names no number: use the link that the platform gives.`
-          : `The link is of another number: make it agree with ${SHOWN[kind]} on the page.`,
+          ? `The link of ${SHOWN[kind]} names no number: change it to ${expected}.`
+          : `The link is of another number: if ${SHOWN[kind]} on the page is right, change it to ${expected}.`,
+    'footer_link.format': ({ kind, part, expected }) =>
+      part === 'scheme'
+        ? `The link of ${SHOWN[kind]} does not begin with https://: change it to ${expected}.`
+        : `The link has more than digits in ${SHOWN[kind]}: change it to ${expected}.`,
     'footer_link.outdated': ({ kind, expected }) =>
       `The address of the link has been given up: change that of ${SHOWN[kind]} to ${expected}.`,
-    'footer_link.insecure': ({ kind }) => `The link of ${SHOWN[kind]} uses http: change it to https.`,
+    'footer_link.insecure': ({ kind, expected }) => `The link of ${SHOWN[kind]} uses http: change it to ${expected}.`,
     'footer_icon.missing': ({ kind }) =>
       `The emblem in front of ${SHOWN[kind]} is missing: download it from the platform.`,
     'footer_number.format': ({ kind }) =>
@@ -647,13 +657,33 @@ export const en: Locale = /* @__PURE__ */ frozen({
       `No such number can have been issued (${SHOWN[kind]} on the page): compare with the filing system.`,
     'footer_number.placeholder': ({ kind }) =>
       `${capital(SHOWN[kind])} is still a placeholder: put the issued one there.`,
-    'footer_number.wrong_kind': () => "The page shows the entity's number, not the website's: add its -1 or the like.",
-    'footer_number.missing': ({ kind }) => `${capital(SHOWN[kind])} is not on the page: add it.`,
-    'footer_number.mismatch': ({ kind }) => `${capital(SHOWN[kind])} is not the one that was filed: check the page.`,
+    'footer_number.wrong_kind': ({ expected }) =>
+      expected === undefined
+        ? "The page shows the entity's number, not the website's: add the hyphen and number at its end, as the filing system has them."
+        : `The page shows the entity's number, not the website's: change it to ${expected}.`,
+    'footer_number.missing': ({ kind, expected, shown }) => {
+      const what = capital(expected === undefined ? SHOWN[kind] : `${SHOWN[kind]} (${expected})`)
+      return {
+        nothing: `${what} is not on the page: add it.`,
+        script: `${what} stands in a script only: open the page and look for it.`,
+        hidden: `${what} is hidden: let it be seen.`,
+        image: `${what} is the alternative text of an image only: write it out.`,
+      }[shown]
+    },
+    'footer_number.mismatch': ({ kind, expected, shown }) =>
+      `${capital(SHOWN[kind])} is not the one that was filed: the page has ${shown}, filed is ${expected}; correct the page.`,
     'footer_number.conflict': ({ kind, count }) =>
       `The page shows numbers of ${count} websites: keep ${SHOWN[kind]} of this one.`,
+    'footer_page.charset': ({ part, count }) =>
+      part === 'replaced'
+        ? `${count} characters of the page could not be decoded: check its encoding, and save it as UTF-8.`
+        : 'The text of the page was decoded wrongly and saved so: restore it, and save it as UTF-8.',
     'footer_copyright.missing': () =>
       "The copyright line is missing: this province wants 版权所有 and the entity's name at the bottom.",
+    'footer_expected.format': () => 'What was expected is no record number: check what was given.',
+    'footer_expected.missing': () =>
+      'No numbers are given for this website, so that none were compared: add its ICP number.',
+    'footer_expected.wrong_kind': ({ kind }) => `What was expected is not ${SHOWN[kind]}: check what was given.`,
     // network
     'domain.required': () => 'Enter the domain name.',
     'domain.type': () => 'The domain name must be text.',
@@ -869,11 +899,7 @@ const SHOWN = {
   icp: 'the ICP number',
   'public-security': 'the public-security number',
   'telecom-license': 'the license number',
-} as const
-const SYSTEMS = {
-  icp: "the ministry's filing system, https://beian.miit.gov.cn/",
-  'public-security': 'its entry on the platform of the police',
-  'telecom-license': "the ministry's license system, https://tsm.miit.gov.cn/",
+  'operating-license': 'the license number',
 } as const
 
 function capital(text: string): string {

@@ -546,31 +546,60 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
     'record_number.format': () => '这不是ICP备案号、公安联网备案号或许可证号，请核对',
     'record_number.placeholder': () => '这里还没有填写号码，请填写真实的备案号或许可证号',
     // footer
-    'footer_icp.missing': ({ shown }) =>
-      shown === 'nothing'
-        ? '页面底部没有展示ICP备案号，请在主页底部标明并链接到备案系统'
-        : '页面底部只展示了经营许可证号，没有ICP备案号，请补充网站备案号',
-    'footer_link.missing': ({ kind, link }) =>
+    'footer_icp.missing': ({ shown, expected }) => {
+      const what = expected === undefined ? '' : `（${expected}）`
+      return {
+        nothing: `页面底部没有展示ICP备案号${what}，请在主页底部标明并链接到https://beian.miit.gov.cn/`,
+        'telecom-license': `页面底部只展示了经营许可证号，没有ICP备案号${what}，请补充网站备案号`,
+        script: `ICP备案号${what}只写在脚本或模板里，请打开网页核对主页底部是否展示并链接到https://beian.miit.gov.cn/`,
+        hidden: `ICP备案号${what}被隐藏了，访问者看不到，请让它在主页底部显示出来`,
+        image: `ICP备案号${what}只是图片的说明文字，请在主页底部用文字标明并链接到https://beian.miit.gov.cn/`,
+      }[shown]
+    },
+    'footer_link.missing': ({ kind, link, expected }) =>
       link === 'none'
-        ? `${SHOWN[kind]}没有链接，请链接到${SYSTEMS[kind]}`
-        : `${SHOWN[kind]}的链接是空的，请链接到${SYSTEMS[kind]}`,
-    'footer_link.mismatch': ({ kind, part }) =>
+        ? `${SHOWN[kind]}没有链接，请链接到${expected}`
+        : `${SHOWN[kind]}的链接是空的，请链接到${expected}`,
+    'footer_link.mismatch': ({ kind, part, expected }) =>
       part === 'host'
-        ? `${SHOWN[kind]}链接到了别的网站，请改为链接到${SYSTEMS[kind]}`
+        ? `${SHOWN[kind]}链接到了别的网站，请改为${expected}`
         : part === 'no-code'
-          ? `${SHOWN[kind]}的链接里没有本站的备案编号，请改用备案平台给出的链接`
-          : `${SHOWN[kind]}与链接里的备案编号不同，请核对后改成一致`,
+          ? `${SHOWN[kind]}的链接里没有本站的备案编号，请改为${expected}`
+          : `${SHOWN[kind]}与链接里的备案编号不同，请核对；号码无误则链接改为${expected}`,
+    'footer_link.format': ({ kind, part, expected }) =>
+      part === 'scheme'
+        ? `${SHOWN[kind]}的链接开头不是https://，打不开备案系统，请改为${expected}`
+        : `${SHOWN[kind]}的链接里除数字外还有其他内容，可能查不到，请改为${expected}`,
     'footer_link.outdated': ({ kind, expected }) => `${SHOWN[kind]}链接的网址已停用，请改为${expected}`,
-    'footer_link.insecure': ({ kind }) => `${SHOWN[kind]}的链接使用http，请改为https`,
+    'footer_link.insecure': ({ kind, expected }) => `${SHOWN[kind]}的链接使用http，请改为${expected}`,
     'footer_icon.missing': ({ kind }) => `${SHOWN[kind]}前没有备案图标，请从备案平台下载后放在编号前`,
     'footer_number.format': ({ kind }) => `${SHOWN[kind]}的写法与备案系统中的不同，请照备案系统的写法展示`,
     'footer_number.unknown': ({ kind }) => `页面上的${SHOWN[kind]}不可能是真实的号码，请对照备案系统核对`,
     'footer_number.placeholder': ({ kind }) => `页面上的${SHOWN[kind]}还是占位内容，请换成真实的号码`,
-    'footer_number.wrong_kind': () => '页面展示的是主体备案号，本省要求展示网站备案号，请加上“-1”等序号',
-    'footer_number.missing': ({ kind }) => `页面上没有找到应当展示的${SHOWN[kind]}，请补上`,
-    'footer_number.mismatch': ({ kind }) => `页面上的${SHOWN[kind]}与备案的号码不一致，请核对`,
+    'footer_number.wrong_kind': ({ expected }) =>
+      expected === undefined
+        ? '页面展示的是主体备案号，本省要求展示网站备案号，请照备案系统加上末尾的“-”和序号'
+        : `页面展示的是主体备案号，本省要求展示网站备案号，请改为${expected}`,
+    'footer_number.missing': ({ kind, expected, shown }) => {
+      const what = expected === undefined ? SHOWN[kind] : `${SHOWN[kind]}（${expected}）`
+      return {
+        nothing: `页面上没有找到应当展示的${what}，请补上`,
+        script: `应当展示的${what}只写在脚本或模板里，请打开网页核对是否展示`,
+        hidden: `应当展示的${what}被隐藏了，请让它显示出来`,
+        image: `应当展示的${what}只是图片的说明文字，请用文字标明`,
+      }[shown]
+    },
+    'footer_number.mismatch': ({ kind, expected, shown }) =>
+      `${SHOWN[kind]}与备案的号码不一致：页面上是${shown}，备案的是${expected}，请核对后改正`,
     'footer_number.conflict': ({ kind, count }) => `页面上有${count}个不同的${SHOWN[kind]}，请只保留本站的`,
+    'footer_page.charset': ({ part, count }) =>
+      part === 'replaced'
+        ? `页面有${count}处文字与编码不符，显示为乱码，请检查编码并保存为UTF-8`
+        : '页面的文字曾按错误的编码读取后保存，已成乱码，请恢复原文并保存为UTF-8',
     'footer_copyright.missing': () => '本省要求页面底部写明“版权所有”和主办单位名称，请补充',
+    'footer_expected.format': () => '要比对的号码不是备案号或许可证号，请核对后重新填写',
+    'footer_expected.missing': () => '没有给出这个网站应展示的号码，没有比对，请补充它的备案号',
+    'footer_expected.wrong_kind': ({ kind }) => `要比对的号码不是${SHOWN[kind]}，请核对后重新填写`,
     // network
     'domain.required': () => '请填写域名',
     'domain.type': () => '域名应为文本',
@@ -771,11 +800,11 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
   },
 })
 
-const SHOWN = { icp: 'ICP备案号', 'public-security': '公安联网备案号', 'telecom-license': '经营许可证号' } as const
-const SYSTEMS = {
-  icp: '工信部备案系统https://beian.miit.gov.cn/',
-  'public-security': '公安备案平台上的本站备案信息',
-  'telecom-license': '电信业务市场综合管理系统https://tsm.miit.gov.cn/',
+const SHOWN = {
+  icp: 'ICP备案号',
+  'public-security': '公安联网备案号',
+  'telecom-license': '经营许可证号',
+  'operating-license': '许可证号',
 } as const
 
 function option(labels: object, key: string): string {

@@ -549,31 +549,60 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
     'record_number.format': () => '這不是ICP備案號、公安聯網備案號或許可證號，請核對',
     'record_number.placeholder': () => '這裡還沒有填寫號碼，請填寫真實的備案號或許可證號',
     // footer
-    'footer_icp.missing': ({ shown }) =>
-      shown === 'nothing'
-        ? '頁面底部沒有展示ICP備案號，請在主頁底部標明並連結到備案系統'
-        : '頁面底部只展示了經營許可證號，沒有ICP備案號，請補充網站備案號',
-    'footer_link.missing': ({ kind, link }) =>
+    'footer_icp.missing': ({ shown, expected }) => {
+      const what = expected === undefined ? '' : `（${expected}）`
+      return {
+        nothing: `頁面底部沒有展示ICP備案號${what}，請在主頁底部標明並連結到https://beian.miit.gov.cn/`,
+        'telecom-license': `頁面底部只展示了經營許可證號，沒有ICP備案號${what}，請補充網站備案號`,
+        script: `ICP備案號${what}只寫在指令碼或模板裡，請開啟網頁核對主頁底部是否展示並連結到https://beian.miit.gov.cn/`,
+        hidden: `ICP備案號${what}被隱藏了，訪問者看不到，請讓它在主頁底部顯示出來`,
+        image: `ICP備案號${what}只是圖片的說明文字，請在主頁底部用文字標明並連結到https://beian.miit.gov.cn/`,
+      }[shown]
+    },
+    'footer_link.missing': ({ kind, link, expected }) =>
       link === 'none'
-        ? `${SHOWN[kind]}沒有連結，請連結到${SYSTEMS[kind]}`
-        : `${SHOWN[kind]}的連結是空的，請連結到${SYSTEMS[kind]}`,
-    'footer_link.mismatch': ({ kind, part }) =>
+        ? `${SHOWN[kind]}沒有連結，請連結到${expected}`
+        : `${SHOWN[kind]}的連結是空的，請連結到${expected}`,
+    'footer_link.mismatch': ({ kind, part, expected }) =>
       part === 'host'
-        ? `${SHOWN[kind]}連結到了別的網站，請改為連結到${SYSTEMS[kind]}`
+        ? `${SHOWN[kind]}連結到了別的網站，請改為${expected}`
         : part === 'no-code'
-          ? `${SHOWN[kind]}的連結裡沒有本站的備案編號，請改用備案平臺給出的連結`
-          : `${SHOWN[kind]}與連結裡的備案編號不同，請核對後改成一致`,
+          ? `${SHOWN[kind]}的連結裡沒有本站的備案編號，請改為${expected}`
+          : `${SHOWN[kind]}與連結裡的備案編號不同，請核對；號碼無誤則連結改為${expected}`,
+    'footer_link.format': ({ kind, part, expected }) =>
+      part === 'scheme'
+        ? `${SHOWN[kind]}的連結開頭不是https://，打不開備案系統，請改為${expected}`
+        : `${SHOWN[kind]}的連結裡除數字外還有其他內容，可能查不到，請改為${expected}`,
     'footer_link.outdated': ({ kind, expected }) => `${SHOWN[kind]}連結的網址已停用，請改為${expected}`,
-    'footer_link.insecure': ({ kind }) => `${SHOWN[kind]}的連結使用http，請改為https`,
+    'footer_link.insecure': ({ kind, expected }) => `${SHOWN[kind]}的連結使用http，請改為${expected}`,
     'footer_icon.missing': ({ kind }) => `${SHOWN[kind]}前沒有備案圖示，請從備案平臺下載後放在編號前`,
     'footer_number.format': ({ kind }) => `${SHOWN[kind]}的寫法與備案系統中的不同，請照備案系統的寫法展示`,
     'footer_number.unknown': ({ kind }) => `頁面上的${SHOWN[kind]}不可能是真實的號碼，請對照備案系統核對`,
     'footer_number.placeholder': ({ kind }) => `頁面上的${SHOWN[kind]}還是佔位內容，請換成真實的號碼`,
-    'footer_number.wrong_kind': () => '頁面展示的是主體備案號，本省要求展示網站備案號，請加上“-1”等序號',
-    'footer_number.missing': ({ kind }) => `頁面上沒有找到應當展示的${SHOWN[kind]}，請補上`,
-    'footer_number.mismatch': ({ kind }) => `頁面上的${SHOWN[kind]}與備案的號碼不一致，請核對`,
+    'footer_number.wrong_kind': ({ expected }) =>
+      expected === undefined
+        ? '頁面展示的是主體備案號，本省要求展示網站備案號，請照備案系統加上末尾的“-”和序號'
+        : `頁面展示的是主體備案號，本省要求展示網站備案號，請改為${expected}`,
+    'footer_number.missing': ({ kind, expected, shown }) => {
+      const what = expected === undefined ? SHOWN[kind] : `${SHOWN[kind]}（${expected}）`
+      return {
+        nothing: `頁面上沒有找到應當展示的${what}，請補上`,
+        script: `應當展示的${what}只寫在指令碼或模板裡，請開啟網頁核對是否展示`,
+        hidden: `應當展示的${what}被隱藏了，請讓它顯示出來`,
+        image: `應當展示的${what}只是圖片的說明文字，請用文字標明`,
+      }[shown]
+    },
+    'footer_number.mismatch': ({ kind, expected, shown }) =>
+      `${SHOWN[kind]}與備案的號碼不一致：頁面上是${shown}，備案的是${expected}，請核對後改正`,
     'footer_number.conflict': ({ kind, count }) => `頁面上有${count}個不同的${SHOWN[kind]}，請只保留本站的`,
+    'footer_page.charset': ({ part, count }) =>
+      part === 'replaced'
+        ? `頁面有${count}處文字與編碼不符，顯示為亂碼，請檢查編碼並儲存為UTF-8`
+        : '頁面的文字曾按錯誤的編碼讀取後儲存，已成亂碼，請恢復原文並儲存為UTF-8',
     'footer_copyright.missing': () => '本省要求頁面底部寫明“版權所有”和主辦單位名稱，請補充',
+    'footer_expected.format': () => '要比對的號碼不是備案號或許可證號，請核對後重新填寫',
+    'footer_expected.missing': () => '沒有給出這個網站應展示的號碼，沒有比對，請補充它的備案號',
+    'footer_expected.wrong_kind': ({ kind }) => `要比對的號碼不是${SHOWN[kind]}，請核對後重新填寫`,
     // network
     'domain.required': () => '請填寫域名',
     'domain.type': () => '域名應為文本',
@@ -774,11 +803,11 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
   },
 })
 
-const SHOWN = { icp: 'ICP備案號', 'public-security': '公安聯網備案號', 'telecom-license': '經營許可證號' } as const
-const SYSTEMS = {
-  icp: '工信部備案系統https://beian.miit.gov.cn/',
-  'public-security': '公安備案平臺上的本站備案資訊',
-  'telecom-license': '電信業務市場綜合管理系統https://tsm.miit.gov.cn/',
+const SHOWN = {
+  icp: 'ICP備案號',
+  'public-security': '公安聯網備案號',
+  'telecom-license': '經營許可證號',
+  'operating-license': '許可證號',
 } as const
 
 function option(labels: object, key: string): string {

@@ -13,6 +13,7 @@ const STRINGS: Readonly<Record<string, string>> = {
   successor: '0851',
   enumeration: 'nature',
   expected: '11',
+  shown: '44',
   actual: '44',
 }
 

@@ -32,10 +32,12 @@ export const publicSecurityNumberReasons = 'format length mismatch missing outda
 export const operatingLicenseReasons = 'format length placeholder range required type unknown wrong_kind'
 export const recordNumberReasons = 'format length placeholder required type'
 export const footerIcpReasons = 'missing'
-export const footerLinkReasons = 'insecure mismatch missing outdated'
+export const footerLinkReasons = 'format insecure mismatch missing outdated'
 export const footerIconReasons = 'missing'
 export const footerNumberReasons = 'conflict format mismatch missing placeholder unknown wrong_kind'
 export const footerCopyrightReasons = 'missing'
+export const footerPageReasons = 'charset'
+export const footerExpectedReasons = 'format missing wrong_kind'
 export const domainReasons = 'charset format length missing not_allowed placeholder required too_large type unknown wrong_kind'
 export const ipRangesReasons = 'conflict duplicate format length not_allowed range required too_large type wrong_kind'
 export const appIdentityReasons = 'charset format insecure length mismatch placeholder required too_large too_small type unknown'
@@ -93,6 +95,8 @@ export const allReasons: { readonly [thing: string]: string } = {
   footer_icon: footerIconReasons,
   footer_number: footerNumberReasons,
   footer_copyright: footerCopyrightReasons,
+  footer_page: footerPageReasons,
+  footer_expected: footerExpectedReasons,
   domain: domainReasons,
   ip_ranges: ipRangesReasons,
   app_identity: appIdentityReasons,

@@ -1,35 +1,69 @@
 import type { NoParams } from './params.ts'
 
-/** Which of a page's numbers a finding on its footer is about. */
+/**
+ * Which of a page's numbers a finding on its footer is about. Numbers and addresses in the params of these findings are
+ * what everybody can read on the page, or in the public register: they are nobody's secret.
+ */
 export interface FooterParams {
   readonly kind: 'icp' | 'public-security' | 'telecom-license'
 }
 
+/** The address that the number's link should have, which clears the finding. */
+interface LinkParams extends FooterParams {
+  readonly expected: string
+}
+
+/** Where a number stands that the page does not show: nowhere, in what scripts read, hidden, as words of an image. */
+type ShownAs = 'nothing' | 'script' | 'hidden' | 'image'
+
 export interface FooterIssues {
-  /** No ICP number is shown (error); or only the license under which the site could have one (warning). */
-  'footer_icp.missing': { readonly shown: 'nothing' | 'telecom-license' }
+  /**
+   * No ICP number is shown (error); it stands in a script or as the words of an image, so that it may be shown (warning);
+   * only the license is shown under which the site could have one (warning).
+   */
+  'footer_icp.missing': { readonly shown: ShownAs | 'telecom-license'; readonly expected?: string }
   /** No link around the number (`none`), or one that leads nowhere (`empty`): `#`, a script. */
-  'footer_link.missing': FooterParams & { readonly link: 'none' | 'empty' }
+  'footer_link.missing': LinkParams & { readonly link: 'none' | 'empty' }
   /** Leads to another site (`host`), to no number (`no-code`) or to another number (`code`) than the one shown. */
-  'footer_link.mismatch': FooterParams & { readonly part: 'host' | 'no-code' | 'code' }
+  'footer_link.mismatch': LinkParams & { readonly part: 'host' | 'no-code' | 'code' }
+  /** The right host without https:// (`scheme`), so that it leads into the site itself; more than digits in `code=`. */
+  'footer_link.format': LinkParams & { readonly part: 'scheme' | 'code' }
   /** A host that the authority has given up (warning). */
-  'footer_link.outdated': FooterParams & { readonly expected: string }
-  /** http in place of https (warning). */
-  'footer_link.insecure': FooterParams
+  'footer_link.outdated': LinkParams
+  /** http in place of https, at a host of today (warning). */
+  'footer_link.insecure': LinkParams
   'footer_icon.missing': FooterParams
   /** Written otherwise than it was issued (warning, with a suggestion). */
   'footer_number.format': FooterParams
   /** No number that can have been issued; the record's own findings say why. */
   'footer_number.unknown': FooterParams
   'footer_number.placeholder': FooterParams
-  /** The entity's number where the service's is due (warning). */
-  'footer_number.wrong_kind': FooterParams
-  /** Expected, and not shown. */
-  'footer_number.missing': FooterParams
+  /** The entity's number where the service's is due (warning), which is `expected` where the caller said it. */
+  'footer_number.wrong_kind': FooterParams & { readonly expected?: string }
+  /**
+   * Expected, and not shown (error; a warning where it stands in a script or as the words of an image). A license that
+   * is in no list is not named: what was given for it may be anything.
+   */
+  'footer_number.missing': {
+    readonly kind: FooterParams['kind'] | 'operating-license'
+    readonly expected?: string
+    readonly shown: ShownAs
+  }
   /** Not the one that was expected. */
-  'footer_number.mismatch': FooterParams
+  'footer_number.mismatch': FooterParams & { readonly expected: string; readonly shown: string }
   /** Numbers of several websites on one page (warning). */
   'footer_number.conflict': FooterParams & { readonly count: number }
   /** The line with owner and 版权所有 that a province asks for (warning). */
   'footer_copyright.missing': NoParams
+  /**
+   * Text that is none: bytes that the encoding does not have, `count` characters (advice); a page that was read in
+   * another encoding than its own and saved so (warning).
+   */
+  'footer_page.charset': { readonly part: 'replaced' | 'double'; readonly count: number }
+  /** Numbers are given by host, and none for this one (warning). */
+  'footer_expected.missing': NoParams
+  /** What the caller expects is no record number. */
+  'footer_expected.format': NoParams
+  /** What the caller expects under a name is a number of another kind: `kind` should stand there. */
+  'footer_expected.wrong_kind': FooterParams
 }
