@@ -3,7 +3,7 @@ import { banner, dateOf, readTsv } from '../read-tsv.ts'
 import { type Row, readWordLists, type WordList } from './read-rules.ts'
 
 /** What the table is made of. */
-const TABLES = ['words.tsv', 'vocabulary.tsv', 'folding.tsv', '../rules/naming.tsv']
+const TABLES = ['words.tsv', 'vocabulary.tsv', 'trades.tsv', 'folding.tsv', '../rules/naming.tsv']
 
 /** Fields of a rule, in the order that compresses best. */
 const FIELDS: readonly (keyof WordList)[] = [
@@ -76,6 +76,11 @@ export function generate(): Record<string, string> {
   text += "/** Longer words that take the sense out of a rule's word inside them; by province (empty: everywhere). */\n"
   text += 'export const COVERS: readonly (readonly [province: string, words: string])[] = [\n'
   for (const row of vocabulary) if (row.kind === 'cover') text += `  ['${row.provinces}', '${row.words}'],\n`
+  text += ']\n\n'
+  text +=
+    '/** Words that say what a service does, by trade; `-`: of no trade; those of organizations, which such names end in. */\n'
+  text += 'export const TRADES: readonly (readonly [trade: string, words: string])[] = [\n'
+  for (const row of readTsv(new URL('./trades.tsv', import.meta.url))) text += `  ['${row.trade}', '${row.words}'],\n`
   return { 'naming/table.ts': `${text}]\n` }
 }
 

@@ -12,6 +12,8 @@ export interface Relation {
   readonly shared: number
   /** Where the brand stands in the entity's name: behind its place. */
   readonly brand: number
+  /** Where the entity's name may begin. */
+  readonly beginnings: readonly number[]
 }
 
 /** Last character of a division's name. */
@@ -92,5 +94,5 @@ export function relate(
     // The whole name of it, whatever follows: 门户网站, 手机银行.
     if (common > 2 && start + common >= legalForm) own = true
   }
-  return { own, shared: shared >= 2 ? shared : 0, brand: starts[starts.length - 1]! }
+  return { own, shared: shared >= 2 ? shared : 0, brand: starts[starts.length - 1]!, beginnings: starts }
 }

@@ -1,9 +1,11 @@
 import { isHabit } from '../../data/province-habits/habit.ts'
 import { relationIsDue } from '../../data/province-habits/table.ts'
-import type { Ground } from '../../foundation/issue.ts'
+import type { Ground, Severity } from '../../foundation/issue.ts'
+import { isHan } from '../han.ts'
 import { foldName } from './fold-name.ts'
 import { isCovered, type NameUnderRead } from './name-under-read.ts'
 import { serviceNameIssue } from './service-name-issue.ts'
+import { readTradeWords, type TradeWords, tradesOf } from './trade-words.ts'
 import type { ServiceNameIssue } from './types.ts'
 
 /**
@@ -12,38 +14,57 @@ import type { ServiceNameIssue } from './types.ts'
  *
  * A name without any relation is advised on, of websites (a trademark or a remark is asked for) and mini-programs (the
  * relation goes into the remark); apps bear the names that they have in the stores, and no source asks it of them. It is
- * warned of where a province makes the remark a duty, and where a site says to be the official one of somebody else.
+ * warned of where a province makes the remark a duty, and where a site says to be another organization, a branch of one,
+ * or the official site of somebody else.
  *
  * @param text the name as it is written into the remark that explains it
  */
 export function relationIssues(name: NameUnderRead, text: string): ServiceNameIssue[] {
-  const { context, relation } = name
+  const { relation } = name
   if (relation === undefined || relation.own) return []
   const issues: ServiceNameIssue[] = []
   if (hasStrangePlace(name)) {
     issues.push(serviceNameIssue('warning', 'mismatch', { kind: 'place' }, 'naming/rel-place'))
   }
-  const { nature, service } = context
-  const isAsked = service === 'website' || service === 'mini-program'
-  const isPublic = nature === 'government' || context.governmentAuthorized || context.nationalLevel
-  if (isAsked && !isPublic && !isExplained(name) && !isRelated(name)) {
+  const severity = isAskedOf(name) && !isExplained(name) ? unrelatedness(name) : undefined
+  if (severity !== undefined) {
     const liftedBy: Ground[] = [
       { fact: 'trademark', path: ['trademark'] },
       { fact: 'remark', path: ['remarks'] },
     ]
     const suggestion = { kind: 'remark', text: `“${text}”为本单位的产品或项目名称` } as const
-    const severity = isDue(name) ? 'warning' : 'advice'
     issues.push(serviceNameIssue(severity, 'mismatch', { kind: 'entity' }, 'naming/rel-org', { liftedBy, suggestion }))
   }
   return issues
 }
 
+/** Whether anybody asks what the name has to do with the entity. */
+function isAskedOf({ context }: NameUnderRead): boolean {
+  const { nature, service } = context
+  const isPublic = nature === 'government' || context.governmentAuthorized || context.nationalLevel
+  return (service === 'website' || service === 'mini-program') && !isPublic
+}
+
+/** How hard it counts that name and entity have nothing in common; `undefined` where they have. */
+function unrelatedness(name: NameUnderRead): Severity | undefined {
+  const isWebsite = name.context.service === 'website'
+  if (isWebsite && BRANCH.test(name.folded.text)) return 'warning'
+  const words = readTradeWords(name.folded.text.slice(0, name.core))
+  if (sharesBrand(name, words) || isUnderstood(name, words)) return undefined
+  const { provinceCode, nature } = name.context
+  const isDue = saysToBeAnother(name, words) || isHabit(relationIsDue, provinceCode, nature)
+  return isWebsite && isDue ? 'warning' : 'advice'
+}
+
 /** 腾讯官网 is the site of 腾讯 and of nobody else. */
 const OFFICIAL = /官(?:网|方|方网站?)$/
 
-function isDue({ context, folded }: NameUnderRead): boolean {
-  if (context.service !== 'website') return false
-  return OFFICIAL.test(folded.text) || isHabit(relationIsDue, context.provinceCode, context.nature)
+/** 某某银行某某支行 is a part of 某某银行. */
+const BRANCH = /(?:支行|分行|分公司)$/
+
+/** Whether a name says to be another organization, or its official site. */
+function saysToBeAnother({ folded: { text } }: NameUnderRead, { namesOrganization }: TradeWords): boolean {
+  return namesOrganization || OFFICIAL.test(text)
 }
 
 /** Whether a place that is not in the entity's name stands at the head. */
@@ -53,13 +74,73 @@ function hasStrangePlace(name: NameUnderRead): boolean {
   )
 }
 
-/** Whether name and entity share a brand, or two characters that are no place and no ordinary part of names. */
-function isRelated({ folded: { text }, entity, relation, borders: { neutral } }: NameUnderRead): boolean {
+/**
+ * Whether name and entity share a brand: their beginning, or two characters that belong to no word of a trade. 数字 in
+ * both tells nothing.
+ */
+function sharesBrand({ entity, relation }: NameUnderRead, { brands }: TradeWords): boolean {
   if (relation !== undefined && relation.shared > 1) return true
-  for (let at = 1; at < text.length; at++) {
-    if (!(neutral[at - 1] && neutral[at]) && entity.includes(text.slice(at - 1, at + 1))) return true
-  }
-  return false
+  return brands.some((written) => {
+    const brand = inNumerals(written)
+    for (let at = 1; at < brand.length; at++) if (entity.includes(brand.slice(at - 1, at + 1))) return true
+    return false
+  })
+}
+
+const NUMERALS = '零一二三四五六七八九'
+
+/** Digits as registered names write them, which have none: 360 of 三六零公司. */
+function inNumerals(brand: string): string {
+  return brand.replace(/\d/g, (digit) => NUMERALS.charAt(Number(digit)))
+}
+
+/**
+ * Whether what is left of the name without the words of trades asks for no explanation:
+ *
+ * - there is no brand in it (城市照明管理平台): the rule is about brands and names of products that are not the entity's.
+ *   What is called as organizations are (农业银行) is a name, whatever its words mean;
+ * - its brand has a character of the entity's (小尘助手 of 尘信科技), or shortens its name (上财 of 上海财经大学);
+ * - it is a mini-program in the entity's line of business, which is what is asked of those.
+ */
+function isUnderstood({ context, folded: { text }, entity, relation }: NameUnderRead, name: TradeWords): boolean {
+  const owner = readTradeWords(entity.slice(relation!.brand))
+  return (
+    (name.words.length > 0 && name.brands.length === 0 && !name.namesOrganization) ||
+    sharesCharacter(name.brands, owner.brands) ||
+    shortens(text, entity, relation!.beginnings) ||
+    (context.service === 'mini-program' && isInBusiness(name, owner, entity))
+  )
+}
+
+/**
+ * Whether a name has a word of one of the owner's trades. The very word that the owner is registered with does not
+ * count: 蓝鲸餐饮 of 青竹餐饮公司 reads as another company, 蓝鲸点餐 as what that company does.
+ */
+function isInBusiness(name: TradeWords, owner: TradeWords, entity: string): boolean {
+  const trades = owner.words.flatMap(tradesOf)
+  return name.words.some((word) => !entity.includes(word) && tradesOf(word).some((trade) => trades.includes(trade)))
+}
+
+/**
+ * The characters that stand in the brands of more than one company of forty: they tell nothing of a relation. Counted over
+ * the owners in the public lists of algorithm filings, 2026-11-28.
+ */
+const COMMON_IN_BRANDS = '智云中创科'
+
+/** Whether two brands have a telling character in common: of names and owners that were mixed, one in a hundred does. */
+function sharesCharacter(brands: readonly string[], ofOwner: readonly string[]): boolean {
+  const owned = ofOwner.join('')
+  return [...brands.join('')].some(
+    (character) =>
+      isHan(character.codePointAt(0)!) && !COMMON_IN_BRANDS.includes(character) && owned.includes(character),
+  )
+}
+
+/** Whether the first two characters shorten the entity's name, as 北大 does 北京大学: they stand in it in order, the first at its beginning. */
+function shortens(text: string, entity: string, beginnings: readonly number[]): boolean {
+  const [first, second] = text
+  if (first === undefined || second === undefined || !isHan(second.codePointAt(0)!)) return false
+  return beginnings.some((start) => entity.startsWith(first, start) && entity.includes(second, start + 2))
 }
 
 /** Letters of a brand in Latin: fewer stand in any domain. */

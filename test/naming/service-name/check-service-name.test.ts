@@ -65,7 +65,7 @@ describe('service name: fixtures', () => {
       // Persons, brands and organs that no list has, places that only `placeRules` knows; 电影 of individuals, which one
       // provider gives as an example, warns where it certainly stands.
       const unknown =
-        '李四的茶日记 李四笔记 王建国日记 鲁迅作品细读 招商银行青竹支行 白鹿区人民检察院 义乌小商品笔记 桐庐山居 青草电影屋 老电影札记'.split(
+        '李四的茶日记 李四笔记 王建国日记 鲁迅作品细读 白鹿区人民检察院 义乌小商品笔记 桐庐山居 青草电影屋 老电影札记'.split(
           ' ',
         )
       expect(named('reject', 'accept').filter((name) => !unknown.includes(name!))).toEqual([])
@@ -478,6 +478,33 @@ describe('service name: relation to the entity', () => {
     expect(found('蓝鲸优选', { ...unit, provinceCode: '41', remarks: '蓝鲸优选是本公司的网店' })).toEqual([])
     expect(found('蓝鲸官网', unit)).toEqual(['warning naming/rel-org'])
     expect(found('青竹官网', unit)).toEqual([])
+  })
+
+  it('warns of a site that says to be another organization, or a branch of one', () => {
+    expect(found('农业银行', unit)).toContain('warning naming/rel-org')
+    expect(found('蓝鲸银行青竹支行', unit)).toEqual(['warning naming/rel-org'])
+    expect(found('青竹分公司', { ...unit, entityName: '蓝鲸有限公司青竹分公司' })).toEqual([])
+  })
+
+  it.each([
+    ['no brand', '城市照明管理平台', '青竹科技有限公司', []],
+    ['a brand', '蓝鲸照明管理平台', '青竹科技有限公司', ['advice naming/rel-org']],
+    ['a character of the brand', '小尘助手', '厦门尘信科技有限公司', []],
+    ['a character of the trade only', '小科助手', '厦门尘信科技有限公司', ['advice naming/rel-org']],
+    ['a character that many brands have', '智蓝助手', '青智科技有限公司', ['advice naming/rel-org']],
+    ['the digits of a name in numerals', '79大模型', '七九安全科技有限公司', []],
+    ['a word of trades in common only', '蓝鲸数字诊室', '青竹数字科技有限公司', ['advice naming/rel-org']],
+    ['the first characters of a long name', '北理大平台', '北京理工研究所', []],
+  ])('asks where a site has %s: %s of %s', (_, name, entityName, issues) => {
+    expect(found(name, { ...unit, entityName })).toEqual(issues)
+  })
+
+  it('asks of a mini-program whether it is in the line of business of its entity', () => {
+    const fed = { ...unit, entityName: '青竹餐饮管理有限公司' }
+    expect(found('蓝鲸点餐', { ...fed, service: 'mini-program' })).toEqual([])
+    expect(found('蓝鲸点餐', fed)).toEqual(['advice naming/rel-org'])
+    expect(found('蓝鲸餐饮', { ...fed, service: 'mini-program' })).toEqual(['advice naming/rel-org'])
+    expect(found('蓝鲸旅行', { ...fed, service: 'mini-program' })).toEqual(['advice naming/rel-org'])
   })
 
   it('says nothing where the entity is not known', () => {
