@@ -1,15 +1,8 @@
 import { isAlphanumeric } from '../han.ts'
 import type { FoldedName } from './fold-name.ts'
+import type { NameUnderRead } from './name-under-read.ts'
 import { isMark } from './shape.ts'
 import type { Hit } from './word-index.ts'
-
-/** Where words certainly begin and end in a folded name, by position. */
-export interface Borders {
-  readonly begins: readonly boolean[]
-  readonly finishes: readonly boolean[]
-  /** Whether a character belongs to a place or to an ordinary part of names. */
-  readonly neutral: readonly boolean[]
-}
 
 /** Words of one character that end names: what stands before 网 in 青竹新闻网 has come to its end. */
 const LAST_CHARACTERS = '网站社馆库吧店'
@@ -25,30 +18,30 @@ export function isPlainAt(text: string, at: number): boolean {
 }
 
 /**
- * The borders of a name: its start and end, a change of script, a bracket, a hyphen or a space, an ordinary part of names
- * (新闻|平台), the end of the brand that name and entity share.
- *
- * @param shared how many characters name and entity share from the start; 0 where that is not known
+ * Whether the start or the end of the name, a change of script, a bracket, a hyphen or a space stands before the
+ * character at `at`.
  */
-export function bordersOf(original: string, folded: FoldedName, hits: readonly Hit[], shared: number): Borders {
+function isPartedAt({ original, folded }: NameUnderRead, at: number): boolean {
   const { text } = folded
-  const { length } = text
-  const begins: boolean[] = []
-  const neutral: boolean[] = []
-  for (let at = 0; at <= length; at++) {
-    const gap = gapAt(original, folded, at).charAt(0)
-    const isParted = at === 0 || at === length || (gap !== '' && (isMark(gap) || gap.trim() === ''))
-    begins.push(isParted || isPlainAt(text, at - 1) !== isPlainAt(text, at))
-    neutral.push(false)
-  }
-  const finishes = begins.slice()
-  if (LAST_CHARACTERS.includes(text.charAt(length - 1))) begins[length - 1] = true
-  finishes[shared] = true
-  for (const { start, end, word } of hits) {
-    if (!word.anchor && !word.place) continue
-    begins[start] = true
-    finishes[end] = true
-    neutral.fill(true, start, end)
-  }
-  return { begins, finishes, neutral }
+  if (at === 0 || at === text.length || isPlainAt(text, at - 1) !== isPlainAt(text, at)) return true
+  const gap = gapAt(original, folded, at).charAt(0)
+  return gap !== '' && (isMark(gap) || gap.trim() === '')
+}
+
+/** Whether a place or an ordinary part of names (新闻|平台). */
+function isOrdinary({ word }: Hit): boolean {
+  return word.anchor || word.place
+}
+
+/** Whether a word certainly begins at `at`, so that one before it has come to its end: 新闻|平台, 青竹新闻|网. */
+export function beginsAt(name: NameUnderRead, at: number): boolean {
+  const { text } = name.folded
+  if (at === text.length - 1 && LAST_CHARACTERS.includes(text.charAt(at))) return true
+  return isPartedAt(name, at) || name.hits.some((hit) => hit.start === at && isOrdinary(hit))
+}
+
+/** Whether a word certainly ends at `at`; so does the brand that name and entity share. */
+export function finishesAt(name: NameUnderRead, at: number): boolean {
+  if (at === (name.relation?.shared ?? 0)) return true
+  return isPartedAt(name, at) || name.hits.some((hit) => hit.end === at && isOrdinary(hit))
 }

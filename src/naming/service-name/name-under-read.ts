@@ -1,4 +1,3 @@
-import { type Borders, bordersOf } from './borders.ts'
 import { type FoldedEntity, type Relation, relate } from './entity-relation.ts'
 import type { FoldedName } from './fold-name.ts'
 import type { Evidence, ServiceNameContext } from './types.ts'
@@ -19,10 +18,9 @@ export interface NameUnderRead {
   readonly core: number
   /** How the name relates to the entity's; `undefined` where that is not known, and for individuals. */
   readonly relation: Relation | undefined
-  readonly borders: Borders
 }
 
-/** Finds all words in a name, its borders, and its relation to the entity. */
+/** Finds all words in a name, and its relation to the entity. */
 export function openName(
   index: WordIndex,
   original: string,
@@ -36,8 +34,7 @@ export function openName(
   const core = coreEnd(text)
   const isKnown = context.nature !== 'individual' && entity.text !== ''
   const relation = isKnown ? relate(text, text.slice(0, core), entity) : undefined
-  const borders = bordersOf(original, folded, hits, relation?.shared ?? 0)
-  return { original, folded, entity: entity.text, context, evidence, hits, core, relation, borders }
+  return { original, folded, entity: entity.text, context, evidence, hits, core, relation }
 }
 
 /** Whether one word stands inside another, longer one. */

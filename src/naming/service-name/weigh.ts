@@ -1,6 +1,7 @@
 import type { NamingGround, NamingRule } from '../../data/naming/naming-rule.ts'
 import { isHabit } from '../../data/province-habits/habit.ts'
 import { entityNameIsNoGround } from '../../data/province-habits/table.ts'
+import { beginsAt, finishesAt } from './borders.ts'
 import type { Disguise } from './disguise.ts'
 import { DIVISION_ENDS } from './entity-relation.ts'
 import { evidenceOf, isCovered, type NameUnderRead } from './name-under-read.ts'
@@ -92,7 +93,7 @@ function isOwnWord({ relation, entity }: NameUnderRead, { word }: Hit): boolean 
 }
 
 /** Whether a word is no accident: it is long, or one of its borders is certain. */
-function isCertain({ borders }: NameUnderRead, { start, end }: Hit): boolean {
+function isCertain(name: NameUnderRead, { start, end }: Hit): boolean {
   const length = end - start
-  return length > 2 || (length === 2 && (borders.finishes[start] === true || borders.begins[end] === true))
+  return length > 2 || (length === 2 && (finishesAt(name, start) || beginsAt(name, end)))
 }
