@@ -83,15 +83,16 @@ function characterIssues(
     start = end
   }
   const issues: ServiceNameIssue[] = []
-  const add = (kind: keyof typeof spans, severity: Severity, rule: RuleId, text: string): void => {
+  const add = (kind: keyof typeof spans, severity: Severity, rule: RuleId, mend: (name: string) => string): void => {
     if (spans[kind].length === 0) return
+    const text = mend(name)
     const isMended = spans.symbol.length === 0 && text !== name
     const extras = isMended ? ({ suggestion: { kind: 'text', text } } as const) : undefined
     issues.push(serviceNameIssue(severity, 'charset', { kind, spans: spans[kind] }, rule, extras))
   }
-  add('symbol', 'error', 'naming/chr-special', name)
-  if (!spacesAreFine) add('space', 'warning', 'naming/chr-special', name.replace(/\s+/g, ''))
-  add('script', scriptIsFatal ? 'error' : 'warning', 'naming/chr-han', compose(name))
+  add('symbol', 'error', 'naming/chr-special', (text) => text)
+  if (!spacesAreFine) add('space', 'warning', 'naming/chr-special', (text) => text.replace(/\s+/g, ''))
+  add('script', scriptIsFatal ? 'error' : 'warning', 'naming/chr-han', compose)
   return issues
 }
 
