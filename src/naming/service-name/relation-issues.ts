@@ -103,13 +103,21 @@ function inNumerals(brand: string): string {
  * - it is a mini-program in the entity's line of business, which is what is asked of those.
  */
 function isUnderstood({ context, folded: { text }, entity, relation }: NameUnderRead, name: TradeWords): boolean {
-  const owner = readTradeWords(entity.slice(relation!.brand))
+  const owner = ownerWords(entity.slice(relation!.brand))
   return (
     (name.words.length > 0 && name.brands.length === 0 && !name.namesOrganization) ||
     sharesCharacter(name.brands, owner.brands) ||
     shortens(text, entity, relation!.beginnings) ||
     (context.service === 'mini-program' && isInBusiness(name, owner, entity))
   )
+}
+
+let lastOwner: { readonly name: string; readonly words: TradeWords } | undefined
+
+/** The words in the entity's name. A form asks for one entity again and again, so the last one is kept. */
+function ownerWords(name: string): TradeWords {
+  if (lastOwner?.name !== name) lastOwner = { name, words: readTradeWords(name) }
+  return lastOwner.words
 }
 
 /**

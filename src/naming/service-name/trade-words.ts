@@ -20,26 +20,41 @@ const NO_TRADE = '-'
 /** Trade of the words that names of organizations end in. */
 const ORGANIZATION = 'organization'
 
-/** The words with their trades. */
-let known: ReadonlyMap<string, readonly string[]> | undefined
-let longest = 0
+/** The words of all lists. */
+interface Vocabulary {
+  readonly trades: ReadonlyMap<string, readonly string[]>
+  /** By the first UTF-16 unit. */
+  readonly words: ReadonlyMap<number, readonly string[]>
+}
+
+let vocabulary: Vocabulary | undefined
 
 /** The trades that a word belongs to. */
 export function tradesOf(word: string): readonly string[] {
-  known ??= compileTrades()
-  return known.get(word)?.filter((trade) => trade !== NO_TRADE && trade !== ORGANIZATION) ?? []
+  vocabulary ??= compileTrades()
+  return vocabulary.trades.get(word)?.filter((trade) => trade !== NO_TRADE && trade !== ORGANIZATION) ?? []
 }
 
-function compileTrades(): ReadonlyMap<string, readonly string[]> {
+function compileTrades(): Vocabulary {
   const lists = [...TRADES, ...[PLACES, ANCHORS, SUFFIXES].map((list) => [NO_TRADE, list] as const)]
-  const found = new Map<string, string[]>()
+  const trades = new Map<string, string[]>()
+  const words = new Map<number, string[]>()
   for (const [trade, list] of lists) {
     for (const word of listOf(list)) {
-      found.set(word, [...(found.get(word) ?? []), trade])
-      longest = Math.max(longest, word.length)
+      const found = trades.get(word)
+      if (found !== undefined) found.push(trade)
+      else {
+        trades.set(word, [trade])
+        // One character is no piece of its own: 网 in 网络.
+        if (word.length < 2) continue
+        const unit = word.charCodeAt(0)
+        const bucket = words.get(unit)
+        if (bucket !== undefined) bucket.push(word)
+        else words.set(unit, [word])
+      }
     }
   }
-  return found
+  return { trades, words }
 }
 
 /** A piece of a name: a word of the lists, or a character (a run of letters and digits) that is none. */
@@ -63,29 +78,32 @@ const STRANGE = 1000
  * ```
  */
 export function readTradeWords(text: string): TradeWords {
-  known ??= compileTrades()
-  const all = known
+  vocabulary ??= compileTrades()
+  const { trades, words } = vocabulary
   const ends: Piece[] = [{ start: 0, cost: 0, isWord: false }]
   for (let start = 0; start < text.length; start++) {
     const before = ends[start]
+    // A position inside letters or digits.
     if (before === undefined) continue
-    const offer = (end: number, cost: number, isWord: boolean): void => {
-      const known = ends[end]
-      const total = before.cost + cost
-      if (known === undefined || total < known.cost) ends[end] = { start, cost: total, isWord }
-    }
+    const { cost } = before
     const run = runEnd(text, start)
     if (run > start) {
-      const isWord = all.has(text.slice(start, run))
-      offer(run, isWord ? 1 : (run - start) * STRANGE, isWord)
+      const isWord = trades.has(text.slice(start, run))
+      offer(ends, run, { start, cost: cost + (isWord ? 1 : (run - start) * STRANGE), isWord })
       continue
     }
-    offer(start + 1, STRANGE, false)
-    for (let end = start + 2; end <= start + longest && end <= text.length; end++) {
-      if (all.has(text.slice(start, end))) offer(end, 1, true)
+    offer(ends, start + 1, { start, cost: cost + STRANGE, isWord: false })
+    for (const word of words.get(text.charCodeAt(start)) ?? []) {
+      if (text.startsWith(word, start)) offer(ends, start + word.length, { start, cost: cost + 1, isWord: true })
     }
   }
   return gather(text, ends)
+}
+
+/** Keeps the cheaper one of the pieces that end at `end`. */
+function offer(ends: Piece[], end: number, piece: Piece): void {
+  const known = ends[end]
+  if (known === undefined || piece.cost < known.cost) ends[end] = piece
 }
 
 /** Where the run of letters or of digits that begins at `start` ends, as one piece; `start` where none begins. */
@@ -109,6 +127,6 @@ function gather(text: string, ends: readonly Piece[]): TradeWords {
   }
   if (brandEnd > 1) brands.push(text.slice(0, brandEnd))
   const last = ends[text.length]!
-  const namesOrganization = last.isWord && known!.get(text.slice(last.start))!.includes(ORGANIZATION)
+  const namesOrganization = last.isWord && vocabulary!.trades.get(text.slice(last.start))!.includes(ORGANIZATION)
   return { brands: brands.reverse(), words: words.reverse(), namesOrganization }
 }
