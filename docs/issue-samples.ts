@@ -198,7 +198,12 @@ export const issueSamples: Samples = {
   'public_security_number.length': [{ expected: [14], actual: 13 }],
   'public_security_number.missing': [{ part: 'province' }],
   'public_security_number.mismatch': [{ expected: '川' }],
-  'public_security_number.unknown': [{ part: 'province' }, { part: 'digits-7-8' }, { part: 'letter' }],
+  'public_security_number.unknown': [
+    { part: 'province' },
+    { part: 'registry' },
+    { part: 'digits-7-8' },
+    { part: 'letter' },
+  ],
   'public_security_number.wrong_kind': [{ kind: 'icp-number' }],
   'operating_license.length': [{ expected: [60], actual: 120 }],
   'operating_license.range': [{ part: 'year' }],

@@ -594,9 +594,11 @@ export const en: Locale = /* @__PURE__ */ frozen({
     'public_security_number.unknown': ({ part }) =>
       part === 'province'
         ? 'The first two digits are not the code of a province: check them.'
-        : part === 'letter'
-          ? 'There is usually no letter behind the digits: compare with the platform.'
-          : 'Digits 7 and 8 of a public-security number are usually 02: compare with the platform.',
+        : part === 'registry'
+          ? "This is a number of a city's old register: enter the one of the national public-security platform."
+          : part === 'letter'
+            ? 'There is usually no letter behind the digits: compare with the platform.'
+            : 'Digits 7 and 8 of a public-security number are usually 02: compare with the platform.',
     'public_security_number.outdated': () =>
       'This is an old number from before the national platform: renew the filing there and use its 14 digits.',
     'public_security_number.placeholder': () =>

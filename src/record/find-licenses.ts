@@ -10,8 +10,8 @@ const SEPARATOR = /^》?(?:许可证|备案)?(?:编号|号码|证号|号)?[:(《
 
 let words: RegExp
 
-/** A number with letters or signs for its digits, behind a label or with a word in it. */
-const MASKED = /^[一-鿿()〔〕[\]【】\dA-Z-]{0,14}(?:[Xx]{2,12}|\*{2,12})[\dXx*-]{0,12}号?/
+/** A number with letters or signs for its digits, behind a label or with a word in it; 1 what stands before them. */
+const MASKED = /^([一-鿿()〔〕[\]【】\dA-Z-]{0,14}?)(?:[Xx]{2,12}|\*{2,12})[\dXx*-]{0,12}号?/
 
 /** Licenses and filings of other authorities in a folded text, by their words and labels. */
 export function findLicenses(text: string, found: FoundText[]): void {
@@ -44,18 +44,33 @@ export function findLicenses(text: string, found: FoundText[]): void {
       }
       if (shape.word === word) {
         const match = shape.number.exec(around)
-        if (match === null || from + match.index > hit.index) continue
+        if (match === null || from + match.index > hit.index || isCutOut(text, from + match.index)) continue
         const end = from + match.index + match[0].length
         if (end < hit.index + word.length) continue
         add(from + match.index, end, shape, match)
         continue search
       }
     }
-    const masked = MASKED.exec(number)
-    if (masked !== null) {
+    // Letters are no word of a number by themselves: GSxx stands in data that is encoded.
+    const masked = /^[A-Za-z-]/.test(word) ? null : MASKED.exec(number)
+    if (masked !== null && holdsPlace(masked, rest.slice(0, separator))) {
       const isLabel = licenseShapes.some(({ labels }) => labels.includes(word))
       const start = isLabel ? labelEnd + separator : isProvinceAt(text, hit.index - 1) ? hit.index - 1 : hit.index
       add(start, labelEnd + separator + masked[0].length)
     }
   }
+}
+
+/**
+ * Whether letters or signs stand for a number: with digits or 号 beside them, or alone behind a colon. `**许可证**` is
+ * Markdown, and 许可证由XX市颁发 a text.
+ */
+function holdsPlace([masked, before = '']: RegExpExecArray, separator: string): boolean {
+  if (/\d|号$/.test(masked)) return true
+  return before === '' && separator.indexOf(':') >= 0 && /^(?:[Xx]{2}|\*{5})/.test(masked)
+}
+
+/** Whether a number that begins with a letter or digit is the end of a longer word, as in data that is encoded. */
+function isCutOut(text: string, start: number): boolean {
+  return /[A-Za-z\d]/.test(text.charAt(start)) && /[A-Za-z\d+/_]/.test(text.charAt(start - 1))
 }

@@ -2,9 +2,11 @@ import {
   type FoundText,
   hasGapBefore,
   isKnownProvinceAt,
-  isProvinceAt,
+  isMarkdown,
+  isProse,
   joinGroups,
   MASKED,
+  provinceStart,
   TEMPLATE,
 } from './found-text.ts'
 import type { PageText } from './page-text.ts'
@@ -16,7 +18,7 @@ import type { PageText } from './page-text.ts'
 const FILING = /* @__PURE__ */ (() =>
   new RegExp(
     `([IL1]?CP|IPC)([ICPL备案证经营许可号序编码字第网站:.]{0,24}?)` +
-      `([A-Z\\d]{1,20}(?=号)|\\d{1,14}(?: \\d{1,8}){1,3}(?=号)|${MASKED}|\\d{1,20}|${TEMPLATE})`,
+      `(\\((?:\\d{8}|\\d{10})\\)|[A-Z\\d]{1,20}(?=号)|\\d{1,14}(?: \\d{1,8}){1,3}(?=号)|${MASKED}|\\d{1,20}|${TEMPLATE})`,
     'g',
   ))()
 
@@ -28,7 +30,11 @@ const LICENSE =
  * Behind the digits: 1 号, 2 a service with its hyphen, 3 its index, 4 号 once more. One letter behind the index belongs
  * to it, right or wrong (-1A, -8B); more are a word that was not set apart (-8Copyright, -1H5, -1E-mail).
  */
-const TAIL = /(号{0,2})(-{1,2} ?(\d{1,6})(?:(?=[A-Z](?:[A-Z\d]|-[A-Z]))|[A-Z]|(?![A-Z\d])))?(号?)/y
+const TAIL = /(号{0,2})([-_]{1,2} ?(\d{1,6})(?:(?=[A-Z](?:[A-Z\d]|-[A-Z]))|[A-Z]|(?![A-Z\d])))?(号?)/y
+
+/** A service whose hyphen was left out, where nothing follows that it could belong to: 号8, not 号400-820-8820. */
+const JOINED_SERVICE = /[1-9]\d{0,2}[AX]?(?![A-Z\d])/y
+const GOES_ON = /[一-鿿.:%@+-]/
 
 /** ICP numbers and telecom licenses in a folded text, given in upper case. */
 export function findMinistryNumbers(page: PageText, text: string, found: FoundText[]): void {
@@ -40,13 +46,15 @@ export function findMinistryNumbers(page: PageText, text: string, found: FoundTe
   for (let match = FILING.exec(text); match !== null; match = FILING.exec(text)) {
     const [, opener = '', wording = '', written = ''] = match
     const { index } = match
+    const from = index + opener.length + wording.length
     // Eight or ten digits are whole; what follows apart belongs to other text.
     const digits = /^(?:\d{8}|\d{10})(?= )/.exec(written)?.[0] ?? written
-    const end = endOf(page, text, index + opener.length + wording.length + digits.length)
-    const hasProvince = isProvinceAt(text, index - 1)
-    const start = hasProvince ? index - 1 : index
+    const end = endOf(page, text, from + digits.length)
+    const start = provinceStart(text, index)
+    const hasProvince = start < index
     const isFiling = wording.includes('备') || !wording.includes('证')
-    if (isNumber(text, index, opener, wording, digits, hasProvince)) {
+    const isText = isProse(page, from + digits.length) || isMarkdown(page, from, from + digits.length)
+    if (!isText && isNumber(text, index, opener, wording, digits, hasProvince)) {
       add(isFiling || /-\d+[AXK]?$/.test(text.slice(start, end)) ? 'icp' : 'telecom-license', start, end)
       FILING.lastIndex = end
     } else {
@@ -57,9 +65,18 @@ export function findMinistryNumbers(page: PageText, text: string, found: FoundTe
   LICENSE.lastIndex = 0
   for (let match = LICENSE.exec(text); match !== null; match = LICENSE.exec(text)) {
     const [whole, prefix = '', head = '', , digits = ''] = match
-    const isPlaced = head.startsWith('合') || (head !== '' && isKnownProvinceAt(text, match.index + prefix.length))
+    const own = prefix + head === '' ? provinceStart(text, match.index) : match.index
+    const isApart = own < match.index - 1
+    const isPlaced =
+      isApart || head.startsWith('合') || (head !== '' && isKnownProvinceAt(text, match.index + prefix.length))
     // 沪ICP证：沪B2-… is a label and a number; 京ICP证B2-… is one number.
-    const start = isPlaced ? match.index + prefix.length : prefix !== '' ? match.index : match.index + head.length
+    const start = isApart
+      ? own
+      : isPlaced
+        ? match.index + prefix.length
+        : prefix !== ''
+          ? match.index
+          : match.index + head.length
     // The ministry's own licenses name no province: eight digits that begin with a year, or a label in front.
     const before = text.charAt(start - 1)
     const isLabelled =
@@ -99,7 +116,7 @@ function isNumber(
   if (!/[备证可]/.test(wording)) {
     return /^[IL1]/.test(opener) && wording === '' && (length === 8 || length === 10) && (hasProvince || next === '号')
   }
-  if (/^[\d ]+$/.test(digits)) {
+  if (/^[\d ()]+$/.test(digits)) {
     // Counts, dates, years and telephones behind the word.
     if (/[年月日家个元次人万亿条款]/.test(next)) return false
     if (next !== '号' && /^(?:(?:19|20)\d\d|1[3-9]\d{9})$/.test(digits)) return false
@@ -114,7 +131,13 @@ function endOf(page: PageText, text: string, index: number): number {
   const match = TAIL.exec(text)
   if (match === null) return index
   const [whole, first = '', service = '', number = ''] = match
-  if (service === '') return index + whole.length
+  if (service === '') {
+    const end = index + whole.length
+    JOINED_SERVICE.lastIndex = end
+    if (first === '' || hasGapBefore(page, end) || !JOINED_SERVICE.test(text)) return end
+    const behind = JOINED_SERVICE.lastIndex
+    return GOES_ON.test(text.charAt(behind)) && !hasGapBefore(page, behind) ? end : behind
+  }
   const next = text.charAt(index + whole.length)
   const dash = index + first.length
   const isYear = /^(?:19|20)\d\d$/.test(number) && (next === '年' || next === '-' || hasGapBefore(page, dash))

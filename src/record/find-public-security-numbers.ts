@@ -1,5 +1,6 @@
 import { POLICE, POLICE_MISTAKEN } from '../data/province-characters/table.ts'
-import { type FoundText, MASKED, TEMPLATE } from './found-text.ts'
+import { type FoundText, isMarkdown, isProse, MASKED, TEMPLATE } from './found-text.ts'
+import type { PageText } from './page-text.ts'
 
 /**
  * 1 公网安, 公安 and their misspellings, 2 wording (without a second 公, which would begin a number of its own), 3 digits
@@ -16,7 +17,7 @@ const NUMBER = /* @__PURE__ */ (() =>
 const TAIL = /(?:号?-\d{1,3}(?![\d-]))?(?:[A-Z](?![A-Z\d]))?号?/y
 
 /** Public-security numbers in a folded text, given in upper case; those without a province with their wording (公安备案号…). */
-export function findPublicSecurityNumbers(text: string, found: FoundText[]): void {
+export function findPublicSecurityNumbers(page: PageText, text: string, found: FoundText[]): void {
   NUMBER.lastIndex = 0
   for (let match = NUMBER.exec(text); match !== null; match = NUMBER.exec(text)) {
     const [, opener = '', wording = '', written = ''] = match
@@ -37,7 +38,7 @@ export function findPublicSecurityNumbers(text: string, found: FoundText[]): voi
     const isNumber = isDigits
       ? count >= 8 || (hasProvince && (closes || count > 5))
       : hasProvince || closes || wording.endsWith(':')
-    if (!isFiling || !isNumber) {
+    if (!isFiling || !isNumber || isProse(page, behind) || isMarkdown(page, behind - digits.length, behind)) {
       NUMBER.lastIndex = match.index + opener.length
       continue
     }

@@ -31,12 +31,12 @@ export interface FoundRecord {
  * other licenses (a test compares them with the table), and characters written as entities or escapes.
  */
 const ANCHOR =
-  /[CcＣｃ]\s{0,3}[PpＰｐ]|[Ii][Pp][Cc]备|公(?:\s{0,3}|&nbsp;?|<[^<>]{1,60}>)[网網⽹安]|[网網⽹](?:\s{0,3}|&nbsp;?|<[^<>]{1,60}>)[安警]|[AB](?:\s|<[^<>]{1,60}>)?[12](?:\s{0,3}[-.,、·/－—–‐−―．\dABX*]|\s{0,3}&[#a-z]|<[^<>]{1,60}>[-－—–‐−―])|[ＡＢ][１２]|网文|文网|网出证|出网证|新网备|国新办|[许許]可[证證]|经营性|药品交易|药品信息|网械|网药|平台备案|卫网审|医疗保健信息|网络信息服务备案|JY\d|网食|食品经营备案|食品销售|提供者备案|新出发|出版物网络|出审|网游|ISBN|网信算备|-20\d{6}|bm\d{8}|标识码|教备|教研|教民|审图号|GS\s?[[(（〔京沪粤]|测资|测绘资质|软著|预付卡|工商网市|登记证|&#(?:[2-9]\d{4}|x[4-9f][\da-f]{3})|\\u[4-9f][\da-f]{3}/gi
+  /[CcＣｃ]\s{0,3}[PpＰｐ]|[Ii][Pp][Cc]备|公(?:\s{0,3}|&nbsp;?|<[^<>]{1,60}>)[网網⽹安]|[网網⽹](?:\s{0,3}|&nbsp;?|<[^<>]{1,60}>)[安警]|[AB](?:\s|<[^<>]{1,60}>)?[12](?:\s{0,3}[-.,、·/－—–‐−―．\dABX*]|\s{0,3}&[#a-z]|<[^<>]{1,60}>[-－—–‐−―])|[ＡＢ][１２]|网文|文网|网出证|出网证|新网备|国新办|[许許]可[证證]|经营性|药品交易|药品信息|网械|网药|平台备案|卫网审|医疗保健信息|网络信息服务备案|JY\d|网食|食品经营备案|食品销售|提供者备案|新出发|出版物网络|出审|网游|ISBN|网信算备|-20\d{6}|bm\d{8}|标识[码号]|人服证字|教备|教研|教民|审图号|GS\s?[[(（〔京沪粤]|测资|测绘资质|软著|预付卡|工商网市|登记证|&#(?:[2-9]\d{4}|x[4-9f][\da-f]{3})|\\u[4-9f][\da-f]{3}/gi
 
 const KINDS: Readonly<Record<string, FoundText['kind']>> = { I: 'icp', 公: 'public-security', B: 'telecom-license' }
 
 /** What the digits of a number are, or stand for: digits, letters, signs and words in their place. */
-const DIGITS = /[\d０-９*#?●…{[%待填中无]|[Xx]{2}|-\s?号|\\[Uu]|&#/g
+const DIGITS = /[\d０-９*#?●…{[%待填中无后未暂]|[Xx]{2}|-\s?号|\\[Uu]|&#/g
 
 /** 备, or what may be decoded to it: without it behind them 公安 begins no number, and prose is full of 公安. */
 const FILED = /[备備]|&#|\\u/gi
@@ -192,9 +192,10 @@ function findInRegion(
   const text = upperCase(page.text)
   const candidates: FoundText[] = []
   findMinistryNumbers(page, text, candidates)
-  findPublicSecurityNumbers(text, candidates)
+  findPublicSecurityNumbers(page, text, candidates)
   findLicenses(page.text, candidates)
   if (candidates.length === 0) return
+  dropBooks(candidates)
   candidates.sort((one, other) => one.start - other.start || other.end - one.end)
   let behind = found.length === 0 ? 0 : found[found.length - 1]!.end
   const farthest = gaps.ahead(last, NEAR)
@@ -206,6 +207,24 @@ function findInRegion(
     const value = cleanEnd(number, 0) === number.length ? readClean(number, 0, number.length, latest) : undefined
     addRecord(found, kind, start, input.slice(start, behind), value ? accept(value) : read(candidate, latest))
   }
+}
+
+/** ISBNs of publishers of electronic publications, whose games have no other. */
+const ELECTRONIC = /^ISBN 978-?7-?(?:7979|49[89]|8[89]\d{3}|900\d{3})/
+/** How far from its ISBN a game's approval stands. */
+const APPROVED_NEAR = 120
+
+/** Takes out the ISBNs of books: a game's stands beside its approval, or is an electronic publisher's. */
+function dropBooks(candidates: FoundText[]): void {
+  const isBook = ({ shape, match, start }: FoundText): boolean =>
+    shape?.license === 'isbn' &&
+    !ELECTRONIC.test(`ISBN ${match?.[1] ?? ''}`) &&
+    !candidates.some((other) => {
+      return other.shape?.license === 'game-approval' && Math.abs(other.start - start) < APPROVED_NEAR
+    })
+  if (!candidates.some(({ shape }) => shape?.license === 'isbn')) return
+  const kept = candidates.filter((candidate) => !isBook(candidate))
+  candidates.splice(0, candidates.length, ...kept)
 }
 
 function addRecord(

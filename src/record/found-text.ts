@@ -3,6 +3,7 @@ import { MINISTRY, MINISTRY_MISTAKEN } from '../data/province-characters/table.t
 import { PARODIES } from './ministry-number.ts'
 import type { PageText } from './page-text.ts'
 import type { RecordNumber } from './record-number.ts'
+import { UNFILLED_WORDS } from './spelling.ts'
 
 /** A stretch of a folded text that is a number by its words; it is read only where no other covers it. */
 export interface FoundText {
@@ -19,12 +20,38 @@ export interface FoundText {
 
 /**
  * What stands where the digits should, as a source of alternatives: letters and signs, variables of templates, words.
- * The latter two are placeholders only behind a label or a province, since prose says 备案中 too.
+ * Two signs are Markdown (`**许可证**`, `## 备案`), unless digits or 号 stand beside them.
  */
-export const MASKED: string = '\\d{0,14}(?:X{2,18}|[*#?●]{2,18}|…{1,4})[\\dX*#?●]{0,14}|X(?=号)'
-export const TEMPLATE: string =
-  '\\{\\{[^{}<>]{0,60}\\}\\}|\\$?\\{[^{}<>]{1,60}\\}|<%=?[^%<>]{0,60}%>|\\[[^[\\]]{1,24}\\]|%[SD]|' +
-  '(?:正在)?备案中|[申审办]\\S{0,2}中|待[补填备审定更]\\S{0,2}|请填写\\S{0,8}|暂无|未备案'
+export const MASKED: string =
+  '\\d{0,14}X{2,18}[\\dX*#?●]{0,14}|\\d{1,14}[*#?●]{2,18}[\\dX*#?●]{0,14}|[*#?●]{5,18}[\\dX*#?●]{0,14}|' +
+  '[*#?●]{2,18}\\d[\\dX*#?●]{0,14}|[*#?●]{2,18}(?=号)|…{1,4}|X(?=号)'
+
+/**
+ * Variables of templates, and words, also in brackets: placeholders only behind a label or a province, since prose says
+ * 备案中 too. A link of Markdown, `[办理](https://…)`, holds no place.
+ */
+export const TEMPLATE: string = /* @__PURE__ */ (() =>
+  '\\{\\{[^{}<>]{0,60}\\}\\}|\\$?\\{[^{}<>]{1,60}\\}|<%=?[^%<>]{0,60}%>|\\[[^[\\]]{1,24}\\](?!\\()|%[SD]|' +
+  `\\((?:${UNFILLED_WORDS})\\)|${UNFILLED_WORDS}`)()
+
+/** So many signs are no Markdown. */
+const MANY_SIGNS = 5
+
+/** Whether the signs from `start` up to `end` are the markup of Markdown rather than a number's: set apart, and few. */
+export function isMarkdown(page: PageText, start: number, end: number): boolean {
+  const signs = /^[*#?]+/.exec(page.text.slice(start, end))?.[0].length ?? 0
+  if (signs === 0 || signs >= MANY_SIGNS) return false
+  return hasGapBefore(page, start) || (start + signs < end && hasGapBefore(page, start + signs))
+}
+
+/**
+ * Whether a word that ends at `index` holds no number's place, since the text goes on: 审核中的常见问题 is prose. What
+ * stands apart is other text.
+ */
+export function isProse(page: PageText, index: number): boolean {
+  const word = page.text.charAt(index - 1)
+  return /[中示布充写新]/.test(word) && /[一-鿿]/.test(page.text.charAt(index)) && !hasGapBefore(page, index)
+}
 
 const KNOWN = /* @__PURE__ */ knownCharacters()
 
@@ -46,6 +73,16 @@ export function isProvinceAt(text: string, index: number): boolean {
 /** Whether the character at `index` is one that a province is written with. */
 export function isKnownProvinceAt(text: string, index: number): boolean {
   return index >= 0 && index < text.length && KNOWN.indexOf(text.charAt(index)) >= 0
+}
+
+/** Between a province and ICP, where it stands apart: （晋）ICP备, 京｜ICP备. */
+const APART = /[)|\]·_/-]/
+
+/** Where the province before `index` begins, if it is one; else `index`. Other signs than letters may set it apart. */
+export function provinceStart(text: string, index: number): number {
+  if (isProvinceAt(text, index - 1)) return index - 1
+  if (!APART.test(text.charAt(index - 1)) || !isKnownProvinceAt(text, index - 2)) return index
+  return text.charAt(index - 1) === ')' && text.charAt(index - 3) === '(' ? index - 3 : index - 2
 }
 
 /** Whether something that is not shown (a space, a tag) stands in front of the character at `index`. */

@@ -47,7 +47,7 @@ export function parseIcpNumber(input: unknown, options?: JudgedOn): Result<IcpNu
 
 /** Whether a folded text that is none of the ministry's numbers is meant as one of the police's. */
 export function isPublicSecurityText(text: string): boolean {
-  return /公[网安]|网安备|^\d{6}02\d{6}$/.test(text)
+  return /公[网安]|网[安警]备|^\d{6}02\d{6}$/.test(text)
 }
 
 /** The ICP number of a number that was taken apart. */

@@ -68,6 +68,8 @@ const NUMBERED = /^[一-鿿()（）]{2,14}[字备证审许批][一-鿿()（）]{
 /** A document of an authority in a year: 沪〔2016〕0268-027号. */
 const YEARED = /^[一-鿿()（）]{1,14}〔(?:19|20)\d\d〕第?\d{1,8}(?:-\d{1,8})?号$/
 
+const MANY_DIGITS = /^\d{12,}号?$/
+
 const MASK = /X{2,}|[*#●]{2,}|待[补填定]|填写/i
 
 /**
@@ -160,6 +162,8 @@ function shapeOf(text: string): [LicenseShape, RegExpExecArray] | undefined {
       if (named && !shape.labels.some((label) => text.includes(label))) continue
       const match = shape.number.exec(text)
       if (match === null || !AFTER.test(text.slice(match.index + match[0].length))) continue
+      // So many digits are of many kinds of license, and of persons: without a label nobody can tell.
+      if (!named && MANY_DIGITS.test(match[0])) continue
       const before = text.slice(0, match.index)
       if (named || before === '' || (shape.word !== '' && (LABEL_END.test(before) || LABEL_WORD.test(before))))
         return [shape, match]

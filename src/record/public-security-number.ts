@@ -25,7 +25,8 @@ import { foldRecordText, isInvented, isLabel, isUnfilled, LONGEST } from './spel
  * | digits 9–14 | serial within the body |
  * | `号` | |
  *
- * Errors: wrong number of digits, a province that the digits contradict, made-up digits. Warnings, with the repaired
+ * Errors: wrong number of digits, a province that the digits contradict, made-up digits, a number of a city's own
+ * register from before the national platform (穗公网监备案证…, 网警备案号, ten digits). Warnings, with the repaired
  * text: a spelling from which only one number can be meant, 蜀, 黔, 陇 for 川, 贵, 甘, a province left out. Further
  * warnings: other digits at 7–8, a letter behind the digits (the form of an app's number is not known), and the 12 and
  * 13 digits of the local filings before 2016, also with `-N`, which are to be renewed on the national platform.
@@ -53,6 +54,13 @@ const NUMBER = /* @__PURE__ */ (() =>
   new RegExp(
     `^(?:(\\D*?)([${MINISTRY}${POLICE_MEANT}云])?(公?[网安][^\\d公]{1,30}|公[^\\d公]{0,20}备[^\\d公]{0,9}))?(\\d+)(?:号?(-\\d{1,3}))?([A-Z]?)号*$`,
   ))()
+
+/** Registers of cities from before the national platform: 穗公网监备案证第…号, 哈公网监备：…, 网警备案号. */
+const LOCAL = /网监|网警/
+/** 京公网安备1101010123号, as Beijing numbered before. */
+const LOCAL_DIGITS = 10
+/** What numbers of the national platform have, whatever stands in front of them. */
+const NATIONAL = /^\d{6}02\d{6}$/
 
 /** 京公网安备11010502030143号. */
 const CANONICAL_LENGTH = 20
@@ -90,9 +98,10 @@ export function readPublicSecurityNumber(
   const match = NUMBER.exec(text)
   const [, label = '', character = '', wording = '', digits = '', suffix = '', letter = ''] = match ?? []
   // Digits without any words are taken only in the one shape that nothing else has: 14, with 02 at the seventh.
-  if (match === null || (wording === '' && !/^\d{6}02\d{6}$/.test(digits))) return reject(otherIssue(text))
+  if (match === null || (wording === '' && !NATIONAL.test(digits))) return reject(otherIssue(text))
 
   if (isInvented(digits) || digits.endsWith('000000')) return reject(error('public_security_number.placeholder', {}))
+  if (isLocal(label + wording, digits)) return reject(error('public_security_number.unknown', { part: 'registry' }))
   const old = digits.length === 12 || digits.length === 13
   if (!old && digits.length !== 14) {
     return reject(error('public_security_number.length', { expected: [14], actual: digits.length }))
@@ -193,6 +202,12 @@ export function publicSecurityNumberAt(text: string, start: number, end: number)
     divisionCode: text.slice(end - 15, end - 9),
     digits,
   }
+}
+
+/** Whether a number is one of a city's own register. */
+function isLocal(wording: string, digits: string): boolean {
+  if (LOCAL.test(wording)) return !NATIONAL.test(digits)
+  return digits.length === LOCAL_DIGITS && wording.endsWith('公网安备') && characterAt(POLICE, digits, 0) !== ''
 }
 
 /** Why a text of another shape is no public-security number. */

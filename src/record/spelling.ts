@@ -23,8 +23,14 @@ const EDGES = /^[^\w一-鿿]+|[^\w一-鿿*-]+$/g
 /** The end of a label: whatever stands before the number and ends so is not taken for a part of it. */
 const LABEL = /(?:^|[:号证案/|([])$/
 
-/** Letters and words where the digits should stand. */
-const UNFILLED = /XX|[*#?_{[<%$…●]|[待填]|备案[中后]/
+/** Words in place of a number, as alternatives: it is still to come, to be filled in, or there is none. */
+export const UNFILLED_WORDS: string =
+  '(?:正在)?备案(?:申请|办理|审核)?中|(?:正在)?[申审办核受公筹]\\S{0,2}中|' +
+  '(?:备案|审核|批准|获批|通过)(?:成功|完成|通过)?后[展显公填补更]\\S|' +
+  '待[补填备审定更办]\\S{0,2}|请填写\\S{0,8}|暂[无缺]|暂未\\S{1,2}|[尚还]?未备案'
+
+/** Letters, signs and words where the digits should stand. */
+const UNFILLED = /* @__PURE__ */ (() => new RegExp(`XX|[*#?_{[<%$…●]|[待填]|备案[中后]|${UNFILLED_WORDS}`))()
 
 /** Digits that nobody was given: all the same, or counted up. Not 111111: 京ICP证111111号 can be a license of 2011. */
 const INVENTED = /^(?:([02-9])\1+|1{7,}|0?1234567?8?9?0?|1234567890\d*)$/

@@ -419,3 +419,103 @@ describe('spellings of pages', () => {
     expect(find(`${far}${'网'.repeat(100)}京ICP备16020626号-8`).map(said)).toEqual(['icp 京ICP备16020626号-8'])
   })
 })
+
+describe('what names licenses has no numbers', () => {
+  it.each([
+    '| **ICP 备案** | 任何网站 | 7 天 |\n| **网络文化经营许可证** | 视频 / 直播 | 90 天 |',
+    '- **网络出版服务许可证**：`待办`\n- ***信息网络传播视听节目许可证***\n- __互联网新闻信息服务许可证__',
+    '## 京ICP备\n\n### 京公网安备\n\n#### 下一节 2026',
+    '**京ICP备** 与 **京公网安备**：见 [ICP备案：[办理](https://beian.miit.gov.cn/) 2026]',
+    'ICP备案：[官网](https://beian.miit.gov.cn/)，公安备案：[平台](https://beian.mps.gov.cn/)',
+    '/**\n * 食品经营许可证\n *\n * @since 2026 识别文件中的食品经营许可证\n **/',
+    '食品经营许可证由XX市颁发，营业性演出许可证XXX办理',
+    'ICP备案：审核中的常见问题 20 则；公安备案：备案中遇到的问题 3 个',
+    '什么是京ICP备?? 2026 年的规定',
+    // A book, and what data holds by chance.
+    'ISBN 978-7-115-54608-1，ISBN：9787302517597，ISBN 978-0-13-468599-1',
+    '审图号 data:image/png;base64,iVGSxx8AGS20191234Qk/x',
+    'aJY113301081117193 xbm01000001',
+  ])('%j', (text) => {
+    expect(find(text)).toEqual([])
+  })
+
+  it.each([
+    ['**京ICP备16020626号-8**', 'icp 京ICP备16020626号-8'],
+    ['**备案号：** `京ICP备16020626号-8`', 'icp 京ICP备16020626号-8'],
+    ['[京公网安备 11010502030143号](https://beian.mps.gov.cn/)', 'public-security 京公网安备11010502030143号'],
+    ['| ICP备案号 | 京ICP备16020626号-8 |', 'icp 京ICP备16020626号-8'],
+    ['- **互联网药品信息服务资格证书**（京）-经营性-2017-0020', 'operating-license （京）-经营性-2017-0020'],
+    ['京ICP备****号', 'icp icp_number.placeholder'],
+    ['网络文化经营许可证：XXXX', 'operating-license operating_license.placeholder'],
+    ['国新出审〔2020〕2994号 出版物号：ISBN 978-7-115-54608-1', 'operating-license 国新出审〔2020〕2994号'],
+    ['审图号：GS（2019）1719号', 'operating-license GS（2019）1719号'],
+  ])('but %j has', (text, expected) => {
+    expect(find(text).map(said)[0]).toBe(expected)
+  })
+})
+
+describe('numbers of other registers and licenses', () => {
+  it.each([
+    '穗公网监备案证第4401060100001号',
+    '穗公网监备案证号：4401060102823',
+    '穗公网监备案证第44010650010167',
+    '哈公网监备： 230100101',
+    '中华人民共和国网警备案号:3601040103',
+    '京公网安备1101054754号',
+  ])('%s is of a city’s own register', (text) => {
+    const [record, ...others] = find(`${text} 粤公网安备44010602000141号`)
+    expect(record!.result.issues).toMatchObject([
+      { code: 'public_security_number.unknown', severity: 'error', params: { part: 'registry' } },
+    ])
+    expect(others.map(said)).toEqual(['public-security 粤公网安备44010602000141号'])
+    expect(parseRecordNumber(text).issues).toMatchObject(record!.result.issues)
+  })
+
+  it.each([
+    ['广西网警备案号：45010302000046', 'public-security 桂公网安备45010302000046号'],
+    ['京公网安备110105002097号', 'public-security 京公网安备110105002097号'],
+    ['互联网新闻信息服务许可证10120170001 | 增值电信业务经营许可证B1-20060139', 'operating-license 10120170001'],
+    ['营业性演出许可证京市演1169号', 'operating-license 京市演1169号'],
+    ['营业性演出许可证京演（机构）[ 2017 ] 3212 号', 'operating-license 京演（机构）〔2017〕3212号'],
+    ['营业性演出许可证穗天演440106026', 'operating-license 穗天演440106026号'],
+    ['西安市人力资源服务许可证编号：610100120105 ', 'operating-license 人力资源服务许可证：610100120105'],
+    ['(沪)人服证字[2026]第0100021号', 'operating-license （沪）人服证字〔2026〕第0100021号'],
+    ['网站标识号：1500000007', 'operating-license 1500000007'],
+  ])('%s → %s', (text, expected) => {
+    expect(find(text).map(said)[0]).toBe(expected)
+  })
+
+  it.each([
+    ['ICP备案号：（暂无）', 'icp_number'],
+    ['京ICP备案：备案后展示', 'icp_number'],
+    ['ICP备案号：核准中 | 版权所有', 'icp_number'],
+    ['ICP备案号：正在办理中', 'icp_number'],
+    ['ICP备案号：审核通过后显示', 'icp_number'],
+    ['公安备案号：（暂无）', 'public_security_number'],
+  ])('%s holds the place of a number', (text, thing) => {
+    expect(find(text).map(({ result }) => result.issues[0]!.code)).toEqual([`${thing}.placeholder`])
+  })
+})
+
+describe('a number that is read as it is found', () => {
+  it('in generated spellings', () => {
+    const spelling = fc.record({
+      province: fc.constantFrom('京', '（晋）', '(粤)', '京｜', '沪·', '沪 '),
+      digits: fc.constantFrom('16020626', '2025123456', '（16020626）', '1602 0626'),
+      close: fc.constantFrom('号', '', ' 号'),
+      service: fc.constantFrom('', '-8', '_8', '—8', '- 8', '-1A', '8', '2X', '-8、9', '-8/9'),
+    })
+    fc.assert(
+      fc.property(spelling, ({ province, digits, close, service }) => {
+        // Without 号 digits behind digits are digits of the number, and digits in groups may be any.
+        if (close === '' && (/^\d/.test(service) || digits.includes(' '))) return
+        const text = `${province}ICP备${digits}${close}${service}`
+        const parsed = parseRecordNumber(text, { today })
+        const [found] = find(`备案：${text} 版权所有`)
+        expect(found?.result.ok && found.result.value.text).toBe(parsed.ok && parsed.value.text)
+        expect(parsed.ok).toBe(true)
+      }),
+      { numRuns: 500 },
+    )
+  })
+})

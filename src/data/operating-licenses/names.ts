@@ -35,4 +35,5 @@ export const licenseNames: Readonly<Record<OperatingLicenseKind, string>> = {
   'market-name': '市场名称登记证',
   travel: '旅行社业务经营许可证',
   performance: '营业性演出许可证',
+  'human-resources': '人力资源服务许可证',
 }

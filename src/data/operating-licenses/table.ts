@@ -4,7 +4,7 @@
 import type { KeyOf } from '../enumerations/enumeration.ts'
 
 /** Date on which the shapes were last read (ISO). */
-export const operatingLicensesVersion = '2026-11-21'
+export const operatingLicensesVersion = '2026-11-28'
 
 /** What a license or filing is. */
 export type OperatingLicenseKind =
@@ -38,6 +38,7 @@ export type OperatingLicenseKind =
   | 'market-name'
   | 'travel'
   | 'performance'
+  | 'human-resources'
 
 /** One shape of a license's number. */
 export interface LicenseShape {
@@ -92,9 +93,9 @@ export const licenseShapes: readonly LicenseShape[] = [
     permits: ['news'],
     labels: ['互联网新闻信息服务许可证', '国新网许可证'],
     word: '',
-    number: /((?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]))([12])(20\d\d)(\d{4}|\d{3})号?/,
-    text: '$1$2$3$4',
-    province: 1,
+    number: /((?:((?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]))|10)[12](20\d\d)(?:\d{4}|\d{3}))号?/,
+    text: '$1',
+    province: 2,
     year: 3,
   },
   {
@@ -178,14 +179,14 @@ export const licenseShapes: readonly LicenseShape[] = [
     year: 3,
   },
   {
-    license: 'medical-device-platform',
+    license: 'drug-information',
     permits: ['drug-device'],
     labels: ['药品医疗器械网络信息服务备案'],
     word: '网药',
-    number: /[(（]?([京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝蜀川黔贵滇云藏陕陇甘青宁新])[)）]?网(药械?信息备)字?[〔\[【<(（]?(\d{4})[〕\]】>)）]?(第?)(\d{3,6})号?/,
-    text: '（$1）网$2字〔$3〕$4$5号',
+    number: /[(（]?([京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝蜀川黔贵滇云藏陕陇甘青宁新])[)）]?网(药品?医?疗?器?械?信息备)(字?)第?[〔\[【<(（]?(\d{4})[〕\]】>)）]?(第?)(\d{3,6})号?/,
+    text: '（$1）网$2$3〔$4〕$5$6号',
     province: 1,
-    year: 3,
+    year: 4,
   },
   {
     license: 'medical-information',
@@ -299,10 +300,10 @@ export const licenseShapes: readonly LicenseShape[] = [
   },
   {
     license: 'isbn',
-    permits: ['game'],
+    permits: [],
     labels: [],
     word: 'ISBN',
-    number: /ISBN[:号 ]{0,2}(97[89]-?\d[\d-]{8,14})/,
+    number: /ISBN[:号 ]{0,2}(978-?7-?[\d-]{8,13}\d)/,
     text: 'ISBN $1',
     province: 0,
     year: 0,
@@ -332,7 +333,7 @@ export const licenseShapes: readonly LicenseShape[] = [
     permits: [],
     labels: [],
     word: '-20',
-    number: /((?:Bei|Tian|He|Shan|Nei|Liao|Ji|Hei|Shang|Jiang|Zhe|An|Fu|Hu|Guang|Hai|Chong|Si|Gui|Yun|Xi|Shaan|Gan|Qing|Ning|Xin)[A-Za-z]{1,9}-[A-Za-z][A-Za-z\d]{1,40}(?:-[A-Za-z\d]{1,20})?-(20\d\d)\d{4,10})/,
+    number: /((?:Bei|Tian|He|Shan|Nei|Liao|Ji|Hei|Shang|Jiang|Zhe|An|Fu|Hu|Guang|Hai|Chong|Si|Gui|Yun|Xi|Shaan|Gan|Qing|Ning|Xin)[A-Za-z]{1,9}-[A-Za-z][A-Za-z\d]{1,40}(?:-[A-Za-z\d]{1,20})?-(20\d\d)\d{4}(?:S\d{2,6}|\d{0,6}))/,
     text: '$1',
     province: 0,
     year: 2,
@@ -340,7 +341,7 @@ export const licenseShapes: readonly LicenseShape[] = [
   {
     license: 'government-site',
     permits: [],
-    labels: ['政府网站标识码', '网站标识码'],
+    labels: ['政府网站标识码', '网站标识码', '网站标识号'],
     word: '',
     number: /(bm\d{8}|((?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]))\d{8})(?!\d)/,
     text: '$1',
@@ -472,8 +473,48 @@ export const licenseShapes: readonly LicenseShape[] = [
     permits: [],
     labels: ['营业性演出许可证'],
     word: '',
-    number: /(([京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝蜀川黔贵滇云藏陕陇甘青宁新])?[一-鿿]{0,4}演[一-鿿()（）]{0,4}\d{3,8})号?/,
+    number: /(([京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝蜀川黔贵滇云藏陕陇甘青宁新]|[一-鿿]{1,4})[一-鿿]{0,4}演(?:[(（][一-鿿]{2,4}[)）])?[一-鿿]{0,4})[〔\[【(（](\d{4})[〕\]】)）](第?\d{1,6})号?/,
+    text: '$1〔$3〕$4号',
+    province: 2,
+    year: 3,
+  },
+  {
+    license: 'performance',
+    permits: [],
+    labels: ['营业性演出许可证'],
+    word: '',
+    number: /(([京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝蜀川黔贵滇云藏陕陇甘青宁新])?[一-鿿]{0,4}演[一-鿿()（）]{0,6}第?\d{3,14})号?/,
     text: '$1号',
+    province: 2,
+    year: 0,
+  },
+  {
+    license: 'performance',
+    permits: [],
+    labels: ['营业性演出许可证'],
+    word: '',
+    number: /(((?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]))\d{10})号?(?!\d)/,
+    text: '营业性演出许可证：$1',
+    province: 2,
+    year: 0,
+  },
+  {
+    license: 'human-resources',
+    permits: [],
+    labels: ['人力资源服务许可证', '人才中介服务许可证'],
+    word: '人服证字',
+    number: /[(（]?([京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝蜀川黔贵滇云藏陕陇甘青宁新])[)）]?人服证字[〔\[【<(（]?(\d{4})[〕\]】>)）]?(第?)(\d{4,14})号?/,
+    text: '（$1）人服证字〔$2〕$3$4号',
+    province: 1,
+    year: 2,
+  },
+  {
+    license: 'human-resources',
+    permits: [],
+    labels: ['人力资源服务许可证', '人才中介服务许可证'],
+    word: '',
+    number: /(((?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]))\d{10,16})号?(?!\d)/,
+    text: '人力资源服务许可证：$1',
     province: 2,
     year: 0,
   },
@@ -481,4 +522,4 @@ export const licenseShapes: readonly LicenseShape[] = [
 
 /** Every label and word, the longest first. */
 export const LICENSE_WORDS =
-  '医疗器械网络交易服务第三方平台备案凭证|医疗器械网络交易服务第三方平台备案|互联网医疗保健信息服务审核同意书|出版物网络交易平台服务经营备案号|网络食品交易第三方平台提供者备案|网络食品销售第三方平台提供者备案|互联网药品交易服务机构资格证书|药品医疗器械网络信息服务备案|互联网药品交易服务资格证书|互联网药品信息服务资格证书|互联网药品信息服务资质证书|信息网络传播视听节目许可证|广播电视节目制作经营许可证|网络预约出租汽车经营许可证|互联网宗教信息服务许可证|互联网新闻信息服务许可证|互联网药品交易服务资格证|互联网药品信息服务资格证|互联网医疗保健信息服务|出版物网络交易平台备案|单用途商业预付卡备案证|广播电视节目制作许可证|电视节目制作经营许可证|网上传播视听节目许可证|网络传播视听节目许可证|互联网药品交易服务证|旅行社业务经营许可证|民办学校办学许可证|网络出版服务许可证|网络文化经营许可证|网络视听节目许可证|音像制品经营许可证|互联网出版许可证|出版物经营许可证|网络食品经营备案|营业性演出许可证|市场名称登记证|支付业务许可证|政府网站标识码|网络出版许可证|网络视听许可证|视听节目许可证|食品流通许可证|食品生产许可证|食品经营许可证|餐饮服务许可证|国新网许可证|测绘资质证书|国新办发函|工商网市字|网站标识码|ISBN|文网进字|网信算备|软著登字|-20|出网证|卫网审|审图号|新出发|新网备|测资字|经营性|网出证|GS|JY|出审|教备|教民|教研|网文|网械|网游|网药|网食'
+  '医疗器械网络交易服务第三方平台备案凭证|医疗器械网络交易服务第三方平台备案|互联网医疗保健信息服务审核同意书|出版物网络交易平台服务经营备案号|网络食品交易第三方平台提供者备案|网络食品销售第三方平台提供者备案|互联网药品交易服务机构资格证书|药品医疗器械网络信息服务备案|互联网药品交易服务资格证书|互联网药品信息服务资格证书|互联网药品信息服务资质证书|信息网络传播视听节目许可证|广播电视节目制作经营许可证|网络预约出租汽车经营许可证|互联网宗教信息服务许可证|互联网新闻信息服务许可证|互联网药品交易服务资格证|互联网药品信息服务资格证|互联网医疗保健信息服务|出版物网络交易平台备案|单用途商业预付卡备案证|广播电视节目制作许可证|电视节目制作经营许可证|网上传播视听节目许可证|网络传播视听节目许可证|互联网药品交易服务证|旅行社业务经营许可证|人力资源服务许可证|人才中介服务许可证|民办学校办学许可证|网络出版服务许可证|网络文化经营许可证|网络视听节目许可证|音像制品经营许可证|互联网出版许可证|出版物经营许可证|网络食品经营备案|营业性演出许可证|市场名称登记证|支付业务许可证|政府网站标识码|网络出版许可证|网络视听许可证|视听节目许可证|食品流通许可证|食品生产许可证|食品经营许可证|餐饮服务许可证|国新网许可证|测绘资质证书|国新办发函|工商网市字|网站标识号|网站标识码|ISBN|人服证字|文网进字|网信算备|软著登字|-20|出网证|卫网审|审图号|新出发|新网备|测资字|经营性|网出证|GS|JY|出审|教备|教民|教研|网文|网械|网游|网药|网食'

@@ -39,8 +39,11 @@ export interface RecordIssues {
   'public_security_number.missing': { readonly part: 'province' }
   /** The digits belong to another province (error), or the ministry's character stands for it (warning). */
   'public_security_number.mismatch': { readonly expected: string }
-  /** Digits 1–2 are no province (error); digits 7–8 are not 02, or a letter follows (warnings). */
-  'public_security_number.unknown': { readonly part: 'province' | 'digits-7-8' | 'letter' }
+  /**
+   * Digits 1–2 are no province, or it is a number of a city's own register, which the national platform does not know
+   * (穗公网监备案证…, 网警备案号, ten digits) (errors); digits 7–8 are not 02, or a letter follows (warnings).
+   */
+  'public_security_number.unknown': { readonly part: 'province' | 'registry' | 'digits-7-8' | 'letter' }
   /** A number of a local filing before the national platform (warning). */
   'public_security_number.outdated': NoParams
   /** Made-up digits, or none yet; a serial that looks made up (warning). */
