@@ -120,7 +120,9 @@ export const issueSamples: Samples = {
   'postcode.mismatch': [{ expected: '11', actual: ['44'] }],
   'postal_address.length': [{ expected: [200], actual: 412 }],
   'postal_address.missing': [{ part: 'street' }, { part: 'door' }, { part: 'village' }],
+  'postal_address.too_large': [{ maximum: 1, actual: 2 }],
   'postal_address.mismatch': [{ part: 'province' }, { part: 'division' }],
+  'postal_address.not_allowed': [{ part: 'municipal-district' }, { part: 'phone' }],
   'postal_address.wrong_kind': [{ kind: 'email' }],
   'service_name.too_small': [
     { minimum: 3, actual: 2, unit: 'character' },

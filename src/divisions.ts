@@ -5,6 +5,8 @@
 
 export { areaCodeServes } from './contact/area-code-serves.ts'
 export { postcodeProvinces } from './contact/postcode-provinces.ts'
+export { divisionNames } from './data/divisions/address-names.ts'
+export type { DivisionNames } from './data/divisions/division-names.ts'
 export {
   type DivisionPeriod,
   divisionName,

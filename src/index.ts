@@ -123,7 +123,7 @@ export {
 } from './contact/international-phone.ts'
 export { formatMobilePhone, isMobilePhone, type MobilePhone, parseMobilePhone } from './contact/mobile-phone.ts'
 export { formatOfficePhone, isOfficePhone, type OfficePhone, parseOfficePhone } from './contact/office-phone.ts'
-export { isPostalAddress, type PostalAddress, parsePostalAddress } from './contact/postal-address.ts'
+export { isPostalAddress, type PostalAddress, parsePostalAddress } from './contact/postal-address/postal-address.ts'
 export { isPostcode, type Postcode, parsePostcode } from './contact/postcode.ts'
 
 // Names: of services (网站名称, APP名称), entities and persons. More evidence, and all places: `beian/naming`.

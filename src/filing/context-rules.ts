@@ -1,4 +1,4 @@
-import { parsePostalAddress } from '../contact/postal-address.ts'
+import { parsePostalAddress } from '../contact/postal-address/postal-address.ts'
 import type { Nature, PreApproval, ServiceType } from '../data/enumerations/enumeration.ts'
 import { isKeyOf } from '../data/enumerations/enumeration.ts'
 import { isIsoDate } from '../foundation/calendar.ts'

@@ -8,6 +8,7 @@ const CONTEXT: ContextWords = {
   service: 'the type of service',
   platform: "the app's platform",
   provinceCode: 'the province code',
+  divisionCode: 'the division code',
   documentType: 'the type of document',
   issuer: 'the issuer of the passport',
   regions: "one of the permit's regions",
@@ -410,12 +411,16 @@ export const en: Locale = /* @__PURE__ */ frozen({
     'postal_address.length': ({ actual }) => `The address is too long (${actual} characters): shorten it.`,
     'postal_address.charset': () => 'Write the address in Chinese.',
     'postal_address.missing': ({ part }) =>
-      `The address is not precise enough: add ${{ street: 'street and door number', door: 'the door number (building, room)', village: 'the village (group, team)' }[part]}. If there is nothing more to add, say so in the remarks.`,
+      `The address lacks ${{ street: 'the street and the door number', door: 'the door number (building, room)', village: 'the village (group) or the door number' }[part]}: add it. If there is nothing more to add, say so in the remarks.`,
+    'postal_address.too_large': ({ actual }) => `Enter one address, not ${actual}.`,
     'postal_address.mismatch': ({ part }) =>
       part === 'province'
         ? 'The province in the address is not the chosen one: check it.'
         : 'The city or county in the address is not the chosen one: check it, or go on if it is the same place.',
-    'postal_address.not_allowed': () => 'This province does not take 市辖区: choose and write the real district.',
+    'postal_address.not_allowed': ({ part }) =>
+      part === 'phone'
+        ? 'There is a phone number in the address: delete it.'
+        : 'This province does not take 市辖区: choose and write the real district.',
     'postal_address.placeholder': () => 'The address is not filled in: enter the real one.',
     'postal_address.wrong_kind': ({ kind }, { kinds }) => `This is ${kinds[kind]}: enter the address.`,
     // names

@@ -8,6 +8,7 @@ const CONTEXT: ContextWords = {
   service: '服务类型',
   platform: 'APP平台',
   provinceCode: '省份代码',
+  divisionCode: '区县代码',
   documentType: '证件类型',
   issuer: '护照签发方',
   regions: '居住证适用地区',
@@ -360,12 +361,14 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
     'postal_address.length': ({ actual }) => `地址过长，现为${actual}个字符，请精简`,
     'postal_address.charset': () => '请用中文填写地址',
     'postal_address.missing': ({ part }) =>
-      `地址还不够详细，请${{ street: '补充街道和门牌号', door: '写到门牌号（号、栋、室）', village: '写到村（组、社、队）' }[part]}；若已是最详细，请在备注中写明“通信地址已是最详细”`,
+      `地址缺少${{ street: '街道（道路）和门牌号', door: '门牌号（号、栋、室）', village: '村（组）名或门牌号' }[part]}，请补充；若已是最详细，请在备注中写明“通信地址已是最详细”`,
+    'postal_address.too_large': ({ actual }) => `地址只填一个，现填了${actual}个，请删去多余的`,
     'postal_address.mismatch': ({ part }) =>
       part === 'province'
         ? '地址开头的省份与所选省份不一致，请核对'
         : '地址开头的市或区县与所选的不一致，请核对；若确属同一地方可以继续',
-    'postal_address.not_allowed': () => '该省不受理“市辖区”，请选择并填写实际所在的区县',
+    'postal_address.not_allowed': ({ part }) =>
+      part === 'phone' ? '地址中带有电话号码，请删去' : '该省不受理“市辖区”，请选择并填写实际所在的区县',
     'postal_address.placeholder': () => '地址还没有填写，请填写真实的详细地址',
     'postal_address.wrong_kind': ({ kind }, { kinds }) => `这是${kinds[kind]}，请填写地址`,
     // names

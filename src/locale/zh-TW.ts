@@ -11,6 +11,7 @@ const CONTEXT: ContextWords = {
   service: '服務類型',
   platform: 'APP平臺',
   provinceCode: '省份代碼',
+  divisionCode: '區縣代碼',
   documentType: '證件類型',
   issuer: '護照簽發方',
   regions: '居住證適用地區',
@@ -363,12 +364,14 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
     'postal_address.length': ({ actual }) => `地址過長，現為${actual}個字元，請精簡`,
     'postal_address.charset': () => '請用中文填寫地址',
     'postal_address.missing': ({ part }) =>
-      `地址還不夠詳細，請${{ street: '補充街道和門牌號', door: '寫到門牌號（號、棟、室）', village: '寫到村（組、社、隊）' }[part]}；若已是最詳細，請在備註中寫明“通信地址已是最詳細”`,
+      `地址缺少${{ street: '街道（道路）和門牌號', door: '門牌號（號、棟、室）', village: '村（組）名或門牌號' }[part]}，請補充；若已是最詳細，請在備註中寫明“通信地址已是最詳細”`,
+    'postal_address.too_large': ({ actual }) => `地址只填一個，現填了${actual}個，請刪去多餘的`,
     'postal_address.mismatch': ({ part }) =>
       part === 'province'
         ? '地址開頭的省份與所選省份不一致，請核對'
         : '地址開頭的市或區縣與所選的不一致，請核對；若確屬同一地方可以繼續',
-    'postal_address.not_allowed': () => '該省不受理“市轄區”，請選擇並填寫實際所在的區縣',
+    'postal_address.not_allowed': ({ part }) =>
+      part === 'phone' ? '地址中帶有電話號碼，請刪去' : '該省不受理“市轄區”，請選擇並填寫實際所在的區縣',
     'postal_address.placeholder': () => '地址還沒有填寫，請填寫真實的詳細地址',
     'postal_address.wrong_kind': ({ kind }, { kinds }) => `這是${kinds[kind]}，請填寫地址`,
     // names

@@ -3,7 +3,7 @@ import { parseEmail } from '../contact/email.ts'
 import { type InternationalPhoneOptions, parseInternationalPhone } from '../contact/international-phone.ts'
 import { parseMobilePhone } from '../contact/mobile-phone.ts'
 import { parseOfficePhone } from '../contact/office-phone.ts'
-import { type PostalAddressOptions, parsePostalAddress } from '../contact/postal-address.ts'
+import { type PostalAddressOptions, parsePostalAddress } from '../contact/postal-address/postal-address.ts'
 import { type PostcodeOptions, parsePostcode } from '../contact/postcode.ts'
 import { type SchemaOptions, textOfRule } from './kit.ts'
 

@@ -789,7 +789,7 @@ export const contextRuleRows: readonly RuleRows[] = [
       {
         value: '北京市海淀区',
         near: '北京市海淀区中关村大街27号',
-        found: [warning('postal_address.missing', { part: 'door' }, { rule: 'contact/address-precise' })],
+        found: [warning('postal_address.missing', { part: 'street' }, { rule: 'contact/address-precise' })],
       },
       {
         value: '中关村大街27号'.repeat(40),
@@ -806,7 +806,13 @@ export const contextRuleRows: readonly RuleRows[] = [
       {
         value: '北京市市辖区中关村大街27号1101室',
         near: '北京市海淀区中关村大街27号1101室',
-        found: [warning('postal_address.not_allowed', {}, { rule: 'contact/no-municipal-district' })],
+        found: [
+          warning(
+            'postal_address.not_allowed',
+            { part: 'municipal-district' },
+            { rule: 'contact/no-municipal-district' },
+          ),
+        ],
       },
       {
         value: '广东省深圳市南山区科技南路18号2栋1203室',
@@ -1302,14 +1308,14 @@ export const contextRows: readonly Row[] = [
   },
   // Remarks that say so lift what an address lacks.
   {
-    name: 'an address without a door',
+    name: 'an address without a street',
     base: 'icp',
     draft: true,
     set: { entity: { address: '北京市海淀区' } },
     found: [
       at(
         ['entity', 'address'],
-        warning('postal_address.missing', { part: 'door' }, { rule: 'contact/address-precise' }),
+        warning('postal_address.missing', { part: 'street' }, { rule: 'contact/address-precise' }),
       ),
     ],
     near: { 'entity.remarks': '通信地址已为最详细' },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parsePostalAddress } from '../../src/contact/postal-address.ts'
+import { parsePostalAddress } from '../../src/contact/postal-address/postal-address.ts'
 import { checkIcpFiling } from '../../src/filing/check-filing.ts'
 import type { Issue, IssueCode } from '../../src/foundation/issue.ts'
 import { parseResidentId } from '../../src/identity/resident-id.ts'

@@ -128,7 +128,7 @@ export const faults: readonly Fault[] = [
   },
   {
     name: 'an address of another province than the division',
-    file: 'contact/postal-address.ts',
+    file: 'contact/postal-address/postal-address.ts',
     search: 'if (written === undefined || written === stated) return text',
     replacement: 'if (text !== undefined) return text',
     tests: ['contact/postal-address.test.ts'],

@@ -318,6 +318,29 @@ export function divisionsInForce(): readonly DivisionForms[] {
   return current
 }
 
+/** A division in one of its periods. */
+export interface DivisionRow {
+  readonly code: string
+  readonly name: string
+  readonly stem: string
+  readonly inForce: boolean
+  /** Codes of what took over; empty for what is in force. */
+  readonly successors: readonly string[]
+}
+
+/** Every division in every period since 1984, by code. */
+export function everyDivision(): readonly DivisionRow[] {
+  table ??= load()
+  const { rows } = table
+  return rows.map((row) => ({
+    code: row.code,
+    name: nameOf(row),
+    stem: row.stem,
+    inForce: row.until === Infinity,
+    successors: row.successors.map((index) => rows[index]!.code),
+  }))
+}
+
 /**
  * Codes of every division of a name, those in force first. The unit may be missing (南山), and the province and the
  * prefecture may stand in front, whole or short (广东省深圳市南山区, 广东深圳南山).

@@ -6,6 +6,7 @@ export type ContextKey =
   | 'service'
   | 'platform'
   | 'provinceCode'
+  | 'divisionCode'
   | 'documentType'
   | 'issuer'
   | 'regions'

@@ -1,4 +1,4 @@
-import type { PostalAddressOptions } from '../../contact/postal-address.ts'
+import type { PostalAddressOptions } from '../../contact/postal-address/postal-address.ts'
 import type { IsoDate } from '../../foundation/calendar.ts'
 import type { IssueCode } from '../../foundation/issue.ts'
 import type { PassportOptions } from '../../identity/passport.ts'

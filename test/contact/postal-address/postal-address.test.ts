@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isPostalAddress, parsePostalAddress } from '../../src/contact/postal-address.ts'
+import { isPostalAddress, parsePostalAddress } from '../../../src/contact/postal-address/postal-address.ts'
 
 const codesOf = (...args: Parameters<typeof parsePostalAddress>) =>
   parsePostalAddress(...args).issues.map((issue) => issue.code)

@@ -1,0 +1,147 @@
+import { PROVINCE_NAMES } from '../../data/province-characters/names.ts'
+import { error, type Issue } from '../../foundation/issue.ts'
+import {
+  BUSINESS_REGISTRATION_NUMBER,
+  EMAIL,
+  FOREIGN_PERMANENT_RESIDENT_ID,
+  HONG_KONG_MACAO_TRAVEL_PERMIT,
+  ICP_NUMBER,
+  IP_ADDRESS,
+  type KindTest,
+  kindAmong,
+  MOBILE_PHONE,
+  type NumberKind,
+  ORGANIZATION_CODE,
+  PASSPORT,
+  PUBLIC_SECURITY_NUMBER,
+  RESIDENCE_PERMIT,
+  RESIDENT_ID,
+  RESIDENT_ID_15,
+  SERVICE_PHONE,
+  SOCIAL_CREDIT_CODE,
+  TAXPAYER_ID,
+  WEB_URL,
+} from '../../foundation/recognize.ts'
+import { compact, tidy } from '../../foundation/text.ts'
+import { saysNothing } from '../../foundation/unfilled.ts'
+
+const HAN = /[\u3400-\u9fff]/
+
+/** What people write in front: 地址：, 办公地址：, 住所：. */
+const LABEL =
+  /^(?:(?:通[信讯]|联系|办公|经营|注册|详细|单位|公司|企业|家庭|居住|现|收件|邮寄)?(?:地址|住址|住所)|常住地)[:：] ?/
+
+/** A postcode that was sent along, in front or behind; without its label, only where a blank or a comma parts it. */
+const POSTCODE_IN_FRONT = /^(?:(?:邮编|邮政编码):? ?\d{6}[ ,;，]*|\d{6}[ ,，]+(?=[\u4e00-\u9fff]))/
+const POSTCODE_BEHIND = /[ ,;，]*[(（]?(?:邮编|邮政编码):? ?\d{6}[)）]?$|[ ,，]+[(（]?\d{6}[)）]?$/
+
+/** Presentation folded, without label and postcode, spaces only between words of Latin letters. */
+export function foldAddress(text: string): string {
+  const tidied = withoutFrame(tidy(text))
+  return tidied.includes(' ') ? tidied.replace(/([\u2e80-\u9fff]) | (?=[\u2e80-\u9fff])/g, '$1') : tidied
+}
+
+/** The address alone; each of what frames it may hide another. A postcode that stands alone stays, to be told. */
+function withoutFrame(text: string): string {
+  let inner = text.includes(':') ? text.replace(LABEL, '') : text
+  if (/\d{6}/.test(inner)) {
+    const bare = inner.replace(POSTCODE_IN_FRONT, '').replace(POSTCODE_BEHIND, '')
+    if (bare !== '') inner = bare
+  }
+  inner = inner.replace(/[ 。.,，;；、]+$/, '')
+  return inner === text ? text : withoutFrame(inner)
+}
+
+const OFFICE_PHONE: KindTest = [
+  'office-phone',
+  (text) => /^(?:\+?86|0086)?[-(]?0\d{2,3}[-)]?\d{7,8}(?:-\d{1,6})?$/.test(text),
+]
+const DOMAIN: KindTest = ['domain', (text) => /^(?:[A-Z\d-]{1,63}\.){1,8}[A-Z]{2,18}\/?$/.test(text)]
+const POSTCODE: KindTest = ['postcode', (text) => /^\d{6}$/.test(text)]
+
+/** What people enter in the place of an address. */
+const KINDS: readonly KindTest[] = [
+  POSTCODE,
+  MOBILE_PHONE,
+  OFFICE_PHONE,
+  SERVICE_PHONE,
+  EMAIL,
+  WEB_URL,
+  IP_ADDRESS,
+  DOMAIN,
+  RESIDENT_ID,
+  RESIDENCE_PERMIT,
+  FOREIGN_PERMANENT_RESIDENT_ID,
+  SOCIAL_CREDIT_CODE,
+  TAXPAYER_ID,
+  RESIDENT_ID_15,
+  BUSINESS_REGISTRATION_NUMBER,
+  ORGANIZATION_CODE,
+  HONG_KONG_MACAO_TRAVEL_PERMIT,
+  PASSPORT,
+]
+
+const RECORD_KINDS: readonly KindTest[] = [ICP_NUMBER, PUBLIC_SECURITY_NUMBER]
+
+/** A label and what it is of: 手机：13912340001, 身份证号 … */
+const LABELLED =
+  /^(?:(?:联系|办公)?(?:电话|手机|座机|固话)(?:号码?)?|(?:电子)?邮箱|邮件|邮编|邮政编码|网址|域名|身份证号?码?|(?:统一社会)?信用代码|证件号码?)[:：]?/
+
+/** Signs that stand for what is not told: xxx; XX路XX号; 某某. */
+const MASKED = /[x×*?]{3}|[x×*?]{2}[省市区县镇乡村路街号栋室]|某某/i
+
+/** 某 and what it leaves open: 某市某路. */
+const SOME = /某[^某]{0,12}/g
+
+/** Words that say that there is nothing, or that it will not be told; no longer than an address is. */
+const NOTHING =
+  /^(?:(?:暂?无|没有?|待[定填补]|不详|未知|同上|(?:通[信讯]|详细|办公)?地址|测试)+|(?:不便|不方便|不想|不知道|保密|随便).{0,8}|(?:无|没有)(?:固定|具体|实际|详细)?(?:办公|经营)?(?:地址|住所|场所|地点)|(?:自己|我)?家里?|在家|家中|线上|网上|网络|互联网|全国|本地|本市)$/
+
+/** 同营业执照, 与身份证地址一致, 见附件, 如上: nothing but a sign of likeness and what it points to. */
+const SAME_AS =
+  /^(?:[同与和跟见按]|详见|参见|参照|如)[上前下面述以营业执照身份证件户口本籍注册登记公司单位企法人定代表负责主体办者附所在地住址中的一致相同样信息示为准资料申请通讯联系]{1,24}$/
+
+/** What is wrong with a folded text that is no address at all. */
+export function notAnAddress(
+  text: string,
+): Issue<'postal_address.wrong_kind' | 'postal_address.placeholder'> | undefined {
+  const kind = otherKind(text)
+  if (kind !== undefined) return error('postal_address.wrong_kind', { kind })
+  return tellsNothing(text) ? error('postal_address.placeholder', {}) : undefined
+}
+
+function otherKind(text: string): NumberKind | undefined {
+  if (!HAN.test(text)) return kindAmong(compact(text).toUpperCase(), KINDS)
+  if (text.includes('备')) return kindAmong(text.replace(/ /g, ''), RECORD_KINDS)
+  const label = text.length < 60 ? LABELLED.exec(text) : null
+  return label === null ? undefined : kindAmong(compact(text.slice(label[0].length)).toUpperCase(), KINDS)
+}
+
+/** Whether nothing is told: masked, no words at all, or words that say that there is nothing. */
+function tellsNothing(text: string): boolean {
+  if (MASKED.test(text)) return true
+  const open = text.includes('某') ? text.replace(SOME, '') : text
+  if (!/[A-Za-z\u3400-\u9fff]/.test(open)) return true
+  if (open.length > 30) return false
+  return NOTHING.test(open) || SAME_AS.test(open) || saysNothing(open) || /^(.)\1{2,}$/.test(open)
+}
+
+/** A mobile number within an address, which is not counted as one of its doors. */
+export const PHONE_WITHIN: RegExp = /(^|[^\d-])1[3-9]\d{9}(?!\d)/
+
+/** A road, a town or a district, and a number behind it: enough to be an address by itself. */
+const COMPLETE = /[省市区县镇乡村路街道弄][^\d]{0,30}\d/
+
+/** A second division behind a door: 27号北京市朝阳区建国路8号, but not the name of a body, 1号北京市公安局. */
+const SECOND = /* @__PURE__ */ (() =>
+  new RegExp(
+    `[号室层楼座栋弄](?:${PROVINCE_NAMES.replace(/\d+/g, '|').slice(1)})[江古]?(?:省|市|壮族|回族|维吾尔|自治区)[^\\d]{1,24}[路街道巷村][^\\d]{0,8}\\d`,
+  ))()
+
+/** How many addresses a folded text holds: several of them are joined by `;`, `/` or a label, or follow each other. */
+export function addressesIn(text: string): number {
+  const pieces = text.split(/[;；|/]|(?:通[信讯]|办公|经营|注册|联系)?(?:地址|住所)[:：]/)
+  const complete = pieces.length < 2 ? 0 : pieces.filter((piece) => COMPLETE.test(piece)).length
+  if (complete > 1) return complete
+  return text.length > 20 && SECOND.test(text) ? 2 : 1
+}

@@ -1,0 +1,12 @@
+/**
+ * The table of names as what checks addresses asks it: injected by who wants its bytes (`divisionNames` of
+ * `beian/divisions`).
+ */
+export interface DivisionNames {
+  /** Names of the prefecture and of the county of a code, those that they had before included; `undefined` for no code. */
+  readonly namesOf: (
+    code: string,
+  ) => { readonly prefecture: readonly string[]; readonly county: readonly string[] } | undefined
+  /** Whether a text begins with the name of another division than that of a code. */
+  readonly isAnother: (text: string, code: string) => boolean
+}
