@@ -331,14 +331,19 @@ export interface DivisionRow {
 /** Every division in every period since 1984, by code. */
 export function everyDivision(): readonly DivisionRow[] {
   table ??= load()
-  const { rows } = table
-  return rows.map((row) => ({
-    code: row.code,
-    name: nameOf(row),
-    stem: row.stem,
-    inForce: row.until === Infinity,
-    successors: row.successors.map((index) => rows[index]!.code),
-  }))
+  const { codes, successors, successorsAt } = table
+  return Array.from(codes, (_, index): DivisionRow => {
+    const row = rowOf(table!, index)
+    return {
+      code: row.code,
+      name: nameOf(row),
+      stem: row.stem,
+      inForce: row.until === Infinity,
+      successors: successors
+        .slice(successorsAt[index], successorsAt[index + 1])
+        .map((successor) => String(codes[successor])),
+    }
+  })
 }
 
 /**
