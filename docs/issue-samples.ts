@@ -348,6 +348,13 @@ export const issueSamples: Samples = {
   'emergency_phone.wrong_kind': [{ kind: 'office-phone' }],
   'principal.mismatch': [{ part: 'name' }, { part: 'document' }],
   'principal.duplicate': [{ part: 'mobile' }, { part: 'email' }],
+  'principal.conflict': [
+    { part: 'name' },
+    { part: 'document' },
+    { part: 'validity' },
+    { part: 'mobile' },
+    { part: 'email' },
+  ],
   'principal.range': [{ minimum: 18 }],
   'service.duplicate': [{ part: 'domain' }, { part: 'name' }],
   'service_content.mismatch': [{ nature: 'individual', content: 'organization-portal' }],

@@ -2,6 +2,7 @@ import type { FormName } from '../data/forms/ids.ts'
 import { accountFitsNature, divisionIsInProvince } from './cross/account.ts'
 import { documentFitsNature } from './cross/document.ts'
 import { domainWordsFit } from './cross/domain-words.ts'
+import { personsAreThemselves } from './cross/identity.ts'
 import {
   emergencyDiffers,
   individualIsPrincipal,
@@ -19,6 +20,7 @@ export const crossRules: Readonly<Record<FormName, readonly CrossRule[]>> = {
     divisionIsInProvince,
     documentFitsNature,
     individualIsPrincipal,
+    personsAreThemselves,
     emergencyDiffers,
     personsAreReachable,
     personsAreOfAge,
@@ -33,6 +35,7 @@ export const crossRules: Readonly<Record<FormName, readonly CrossRule[]>> = {
     accountFitsNature,
     documentFitsNature,
     individualIsPrincipal,
+    personsAreThemselves,
     emergencyDiffers,
     personsAreReachable,
     personsAreOfAge,

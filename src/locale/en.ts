@@ -853,6 +853,8 @@ export const en: Locale = /* @__PURE__ */ frozen({
     'organization_document.wrong_kind': ({ kind, type }, { kinds, options }) =>
       `This is ${kinds[kind]}, not the number of the document (${option(options['organization-document'], type)}).`,
     'emergency_phone.duplicate': () => 'The emergency number must differ from the mobile number.',
+    'emergency_phone.conflict': () =>
+      "The emergency number is another person's mobile number: enter another one that reaches this person.",
     'emergency_phone.wrong_kind': ({ kind }, { kinds }) =>
       `This is ${kinds[kind]}, which takes no text message: enter a second mobile number.`,
     'principal.mismatch': ({ part }) =>
@@ -861,6 +863,14 @@ export const en: Locale = /* @__PURE__ */ frozen({
         : 'An individual is their own person in charge: the document numbers must be equal.',
     'principal.duplicate': ({ part }) =>
       part === 'mobile' ? 'Two persons cannot share one mobile number.' : 'Two persons cannot share one mailbox.',
+    'principal.conflict': ({ part }) =>
+      ({
+        name: 'This document number stands above with another name: check the name and the number.',
+        document: 'This person stands above with another document number: check the number.',
+        validity: 'This document stands above with another validity: enter the one that is valid now.',
+        mobile: 'This person stands above with another mobile number: which takes the text message?',
+        email: 'This person stands above with another mailbox: make sure that it is in use.',
+      })[part],
     'principal.range': ({ minimum }) =>
       `The person in charge is younger than ${minimum}: most provinces refuse that, ask the provincial authority first.`,
     'home_page.mismatch': () => 'The home page is not on the domain: check one of the two.',

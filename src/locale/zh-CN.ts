@@ -763,6 +763,7 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
     'organization_document.wrong_kind': ({ kind, type }, { kinds, options }) =>
       `这是${kinds[kind]}，不是${option(options['organization-document'], type)}的号码，请填写证照上的号码`,
     'emergency_phone.duplicate': () => '应急联系电话不能与手机号码相同，请填写另一个能联系到的号码',
+    'emergency_phone.conflict': () => '应急联系电话是另一位负责人的手机号码，请填写另一个能联系到本人的号码',
     'emergency_phone.wrong_kind': ({ kind }, { kinds }) =>
       `这是${kinds[kind]}，收不到短信，应急联系电话请填写另一个手机号码`,
     'principal.mismatch': ({ part }) =>
@@ -771,6 +772,14 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
         : '个人备案的负责人必须是本人，证件号码应与主办者一致',
     'principal.duplicate': ({ part }) =>
       part === 'mobile' ? '不同负责人不能使用同一个手机号码' : '不同负责人不能使用同一个电子邮箱',
+    'principal.conflict': ({ part }) =>
+      ({
+        name: '同一证件号码在前面填的是另一个姓名，请核对姓名和证件号码',
+        document: '同一个人在前面填的是另一个证件号码，请核对证件号码',
+        validity: '同一证件在前面填的是另一个有效期，请按现在有效的证件填写',
+        mobile: '同一个人在前面填的是另一个手机号码，请确认哪个能收到核验短信',
+        email: '同一个人在前面填的是另一个电子邮箱，请确认填写的是常用邮箱',
+      })[part],
     'principal.range': ({ minimum }) => `负责人未满${minimum}周岁，多数省份不予受理，请先向当地通信管理局了解`,
     'home_page.mismatch': () => '首页网址不在所填域名下，请核对域名或首页网址',
     'service.duplicate': ({ part }) =>

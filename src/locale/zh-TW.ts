@@ -766,6 +766,7 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
     'organization_document.wrong_kind': ({ kind, type }, { kinds, options }) =>
       `這是${kinds[kind]}，不是${option(options['organization-document'], type)}的號碼，請填寫證照上的號碼`,
     'emergency_phone.duplicate': () => '應急聯絡電話不能與手機號碼相同，請填寫另一個能聯絡到的號碼',
+    'emergency_phone.conflict': () => '應急聯絡電話是另一位負責人的手機號碼，請填寫另一個能聯絡到本人的號碼',
     'emergency_phone.wrong_kind': ({ kind }, { kinds }) =>
       `這是${kinds[kind]}，收不到簡訊，應急聯絡電話請填寫另一個手機號碼`,
     'principal.mismatch': ({ part }) =>
@@ -774,6 +775,14 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
         : '個人備案的負責人必須是本人，證件號碼應與主辦者一致',
     'principal.duplicate': ({ part }) =>
       part === 'mobile' ? '不同負責人不能使用同一個手機號碼' : '不同負責人不能使用同一個電子郵箱',
+    'principal.conflict': ({ part }) =>
+      ({
+        name: '同一證件號碼在前面填的是另一個姓名，請核對姓名和證件號碼',
+        document: '同一個人在前面填的是另一個證件號碼，請核對證件號碼',
+        validity: '同一證件在前面填的是另一個有效期，請按現在有效的證件填寫',
+        mobile: '同一個人在前面填的是另一個手機號碼，請確認哪個能收到核驗簡訊',
+        email: '同一個人在前面填的是另一個電子郵箱，請確認填寫的是常用郵箱',
+      })[part],
     'principal.range': ({ minimum }) => `負責人未滿${minimum}週歲，多數省份不予受理，請先向當地通訊管理局瞭解`,
     'home_page.mismatch': () => '首頁網址不在所填域名下，請核對域名或首頁網址',
     'service.duplicate': ({ part }) =>

@@ -3,6 +3,7 @@ import { contextRows, contextRuleRows } from './context-rules.rows.ts'
 import { accountRows, divisionRows } from './cross/account.rows.ts'
 import { documentRows } from './cross/document.rows.ts'
 import { domainWordRows } from './cross/domain-words.rows.ts'
+import { identityRows } from './cross/identity.rows.ts'
 import { personRows } from './cross/person.rows.ts'
 import { serviceRows } from './cross/service.rows.ts'
 import { fieldRuleRows } from './field-rules.rows.ts'
@@ -25,6 +26,7 @@ export const everyRow: readonly Row[] = [
   ...divisionRows,
   ...documentRows,
   ...domainWordRows,
+  ...identityRows,
   ...personRows,
   ...serviceRows,
   ...unknownKeyRows,

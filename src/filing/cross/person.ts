@@ -44,26 +44,42 @@ function differ(one: Part | undefined, other: Part, key: string): boolean {
   return text !== undefined && otherText !== undefined && text !== otherText
 }
 
-/** Different persons in charge have different mobile numbers and mailboxes: reviewers phone and write to each. */
+/**
+ * Different persons in charge have different mobile numbers and mailboxes: reviewers phone and write to each. Nor is the
+ * mobile number of one the emergency phone of another, who then has no second way to be reached.
+ */
 export function personsAreReachable({ persons }: Filing): Issue[] {
   const issues: Issue[] = []
   if (persons.length < 2) return issues
-  const holders = { mobile: new Map<string, string>(), email: new Map<string, string>() }
+  const holders = { mobile: new Map<string, Part>(), email: new Map<string, Part>() }
   for (const person of persons) {
-    const holder = textOf(partIn(person, 'document'), 'number') ?? textOf(person, 'name')
-    if (holder === undefined) continue
     for (const part of ['mobile', 'email'] as const) {
       const value = textOf(person, part)?.toLowerCase()
       if (value === undefined) continue
       const known = holders[part].get(value)
-      if (known === undefined) holders[part].set(value, holder)
-      else if (known !== holder) {
+      if (known === undefined) holders[part].set(value, person)
+      else if (areOthers(known, person)) {
         const issue = warning('principal.duplicate', { part }, { rule: 'filing/principals-differ' })
         issues.push(atField(person, part, issue))
       }
     }
   }
+  for (const person of persons) {
+    const holder = holders.mobile.get(textOf(person, 'emergencyPhone') ?? '')
+    if (holder === undefined || holder === person || !areOthers(holder, person)) continue
+    const issue = warning('emergency_phone.conflict', {}, { rule: 'filing/emergency-phone-of-another' })
+    issues.push(atField(person, 'emergencyPhone', issue))
+  }
   return issues
+}
+
+/** Whether two places are surely about two persons. One with one name, or with one number, may be the same. */
+function areOthers(one: Part, other: Part): boolean {
+  const [name, otherName] = [textOf(one, 'name'), textOf(other, 'name')]
+  const [number, otherNumber] = [one, other].map((person) => textOf(partIn(person, 'document'), 'number'))
+  if (name !== undefined && name === otherName) return false
+  if (number !== undefined && otherNumber !== undefined) return number !== otherNumber
+  return name !== undefined && otherName !== undefined
 }
 
 const ADULT = 18

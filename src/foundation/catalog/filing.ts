@@ -12,12 +12,19 @@ export interface FilingIssues {
   'organization_document.retired': { readonly type: string }
   'organization_document.wrong_kind': KindParams & { readonly type: string }
   'emergency_phone.duplicate': NoParams
+  /** The mobile number of another person in charge (warning). */
+  'emergency_phone.conflict': NoParams
   /** A landline, which takes no text message (warning). */
   'emergency_phone.wrong_kind': KindParams
   /** An individual's person in charge is the individual. */
   'principal.mismatch': { readonly part: 'name' | 'document' }
   /** Two persons with one mobile number or mailbox (warning). */
   'principal.duplicate': { readonly part: 'mobile' | 'email' }
+  /**
+   * One document number in two places that tell different things of the person: another name (error), another validity
+   * (warning), another telephone or mailbox (advice). Of `document`: one person with two numbers (warning).
+   */
+  'principal.conflict': { readonly part: 'name' | 'document' | 'validity' | 'mobile' | 'email' }
   'principal.range': { readonly minimum: number }
   'home_page.mismatch': NoParams
   'service.duplicate': { readonly part: 'domain' | 'name' }

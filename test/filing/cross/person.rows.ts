@@ -87,6 +87,7 @@ export const individualRows: readonly Row[] = (
   },
 ])
 
+const another = { rule: 'filing/emergency-phone-of-another' } as const
 const differ = { rule: 'filing/principals-differ' } as const
 
 /** Another person than the entity's with the entity's own number or mailbox. */
@@ -102,8 +103,24 @@ export const reachableRows: readonly Row[] = [
       // One person in two places has one telephone.
       near: {
         [`${path}.mobile`]: '13911012025',
-        [`${path}.document.number`]: '110108198805120025',
+        [`${path}.name`]: '刘青竹',
+        [`${path}.email`]: 'liu@qingzhu-keji.cn',
+        [`${path}.document.number`]: '110108198307150045',
       },
+    },
+    {
+      name: `${path} with the mobile of the entity’s as emergency phone`,
+      base,
+      set: { [`${path}.emergencyPhone`]: '13911012025' },
+      found: [at(stepsOf(`${path}.emergencyPhone`), warning('emergency_phone.conflict', {}, another))],
+      near: { [`${path}.emergencyPhone`]: '13911012026' },
+    },
+    {
+      name: `the mobile of ${path} as emergency phone of the entity’s`,
+      base,
+      set: { 'entity.principal.emergencyPhone': '13805912239', [`${path}.mobile`]: '13805912239' },
+      found: [at(['entity', 'principal', 'emergencyPhone'], warning('emergency_phone.conflict', {}, another))],
+      near: { 'entity.principal.emergencyPhone': '13701018866' },
     },
     {
       name: `${path} with the mailbox of the entity’s`,
