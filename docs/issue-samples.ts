@@ -127,8 +127,12 @@ export const issueSamples: Samples = {
   'service_name.too_small': [
     { minimum: 3, actual: 2, unit: 'character' },
     { minimum: 3, actual: 2, unit: 'han' },
+    { minimum: 4, actual: 2, unit: 'column' },
   ],
-  'service_name.too_large': [{ maximum: 30, actual: 36 }],
+  'service_name.too_large': [
+    { maximum: 30, actual: 36, unit: 'character' },
+    { maximum: 30, actual: 36, unit: 'column' },
+  ],
   'service_name.charset': [
     { kind: 'symbol', spans: [[2, 3]] },
     { kind: 'space', spans: [[2, 3]] },

@@ -429,9 +429,13 @@ export const en: Locale = /* @__PURE__ */ frozen({
     'service_name.too_small': ({ minimum, actual, unit }) =>
       unit === 'han'
         ? `Some providers and provinces want ${minimum} Chinese characters, this name has ${actual}: add some.`
-        : `A name has at least ${minimum} characters (letters and digits count, brackets and hyphens do not), this one has ${actual}.`,
-    'service_name.too_large': ({ maximum, actual }) =>
-      `The name has ${actual} characters, more than ${maximum}: shorten it.`,
+        : unit === 'column'
+          ? `A name has at least ${minimum} characters, a Chinese one counting two; this one has ${actual}: add some.`
+          : `A name has at least ${minimum} characters (letters and digits count, brackets and hyphens do not), this one has ${actual}.`,
+    'service_name.too_large': ({ maximum, actual, unit }) =>
+      unit === 'column'
+        ? `The name has ${actual} characters, a Chinese one counting two, more than ${maximum}: shorten it.`
+        : `The name has ${actual} characters, more than ${maximum}: shorten it.`,
     'service_name.charset': ({ kind }) =>
       ({
         symbol: 'The name has a symbol: use Chinese characters, letters, digits, brackets and hyphens only.',

@@ -377,8 +377,13 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
     'service_name.too_small': ({ minimum, actual, unit }) =>
       unit === 'han'
         ? `部分服务商和省份要求名称至少${minimum}个汉字，现有${actual}个，建议补足`
-        : `名称至少${minimum}个字（字母、数字各算一个，括号和短横线不算），现有${actual}个`,
-    'service_name.too_large': ({ maximum, actual }) => `名称现有${actual}个字，超过${maximum}个字，请缩短`,
+        : unit === 'column'
+          ? `名称至少${minimum}个字符，现有${actual}个，一个汉字算两个，请补足`
+          : `名称至少${minimum}个字（字母、数字各算一个，括号和短横线不算），现有${actual}个`,
+    'service_name.too_large': ({ maximum, actual, unit }) =>
+      unit === 'column'
+        ? `名称现有${actual}个字符，超过${maximum}个，一个汉字算两个，请缩短`
+        : `名称现有${actual}个字，超过${maximum}个字，请缩短`,
     'service_name.charset': ({ kind }) =>
       ({
         symbol: '名称不能含特殊符号，只用汉字、字母、数字、括号和短横线',

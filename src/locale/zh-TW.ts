@@ -380,8 +380,13 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
     'service_name.too_small': ({ minimum, actual, unit }) =>
       unit === 'han'
         ? `部分服務商和省份要求名稱至少${minimum}個漢字，現有${actual}個，建議補足`
-        : `名稱至少${minimum}個字（字母、數字各算一個，括號和短橫線不算），現有${actual}個`,
-    'service_name.too_large': ({ maximum, actual }) => `名稱現有${actual}個字，超過${maximum}個字，請縮短`,
+        : unit === 'column'
+          ? `名稱至少${minimum}個字元，現有${actual}個，一個漢字算兩個，請補足`
+          : `名稱至少${minimum}個字（字母、數字各算一個，括號和短橫線不算），現有${actual}個`,
+    'service_name.too_large': ({ maximum, actual, unit }) =>
+      unit === 'column'
+        ? `名稱現有${actual}個字元，超過${maximum}個，一個漢字算兩個，請縮短`
+        : `名稱現有${actual}個字，超過${maximum}個字，請縮短`,
     'service_name.charset': ({ kind }) =>
       ({
         symbol: '名稱不能含特殊符號，只用漢字、字母、數字、括號和短橫線',

@@ -444,7 +444,9 @@ export const contextRuleRows: readonly RuleRows[] = [
       {
         value: '青竹'.repeat(40),
         near: '青竹网',
-        found: [warning('service_name.too_large', { maximum: 30, actual: 80 }, { rule: 'naming/len-max' })],
+        found: [
+          warning('service_name.too_large', { maximum: 30, actual: 80, unit: 'character' }, { rule: 'naming/len-max' }),
+        ],
       },
       {
         value: '深圳青竹科技',
@@ -522,7 +524,7 @@ export const contextRuleRows: readonly RuleRows[] = [
         near: '青竹网',
         found: [
           error('service_name.format', { kind: 'latin' }, { rule: 'naming/chr-latin' }),
-          error('service_name.too_large', { maximum: 128, actual: 512 }, { rule: 'naming/len-max' }),
+          error('service_name.too_large', { maximum: 128, actual: 512, unit: 'character' }, { rule: 'naming/len-max' }),
           advice('service_name.mismatch', { kind: 'entity' }, { rule: 'naming/rel-org' }),
         ],
       },
@@ -563,7 +565,7 @@ export const contextRuleRows: readonly RuleRows[] = [
         value: 'Q'.repeat(600),
         near: '青竹网',
         found: [
-          error('service_name.too_large', { maximum: 128, actual: 512 }, { rule: 'naming/len-max' }),
+          error('service_name.too_large', { maximum: 128, actual: 512, unit: 'character' }, { rule: 'naming/len-max' }),
           advice('service_name.mismatch', { kind: 'entity' }, { rule: 'naming/rel-org' }),
         ],
       },
@@ -587,7 +589,9 @@ export const contextRuleRows: readonly RuleRows[] = [
       {
         value: 'Q'.repeat(600),
         near: '青竹网',
-        found: [error('service_name.too_large', { maximum: 128, actual: 512 }, { rule: 'naming/len-max' })],
+        found: [
+          error('service_name.too_large', { maximum: 128, actual: 512, unit: 'character' }, { rule: 'naming/len-max' }),
+        ],
       },
     ],
   },

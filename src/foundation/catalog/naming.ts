@@ -29,9 +29,20 @@ export interface WordParams {
 export interface NamingIssues {
   'service_name.required': NoParams
   'service_name.type': NoParams
-  /** Characters that count: Han, letters, digits. `unit: 'han'` (a warning) where only Han characters do. */
-  'service_name.too_small': { readonly minimum: number; readonly actual: number; readonly unit: 'character' | 'han' }
-  'service_name.too_large': { readonly maximum: number; readonly actual: number }
+  /**
+   * Characters that count: Han, letters, digits. `unit: 'han'` where only Han characters do; `column` where a Han
+   * character counts two.
+   */
+  'service_name.too_small': {
+    readonly minimum: number
+    readonly actual: number
+    readonly unit: 'character' | 'han' | 'column'
+  }
+  'service_name.too_large': {
+    readonly maximum: number
+    readonly actual: number
+    readonly unit: 'character' | 'column'
+  }
   /** `script`: letters neither Han nor Latin, or a radical in the place of a character. */
   'service_name.charset': { readonly kind: 'symbol' | 'space' | 'script'; readonly spans: Spans }
   /** `latin-part`: Latin letters besides the Chinese, where a province takes Chinese only. */

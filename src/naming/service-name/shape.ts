@@ -13,7 +13,8 @@ import type { ServiceNameContext, ServiceNameIssue } from './types.ts'
  * | what | finding |
  * |---|---|
  * | fewer than three characters (Han, letters, digits), of a website; in Tianjin fewer than three Han | `too_small` |
- * | more than 128 Han or 256 Latin characters; more than 30 (warning) | `too_large` |
+ * | a mini-program's of less than four columns, of which a Han character fills two (one character: error) | `too_small` |
+ * | more than 128 Han or 256 Latin characters; more than 30 (warning), of other services columns | `too_large` |
  * | digits only (an app: warning); Latin letters and digits only, of a website; a domain or web address | `format` |
  * | anything but Han, letters, digits, brackets and hyphen | `charset` |
  *
@@ -117,6 +118,9 @@ function alphabetIssue(
 /** Characters at least: of a website; apps of two characters are many (微信), and the sources speak of websites. */
 const LEAST_OF_WEBSITES = 3
 const LEAST_OF_OTHERS = 1
+/** What the platforms of mini-programs and the stores of apps take, in columns: a Chinese character fills two. */
+const LEAST_COLUMNS = 4
+const MOST_COLUMNS = 30
 /** What most forms take, and what the ministry's interface holds: 128 Han or 256 other characters. */
 const USUAL_LENGTH = 30
 const MOST_HAN = 128
@@ -156,12 +160,30 @@ function lengthIssues(
     add('error', han, 'han')
   }
   const isCut = name.length === LONGEST_NAME
-  if (count > USUAL_LENGTH || isCut) {
-    const isFatal = isCut || count + han > MOST_UNITS
-    const params = { maximum: isFatal ? MOST_HAN : USUAL_LENGTH, actual: count }
+  const isFatal = isCut || count + han > MOST_UNITS
+  if (isFatal || count > USUAL_LENGTH) {
+    const params = { maximum: isFatal ? MOST_HAN : USUAL_LENGTH, actual: count, unit: 'character' } as const
     issues.push(serviceNameIssue(isFatal ? 'error' : 'warning', 'too_large', params, 'naming/len-max'))
+  } else if (context.service !== 'website' && count >= minimum) {
+    issues.push(...columnIssues(context, count, count + han))
   }
   return issues
+}
+
+/**
+ * The findings on the length of an app's or a mini-program's name. The platforms of mini-programs agree that one
+ * character is too few, and differ on how letters count. Of apps it is advice: the stores differ.
+ */
+function columnIssues({ service }: ServiceNameContext, count: number, columns: number): ServiceNameIssue[] {
+  if (service === 'mini-program' && columns < LEAST_COLUMNS) {
+    const params = { minimum: LEAST_COLUMNS, actual: columns, unit: 'column' } as const
+    return [serviceNameIssue(count < 2 ? 'error' : 'warning', 'too_small', params, 'naming/mini-length')]
+  }
+  if (columns <= MOST_COLUMNS) return []
+  const params = { maximum: MOST_COLUMNS, actual: columns, unit: 'column' } as const
+  return service === 'mini-program'
+    ? [serviceNameIssue('warning', 'too_large', params, 'naming/mini-length')]
+    : [serviceNameIssue('advice', 'too_large', params, 'naming/app-length')]
 }
 
 /** Marks that the stores take in names of apps and mini-programs, and the texts on websites do not. */

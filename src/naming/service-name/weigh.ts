@@ -17,8 +17,8 @@ import type { Hit } from './word-index.ts'
  */
 export function weigh(name: NameUnderRead, hit: Hit, rule: NamingRule, disguise: Disguise): number {
   if (!standsWhereDue(name, hit, rule) || isLifted(name, hit, rule)) return 0
-  // What a symbol or an invisible character parts is no accident.
-  const said = disguise === 'hidden' ? 'word' : evidenceOf(name, hit)
+  // What a symbol or an invisible character parts is no accident, nor are words that leave nothing of the name.
+  const said = disguise === 'hidden' || rule.at === 'whole' ? 'word' : evidenceOf(name, hit)
   let level = rule.severity === 'error' ? 2 : 1
   if (said === 'split' || isCovered(name, hit)) {
     // A strict reader refuses the head even in 中央空调; elsewhere the other word is what is read.
@@ -30,22 +30,42 @@ export function weigh(name: NameUnderRead, hit: Hit, rule: NamingRule, disguise:
   if (isOfWebsites && name.context.service !== 'website') level--
   if (disguise === 'hidden') return level > 0 ? 2 : 0
   if (disguise === 'mark') level--
+  // 手机天气 is as general as 天气; but which words may be combined no source says.
+  if (rule.at === 'whole' && level > 1 && !isWhole(name, hit)) level--
   return said === 'word' || rule.at !== 'any' || isCertain(name, hit) ? level : level - 1
 }
 
 /** Whether a word stands where its rule wants it: at the head, at the tail, as the whole name. */
-function standsWhereDue(
-  { folded: { text }, core }: NameUnderRead,
-  { start, end }: Hit,
-  { at, unless }: NamingRule,
-): boolean {
-  if (unless?.some((other) => text.includes(other))) return false
+function standsWhereDue(name: NameUnderRead, hit: Hit, rule: NamingRule): boolean {
+  const { at, unless } = rule
+  if (unless?.some((other) => name.folded.text.includes(other))) return false
   if (at === 'any') return true
-  if (at !== 'tail' && start > 0) return false
-  const isEnd = (to: number): boolean => to === text.length || to === core
-  // 杭州市 is the whole name of a place, as 杭州 is.
-  const isDivision = at === 'whole' && DIVISION_ENDS.includes(text.charAt(end)) && isEnd(end + 1)
-  return at === 'head' || isEnd(end) || isDivision
+  if (at === 'head') return hit.start === 0
+  if (at === 'tail') return isNameEnd(name, hit.end)
+  return isWhole(name, hit) || isMadeOf(name, rule)
+}
+
+/** Whether a name ends there, or what a service adds to a name begins. */
+function isNameEnd({ folded: { text }, core }: NameUnderRead, at: number): boolean {
+  return at === text.length || at === core
+}
+
+/** Whether a word is the whole name. 杭州市 is the whole name of a place, as 杭州 is. */
+function isWhole(name: NameUnderRead, { start, end, word }: Hit): boolean {
+  if (start > 0) return false
+  const isDivision = word.place && DIVISION_ENDS.includes(name.folded.text.charAt(end)) && isNameEnd(name, end + 1)
+  return isNameEnd(name, end) || isDivision
+}
+
+/** Whether a name is made of nothing but words of a rule: 手机 | 天气. */
+function isMadeOf(name: NameUnderRead, rule: NamingRule): boolean {
+  // Where a word may begin that follows others of the rule; the hits stand in the order of their starts.
+  const ends = new Set([0])
+  for (const { start, end, word } of name.hits) {
+    if (ends.has(start) && word.rules.includes(rule)) ends.add(end)
+  }
+  const { folded, core } = name
+  return ends.has(folded.text.length) || ends.has(core)
 }
 
 /** Whether something that is known of the entity lifts the rule. */
