@@ -29,13 +29,18 @@ export const check: Subcommand = subcommand({
   },
   examples: ['beian check filing.json', 'beian check *.json --form icp --draft --json'],
   run: async ({ form: asked, draft, today, json, 'no-advice': noAdvice }, files, world) => {
-    const [{ checkIcpFiling, checkPublicSecurityFiling }, { fullNaming }, { jsonReport, printReport, shownReport }] =
-      await Promise.all([
-        import('../filing/check-filing.ts'),
-        import('../naming/service-name/full-naming.ts'),
-        import('./report.ts'),
-      ])
-    const options = { draft, checkServiceName: fullNaming(), today }
+    const [
+      { checkIcpFiling, checkPublicSecurityFiling },
+      { divisionNames },
+      { fullNaming },
+      { jsonReport, printReport, shownReport },
+    ] = await Promise.all([
+      import('../filing/check-filing.ts'),
+      import('../data/divisions/address-names.ts'),
+      import('../naming/service-name/full-naming.ts'),
+      import('./report.ts'),
+    ])
+    const options = { draft, checkServiceName: fullNaming(), divisions: divisionNames, today }
     let first = true
     return eachInput(files, world, {
       read: readJson,

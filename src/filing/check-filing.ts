@@ -1,3 +1,4 @@
+import { type DivisionNames, isDivisionNames } from '../data/divisions/division-names.ts'
 import { isKeyOf } from '../data/enumerations/enumeration.ts'
 import { holdsList } from '../data/forms/fields.ts'
 import type { ConditionId, FormName } from '../data/forms/ids.ts'
@@ -30,7 +31,12 @@ export interface CheckFilingOptions<Own extends string = never> {
   readonly severity?: SeverityOverrides<Known<Own>> | undefined
   /** How names of services are judged: one made by `createNaming`, with words, rules or evidence of the caller's own. */
   readonly checkServiceName?: ServiceNameCheck<Own> | undefined
+  /** `divisionNames` of `beian/divisions`: with them the entity's address is compared with its `divisionCode`. */
+  readonly divisions?: DivisionNames | undefined
 }
+
+/** The options that decide how what is between the fields is judged. */
+type JudgedBy = Pick<CheckFilingOptions<string>, 'today' | 'checkServiceName' | 'divisions'>
 
 /**
  * Checks a whole ICP filing (工信部 ICP备案): every field, every rule between fields, without zod and without eval.
@@ -96,7 +102,7 @@ function checkFiling(
   }
   const day = dayOf(options?.today)
   const visited = visitFiling(form, input, { draft: options?.draft === true, checked: false })
-  judge(form, visited, day, options?.checkServiceName)
+  judge(form, visited, day, options)
   const issues = overrideSeverity(visited.issues, options?.severity, idsBeside(options?.checkServiceName))
   const filing = visited.root.value
   return reportOf(form, filing, inFormOrder(form, issues, filing))
@@ -108,13 +114,9 @@ function checkFiling(
  *
  * @param filing what zod has parsed; canonical texts are put into it
  */
-export function judgeBetweenFields(
-  form: FormName,
-  filing: object,
-  options: Pick<CheckFilingOptions<string>, 'today' | 'checkServiceName'> | undefined,
-): readonly Issue[] {
+export function judgeBetweenFields(form: FormName, filing: object, options: JudgedBy | undefined): readonly Issue[] {
   const visited = visitFiling(form, filing, { draft: false, checked: true })
-  judge(form, visited, dayOf(options?.today), options?.checkServiceName)
+  judge(form, visited, dayOf(options?.today), options)
   return visited.issues
 }
 
@@ -124,14 +126,14 @@ export function idsBeside(ownCheck: ServiceNameCheck<string> | null | undefined)
 }
 
 /** The rules that need more than one field: first those of the fields that waited, then those of the whole. */
-function judge(
-  form: FormName,
-  visited: Visited,
-  today: IsoDate,
-  ownCheck: ServiceNameCheck<string> | null | undefined,
-): void {
+function judge(form: FormName, visited: Visited, today: IsoDate, options: JudgedBy | null | undefined): void {
+  const ownCheck: unknown = options?.checkServiceName
+  const divisions: unknown = options?.divisions
   if (ownCheck !== undefined && ownCheck !== null && typeof ownCheck !== 'function') {
     throw new TypeError("beian: the option 'checkServiceName' must be a function, such as createNaming(…) gives")
+  }
+  if (divisions !== undefined && divisions !== null && !isDivisionNames(divisions)) {
+    throw new TypeError("beian: the option 'divisions' must be divisionNames of beian/divisions")
   }
   const { root, persons, services, issues } = visited
   const entity = partIn(root, 'entity')
@@ -139,7 +141,8 @@ function judge(
   const filing: Filing = {
     form,
     today,
-    checkServiceName: ownCheck ?? checkServiceName,
+    checkServiceName: options?.checkServiceName ?? checkServiceName,
+    divisions: divisions ?? undefined,
     root,
     entity,
     nature: isKeyOf('nature', nature) ? nature : undefined,

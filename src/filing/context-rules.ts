@@ -94,10 +94,16 @@ export const contextRules: {
     return type === undefined ? undefined : readPersonNumber(type, number, today)
   },
 
-  'postal-address'(address, owner, { entity, provinceCode }) {
+  'postal-address'(address, owner, { entity, provinceCode, divisions }) {
     // A person may live in another province than the entity files in.
+    const isEntity = owner === entity
+    const divisionCode = isEntity ? textOf(entity, 'divisionCode') : undefined
     const result = parsePostalAddress(address, {
-      provinceCode: owner === entity ? provinceCode : undefined,
+      provinceCode: isEntity ? provinceCode : undefined,
+      // A code that is none is told at its own field.
+      divisionCode:
+        divisionCode !== undefined && divisions?.namesOf(divisionCode) !== undefined ? divisionCode : undefined,
+      divisions,
       remarks: textOf(entity, 'remarks'),
     })
     return answeredIn(result, () => remarksOf(entity))

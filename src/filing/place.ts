@@ -1,3 +1,4 @@
+import type { DivisionNames } from '../data/divisions/division-names.ts'
 import type { Nature } from '../data/enumerations/enumeration.ts'
 import type { FormShape } from '../data/forms/fields.ts'
 import type { FormName } from '../data/forms/ids.ts'
@@ -25,6 +26,8 @@ export interface Filing {
   readonly today: IsoDate
   /** How names of services are judged: ours, or one made by `createNaming`. */
   readonly checkServiceName: ServiceNameCheck<string>
+  /** The names of the divisions, where the caller gives them. */
+  readonly divisions: DivisionNames | undefined
   readonly root: Part
   readonly entity: Part | undefined
   /** Nature of the entity and province of the filing, where they are what they should be. */

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { DivisionNames } from '../data/divisions/division-names.ts'
 import { type EnumerationName, type KeyOf, keysOf } from '../data/enumerations/enumeration.ts'
 import type { DraftDate } from '../data/forms/model.ts'
 import { dateText, joinedText } from '../filing/as-text.ts'
@@ -50,6 +51,8 @@ export interface FilingSchemaOptions<Own extends string = never> extends Section
   readonly today?: IsoDate | undefined
   /** How names of services are judged: one made by `createNaming`. */
   readonly checkServiceName?: ServiceNameCheck<Own> | undefined
+  /** `divisionNames` of `beian/divisions`: with them the entity's address is compared with its `divisionCode`. */
+  readonly divisions?: DivisionNames | undefined
 }
 
 /**

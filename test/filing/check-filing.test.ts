@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { divisionNames } from '../../src/divisions.ts'
 import { checkDomainTemplate, checkIcpFiling, checkPublicSecurityFiling } from '../../src/filing/check-filing.ts'
 import type { Issue } from '../../src/foundation/issue.ts'
 import { createNaming } from '../../src/naming/service-name/create-naming.ts'
@@ -230,3 +231,41 @@ function leaves(value: unknown, prefix = ''): string[] {
   if (typeof value !== 'object' || value === null) return [prefix]
   return Object.entries(value).flatMap(([key, inner]) => leaves(inner, prefix === '' ? key : `${prefix}.${key}`))
 }
+
+describe('the names of the divisions', () => {
+  const mismatches = (issues: readonly Issue[]) =>
+    issues.filter(({ code }) => code === 'postal_address.mismatch').map(({ severity, params }) => [severity, params])
+
+  it.each([
+    ['icp-enterprise-website', checkIcpFiling],
+    ['public-security-enterprise-website', checkPublicSecurityFiling],
+  ] as const)('%s: its address is compared with its division', (name, judge) => {
+    const filing = structuredClone(readFiling(name)) as { entity: { divisionCode: string; address: string } }
+    const said = (address: string, options = {}) => {
+      filing.entity.address = address
+      return mismatches(judge(filing, { today, ...options }).issues)
+    }
+    const divisions = divisionNames
+    filing.entity.divisionCode = '110102'
+    expect(said('北京市宣武区广安门内大街1号', { divisions })).toEqual([])
+    expect(said('海淀区中关村大街27号', { divisions })).toEqual([['warning', { part: 'division' }]])
+    expect(said('海淀区中关村大街27号')).toEqual([])
+    expect(said('广东省深圳市南山区科苑路1号', { divisions })).toEqual([['error', { part: 'province' }]])
+    filing.entity.divisionCode = '119999'
+    expect(said('海淀区中关村大街27号', { divisions })).toEqual([])
+  })
+
+  it('reach the zod models', () => {
+    const filing = structuredClone(readFiling('icp-enterprise-website')) as { entity: { address: string } }
+    filing.entity.address = '广东省深圳市南山区科苑路1号'
+    expect(icpFiling({ today }).safeParse(filing).success).toBe(true)
+    expect(icpFiling({ today, divisions: divisionNames }).safeParse(filing).success).toBe(false)
+  })
+
+  it('that are none are told in one sentence', () => {
+    for (const divisions of [1, 'beian/divisions', {}, { namesOf: 1 }]) {
+      expect(() => checkIcpFiling({}, { divisions } as never)).toThrow(/^beian: the option 'divisions'/)
+    }
+    expect(() => checkIcpFiling({}, { divisions: null } as never)).not.toThrow()
+  })
+})

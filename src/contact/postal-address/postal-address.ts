@@ -1,4 +1,4 @@
-import type { DivisionNames } from '../../data/divisions/division-names.ts'
+import { type DivisionNames, isDivisionNames } from '../../data/divisions/division-names.ts'
 import { isHabit } from '../../data/province-habits/habit.ts'
 import { noMunicipalDistrict } from '../../data/province-habits/table.ts'
 import { asksCanonical, type CanonicalOption, isBlank, openText } from '../../foundation/input.ts'
@@ -184,7 +184,8 @@ function chosenDivision(options: unknown): ChosenDivision | undefined | Issue<'c
     if (typeof code !== 'string' || !/^\d{6}$/.test(code) || !isProvinceCodeAt(code, 0)) {
       return at(['divisionCode'], error('context.unknown', { key: 'divisionCode' }))
     }
-    return divisionOfCode(code, read(options, 'divisions') as DivisionNames | undefined)
+    const divisions = read(options, 'divisions')
+    return divisionOfCode(code, isDivisionNames(divisions) ? divisions : undefined)
   }
   const name = foldedOption(options, 'divisionName', 100)
   return name === '' ? undefined : divisionOfName(name)

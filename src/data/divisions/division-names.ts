@@ -1,3 +1,5 @@
+import { read } from '../../foundation/untrusted.ts'
+
 /**
  * The table of names as what checks addresses asks it: injected by who wants its bytes (`divisionNames` of
  * `beian/divisions`).
@@ -9,4 +11,9 @@ export interface DivisionNames {
   ) => { readonly prefecture: readonly string[]; readonly county: readonly string[] } | undefined
   /** Whether a text begins with the name of another division than that of a code. */
   readonly isAnother: (text: string, code: string) => boolean
+}
+
+/** Whether a value is such a table; options may come from anywhere. */
+export function isDivisionNames(value: unknown): value is DivisionNames {
+  return typeof read(value, 'namesOf') === 'function' && typeof read(value, 'isAnother') === 'function'
 }
