@@ -796,6 +796,21 @@ export const contextRuleRows: readonly RuleRows[] = [
         found: [warning('postal_address.missing', { part: 'street' }, { rule: 'contact/address-precise' })],
       },
       {
+        value: '中关村大街27号；建国路8号',
+        near: '中关村大街27号、29号',
+        found: [warning('postal_address.too_large', { maximum: 1, actual: 2 })],
+      },
+      {
+        value: '北京市海淀区中关村大街27号 13911012025',
+        near: '北京市海淀区中关村大街27号',
+        found: [warning('postal_address.not_allowed', { part: 'phone' })],
+      },
+      {
+        value: '青竹科技有限公司',
+        near: '中关村大街27号青竹科技有限公司',
+        found: [warning('postal_address.wrong_kind', { kind: 'organization-name' })],
+      },
+      {
         value: '中关村大街27号'.repeat(40),
         near: '中关村大街27号1101室',
         found: [error('postal_address.length', { expected: [200], actual: 320 })],

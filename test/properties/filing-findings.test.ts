@@ -61,7 +61,7 @@ const NEVER: readonly (readonly [code: RegExp, places: RegExp, why: string])[] =
   [/^filing_number\.mismatch$/, / services\.3\.icpNumber$/, 'no published number tells the letter of a quick app'],
   [/^domain\.not_allowed$/, / any-domain /, 'an app names domains of any level'],
   [
-    /^postal_address\.(?:mismatch|not_allowed)$/,
+    /^postal_address\.mismatch$/,
     /^public| (?!entity\.address$)\S+$/,
     'the address of the entity alone is compared with the province',
   ],
