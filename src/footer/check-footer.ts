@@ -4,6 +4,8 @@ import {
   footerExpectedReasons,
   footerIconReasons,
   footerIcpReasons,
+  footerLabelReasons,
+  footerLicenseReasons,
   footerLinkReasons,
   footerNumberReasons,
   footerPageReasons,
@@ -14,6 +16,7 @@ import { at, error, type Issue, warning } from '../foundation/issue.ts'
 import { type KnownIds, overrideSeverity, type SeverityOverrides } from '../foundation/severity.ts'
 import { copyOf } from '../foundation/untrusted.ts'
 import { type FoundRecord, findRecordNumbers } from '../record/find-record-numbers.ts'
+import type { IcpNumberService } from '../record/icp-number.ts'
 import { foldPageText } from '../record/page-text.ts'
 import type { RecordNumber } from '../record/record-number.ts'
 import { decodeAttribute } from './attributes.ts'
@@ -22,9 +25,11 @@ import { type ExpectedNumbers, isSame } from './expected-numbers.ts'
 import type { FooterCode, FooterIssue, Found, Mend } from './finding.ts'
 import { snippetOf } from './footer-items.ts'
 import { footerDisplayOf } from './footer-rule.ts'
-import { judgeLink, type LinkedKind } from './link.ts'
+import { judgeLink, type LinkedKind, leadsTo } from './link.ts'
 import { addressReplaced, linkAdded, textReplaced } from './mend.ts'
+import { doubts, impossibility } from './number-doubts.ts'
 import { judgeCharset } from './page-charset.ts'
+import { labelIssue, missingLicenses, type WebsiteContext, wordsWithoutDigits } from './page-signs.ts'
 import type { PageLink, VisibleText } from './shown-page.ts'
 import { SEAM } from './shown-text.ts'
 import { placesIn } from './source-place.ts'
@@ -53,12 +58,14 @@ export interface FooterReport {
   readonly issues: readonly FooterIssue[]
 }
 
-export interface CheckFooterOptions extends JudgedOn {
+export interface CheckFooterOptions extends JudgedOn, WebsiteContext {
   /**
    * First two digits of GB/T 2260: the province of the filing; that of the number by default, except for the copyright
    * line, which is asked for only where the province is given.
    */
   readonly provinceCode?: string | undefined
+  /** Where the page is shown; a website's by default. In a mini-program no link can lead out of it. */
+  readonly page?: FooterPage | undefined
   /** The numbers that should be shown, as filed. */
   readonly expected?: ExpectedNumbers | undefined
   /**
@@ -72,6 +79,9 @@ export interface CheckFooterOptions extends JudgedOn {
   /** Severity by rule or code: `off` drops the finding. */
   readonly severity?: SeverityOverrides | undefined
 }
+
+/** Where a page is shown. */
+export type FooterPage = IcpNumberService['type']
 
 /** Between an icon and its number. */
 const LABEL = /^(?:[\s|:：]|&#?[a-z\d]{2,7};|公安(?:机关|联网)?备案(?:编?号)?|备案(?:编?号)?)*$/i
@@ -126,6 +136,7 @@ export function inspectFooter(source: string, options: CheckFooterOptions, isMen
   const { numbers, issues } = expectedOf(options)
   const page: Page = {
     source,
+    kind: options.page ?? 'website',
     text,
     judged,
     meant: meantNumbers(judged, records, numbers),
@@ -134,9 +145,13 @@ export function inspectFooter(source: string, options: CheckFooterOptions, isMen
   }
   for (const issue of issues) page.found.push({ issue, mend: { start: 0, end: 0 } })
   for (const one of judged) judgeNumber(one, page)
+  if (!judged.some(({ record }) => record.kind === 'public-security')) page.found.push(...wordsWithoutDigits(text))
   judgeLinks(page, isMended)
   judgeIcp(page, provinceCode, numbers)
   judgeExpected(page, records, numbers)
+  for (const issue of missingLicenses(options, records)) {
+    page.found.push({ issue, mend: { start: text.foot, end: text.foot } })
+  }
   return { records, found: page.found }
 }
 
@@ -164,6 +179,8 @@ const KNOWN: KnownIds = {
     footer_expected: footerExpectedReasons,
     footer_icon: footerIconReasons,
     footer_icp: footerIcpReasons,
+    footer_label: footerLabelReasons,
+    footer_license: footerLicenseReasons,
     footer_link: footerLinkReasons,
     footer_number: footerNumberReasons,
     footer_page: footerPageReasons,
@@ -174,20 +191,24 @@ interface Judged {
   readonly record: FooterRecord
   /** Its place in the list of records. */
   readonly index: number
-  /** The number as it stands in the visible text. */
+  /** The number as it stands in the visible text, and where it begins there. */
   readonly shown: string
+  readonly begins: number
   readonly around: PageLink | undefined
 }
 
 /** What is known of a page while it is judged. */
 interface Page {
   readonly source: string
+  readonly kind: FooterPage
   readonly text: VisibleText
   readonly judged: readonly Judged[]
   /** For what is not the number that it should be: the expected one that belongs there. */
   readonly meant: ReadonlyMap<Judged, RecordNumber>
   readonly found: Found[]
   readonly today: IsoDate | undefined
+  /** To which authorities links lead that hold no number, looked up when a number has no link. */
+  linked?: ReadonlySet<LinkedKind>
   /** The numbers that it holds and does not show, read when one is missing. */
   unshown?: readonly UnshownNumber[]
 }
@@ -231,7 +252,7 @@ function recordsOnPage(found: readonly FoundRecord[], page: VisibleText, source:
       icon: isNear || isWithin || (around !== undefined && linksWithIcon.has(around)),
       footer: footer < footers.length && footers[footer]![0] <= record.start,
     }
-    return { record: onPage, index, shown, around }
+    return { record: onPage, index, shown, begins: record.start, around }
   })
 }
 
@@ -276,13 +297,13 @@ function judgeNumber(one: Judged, page: Page): void {
   const { kind, result } = one.record
   if (kind === 'operating-license') return
   if (!result.ok) {
-    const [{ code }] = result.issues
-    // 萌ICP备 and other registries for fun stand beside the real number, and no one is to take them for it.
-    if (isForFun(one.record)) return
-    const reason = code.endsWith('.placeholder') ? 'footer_number.placeholder' : 'footer_number.unknown'
-    add(page, one, error(reason, { kind }), meantText(page, one))
+    const issue = impossibility(kind, one.record)
+    if (issue !== undefined) add(page, one, issue, meantText(page, one))
     return
   }
+  for (const issue of doubts(kind, one.record)) add(page, one, issue)
+  const label = labelIssue(one.record, page.text.text, one.begins)
+  if (label !== undefined) add(page, one, label)
   const { text } = result.value
   // Digits that look made up and may be genuine.
   if (result.issues.some(({ code }) => code.endsWith('.placeholder'))) {
@@ -313,12 +334,40 @@ function judgeLinks(page: Page, isMended: boolean): void {
   for (const { one, number } of best.values()) {
     if (number.kind === 'operating-license') continue
     const { link } = one.record
-    for (const issue of judgeLink(number, link)) add(page, one, issue, linkMended(page, one, issue.params.expected))
+    for (const issue of judgeLink(number, link)) {
+      if (issue.code === 'footer_link.missing' && isWithoutLinks(page, number)) continue
+      add(page, one, besides(page, issue), linkMended(page, one, issue.params.expected))
+    }
     if (number.kind === 'public-security' && !withIcon.has(number.text)) {
       const { kind } = number
       add(page, one, warning('footer_icon.missing', { kind }, { rule: 'record/footer-public-security-icon' }))
     }
   }
+}
+
+/** Of a number without a link: whether the link to its authority stands around other text. */
+function besides(page: Page, issue: ReturnType<typeof judgeLink>[number]): Issue<FooterCode> {
+  if (issue.code !== 'footer_link.missing' || issue.params.link !== 'none') return issue
+  const { kind } = issue.params
+  page.linked ??= kindsOfOtherLinks(page)
+  return page.linked.has(kind) ? { ...issue, params: { ...issue.params, link: 'beside' } } : issue
+}
+
+/** To which authorities links lead that hold no number. */
+function kindsOfOtherLinks({ text, judged }: Page): Set<LinkedKind> {
+  const taken = new Set(judged.map(({ around }) => around))
+  const kinds = new Set<LinkedKind>()
+  for (const link of text.links) {
+    if (taken.has(link)) continue
+    const href = decodeAttribute(link.href)
+    for (const kind of ['icp', 'public-security'] as const) if (leadsTo(kind, href)) kinds.add(kind)
+  }
+  return kinds
+}
+
+/** Whether a number stands in a mini-program, where no link is possible. */
+function isWithoutLinks({ kind }: Page, number: RecordNumber): boolean {
+  return kind === 'mini-program' || (number.kind === 'icp' && number.service?.type === 'mini-program')
 }
 
 /** Another address in the link around a number, or a link around it. */
@@ -343,6 +392,7 @@ function judgeIcp(page: Page, provinceCode: string | undefined, expected: readon
     if (service === undefined) alone.push({ one, entityNumber, own })
     else entities.set(entityNumber, one)
   }
+  judgeServices(page, numbers, expected)
   for (const { one, entityNumber, own } of alone) {
     if (entities.has(entityNumber)) continue
     const { number, rule } = footerDisplayOf(provinceCode ?? own)
@@ -350,7 +400,7 @@ function judgeIcp(page: Page, provinceCode: string | undefined, expected: readon
     const due = expected.find(
       (wanted) => wanted.kind === 'icp' && wanted.entityNumber === entityNumber && wanted.service,
     )
-    const params = due === undefined ? { kind: 'icp' as const } : { kind: 'icp' as const, expected: due.text }
+    const params = { kind: 'icp', shown: 'entity', ...(due && { expected: due.text }) } as const
     const mend = due && textReplaced(page.source, one.record, due.text)
     add(page, one, warning('footer_number.wrong_kind', params, { rule }), mend)
   }
@@ -367,6 +417,27 @@ function judgeIcp(page: Page, provinceCode: string | undefined, expected: readon
     !/版[权權]所有/.test(foldPageText(shown.text, 0, shown.text.length).text)
   ) {
     found.push({ issue: warning('footer_copyright.missing', {}, { rule: 'record/footer-copyright-line' }), mend: foot })
+  }
+}
+
+/**
+ * An app's number on a website, and the like: each service has a number of its own. One that stands beside the page's own
+ * number is another service's of the same entity.
+ */
+function judgeServices(page: Page, numbers: readonly Judged[], expected: readonly RecordNumber[]): void {
+  const typeOf = ({ record: { result } }: Judged) =>
+    result.ok && result.value.kind === 'icp' ? (result.value.service?.type ?? 'entity') : undefined
+  const isOwn = (one: Judged): boolean => {
+    const type = typeOf(one)
+    return type === 'entity' || type === page.kind || isExpected(one.record, expected)
+  }
+  if (numbers.some(isOwn)) return
+  const due = expected.find((wanted) => wanted.kind === 'icp')
+  for (const one of numbers) {
+    const shown = typeOf(one)
+    if (shown === undefined || shown === 'entity') continue
+    const issue = warning('footer_number.wrong_kind', { kind: 'icp', shown, ...(due && { expected: due.text }) })
+    add(page, one, issue, meantText(page, one))
   }
 }
 

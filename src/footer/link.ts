@@ -86,6 +86,11 @@ export function judgeLink(number: Linked, href: string | undefined): LinkIssue[]
   return issues
 }
 
+/** Whether an address leads to where the numbers of a kind are looked up. */
+export function leadsTo(kind: LinkedKind, href: string): boolean {
+  return DESTINATIONS[kind].current.includes(hostOf(ADDRESS.exec(href)?.[2] ?? ''))
+}
+
 function hostOf(written: string): string {
   return written.toLowerCase().replace(/\.$/, '')
 }

@@ -100,7 +100,9 @@ export function renderFooter(
   }
   const display = footerDisplayOf(provinceCode ?? (main.ok ? main.value.provinceCode : undefined))
   if (main.ok && main.value.service === undefined && display.number === 'service') {
-    issues.push(at(['icp'], warning('footer_number.wrong_kind', { kind: 'icp' }, { rule: display.rule })))
+    issues.push(
+      at(['icp'], warning('footer_number.wrong_kind', { kind: 'icp', shown: 'entity' }, { rule: display.rule })),
+    )
   }
   if (publicSecurity !== undefined && publicSecurity !== '') {
     const police = parsePublicSecurityNumber(publicSecurity)

@@ -644,9 +644,11 @@ export const en: Locale = /* @__PURE__ */ frozen({
       }[shown]
     },
     'footer_link.missing': ({ kind, link, expected }) =>
-      link === 'none'
-        ? `${capital(SHOWN[kind])} has no link: link it to ${expected}.`
-        : `The link of ${SHOWN[kind]} leads nowhere: change it to ${expected}.`,
+      link === 'beside'
+        ? `The link stands around other text than ${SHOWN[kind]}: link the number to ${expected}.`
+        : link === 'none'
+          ? `${capital(SHOWN[kind])} has no link: link it to ${expected}.`
+          : `The link of ${SHOWN[kind]} leads nowhere: change it to ${expected}.`,
     'footer_link.mismatch': ({ kind, part, expected }) =>
       part === 'host'
         ? `The link of ${SHOWN[kind]} leads to another website: change it to ${expected}.`
@@ -664,14 +666,50 @@ export const en: Locale = /* @__PURE__ */ frozen({
       `The emblem in front of ${SHOWN[kind]} is missing: download it from the platform.`,
     'footer_number.format': ({ kind }) =>
       `${capital(SHOWN[kind])} is not written as issued: copy it from the filing system.`,
-    'footer_number.unknown': ({ kind }) =>
-      `No such number can have been issued (${SHOWN[kind]} on the page): compare with the filing system.`,
+    'footer_number.unknown': ({ kind, part }) => {
+      const why = {
+        length: 'has not the right count of digits',
+        province: 'has no province or a wrong one',
+        year: 'has a year that cannot be',
+        index: 'ends in a number that cannot be',
+        format: 'cannot be read',
+      }[part]
+      return `${capital(SHOWN[kind])} ${why}: compare with the filing system.`
+    },
+    'footer_number.range': ({ kind, part }) => {
+      const what = { serial: 'serial', 'digits-7-8': 'digits 7 and 8', letter: 'last letter', service: 'letter K' }[
+        part
+      ]
+      return `Unusual ${what} in ${SHOWN[kind]}: compare with the filing system.`
+    },
+    'footer_number.outdated': () =>
+      'This number is from before the national platform: renew the filing there and show its 14 digits.',
+    'footer_number.required': ({ kind }) => `${capital(SHOWN[kind])} has no digits: put the whole number there.`,
+    'footer_label.wrong_kind': () =>
+      'The label is that of a license, the number a filing: change the label to ICP备案号.',
+    'footer_license.missing': ({ license }) =>
+      ({
+        'government-site': "The code of the government's website is missing: show it at the bottom.",
+        'news-information': 'The number of the news license is missing: show it on the page.',
+        'generative-ai': 'The filing of the AI model is missing: show its name and number.',
+      })[license],
     'footer_number.placeholder': ({ kind }) =>
       `${capital(SHOWN[kind])} is still a placeholder: put the issued one there.`,
-    'footer_number.wrong_kind': ({ expected }) =>
-      expected === undefined
+    'footer_number.wrong_kind': ({ shown, expected }) => {
+      if (shown !== 'entity') {
+        const what = {
+          website: 'a website',
+          app: 'an app',
+          'mini-program': 'a mini-program',
+          'quick-app': 'a quick app',
+        }
+        const due = expected === undefined ? "this service's own" : expected
+        return `The page shows the number of ${what[shown]} alone: show ${due}.`
+      }
+      return expected === undefined
         ? "The page shows the entity's number, not the website's: add the hyphen and number at its end, as the filing system has them."
-        : `The page shows the entity's number, not the website's: change it to ${expected}.`,
+        : `The page shows the entity's number, not the website's: change it to ${expected}.`
+    },
     'footer_number.missing': ({ kind, expected, shown }) => {
       const what = capital(expected === undefined ? SHOWN[kind] : `${SHOWN[kind]} (${expected})`)
       return {

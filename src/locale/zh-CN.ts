@@ -567,9 +567,11 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
       }[shown]
     },
     'footer_link.missing': ({ kind, link, expected }) =>
-      link === 'none'
-        ? `${SHOWN[kind]}没有链接，请链接到${expected}`
-        : `${SHOWN[kind]}的链接是空的，请链接到${expected}`,
+      link === 'beside'
+        ? `${SHOWN[kind]}没有链接，链接加在别的文字上，请链接到${expected}`
+        : link === 'none'
+          ? `${SHOWN[kind]}没有链接，请链接到${expected}`
+          : `${SHOWN[kind]}的链接是空的，请链接到${expected}`,
     'footer_link.mismatch': ({ kind, part, expected }) =>
       part === 'host'
         ? `${SHOWN[kind]}链接到了别的网站，请改为${expected}`
@@ -584,12 +586,42 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
     'footer_link.insecure': ({ kind, expected }) => `${SHOWN[kind]}的链接使用http，请改为${expected}`,
     'footer_icon.missing': ({ kind }) => `${SHOWN[kind]}前没有备案图标，请从备案平台下载后放在编号前`,
     'footer_number.format': ({ kind }) => `${SHOWN[kind]}的写法与备案系统中的不同，请照备案系统的写法展示`,
-    'footer_number.unknown': ({ kind }) => `页面上的${SHOWN[kind]}不可能是真实的号码，请对照备案系统核对`,
+    'footer_number.unknown': ({ kind, part }) => {
+      const why = {
+        length: '位数不对',
+        province: '省份简称缺失或不符',
+        year: '年份不对',
+        index: '末尾的序号不对',
+        format: '写法无法识别',
+      }[part]
+      return `${SHOWN[kind]}${why}，不是已核发的号码，请对照备案系统核对`
+    },
+    'footer_number.range': ({ kind, part }) => {
+      const what = { serial: '序号', 'digits-7-8': '第7、8位', letter: '末尾的字母', service: '末尾的字母K' }[part]
+      return `${SHOWN[kind]}的${what}与常见的不同，请对照备案系统核对；一致则可以继续使用`
+    },
+    'footer_number.outdated': () => '这是全国公安备案平台启用以前的旧备案号，请在平台上换用14位的新号码后改正页面',
+    'footer_number.required': ({ kind }) => `${SHOWN[kind]}只有文字、没有数字，请补上备案平台给出的完整号码`,
+    'footer_label.wrong_kind': () => '“ICP证”是经营许可证，后面却是备案号，请把标签改为“ICP备案号”',
+    'footer_license.missing': ({ license }) =>
+      ({
+        'government-site': '政府网站底部没有展示网站标识码，请补上编办或信息公开部门核发的标识码',
+        'news-information': '页面没有展示互联网新闻信息服务许可证编号，请按要求持证亮牌',
+        'generative-ai': '页面没有公示所用大模型的名称和备案号，请在显著位置或产品页公示',
+      })[license],
     'footer_number.placeholder': ({ kind }) => `页面上的${SHOWN[kind]}还是占位内容，请换成真实的号码`,
-    'footer_number.wrong_kind': ({ expected }) =>
-      expected === undefined
-        ? '页面展示的是主体备案号，本省要求展示网站备案号，请照备案系统加上末尾的“-”和序号'
-        : `页面展示的是主体备案号，本省要求展示网站备案号，请改为${expected}`,
+    'footer_number.wrong_kind': ({ shown, expected }) => {
+      const what = shown === 'entity' ? '本省要求展示网站备案号' : '请展示本服务自己的备案号'
+      const now = {
+        entity: '页面展示的是主体备案号',
+        website: '页面展示的是网站的备案号',
+        app: '页面只展示了App的备案号',
+        'mini-program': '页面只展示了小程序的备案号',
+        'quick-app': '页面只展示了快应用的备案号',
+      }[shown]
+      if (expected !== undefined) return `${now}，${what}，改为${expected}`
+      return shown === 'entity' ? `${now}，${what}，请照备案系统加上末尾的“-”和序号` : `${now}，${what}`
+    },
     'footer_number.missing': ({ kind, expected, shown }) => {
       const what = expected === undefined ? SHOWN[kind] : `${SHOWN[kind]}（${expected}）`
       return {

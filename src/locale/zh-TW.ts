@@ -570,9 +570,11 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
       }[shown]
     },
     'footer_link.missing': ({ kind, link, expected }) =>
-      link === 'none'
-        ? `${SHOWN[kind]}沒有連結，請連結到${expected}`
-        : `${SHOWN[kind]}的連結是空的，請連結到${expected}`,
+      link === 'beside'
+        ? `${SHOWN[kind]}沒有連結，連結加在別的文字上，請連結到${expected}`
+        : link === 'none'
+          ? `${SHOWN[kind]}沒有連結，請連結到${expected}`
+          : `${SHOWN[kind]}的連結是空的，請連結到${expected}`,
     'footer_link.mismatch': ({ kind, part, expected }) =>
       part === 'host'
         ? `${SHOWN[kind]}連結到了別的網站，請改為${expected}`
@@ -587,12 +589,42 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
     'footer_link.insecure': ({ kind, expected }) => `${SHOWN[kind]}的連結使用http，請改為${expected}`,
     'footer_icon.missing': ({ kind }) => `${SHOWN[kind]}前沒有備案圖示，請從備案平臺下載後放在編號前`,
     'footer_number.format': ({ kind }) => `${SHOWN[kind]}的寫法與備案系統中的不同，請照備案系統的寫法展示`,
-    'footer_number.unknown': ({ kind }) => `頁面上的${SHOWN[kind]}不可能是真實的號碼，請對照備案系統核對`,
+    'footer_number.unknown': ({ kind, part }) => {
+      const why = {
+        length: '位數不對',
+        province: '省份簡稱缺失或不符',
+        year: '年份不對',
+        index: '末尾的序號不對',
+        format: '寫法無法識別',
+      }[part]
+      return `${SHOWN[kind]}${why}，不是已核發的號碼，請對照備案系統核對`
+    },
+    'footer_number.range': ({ kind, part }) => {
+      const what = { serial: '序號', 'digits-7-8': '第7、8位', letter: '末尾的字母', service: '末尾的字母K' }[part]
+      return `${SHOWN[kind]}的${what}與常見的不同，請對照備案系統核對；一致則可以繼續使用`
+    },
+    'footer_number.outdated': () => '這是全國公安備案平臺啟用以前的舊備案號，請在平臺上換用14位的新號碼後改正頁面',
+    'footer_number.required': ({ kind }) => `${SHOWN[kind]}只有文字、沒有數字，請補上備案平臺給出的完整號碼`,
+    'footer_label.wrong_kind': () => '“ICP證”是經營許可證，後面卻是備案號，請把標籤改為“ICP備案號”',
+    'footer_license.missing': ({ license }) =>
+      ({
+        'government-site': '政府網站底部沒有展示網站標識碼，請補上編辦或資訊公開部門核發的標識碼',
+        'news-information': '頁面沒有展示網際網路新聞資訊服務許可證編號，請按要求持證亮牌',
+        'generative-ai': '頁面沒有公示所用大模型的名稱和備案號，請在顯著位置或產品頁公示',
+      })[license],
     'footer_number.placeholder': ({ kind }) => `頁面上的${SHOWN[kind]}還是佔位內容，請換成真實的號碼`,
-    'footer_number.wrong_kind': ({ expected }) =>
-      expected === undefined
-        ? '頁面展示的是主體備案號，本省要求展示網站備案號，請照備案系統加上末尾的“-”和序號'
-        : `頁面展示的是主體備案號，本省要求展示網站備案號，請改為${expected}`,
+    'footer_number.wrong_kind': ({ shown, expected }) => {
+      const what = shown === 'entity' ? '本省要求展示網站備案號' : '請展示本服務自己的備案號'
+      const now = {
+        entity: '頁面展示的是主體備案號',
+        website: '頁面展示的是網站的備案號',
+        app: '頁面只展示了App的備案號',
+        'mini-program': '頁面只展示了小程式的備案號',
+        'quick-app': '頁面只展示了快應用的備案號',
+      }[shown]
+      if (expected !== undefined) return `${now}，${what}，改為${expected}`
+      return shown === 'entity' ? `${now}，${what}，請照備案系統加上末尾的“-”和序號` : `${now}，${what}`
+    },
     'footer_number.missing': ({ kind, expected, shown }) => {
       const what = expected === undefined ? SHOWN[kind] : `${SHOWN[kind]}（${expected}）`
       return {

@@ -22,6 +22,9 @@ const FILING = /* @__PURE__ */ (() =>
     'g',
   ))()
 
+/** On English pages, where the province is left out: `ICP Filing No. 2026012266-1`; 1 the digits. */
+const ENGLISH = /ICP ?(?:FILING|RECORD|REGISTRATION) ?(?:NO|NUMBER)?[.:# ]{0,3}(\d{10}|\d{8})(?!\d)/g
+
 /** Licenses by classes: 1 province with ICP证, 2 what stands in front, 3 classes, 4 digits. */
 const LICENSE =
   /([一-鿿]I?CP证[:]?)?(合字?[()]{0,2}|[一-鿿])?((?:[AB][12][.,、/·]?){1,4})[- ]{0,3}(\d{4}-\d{4}(?!\d)|\d{0,8}(?:X{2,10}|[*]{2,10})[\dX*]{0,10}|\d{3,12})/g
@@ -60,6 +63,11 @@ export function findMinistryNumbers(page: PageText, text: string, found: FoundTe
     } else {
       FILING.lastIndex = index + opener.length
     }
+  }
+
+  ENGLISH.lastIndex = 0
+  for (let match = ENGLISH.exec(text); match !== null; match = ENGLISH.exec(text)) {
+    add('icp', provinceStart(text, match.index), endOf(page, text, match.index + match[0].length))
   }
 
   LICENSE.lastIndex = 0

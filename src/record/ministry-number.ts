@@ -18,7 +18,7 @@ import { isInvented, isLabel, isYetToCome } from './spelling.ts'
  * short as the digits allow, since labels say ICP备案 too.
  */
 const NUMBER =
-  /^(\D*?)(合字?[()]?|[一-夆夈-鿿])?[)|\]·_/-]?((?:[IL1]?CP|IPC)[ICPL备案证经营许可号序编码字第:.]*)?((?:[AB][12][.,、/·-]?)*)[-(]*(\d+)\)?(?:(?:号[-_]*|[-_]+)(\d+)([AXK]?)(?:[、,/]\d{1,4}[AX]?)*)?号*$/
+  /^(\D*?)(合字?[()]?|[一-夆夈-鿿])?[)|\]·_/-]?((?:[IL1]?CP|IPC)(?:FILING|RECORD|REGISTRATION)?(?:NO|NUMBER)?[ICPL备案证经营许可号序编码字第:.]*)?((?:[AB][12][.,、/·-]?)*)[-(]*(\d+)\)?(?:(?:号[-_]*|[-_]+)(\d+)([AXK]?)(?:[、,/]\d{1,4}[AX]?)*)?号*$/
 
 /** A number of the ministry taken apart, nothing judged. */
 export interface MinistryNumber {

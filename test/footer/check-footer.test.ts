@@ -147,7 +147,7 @@ describe('numbers', () => {
     [`${icp(MIIT, '浙ICP备05018911号')} ${icp(MIIT, '浙ICP备05018911号-2')}`, {}, []],
     [icp(MIIT, '浙ICP备XXXXXXXX号'), {}, ['error footer_number.placeholder@0 icp']],
     [icp(MIIT, '浙ICP备2024123456号-1'), {}, ['warning footer_number.placeholder@0 icp']],
-    [icp(MIIT, '浙ICP备1234号'), {}, ['error footer_number.unknown@0 icp']],
+    [icp(MIIT, '浙ICP备1234号'), {}, ['error footer_number.unknown@0 icp length']],
     [`${icp()} <a href="https://icp.gov.moe/">萌ICP备20253610号</a>`, {}, []],
     ['<a href="https://icp.gov.moe/">萌ICP备20253610号</a>', {}, ['error footer_icp.missing']],
     [icp(MIIT, '川ICP备09150084号-1'), {}, ['warning footer_number.format@0 icp']],

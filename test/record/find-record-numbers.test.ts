@@ -454,6 +454,24 @@ describe('what names licenses has no numbers', () => {
   })
 })
 
+describe('on English pages', () => {
+  it.each([
+    ['ICP Filing No. 2026012266-1', 'icp_number.missing'],
+    ['ICP Record Number: 16020626', 'icp_number.missing'],
+    ['ICP registration no. 16020626-8', 'icp_number.missing'],
+  ])('%s lacks its province', (text, code) => {
+    expect(find(`© 2026 ${text} All rights reserved`).map(({ result }) => result.issues[0]!.code)).toEqual([code])
+    expect(parseRecordNumber(text).issues[0]!.code).toBe(code)
+  })
+
+  it.each(['ICP filing 2026', 'The ICP record of 2026-01-22', 'ICP registration number 123456'])(
+    '%s is none',
+    (text) => {
+      expect(find(text)).toEqual([])
+    },
+  )
+})
+
 describe('numbers of other registers and licenses', () => {
   it.each([
     '穗公网监备案证第4401060100001号',

@@ -34,7 +34,9 @@ export const recordNumberReasons = 'format length placeholder required type'
 export const footerIcpReasons = 'missing'
 export const footerLinkReasons = 'format insecure mismatch missing outdated'
 export const footerIconReasons = 'missing'
-export const footerNumberReasons = 'conflict format mismatch missing placeholder unknown wrong_kind'
+export const footerNumberReasons = 'conflict format mismatch missing outdated placeholder range required unknown wrong_kind'
+export const footerLabelReasons = 'wrong_kind'
+export const footerLicenseReasons = 'missing'
 export const footerCopyrightReasons = 'missing'
 export const footerPageReasons = 'charset'
 export const footerExpectedReasons = 'format missing wrong_kind'
@@ -94,6 +96,8 @@ export const allReasons: { readonly [thing: string]: string } = {
   footer_link: footerLinkReasons,
   footer_icon: footerIconReasons,
   footer_number: footerNumberReasons,
+  footer_label: footerLabelReasons,
+  footer_license: footerLicenseReasons,
   footer_copyright: footerCopyrightReasons,
   footer_page: footerPageReasons,
   footer_expected: footerExpectedReasons,

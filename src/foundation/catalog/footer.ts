@@ -22,8 +22,11 @@ export interface FooterIssues {
    * only the license is shown under which the site could have one (warning).
    */
   'footer_icp.missing': { readonly shown: ShownAs | 'telecom-license'; readonly expected?: string }
-  /** No link around the number (`none`), or one that leads nowhere (`empty`): `#`, a script. */
-  'footer_link.missing': LinkParams & { readonly link: 'none' | 'empty' }
+  /**
+   * No link around the number (`none`; `beside`: the link to the authority stands around other text), or one that leads
+   * nowhere (`empty`): `#`, a script.
+   */
+  'footer_link.missing': LinkParams & { readonly link: 'none' | 'beside' | 'empty' }
   /** Leads to another site (`host`), to no number (`no-code`) or to another number (`code`) than the one shown. */
   'footer_link.mismatch': LinkParams & { readonly part: 'host' | 'no-code' | 'code' }
   /** The right host without https:// (`scheme`), so that it leads into the site itself; more than digits in `code=`. */
@@ -35,11 +38,28 @@ export interface FooterIssues {
   'footer_icon.missing': FooterParams
   /** Written otherwise than it was issued (warning, with a suggestion). */
   'footer_number.format': FooterParams
-  /** No number that can have been issued; the record's own findings say why. */
-  'footer_number.unknown': FooterParams
+  /**
+   * No number that can have been issued: the count of its digits (`length`), its province, its year, the index of the
+   * service, or what is no number at all (`format`).
+   */
+  'footer_number.unknown': FooterParams & { readonly part: 'length' | 'province' | 'year' | 'index' | 'format' }
+  /** Can have been issued, and none such is known: a serial, digits 7–8, a letter, K for quick apps (warning). */
+  'footer_number.range': FooterParams & { readonly part: 'serial' | 'digits-7-8' | 'letter' | 'service' }
+  /** A number from before the national platform, which is to be renewed (warning). */
+  'footer_number.outdated': FooterParams
   'footer_number.placeholder': FooterParams
-  /** The entity's number where the service's is due (warning), which is `expected` where the caller said it. */
-  'footer_number.wrong_kind': FooterParams & { readonly expected?: string }
+  /** Its words without its digits: 京公网安备号. */
+  'footer_number.required': FooterParams
+  /** Behind the label of a license, ICP证, stands a filing (warning). */
+  'footer_label.wrong_kind': FooterParams
+  /**
+   * The entity's number where the service's is due, or that of another type of service than the page's alone (warnings);
+   * what is due is `expected`, where the caller said it.
+   */
+  'footer_number.wrong_kind': FooterParams & {
+    readonly shown: 'entity' | 'website' | 'app' | 'mini-program' | 'quick-app'
+    readonly expected?: string
+  }
   /**
    * Expected, and not shown (error; a warning where it stands in a script or as the words of an image). A license that
    * is in no list is not named: what was given for it may be anything.
@@ -53,6 +73,8 @@ export interface FooterIssues {
   'footer_number.mismatch': FooterParams & { readonly expected: string; readonly shown: string }
   /** Numbers of several websites on one page (warning). */
   'footer_number.conflict': FooterParams & { readonly count: number }
+  /** What websites of this kind show besides: the code of a government's site, a license (warnings). */
+  'footer_license.missing': { readonly license: 'government-site' | 'news-information' | 'generative-ai' }
   /** The line with owner and 版权所有 that a province asks for (warning). */
   'footer_copyright.missing': NoParams
   /**
