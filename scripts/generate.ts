@@ -16,7 +16,7 @@ import { generate as operatingLicenses } from '../src/data/operating-licenses/ge
 import { generate as phoneMetadata } from '../src/data/phone-metadata/generate.ts'
 import { generate as postcodes } from '../src/data/postcodes/generate.ts'
 import { generate as provinceCharacters } from '../src/data/province-characters/generate.ts'
-import { generate as provinceHabits } from '../src/data/province-habits/generate.ts'
+import { generate as provinceDemands } from '../src/data/province-demands/generate.ts'
 import { generate as rules } from '../src/data/rules/generate.ts'
 import { generate as socialCreditCategories } from '../src/data/social-credit-categories/generate.ts'
 import { generate as sectionTypes } from './section-types.ts'
@@ -38,7 +38,7 @@ export function generateAll(): Record<string, string> {
     ...footerDisplay(),
     ...issueCodes(),
     ...provinceCharacters(),
-    ...provinceHabits(),
+    ...provinceDemands(),
     ...naming(),
     ...namingEvidence(),
     ...namingIdioms(),

@@ -36,7 +36,8 @@ export type {
   PublicSecurityFilingDraft,
   SectionOf,
 } from './data/forms/model.ts'
-export { type ProvinceRule, provinceRules } from './data/province-habits/province-rules.ts'
+export { provinceRules } from './data/province-demands/province-rules.ts'
+export type { ProvinceRule } from './data/province-demands/read-lines.ts'
 export { applySuggestions } from './filing/apply-suggestions.ts'
 export {
   type CheckFilingOptions,

@@ -1,4 +1,5 @@
+export { type ProvinceDemand, provinceDemands } from './data/province-demands/province-demands.ts'
 export { explainRule } from './data/rules/explain.ts'
-export type { BoundNature, Rule, RuleHabit, RuleSource } from './data/rules/rule.ts'
+export type { BoundNature, Rule, RuleSource } from './data/rules/rule.ts'
 export { rules } from './data/rules/table.ts'
 export { socialCreditCategoryOf } from './organization/social-credit-category.ts'

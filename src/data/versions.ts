@@ -9,6 +9,7 @@ import { nationalitiesVersion } from './nationalities/table.ts'
 import { operatingLicensesVersion } from './operating-licenses/table.ts'
 import { postcodesVersion } from './postcodes/table.ts'
 import { provinceCharactersVersion } from './province-characters/table.ts'
+import { provinceDemandsVersion } from './province-demands/version.ts'
 
 /** Name of a reference table that ages. */
 export type DataTable =
@@ -23,6 +24,7 @@ export type DataTable =
   | 'operatingLicenses'
   | 'postcodes'
   | 'provinceCharacters'
+  | 'provinceDemands'
 
 /**
  * The date of each reference table: the state of the world that warnings are judged by. What is newer than its table
@@ -40,4 +42,5 @@ export const dataVersions: Readonly<Record<DataTable, string>> = /* @__PURE__ */
   operatingLicenses: operatingLicensesVersion,
   postcodes: postcodesVersion,
   provinceCharacters: provinceCharactersVersion,
+  provinceDemands: provinceDemandsVersion,
 })

@@ -4,6 +4,7 @@ import { holdsList } from '../data/forms/fields.ts'
 import type { ConditionId, FormName } from '../data/forms/ids.ts'
 import type { DomainTemplate, IcpFiling, PublicSecurityFiling } from '../data/forms/model.ts'
 import type { Field, Requirement } from '../data/forms/shape.ts'
+import { type Demands, demandsOf } from '../data/province-demands/demands-of.ts'
 import { everyId } from '../data/rules/every-id.ts'
 import { dayOf, type IsoDate } from '../foundation/calendar.ts'
 import { isBlank } from '../foundation/input.ts'
@@ -102,7 +103,7 @@ function checkFiling(
   }
   const day = dayOf(options?.today)
   const visited = visitFiling(form, input, { draft: options?.draft === true, checked: false })
-  judge(form, visited, day, options)
+  judge(form, visited, day, options, options?.draft === true)
   const issues = overrideSeverity(visited.issues, options?.severity, idsBeside(options?.checkServiceName))
   const filing = visited.root.value
   return reportOf(form, filing, inFormOrder(form, issues, filing))
@@ -116,7 +117,7 @@ function checkFiling(
  */
 export function judgeBetweenFields(form: FormName, filing: object, options: JudgedBy | undefined): readonly Issue[] {
   const visited = visitFiling(form, filing, { draft: false, checked: true })
-  judge(form, visited, dayOf(options?.today), options)
+  judge(form, visited, dayOf(options?.today), options, false)
   return visited.issues
 }
 
@@ -125,8 +126,16 @@ export function idsBeside(ownCheck: ServiceNameCheck<string> | null | undefined)
   return ownCheck === undefined || ownCheck === null ? everyId : { ...everyId, own: 'any' }
 }
 
+const NO_DEMANDS: Demands = /* @__PURE__ */ new Map()
+
 /** The rules that need more than one field: first those of the fields that waited, then those of the whole. */
-function judge(form: FormName, visited: Visited, today: IsoDate, options: JudgedBy | null | undefined): void {
+function judge(
+  form: FormName,
+  visited: Visited,
+  today: IsoDate,
+  options: JudgedBy | null | undefined,
+  draft: boolean,
+): void {
   const ownCheck: unknown = options?.checkServiceName
   const divisions: unknown = options?.divisions
   if (ownCheck !== undefined && ownCheck !== null && typeof ownCheck !== 'function') {
@@ -137,7 +146,9 @@ function judge(form: FormName, visited: Visited, today: IsoDate, options: Judged
   }
   const { root, persons, services, issues } = visited
   const entity = partIn(root, 'entity')
-  const nature = textOf(entity, 'nature')
+  const given = textOf(entity, 'nature')
+  const nature = isKeyOf('nature', given) ? given : undefined
+  const provinceCode = readingOf(root, 'provinceCode')?.text
   const filing: Filing = {
     form,
     today,
@@ -145,8 +156,10 @@ function judge(form: FormName, visited: Visited, today: IsoDate, options: Judged
     divisions: divisions ?? undefined,
     root,
     entity,
-    nature: isKeyOf('nature', nature) ? nature : undefined,
-    provinceCode: readingOf(root, 'provinceCode')?.text,
+    nature,
+    provinceCode,
+    demands: provinceCode === undefined ? NO_DEMANDS : demandsOf(provinceCode, nature),
+    draft,
     persons,
     services,
   }

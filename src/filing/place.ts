@@ -2,6 +2,7 @@ import type { DivisionNames } from '../data/divisions/division-names.ts'
 import type { Nature } from '../data/enumerations/enumeration.ts'
 import type { FormShape } from '../data/forms/fields.ts'
 import type { FormName } from '../data/forms/ids.ts'
+import type { Demands } from '../data/province-demands/demands-of.ts'
 import type { IsoDate } from '../foundation/calendar.ts'
 import { at, type Issue, type PathStep } from '../foundation/issue.ts'
 import type { ServiceNameCheck } from '../naming/service-name/check-service-name.ts'
@@ -33,6 +34,10 @@ export interface Filing {
   /** Nature of the entity and province of the filing, where they are what they should be. */
   readonly nature: Nature | undefined
   readonly provinceCode: string | undefined
+  /** What the province demands of such an entity. */
+  readonly demands: Demands
+  /** Whether what is missing is left alone. */
+  readonly draft: boolean
   /** Every person in charge that is filled in, the entity's own first. */
   readonly persons: readonly Part[]
   /** Every service whose type is known. */

@@ -37,7 +37,7 @@ export const faults: readonly Fault[] = [
   {
     ...PERSON,
     name: 'Beijing’s individuals are refused for the emergency phone',
-    search: 'isHabit(emergencyPhoneMayRepeat, provinceCode, nature) ? warning : error',
+    search: "demands.has('phones-may-equal') ? warning : error",
     replacement: 'error',
   },
   { ...SERVICE, name: 'an approval twice', search: 'if (types.includes(type))', replacement: 'if (false)' },

@@ -1,6 +1,6 @@
 import { type DivisionNames, isDivisionNames } from '../../data/divisions/division-names.ts'
-import { isHabit } from '../../data/province-habits/habit.ts'
-import { noMunicipalDistrict } from '../../data/province-habits/table.ts'
+import { isHabit } from '../../data/province-demands/habit.ts'
+import { noMunicipalDistrict } from '../../data/province-demands/table.ts'
 import { asksCanonical, type CanonicalOption, isBlank, openText } from '../../foundation/input.ts'
 import { at, type CodesOf, error, type Issue, warning } from '../../foundation/issue.ts'
 import { isProvinceCodeAt } from '../../foundation/province.ts'

@@ -10,20 +10,6 @@ function listIn(name: string, cell: string | undefined): { readonly [name: strin
   return cell === undefined || cell === '' ? {} : { [name]: cell.split(';') }
 }
 
-/** What provinces change in a rule. */
-function habitsOf(id: string): { readonly habits?: readonly object[] } {
-  const rows = readTsv(new URL('../province-habits/source.tsv', import.meta.url))
-  const habits = rows
-    .filter(({ rule }) => rule!.split(';').includes(id))
-    .map((row) => ({
-      demand: { zh: row.demand_zh, en: row.demand_en },
-      provinces: row.province!.split(';'),
-      ...listIn('who', row.who === 'all' ? '' : row.who),
-      source: { title: row.source, authority: row.authority, date: row.date },
-    }))
-  return habits.length === 0 ? {} : { habits }
-}
-
 /** Every `*.tsv` of this folder, one per domain, to one table of the authorities' rules. */
 export function generate(): Record<string, string> {
   const files = readdirSync(new URL('.', import.meta.url))
@@ -58,7 +44,6 @@ export function generate(): Record<string, string> {
         ...(row.since === '' ? {} : { since: row.since }),
         ...(row.until === '' ? {} : { until: row.until }),
         source: { title: row.source, authority: row.authority, date: row.date },
-        ...habitsOf(id),
       }
       text += `  ${JSON.stringify(rule)},\n`
     }

@@ -17,16 +17,6 @@ export interface RuleSource {
 /** Whom a rule binds: a nature, or `organization`, which is every nature but the individual. */
 export type BoundNature = Nature | 'organization'
 
-/** What some provinces demand otherwise than a rule does elsewhere. */
-export interface RuleHabit {
-  readonly demand: { readonly zh: string; readonly en: string }
-  /** Two-digit codes. */
-  readonly provinces: readonly string[]
-  /** Whom it is about; absent where it is about everybody. */
-  readonly who?: readonly BoundNature[]
-  readonly source: RuleSource
-}
-
 /** An authority's rule: what it demands, of whom, and where it is written. */
 export interface Rule {
   readonly id: string
@@ -47,6 +37,4 @@ export interface Rule {
   readonly since?: string
   readonly until?: string
   readonly source: RuleSource
-  /** What provinces change in it. */
-  readonly habits?: readonly RuleHabit[]
 }

@@ -1,7 +1,6 @@
 import type { PreApproval } from '../../data/enumerations/enumeration.ts'
 import type { FormName } from '../../data/forms/ids.ts'
-import { type Habit, isHabit } from '../../data/province-habits/habit.ts'
-import { domainGame, domainStateHead } from '../../data/province-habits/table.ts'
+import type { DemandKey } from '../../data/province-demands/judged-table.ts'
 import { at, type Issue, type ParamsOf, type RuleId, warning } from '../../foundation/issue.ts'
 import type { Domain } from '../../network/domain.ts'
 import { type Filing, type Part, pathOf } from '../place.ts'
@@ -14,8 +13,8 @@ import { itemReadingOf, listOf, partsIn, readingOf, textOf } from '../readings.t
  */
 interface DomainWord {
   readonly form: FormName
-  /** Where the rule holds; everywhere where it is absent. */
-  readonly habit?: Habit
+  /** The demand of a province that it is; it holds everywhere where it is absent. */
+  readonly demand?: DemandKey
   /** Looked for in each label of the domain as people read it: at its start, or anywhere. */
   readonly at: 'head' | 'any'
   readonly words: readonly ParamsOf<'domain_word.not_allowed'>['word'][]
@@ -25,10 +24,10 @@ interface DomainWord {
 
 const DOMAIN_WORDS: readonly DomainWord[] = [
   { form: 'public-security', at: 'any', words: ['bbs'], permit: 'bulletin-board', rule: 'filing/domain-forum' },
-  { form: 'icp', habit: domainGame, at: 'any', words: ['game'], permit: 'game', rule: 'filing/domain-game' },
+  { form: 'icp', demand: 'domain-label-game', at: 'any', words: ['game'], permit: 'game', rule: 'filing/domain-game' },
   {
     form: 'icp',
-    habit: domainStateHead,
+    demand: 'domain-label-no-words',
     at: 'head',
     words: ['中国', '中國', '国家', '國家'],
     rule: 'filing/domain-state-head',
@@ -39,10 +38,10 @@ const DOMAIN_WORDS: readonly DomainWord[] = [
 const HINT = /bbs|game|xn--|[^\0-\x7f]/i
 
 /** Domains with a word for which the place of filing wants a permit, or which it does not take. */
-export function domainWordsFit({ form, provinceCode, nature, services }: Filing): Issue[] {
+export function domainWordsFit({ form, demands, services }: Filing): Issue[] {
   const issues: Issue[] = []
   for (const row of DOMAIN_WORDS) {
-    if (row.form !== form || (row.habit !== undefined && !isHabit(row.habit, provinceCode, nature))) continue
+    if (row.form !== form || (row.demand !== undefined && !demands.has(row.demand))) continue
     for (const service of services) judgeDomains(service, row, issues)
   }
   return issues

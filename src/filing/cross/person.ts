@@ -1,6 +1,4 @@
 import { areaCodeServes } from '../../contact/area-code-serves.ts'
-import { isHabit } from '../../data/province-habits/habit.ts'
-import { emergencyPhoneMayRepeat } from '../../data/province-habits/table.ts'
 import { ageOn } from '../../foundation/calendar.ts'
 import { error, type Issue, warning } from '../../foundation/issue.ts'
 import { atField, type Filing, type Part } from '../place.ts'
@@ -10,8 +8,8 @@ import { partIn, readingOf, textOf } from '../readings.ts'
  * 应急联系电话 is a second way to reach the person in charge: it must differ from the mobile number. Beijing lets
  * individuals repeat it, so there, for them, it is a warning.
  */
-export function emergencyDiffers({ persons, nature, provinceCode }: Filing): Issue[] {
-  const severity = isHabit(emergencyPhoneMayRepeat, provinceCode, nature) ? warning : error
+export function emergencyDiffers({ persons, demands }: Filing): Issue[] {
+  const severity = demands.has('phones-may-equal') ? warning : error
   const issues: Issue[] = []
   for (const person of persons) {
     const mobile = textOf(person, 'mobile')

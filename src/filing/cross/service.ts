@@ -1,6 +1,4 @@
 import { isKeyOf, type PreApproval, type ServiceContent } from '../../data/enumerations/enumeration.ts'
-import { isHabit } from '../../data/province-habits/habit.ts'
-import { domainMonths } from '../../data/province-habits/table.ts'
 import { type IsoDate, isIsoDate } from '../../foundation/calendar.ts'
 import { at, error, type Issue, warning } from '../../foundation/issue.ts'
 import { addMonths } from '../../foundation/period.ts'
@@ -139,7 +137,7 @@ function limitOf(today: IsoDate): IsoDate {
 }
 
 /** The holder of the domain is the entity, and the registration has not run out. */
-export function domainIsHeld({ services, entity, provinceCode, nature, today }: Filing): Issue[] {
+export function domainIsHeld({ services, entity, demands, today }: Filing): Issue[] {
   const issues: Issue[] = []
   const name = textOf(entity, 'name')
   for (const service of services) {
@@ -156,7 +154,7 @@ export function domainIsHeld({ services, entity, provinceCode, nature, today }: 
     if (expiresOn < today) {
       const issue = error('domain_registration.expired', {}, { rule: 'filing/domain-valid' })
       issues.push(atField(registration, 'expiresOn', issue))
-    } else if (expiresOn < limitOf(today) && isHabit(domainMonths, provinceCode, nature)) {
+    } else if (expiresOn < limitOf(today) && demands.has('domain-months')) {
       const params = { months: DOMAIN_MONTHS }
       const issue = warning('domain_registration.too_small', params, { rule: 'filing/domain-months' })
       issues.push(atField(registration, 'expiresOn', issue))

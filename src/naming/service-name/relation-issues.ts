@@ -1,5 +1,5 @@
-import { isHabit } from '../../data/province-habits/habit.ts'
-import { relationIsDue } from '../../data/province-habits/table.ts'
+import { isHabit } from '../../data/province-demands/habit.ts'
+import { nameRelated } from '../../data/province-demands/table.ts'
 import type { Ground, Severity } from '../../foundation/issue.ts'
 import { isHan } from '../han.ts'
 import { foldName } from './fold-name.ts'
@@ -52,7 +52,7 @@ function unrelatedness(name: NameUnderRead): Severity | undefined {
   const words = readTradeWords(name.folded.text.slice(0, name.core))
   if (sharesBrand(name, words) || isUnderstood(name, words)) return undefined
   const { provinceCode, nature } = name.context
-  const isDue = saysToBeAnother(name, words) || isHabit(relationIsDue, provinceCode, nature)
+  const isDue = saysToBeAnother(name, words) || isHabit(nameRelated, provinceCode, nature)
   return isWebsite && isDue ? 'warning' : 'advice'
 }
 

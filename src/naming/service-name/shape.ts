@@ -1,5 +1,5 @@
-import { isHabit } from '../../data/province-habits/habit.ts'
-import { provChongqing, scriptIsRefused, threeHanAreDue } from '../../data/province-habits/table.ts'
+import { isHabit } from '../../data/province-demands/habit.ts'
+import { nameMinHan, nameScript, provChongqing } from '../../data/province-demands/table.ts'
 import type { RuleId, Severity } from '../../foundation/issue.ts'
 import { dropInvisible, INVISIBLE } from '../../foundation/text.ts'
 import { compose } from '../compose.ts'
@@ -151,7 +151,7 @@ function lengthIssues(
   }
   if (count < minimum) add('error', count, 'character')
   else if (
-    isHabit(threeHanAreDue, context.provinceCode, context.nature) &&
+    isHabit(nameMinHan, context.provinceCode, context.nature) &&
     han < minimum &&
     isPlain &&
     context.trademark !== true &&
@@ -207,7 +207,7 @@ export function shapeIssues(
     issues.push(serviceNameIssue('error', 'format', { kind: 'domain' }, 'naming/chr-domain'))
   } else {
     const allowed = context.service === 'website' ? entityName : entityName + MARKS_OF_APPS
-    const isFatal = isHabit(scriptIsRefused, context.provinceCode, context.nature)
+    const isFatal = isHabit(nameScript, context.provinceCode, context.nature)
     issues.push(...characterIssues(name, allowed, context.service !== 'website', isFatal))
     const alphabet = alphabetIssue(folded, context)
     if (alphabet !== undefined) issues.push(alphabet)

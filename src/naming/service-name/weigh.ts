@@ -1,6 +1,6 @@
 import type { NamingGround, NamingRule } from '../../data/naming/naming-rule.ts'
-import { isHabit } from '../../data/province-habits/habit.ts'
-import { entityNameIsNoGround } from '../../data/province-habits/table.ts'
+import { isHabit } from '../../data/province-demands/habit.ts'
+import { noUndertaking } from '../../data/province-demands/table.ts'
 import { beginsAt, finishesAt } from './borders.ts'
 import type { Disguise } from './disguise.ts'
 import { DIVISION_ENDS } from './entity-relation.ts'
@@ -91,8 +91,7 @@ function hasGround(name: NameUnderRead, hit: Hit, rule: NamingRule, ground: Nami
       return nature !== 'individual' && (isAuthority || context.governmentAuthorized === true)
     case 'entity-name':
       return (
-        isOwnWord(name, hit) &&
-        !(rule.topic === 'pre-approval' && isHabit(entityNameIsNoGround, context.provinceCode, nature))
+        isOwnWord(name, hit) && !(rule.topic === 'pre-approval' && isHabit(noUndertaking, context.provinceCode, nature))
       )
     // No registrar gives the state's head to anybody else: it takes the State Council (企业名称登记管理规定 of 2020, art. 12).
     case 'registered-head':

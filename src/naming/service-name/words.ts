@@ -1,5 +1,5 @@
 import type { NamingGround, NamingRule } from '../../data/naming/naming-rule.ts'
-import { isBound } from '../../data/province-habits/habit.ts'
+import { isBound } from '../../data/province-demands/habit.ts'
 import type { Ground, RuleId, Severity, Suggestion } from '../../foundation/issue.ts'
 import { inOrder } from '../spans.ts'
 import { gapAt, isPlainAt } from './borders.ts'
