@@ -6,7 +6,7 @@ import type { BoundNature } from '../rules/rule.ts'
 /**
  * What answers a naming rule: being a national-level unit; being an authority; being one, or authorized by one; the word
  * standing in the entity's registered name, which the service bears; that name beginning with the word, whatever the
- * service is called; a trademark; a pre-approval.
+ * service is called; that name beginning with the word in short; a trademark; a pre-approval.
  */
 export type NamingGround =
   | 'national-level'
@@ -14,6 +14,7 @@ export type NamingGround =
   | 'government-authorized'
   | 'entity-name'
   | 'registered-head'
+  | 'registered-short'
   | 'trademark'
   | 'pre-approval'
 

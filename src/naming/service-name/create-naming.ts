@@ -153,6 +153,7 @@ const GROUNDS = [
   'government-authorized',
   'entity-name',
   'registered-head',
+  'registered-short',
   'trademark',
   'pre-approval',
 ]

@@ -14,6 +14,8 @@ export interface Relation {
   readonly brand: number
   /** Where the entity's name may begin. */
   readonly beginnings: readonly number[]
+  /** Where its legal form (有限公司) begins. */
+  readonly legalForm: number
 }
 
 /** Last character of a division's name. */
@@ -94,5 +96,5 @@ export function relate(
     // The whole name of it, whatever follows: 门户网站, 手机银行.
     if (common > 2 && start + common >= legalForm) own = true
   }
-  return { own, shared: shared >= 2 ? shared : 0, brand: starts[starts.length - 1]!, beginnings: starts }
+  return { own, shared: shared >= 2 ? shared : 0, brand: starts[starts.length - 1]!, beginnings: starts, legalForm }
 }

@@ -16,7 +16,7 @@ import type { ServiceNameContext, ServiceNameIssue } from './types.ts'
  * | a mini-program's of less than four columns, of which a Han character fills two (one character: error) | `too_small` |
  * | more than 128 Han or 256 Latin characters; more than 30 (warning), of other services columns | `too_large` |
  * | digits only (an app: warning); Latin letters and digits only, of a website; a domain or web address | `format` |
- * | anything but Han, letters, digits, brackets and hyphen | `charset` |
+ * | anything but Han, letters, digits, brackets and hyphen (punctuation of apps, a space: warning; beside Latin: advice) | `charset` |
  *
  * Sources: the ministry's filling requirements (2009), Tencent Cloud, Huawei Cloud, UCloud, Xinnet; the upper length
  * is of an interface of 2011. Characters of the entity's registered name are never objected to. Read 2026-11-21.
@@ -59,19 +59,20 @@ function oddityOf(character: string): 'symbol' | 'space' | 'script' | undefined 
   return isOtherLetter(character) ? 'script' : 'symbol'
 }
 
+/** Punctuation that names of apps are written with, besides the marks that the stores take for granted. */
+const PUNCTUATION = /^[!?~！？～《》【】「」…—]$/
+
+/** A space with a Latin letter or a digit beside it: AI 助手, and no 中 国. */
+const BESIDE_LATIN = /[a-z\d]\s|\s[a-z\d]/i
+
 /**
  * The findings on characters, by kind, with their places.
  *
  * @param allowed characters that are never objected to
- * @param spacesAreFine whether spaces inside are taken, as the stores take them
+ * @param isOfApp whether it is no website: the stores take spaces, and punctuation that others do not (Keep!)
  * @param scriptIsFatal whether other letters than Han and Latin ones are refused, which few places say in so many words
  */
-function characterIssues(
-  name: string,
-  allowed: string,
-  spacesAreFine: boolean,
-  scriptIsFatal: boolean,
-): ServiceNameIssue[] {
+function characterIssues(name: string, allowed: string, isOfApp: boolean, scriptIsFatal: boolean): ServiceNameIssue[] {
   const spans = { symbol: [] as Span[], space: [] as Span[], script: [] as Span[] }
   const first = name.length - name.trimStart().length
   const last = name.trimEnd().length
@@ -91,8 +92,12 @@ function characterIssues(
     const extras = isMended ? ({ suggestion: { kind: 'text', text } } as const) : undefined
     issues.push(serviceNameIssue(severity, 'charset', { kind, spans: spans[kind] }, rule, extras))
   }
-  add('symbol', 'error', 'naming/chr-special', (text) => text)
-  if (!spacesAreFine) add('space', 'warning', 'naming/chr-special', (text) => text.replace(/\s+/g, ''))
+  const areMarks = isOfApp && spans.symbol.every(([start, end]) => PUNCTUATION.test(name.slice(start, end)))
+  add('symbol', areMarks ? 'warning' : 'error', 'naming/chr-special', (text) => text)
+  if (!isOfApp) {
+    const areOfLatin = spans.space.every(([start, end]) => BESIDE_LATIN.test(name.slice(start - 1, end + 1)))
+    add('space', areOfLatin ? 'advice' : 'warning', 'naming/chr-special', (text) => text.replace(/\s+/g, ''))
+  }
   add('script', scriptIsFatal ? 'error' : 'warning', 'naming/chr-han', compose)
   return issues
 }
