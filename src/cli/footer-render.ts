@@ -38,7 +38,10 @@ export const footerRender: Subcommand = subcommand({
       { zh: '网址或路径', en: 'followed by a web address or a path' },
       { zh: '公安备案图标的网址或路径', en: 'address or path of the police icon' },
     ),
-    format: oneOf(['html', 'markdown', 'jsx', 'vue'] as const, { zh: '格式（默认html）', en: 'format (html)' }),
+    format: oneOf(['html', 'markdown', 'jsx', 'vue', 'text', 'wxml', 'uni-app'] as const, {
+      zh: '格式（默认html）',
+      en: 'format (html)',
+    }),
     today,
     'no-advice': noAdvice,
   },
@@ -54,7 +57,7 @@ export const footerRender: Subcommand = subcommand({
     const { print } = issuePrinter(world, issues, { labelOf: (path) => path.join('.') })
     for (const issue of issues) await world.stderr(print(issue))
     if (!result.ok) return 1
-    if (icon !== undefined && !/<img|!\[\]/.test(result.value.text)) {
+    if (icon !== undefined && !/<(?:img|image) |!\[\]/.test(result.value.text)) {
       const unused = {
         zh: 'beian: 没有用到--icon：图标放在公安联网备案号前面，应为网址或路径',
         en: 'beian: --icon is not used: it stands before a public-security number and is a web address or a path',

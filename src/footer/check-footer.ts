@@ -23,10 +23,11 @@ import { decodeAttribute } from './attributes.ts'
 import { expectedOf } from './expected-by-host.ts'
 import { type ExpectedNumbers, isSame } from './expected-numbers.ts'
 import type { FooterCode, FooterIssue, Found, Mend } from './finding.ts'
-import { snippetOf } from './footer-items.ts'
+import { paragraphAt, snippetOf } from './footer-items.ts'
 import { footerDisplayOf } from './footer-rule.ts'
 import { judgeLink, type LinkedKind, leadsTo } from './link.ts'
-import { addressReplaced, linkAdded, textReplaced } from './mend.ts'
+import { escapeMarkup } from './markup.ts'
+import { addressReplaced, iconAdded, linkAdded, textReplaced } from './mend.ts'
 import { doubts, impossibility } from './number-doubts.ts'
 import { judgeCharset } from './page-charset.ts'
 import { labelIssue, missingLicenses, type WebsiteContext, wordsWithoutDigits } from './page-signs.ts'
@@ -117,13 +118,22 @@ export interface InspectedFooter {
   readonly found: readonly Found[]
 }
 
+/** What a page is mended with, besides numbers. */
+export interface Mending {
+  /** Address of the emblem. */
+  readonly icon: string | undefined
+  /** The line with 版权所有. */
+  readonly copyright: string | undefined
+}
+
 /**
  * Looks at a page.
  *
  * @param options read already
- * @param isMended whether links are judged by the numbers that will stand there when the page is mended
+ * @param mending where the page is to be mended: links are judged by the numbers that will stand there, each of them
+ *   and not the best alone; what is hidden is shown once more
  */
-export function inspectFooter(source: string, options: CheckFooterOptions, isMended: boolean = false): InspectedFooter {
+export function inspectFooter(source: string, options: CheckFooterOptions, mending?: Mending): InspectedFooter {
   const { today, provinceCode } = options
   const text = visibleTextOf(source)
   const all = recordsOnPage(findRecordNumbers(text.text, { today }), text, source)
@@ -142,11 +152,12 @@ export function inspectFooter(source: string, options: CheckFooterOptions, isMen
     meant: meantNumbers(judged, records, numbers),
     found: judgeCharset(source),
     today,
+    mending,
   }
   for (const issue of issues) page.found.push({ issue, mend: { start: 0, end: 0 } })
   for (const one of judged) judgeNumber(one, page)
   if (!judged.some(({ record }) => record.kind === 'public-security')) page.found.push(...wordsWithoutDigits(text))
-  judgeLinks(page, isMended)
+  judgeLinks(page)
   judgeIcp(page, provinceCode, numbers)
   judgeExpected(page, records, numbers)
   for (const issue of missingLicenses(options, records)) {
@@ -209,8 +220,11 @@ interface Page {
   readonly today: IsoDate | undefined
   /** To which authorities links lead that hold no number, looked up when a number has no link. */
   linked?: ReadonlySet<LinkedKind>
+  readonly mending: Mending | undefined
   /** The numbers that it holds and does not show, read when one is missing. */
   unshown?: readonly UnshownNumber[]
+  /** Whether what is added at its end is shown, found out when it is needed. */
+  showsAtEnd?: boolean
 }
 
 /** Adds a finding on a number; it is about the number itself, unless another place is given. */
@@ -317,19 +331,20 @@ function judgeNumber(one: Judged, page: Page): void {
 }
 
 /** Links and icons. A number that stands there several times is judged where it stands best. */
-function judgeLinks(page: Page, isMended: boolean): void {
-  const { judged, meant } = page
+function judgeLinks(page: Page): void {
+  const { judged, meant, mending } = page
   const best = new Map<string, { readonly one: Judged; readonly number: RecordNumber; readonly count: number }>()
   const withIcon = new Set<string>()
   for (const one of judged) {
     const { result, link, icon } = one.record
-    const number = (isMended ? meant.get(one) : undefined) ?? (result.ok ? result.value : undefined)
+    const number = (mending && meant.get(one)) ?? (result.ok ? result.value : undefined)
     if (number === undefined || number.kind === 'operating-license') continue
     if (icon) withIcon.add(number.text)
     const count = judgeLink(number, link).length
     const known = best.get(number.text)
     const isBetter = known === undefined || count === 0 || (!known.one.record.link && Boolean(link))
     if (isBetter && known?.count !== 0) best.set(number.text, { one, number, count })
+    else if (mending !== undefined) mendOther(page, one, number)
   }
   for (const { one, number } of best.values()) {
     if (number.kind === 'operating-license') continue
@@ -339,8 +354,12 @@ function judgeLinks(page: Page, isMended: boolean): void {
       add(page, one, besides(page, issue), linkMended(page, one, issue.params.expected))
     }
     if (number.kind === 'public-security' && !withIcon.has(number.text)) {
-      const { kind } = number
-      add(page, one, warning('footer_icon.missing', { kind }, { rule: 'record/footer-public-security-icon' }))
+      const issue = warning(
+        'footer_icon.missing',
+        { kind: number.kind },
+        { rule: 'record/footer-public-security-icon' },
+      )
+      add(page, one, issue, mending?.icon === undefined ? undefined : iconAdded(one.record, mending.icon))
     }
   }
 }
@@ -370,6 +389,14 @@ function isWithoutLinks({ kind }: Page, number: RecordNumber): boolean {
   return kind === 'mini-program' || (number.kind === 'icp' && number.service?.type === 'mini-program')
 }
 
+/** Of a number that stands better elsewhere an address that was given up is mended all the same. */
+function mendOther(page: Page, one: Judged, number: RecordNumber): void {
+  if (number.kind === 'operating-license' || one.around === undefined) return
+  for (const issue of judgeLink(number, one.record.link)) {
+    if (/outdated|insecure|format/.test(issue.code)) add(page, one, issue, linkMended(page, one, issue.params.expected))
+  }
+}
+
 /** Another address in the link around a number, or a link around it. */
 function linkMended({ source }: Page, { record, around }: Judged, address: string): Mend {
   return around === undefined ? linkAdded(source, record, address) : addressReplaced(source, around.place, address)
@@ -378,7 +405,6 @@ function linkMended({ source }: Page, { record, around }: Judged, address: strin
 /** Whether the right ICP number stands there, and only one website's; the copyright line. */
 function judgeIcp(page: Page, provinceCode: string | undefined, expected: readonly RecordNumber[]): void {
   const { judged, found, text: shown } = page
-  const foot = { start: shown.foot, end: shown.foot }
   const numbers = judged.filter(({ record }) => record.kind === 'icp' && !isForFun(record))
   if (numbers.length === 0) judgeMissingIcp(page, expected)
   const websites = new Map<string, Judged>()
@@ -416,7 +442,10 @@ function judgeIcp(page: Page, provinceCode: string | undefined, expected: readon
     footerDisplayOf(provinceCode).copyright &&
     !/版[权權]所有/.test(foldPageText(shown.text, 0, shown.text.length).text)
   ) {
-    found.push({ issue: warning('footer_copyright.missing', {}, { rule: 'record/footer-copyright-line' }), mend: foot })
+    const line = page.mending?.copyright
+    const replacement = line && showsAtFoot(page) ? paragraphAt(escapeMarkup(line), page.source, shown.foot) : undefined
+    const mend = { start: shown.foot, end: shown.foot, replacement }
+    found.push({ issue: warning('footer_copyright.missing', {}, { rule: 'record/footer-copyright-line' }), mend })
   }
 }
 
@@ -470,15 +499,29 @@ function whereIs(
   page: Page,
   number: RecordNumber | undefined,
 ): { readonly shown: UnshownNumber['shown'] | 'nothing'; readonly mend: Mend } {
-  const { source, text, today } = page
+  const { source, text, today, mending } = page
   page.unshown ??= unshownNumbers(source, { today })
   const one = page.unshown.find((held) =>
     number === undefined ? held.number.kind === 'icp' : isSame(number, held.number),
   )
-  if (one !== undefined) return { shown: one.shown, mend: { start: one.start, end: one.end } }
-  const replacement = number && snippetOf(number, source, text.foot)
-  return { shown: 'nothing', mend: { start: text.foot, end: text.foot, replacement } }
+  const shown = one?.shown ?? 'nothing'
+  // What a page that scripts build holds, they may show: it is not shown twice.
+  if (one !== undefined && (mending === undefined || shown === 'script')) {
+    return { shown, mend: { start: one.start, end: one.end } }
+  }
+  const replacement = number && showsAtFoot(page) && snippetOf(number, source, text.foot, mending?.icon)
+  return { shown, mend: { start: text.foot, end: text.foot, replacement: replacement || undefined } }
 }
+
+/** Whether what is added at the foot is shown: a page may break off in a tag, a comment or a hidden element. */
+function showsAtFoot(page: Page): boolean {
+  const { source, text } = page
+  if (text.foot < source.length) return true
+  page.showsAtEnd ??= visibleTextOf(`${source}<p>${PROBE}</p>`).text.trimEnd().endsWith(PROBE)
+  return page.showsAtEnd
+}
+
+const PROBE = 'shown'
 
 /** The number as params may hold it. */
 function named(number: RecordNumber): { readonly expected?: string } {
@@ -504,7 +547,8 @@ function judgeExpected(page: Page, records: readonly FooterRecord[], expected: r
     const others = ofKind.filter(({ record }) => record.result.ok && !isExpected(record, expected))
     for (const one of others) if (!strange.has(one)) strange.set(one, meant.get(one) ?? number)
     // Of a page without any ICP number footer_icp.missing says the same, of what cannot be read its own finding.
-    const isTold = others.length > 0 || (kind === 'icp' ? ofKind.length === 0 : ofKind.some((one) => meant.has(one)))
+    const isTold =
+      others.length > 0 || (kind === 'icp' && ofKind.length === 0) || ofKind.some((one) => meant.get(one) === number)
     if (isTold) continue
     const { shown, mend } = whereIs(page, number)
     const severity = mayBeShown(shown) ? warning : error

@@ -29,6 +29,8 @@ export interface Span {
 /** A range, and the text that belongs there, where that is certain. */
 export interface Mend extends Span {
   readonly replacement?: string | undefined
+  /** The same in pieces, which leave alone what stands between them, so that other mends may lie there. */
+  readonly pieces?: readonly (Span & { readonly replacement: string })[]
 }
 
 /** A finding before its line is counted. */

@@ -1,6 +1,7 @@
 import { licenseNames } from '../data/operating-licenses/names.ts'
 import { formatPublicSecurityNumber } from '../record/public-security-number.ts'
 import { type RecordNumber, recordLink } from '../record/record-number.ts'
+import type { FooterDisplay } from './footer-rule.ts'
 import { type FooterItem, markupItem } from './markup.ts'
 
 const ICP_TITLE = '工业和信息化部ICP备案查询（在新窗口打开）'
@@ -48,3 +49,21 @@ export function paragraphAt(markup: string, source: string, offset: number): str
 
 /** What is indented further is written by a program. */
 const LONGEST_INDENT = 200
+
+/** The line of the copyright's owner: 版权所有 is put in front where neither it nor, if that is enough, © stands there. */
+export function copyrightLine(copyright: unknown, display: FooterDisplay): string | undefined {
+  const owner = typeof copyright === 'string' ? copyright.replace(/\s+/g, ' ').trim().slice(0, LONGEST_OWNER) : ''
+  if (owner === '') return undefined
+  const isWhole = display.copyright ? /版权所有|版權所有/ : /版权所有|版權所有|©|copyright/i
+  return isWhole.test(owner) ? owner : `版权所有 ${owner}`
+}
+
+const LONGEST_OWNER = 200
+
+/** An address that an image may have: no script. */
+export function iconAddress(icon: unknown): string | undefined {
+  if (typeof icon !== 'string' || icon.length > 2048) return undefined
+  const address = icon.trim()
+  const isSafe = /^(?:https?:\/\/|\/|\.{1,2}\/)/i.test(address) || /^[\w-][^:]*$/.test(address)
+  return isSafe && !/[\u0000-\u001f]/.test(address) ? address : undefined
+}

@@ -1,5 +1,5 @@
 /** Languages that a footer is written in. */
-export type FooterFormat = 'html' | 'markdown' | 'jsx' | 'vue'
+export type FooterFormat = 'html' | 'markdown' | 'jsx' | 'vue' | 'text' | 'wxml' | 'uni-app'
 
 /** A part of the footer: text, with a link, with the emblem of the police in front. */
 export interface FooterItem {
@@ -18,6 +18,14 @@ export function writeFooter(
 ): string {
   if (format === 'markdown') {
     return lines.map((line) => line.map((item) => markdownItem(item, icon)).join(' | ')).join('\n\n')
+  }
+  if (format === 'text') return lines.map((line) => line.map(plainItem).join('\n')).join('\n')
+  if (format === 'wxml' || format === 'uni-app') {
+    const views = lines.map((line) => {
+      const items = line.flatMap((item) => viewItem(item, format, icon)).map((part) => `    ${part}\n`)
+      return `  <view>\n${items.join('')}  </view>\n`
+    })
+    return `<view class="beian">\n${views.join('')}</view>`
   }
   const attribute = format === 'jsx' ? 'className' : 'class'
   const paragraphs = lines.map((line) => {
@@ -43,15 +51,48 @@ export function markupItem(
   return `<a href="${escapeMarkup(href)}" target="_blank" rel="noopener noreferrer"${hint}>${label}</a>`
 }
 
-/** The place of the emblem: an image where its address is known, else a slot, a prop or an element for a style sheet. */
+/** The emblem. */
+export function iconImage(address: string, format: FooterFormat): string {
+  const end = format === 'html' ? '>' : ' />'
+  return `<img src="${escapeMarkup(address)}" alt="" width="20" height="20"${end}`
+}
+
+/** The place of the emblem: an image where its address is known; else nothing, but in Vue a slot that the page may fill. */
 function iconSlot(format: FooterFormat, address: string | undefined): string {
-  if (address !== undefined) {
-    const end = format === 'html' ? '>' : ' />'
-    return `<img src="${escapeMarkup(address)}" alt="" width="20" height="20"${end}`
-  }
-  if (format === 'jsx') return '{policeIcon}'
-  if (format === 'vue') return '<slot name="police-icon"></slot>'
-  return '<i class="beian-police-icon" aria-hidden="true"></i>'
+  if (address !== undefined) return iconImage(address, format)
+  return format === 'vue' ? '<slot name="police-icon"></slot>' : ''
+}
+
+/** A number and, behind it, its address. */
+function plainItem({ text, href }: FooterItem): string {
+  return href === undefined ? text : `${text} ${href}`
+}
+
+/**
+ * A part in the language of mini-programs, line by line. They open no address: the number can be selected and copied.
+ * uni-app is compiled for browsers, too, where it is a link.
+ */
+function viewItem({ text, href, icon }: FooterItem, format: 'wxml' | 'uni-app', address: string | undefined): string[] {
+  const emblem =
+    icon === true && address !== undefined
+      ? `<image src="${escapeAddress(address).replace(/[{}'&]/g, percent)}" mode="aspectFit" style="width: 20px; height: 20px" />`
+      : ''
+  const select = format === 'wxml' ? 'user-select' : 'selectable user-select'
+  const shown = `${emblem}<text ${select}>${textInView(text)}</text>`
+  if (format === 'wxml' || href === undefined) return [shown]
+  return [
+    '<!-- #ifdef H5 -->',
+    `<a href="${escapeMarkup(href)}" target="_blank" rel="noopener noreferrer">${emblem}${textInView(text)}</a>`,
+    '<!-- #endif -->',
+    '<!-- #ifndef H5 -->',
+    shown,
+    '<!-- #endif -->',
+  ]
+}
+
+/** Text between the tags of a mini-program, which knows expressions and no entities. */
+function textInView(text: string): string {
+  return text.replace(/[{}<>&]/g, (sign) => `{{'${sign}'}}`)
 }
 
 function textIn(text: string, format: FooterFormat): string {
@@ -85,5 +126,9 @@ function escapeMarkdown(text: string): string {
 }
 
 function escapeAddress(address: string): string {
-  return address.replace(/[\s()<>"\\[\]`]/g, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, '0')}`)
+  return address.replace(/[\s()<>"\\[\]`]/g, percent)
+}
+
+function percent(sign: string): string {
+  return `%${sign.charCodeAt(0).toString(16).padStart(2, '0')}`
 }

@@ -1,14 +1,12 @@
 import { Tokenizer } from 'htmlparser2'
 import type { Mend, Span } from './finding.ts'
-import { escapeMarkup } from './markup.ts'
+import { escapeMarkup, iconImage } from './markup.ts'
 import type { TagPlace } from './shown-page.ts'
 
-/** What a link of the footer has besides its address. */
-const LINK_END = '" target="_blank" rel="noopener noreferrer">'
+const LINK_END = '</a>'
 
-/** A link written by us. */
-export function linkAround(markup: string, address: string): string {
-  return `<a href="${escapeMarkup(address)}${LINK_END}${markup}</a>`
+function linkBefore(address: string): string {
+  return `<a href="${escapeMarkup(address)}" target="_blank" rel="noopener noreferrer">`
 }
 
 /**
@@ -20,16 +18,22 @@ export function linkAround(markup: string, address: string): string {
 export function textReplaced(source: string, { start, end }: Span, text: string): Mend {
   const { texts, inner } = piecesOf(source.slice(start, end))
   const replacement = escapeMarkup(text)
-  if (inner === '' || texts.length === 0) return { start, end, replacement }
+  if (inner === '' || texts.length === 0) return whole(start, end, replacement)
   let longest = texts[0]!
   for (const piece of texts) if (piece.end - piece.start > longest.end - longest.start) longest = piece
   let mended = ''
   let done = 0
-  for (const piece of texts) {
-    mended += inner.slice(done, piece.start) + (piece === longest ? replacement : '')
+  const pieces = texts.map((piece) => {
+    const written = piece === longest ? replacement : ''
+    mended += inner.slice(done, piece.start) + written
     done = piece.end
-  }
-  return { start, end, replacement: mended + inner.slice(done) }
+    return { start: start + piece.start, end: start + piece.end, replacement: written }
+  })
+  return { start, end, replacement: mended + inner.slice(done), pieces }
+}
+
+function whole(start: number, end: number, replacement: string): Mend {
+  return { start, end, replacement, pieces: [{ start, end, replacement }] }
 }
 
 /** A link around a number that has none; no replacement where elements begin or end within the number alone. */
@@ -37,7 +41,11 @@ export function linkAdded(source: string, { start, end }: Span, address: string)
   const { inner, isBalanced } = piecesOf(source.slice(start, end))
   const written = source.slice(start, end)
   if (inner !== '' && !isBalanced) return { start, end }
-  return { start, end, replacement: linkAround(written, address) }
+  const pieces = [
+    { start, end: start, replacement: linkBefore(address) },
+    { start: end, end, replacement: LINK_END },
+  ]
+  return { start, end, replacement: pieces[0]!.replacement + written + LINK_END, pieces }
 }
 
 /** Attributes that a framework fills in, and variables of templates: their value is not in the page. */
@@ -51,8 +59,8 @@ export function addressReplaced(
 ): Mend {
   const place = href === undefined ? { start, end } : { start: href[0], end: href[1] }
   if (DYNAMIC.test(source.slice(start, Math.min(end, start + LONGEST_TAG)))) return place
-  if (href === undefined) return { start: nameEnd, end: nameEnd, replacement: ` href="${address}"` }
-  return { ...place, replacement: isBare ? `="${address}"` : address }
+  if (href === undefined) return whole(nameEnd, nameEnd, ` href="${address}"`)
+  return whole(href[0], href[1], isBare ? `="${address}"` : address)
 }
 
 /** Of a tag so much is looked at. */
@@ -107,4 +115,9 @@ function piecesOf(inner: string): Pieces {
   tokenizer.write(inner)
   tokenizer.end()
   return { inner, texts, isBalanced: isBalanced && open.length === 0 }
+}
+
+/** The emblem in front of a number. */
+export function iconAdded({ start }: Span, address: string): Mend {
+  return whole(start, start, iconImage(address, 'html'))
 }

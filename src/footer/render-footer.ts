@@ -1,11 +1,11 @@
 import type { JudgedOn } from '../foundation/calendar.ts'
-import { at, type CodesOf, type Issue, type RuleId, warning } from '../foundation/issue.ts'
+import { advice, at, type CodesOf, type Issue, type RuleId, warning } from '../foundation/issue.ts'
 import { type Result, settle } from '../foundation/result.ts'
 import { copyOf, itemsOf, read } from '../foundation/untrusted.ts'
 import { type IcpNumber, parseIcpNumber } from '../record/icp-number.ts'
 import { parsePublicSecurityNumber } from '../record/public-security-number.ts'
 import { parseRecordNumber, type RecordThing } from '../record/record-number.ts'
-import { itemOf } from './footer-items.ts'
+import { copyrightLine, iconAddress, itemOf } from './footer-items.ts'
 import { footerDisplayOf } from './footer-rule.ts'
 import { type FooterFormat, type FooterItem, writeFooter } from './markup.ts'
 
@@ -25,8 +25,9 @@ export interface RenderFooterOptions extends JudgedOn {
   /** `html` by default. */
   readonly format?: FooterFormat | undefined
   /**
-   * Address of the emblem of the public-security filing, downloaded from the platform (http, https, or a path). Without
-   * it a place is left: an element for a style sheet (html), a prop (jsx), a slot (vue).
+   * Address of the emblem of the public-security filing, downloaded from the platform (http, https, or a path). It is due
+   * in front of a public-security number, so that a warning says where it is missing; a Vue component has a slot
+   * `police-icon` in its place.
    */
   readonly icon?: string | undefined
 }
@@ -64,14 +65,25 @@ const PLACES: Readonly<Record<NonNullable<IcpNumber['service']>['type'], readonl
   'quick-app': [{ place: 'quick-app-about-page', rule: 'record/app-number-shown' }],
 }
 
-const FORMATS: readonly FooterFormat[] = ['html', 'markdown', 'jsx', 'vue']
+/** Languages that a footer can be written in. */
+export const footerFormats: readonly FooterFormat[] = /* @__PURE__ */ Object.freeze([
+  'html',
+  'markdown',
+  'jsx',
+  'vue',
+  'text',
+  'wxml',
+  'uni-app',
+] as const)
+
 /**
  * Writes the footer of a website, or the text that an app or mini-program shows: canonical numbers, today's links with
  * `rel="noopener noreferrer"`, the emblem in front of the public-security number, everything escaped. A mini-program
- * gets its ICP number without a link, since it cannot open the ministry's page.
+ * gets its ICP number without a link, since it cannot open the ministry's page, and so do all numbers in WXML. Plain
+ * text has a line for each number, with its address.
  *
  * @returns the text with the places where it belongs; or what is wrong with the numbers, path `['icp']` and so on;
- *   warnings where the province wants the website's number or the copyright line
+ *   warnings where the province wants the website's number or the copyright line, and where the emblem is missing
  *
  * @example
  * ```ts
@@ -86,7 +98,7 @@ export function renderFooter(
   const { icp, publicSecurity, licenses, copyright, provinceCode } = fieldsOf(numbers)
   const given = copyOf(options ?? {}) as RenderFooterOptions
   const judged = { today: given.today }
-  const format = FORMATS.find((name) => name === given.format) ?? 'html'
+  const format = footerFormats.find((name) => name === given.format) ?? 'html'
   const issues: Issue<CodesOf<RecordThing | `footer_${string}`>>[] = []
   const lines: FooterItem[][] = []
   const items: FooterItem[] = []
@@ -115,24 +127,22 @@ export function renderFooter(
     if (result.ok) items.push(itemOf(result.value))
   })
 
-  const owner = typeof copyright === 'string' ? copyright.replace(/\s+/g, ' ').trim().slice(0, 200) : ''
-  const isWhole = display.copyright ? /版权所有|版權所有/ : /版权所有|版權所有|©|copyright/i
-  if (owner !== '') {
-    lines.push([{ text: isWhole.test(owner) ? owner : `版权所有 ${owner}` }])
+  const line = copyrightLine(copyright, display)
+  if (line !== undefined) {
+    lines.push([{ text: line }])
   } else if (display.copyright && type === 'website' && main.ok) {
     issues.push(at(['copyright'], warning('footer_copyright.missing', {}, { rule: 'record/footer-copyright-line' })))
   }
   lines.push(items)
-  const text = writeFooter(lines, format, iconAddress(given.icon))
+  const icon = iconAddress(given.icon)
+  if (items.some((item) => item.icon) && (icon === undefined || format === 'text')) {
+    // Text cannot hold it, whatever is given.
+    const told = format === 'text' ? advice : warning
+    const rule = 'record/footer-public-security-icon'
+    issues.push(at(['icon'], told('footer_icon.missing', { kind: 'public-security' }, { rule })))
+  }
+  const text = writeFooter(lines, format, icon)
   return settle({ text, format, places: PLACES[type].map((place) => ({ ...place })) }, issues)
-}
-
-/** An address that an image may have: no script. */
-function iconAddress(icon: unknown): string | undefined {
-  if (typeof icon !== 'string' || icon.length > 2048) return undefined
-  const address = icon.trim()
-  const isSafe = /^(?:https?:\/\/|\/|\.{1,2}\/)/i.test(address) || /^[\w-][^:]*$/.test(address)
-  return isSafe && !/[\u0000-\u001f]/.test(address) ? address : undefined
 }
 
 /** No website shows more. */

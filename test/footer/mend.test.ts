@@ -38,6 +38,10 @@ describe('addressReplaced', () => {
     const tag = '<a :href="x">'
     const place = { start: 0, end: tag.length, nameEnd: 2, href: undefined, isBare: false }
     expect(addressReplaced(tag, place, '/')).toEqual({ start: 0, end: tag.length })
-    expect(addressReplaced('<a>', { ...place, end: 3 }, '/')).toEqual({ start: 2, end: 2, replacement: ' href="/"' })
+    expect(addressReplaced('<a>', { ...place, end: 3 }, '/')).toMatchObject({
+      start: 2,
+      end: 2,
+      replacement: ' href="/"',
+    })
   })
 })

@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { rules } from '../../src/data/rules/table.ts'
 import { checkFooter } from '../../src/footer/check-footer.ts'
 import { footerDisplayOf } from '../../src/footer/footer-rule.ts'
-import { type FooterNumbers, type RenderFooterOptions, renderFooter } from '../../src/footer/render-footer.ts'
+import {
+  type FooterNumbers,
+  footerFormats,
+  type RenderFooterOptions,
+  renderFooter,
+} from '../../src/footer/render-footer.ts'
 import { hostile } from '../record/hostile.ts'
 
 const today = '2026-11-21'
@@ -34,19 +39,66 @@ describe('renderFooter', () => {
 </div>`)
   })
 
-  it('writes Markdown, JSX and Vue, with a place for the icon', () => {
+  it('writes Markdown, JSX and Vue, with the icon', () => {
     const markdown = textOf({ icp: '京ICP备16020626号-8' }, { format: 'markdown' })
     expect(markdown).toBe(
       '[京ICP备16020626号-8](https://beian.miit.gov.cn/ "工业和信息化部ICP备案查询（在新窗口打开）")',
     )
     expect(textOf(whole, { format: 'markdown', icon: 'a b.png' })).toContain('[![](a%20b.png) 苏公网安备')
-    expect(textOf(whole, { format: 'jsx' })).toContain('{policeIcon}<span>')
     expect(textOf(whole, { format: 'jsx' })).toContain('className="beian"')
     expect(textOf(whole, { format: 'jsx', icon: '/a.png' })).toContain(
       '<img src="/a.png" alt="" width="20" height="20" />',
     )
     expect(textOf(whole, { format: 'vue' })).toContain('<slot name="police-icon"></slot><span v-pre>')
-    expect(textOf(whole)).toContain('<i class="beian-police-icon" aria-hidden="true"></i>')
+  })
+
+  it('writes text, WXML and uni-app', () => {
+    const numbers = {
+      icp: '京ICP备16020626号-8',
+      publicSecurity: '京公网安备11010502030143号',
+      copyright: '青{{竹}} <&>',
+    }
+    expect(textOf(numbers, { format: 'text' })).toBe(`版权所有 青{{竹}} <&>
+京ICP备16020626号-8 https://beian.miit.gov.cn/
+京公网安备 11010502030143号 https://beian.mps.gov.cn/#/query/webSearch?code=11010502030143`)
+    expect(textOf(numbers, { format: 'wxml', icon: '/a{{b}}.png' })).toBe(`<view class="beian">
+  <view>
+    <text user-select>版权所有 青{{'{'}}{{'{'}}竹{{'}'}}{{'}'}} {{'<'}}{{'&'}}{{'>'}}</text>
+  </view>
+  <view>
+    <text user-select>京ICP备16020626号-8</text>
+    <image src="/a%7b%7bb%7d%7d.png" mode="aspectFit" style="width: 20px; height: 20px" /><text user-select>京公网安备 11010502030143号</text>
+  </view>
+</view>`)
+    expect(textOf({ icp: numbers.icp }, { format: 'uni-app' })).toBe(`<view class="beian">
+  <view>
+    <!-- #ifdef H5 -->
+    <a href="https://beian.miit.gov.cn/" target="_blank" rel="noopener noreferrer">京ICP备16020626号-8</a>
+    <!-- #endif -->
+    <!-- #ifndef H5 -->
+    <text selectable user-select>京ICP备16020626号-8</text>
+    <!-- #endif -->
+  </view>
+</view>`)
+  })
+
+  it('never leaves the emblem out in silence, and shows nothing in its place that is none', () => {
+    const numbers = { icp: '京ICP备16020626号-8', publicSecurity: '京公网安备11010502030143号' }
+    for (const format of footerFormats) {
+      const missing = {
+        code: 'footer_icon.missing',
+        path: ['icon'],
+        severity: format === 'text' ? 'advice' : 'warning',
+      }
+      for (const icon of [undefined, 'javascript:alert(1)']) {
+        const result = render(numbers, { format, icon })
+        expect(result.issues, format).toMatchObject([missing])
+        expect(result.ok && result.value.text).not.toMatch(/<i\b|policeIcon|!\[|<(?:img|image)\b/)
+      }
+      expect(render(numbers, { format, icon: '/a.png' }).issues.length, format).toBe(format === 'text' ? 1 : 0)
+      expect(render({ icp: numbers.icp }, { format }).issues).toEqual([])
+    }
+    expect(checkFooter(textOf(numbers), { today }).issues).toMatchObject([{ code: 'footer_icon.missing' }])
   })
 
   it('writes what its own check has nothing against', () => {
@@ -157,7 +209,9 @@ describe('escaping', () => {
           expect(tags.filter((tag) => tag === '<a').length).toBe(2)
           if (format === 'vue') expect(text).not.toContain('{{')
           if (format === 'html') {
-            expect(checkFooter(text, { today }).issues).toEqual([])
+            // An address with a line break in it is none.
+            const left = text.includes('<img') ? [] : ['footer_icon.missing']
+            expect(checkFooter(text, { today }).issues.map(({ code }) => code)).toEqual(left)
           }
         }
       }),
@@ -173,7 +227,7 @@ describe('escaping', () => {
       'vbscript:x',
       1 as unknown as string,
     ]) {
-      expect(textOf(whole, { icon })).toContain('beian-police-icon')
+      expect(textOf(whole, { icon })).not.toMatch(/<img|script|data:/i)
     }
   })
 
