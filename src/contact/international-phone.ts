@@ -1,5 +1,6 @@
 import { type MetadataJson, type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/core'
 import { phoneMetadata } from '../data/phone-metadata/table.ts'
+import { explained } from '../foundation/explain.ts'
 import { asksCanonical, type CanonicalOption, isBlank, openText } from '../foundation/input.ts'
 import { at, type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
 import { hasDigits } from '../foundation/recognize.ts'
@@ -43,6 +44,9 @@ export interface InternationalPhoneOptions {
 /** What stands before the digits of an extension (RFC 3966). */
 const EXTENSION = ';ext='
 
+/** A label, the apostrophe of a spreadsheet, a quote. */
+const LABEL = /^(?:[^\d+(]{2,12}|['"\u2018-\u201f=])/
+
 /** Fewest and most digits, calling code included. */
 const LENGTHS: readonly number[] = /* @__PURE__ */ Object.freeze([7, 15])
 
@@ -68,8 +72,22 @@ export function parseInternationalPhone(
   if (typeof country === 'object') return reject(country)
   const opened = openText(input, 'international_phone', LENGTHS, 64)
   if (typeof opened !== 'string') return reject(opened)
+  const result = readSpelling(opened, country, metadata)
+  if (result.ok) return result
+  const textIn = (piece: string) => {
+    const other = readSpelling(piece, country, metadata)
+    return other.ok ? other.value.text : undefined
+  }
+  return reject(explained('international_phone', opened, result.issues[0], textIn))
+}
+
+function readSpelling(
+  opened: string,
+  country: InternationalPhoneCountry | undefined,
+  metadata: MetadataJson,
+): Result<InternationalPhone, CodesOf<'international_phone'> | 'context.unknown'> {
   const tidied = tidy(opened)
-  const folded = tidied.replace(/^[^\d+(]{2,12}/, '')
+  const folded = tidied.replace(LABEL, '').replace(/['"\u2018-\u201f;,.\u3001\u3002]+$/, '')
   const strange = folded.search(/[^\d ()+./extn#;=-]/i)
   if (strange >= 0) {
     return reject(error('international_phone.charset', { position: tidied.length - folded.length + strange + 1 }))

@@ -1,5 +1,6 @@
 import { isMachineSegment, type MobileSegment, mobileSegment } from '../data/mobile-segments/segment.ts'
 import { ONE, TWO } from '../foundation/code-unit.ts'
+import { explained } from '../foundation/explain.ts'
 import { asksCanonical, type CanonicalOption, openText } from '../foundation/input.ts'
 import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
 import {
@@ -43,8 +44,11 @@ export type { MobileSegment }
 
 const LENGTH = 11
 
+/** The longest spelling that is looked at. */
+const LONGEST = 64
+
 /** `手机:`, `联系电话:`, `Tel.`, … */
-const LABEL = /^[^\d+(]{2,12}/
+const LABEL = /^(?:[^\d+(]{2,12}|['"\u2018-\u201f=])/
 
 /** 138****8000, 138xxxx8000, 暂无. */
 const NOT_FILLED = /^\D*$|[x×*.?…]{2}/i
@@ -73,7 +77,9 @@ const MESSAGES = { rule: 'contact/mobile-receives-messages' } as const
  */
 export function parseMobilePhone(input: unknown): Result<MobilePhone, CodesOf<'mobile_phone'>> {
   const text = readMobilePhone(input)
-  if (typeof text !== 'string') return reject(text)
+  if (typeof text !== 'string') {
+    return reject(isLooked(input) ? explained('mobile_phone', input, text, textIn) : text)
+  }
   const segment = mobileSegment(text)
   const issues: Issue<CodesOf<'mobile_phone'>>[] = []
   if (text === OF_MANUALS || digitPattern(text, 3, LENGTH) !== undefined) {
@@ -130,13 +136,23 @@ function isCanonical(text: string): boolean {
   return text.charCodeAt(1) > TWO && !isMachineSegment(digitsAt(text, 1, 3))
 }
 
+/** Whether an input is a text that is short enough to be looked at. */
+function isLooked(input: unknown): input is string {
+  return typeof input === 'string' && input.length <= LONGEST
+}
+
+function textIn(input: string): string | undefined {
+  const text = readMobilePhone(input)
+  return typeof text === 'string' ? text : undefined
+}
+
 /** The 11 digits of a number in any spelling, or what is wrong with it. */
 function readMobilePhone(input: unknown): string | Issue<CodesOf<'mobile_phone'>> {
   return typeof input === 'string' && isCanonical(input) ? input : readSpelling(input)
 }
 
 function readSpelling(input: unknown): string | Issue<CodesOf<'mobile_phone'>> {
-  const opened = openText(input, 'mobile_phone', [LENGTH], 64)
+  const opened = openText(input, 'mobile_phone', [LENGTH], LONGEST)
   if (typeof opened !== 'string') return opened
   const folded = compact(opened)
   if (NOT_FILLED.test(folded)) return error('mobile_phone.placeholder', { pattern: 'text' })

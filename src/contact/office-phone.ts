@@ -1,6 +1,7 @@
 import { areaKind, takesLength } from '../data/area-codes/known.ts'
 import { areaCodeSuccessor } from '../data/area-codes/retired.ts'
 import { HYPHEN, isDigit, THREE, TWO, ZERO } from '../foundation/code-unit.ts'
+import { explained } from '../foundation/explain.ts'
 import { asksCanonical, type CanonicalOption, openText } from '../foundation/input.ts'
 import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
 import { digitsAt, hasDigits, type NumberKind } from '../foundation/recognize.ts'
@@ -38,6 +39,9 @@ export interface OfficePhone {
   /** One to six digits. */
   readonly extension?: string
 }
+
+/** The longest spelling that is looked at. */
+const LONGEST = 64
 
 /** The country code as the form wants it. */
 const COUNTRY = '0086-'
@@ -99,7 +103,10 @@ const AREA = /^-?(0?)-?(\d{3}(?=-)|10|2\d|\d{0,3})(-?)(.*)/
  */
 export function parseOfficePhone(input: unknown): Result<OfficePhone, CodesOf<'office_phone'>> {
   const value = readOfficePhone(input)
-  if ('code' in value) return reject(value)
+  if ('code' in value) {
+    const isLooked = typeof input === 'string' && input.length <= LONGEST
+    return reject(isLooked ? explained('office_phone', input, value, textIn) : value)
+  }
   const { areaCode, subscriber } = value
   const issues: Issue<CodesOf<'office_phone'>>[] = []
   const pattern = digitPattern(subscriber, 0, subscriber.length)
@@ -149,6 +156,11 @@ export function formatOfficePhone(
   if ('code' in read) return written
   if (style === 'e164') return `+86${read.areaCode.slice(1)}${read.subscriber}`
   return style === 'national' ? read.text.slice(COUNTRY.length) : read.text
+}
+
+function textIn(input: string): string | undefined {
+  const value = readOfficePhone(input)
+  return 'code' in value ? undefined : value.text
 }
 
 /** The value of a number in any spelling, or what is wrong with it. */
@@ -210,7 +222,7 @@ function digitsEnd(text: string, start: number, most: number): number {
 }
 
 function readSpelling(input: unknown): OfficePhone | Issue<CodesOf<'office_phone'>> {
-  const opened = openText(input, 'office_phone', [7, 8], 64)
+  const opened = openText(input, 'office_phone', [7, 8], LONGEST)
   if (typeof opened !== 'string') return opened
   const folded = tidy(opened)
   if (DIGITS_IN_GROUPS.test(folded)) return readNumber(folded, undefined)

@@ -1,3 +1,5 @@
+import { bare } from '../foundation/around.ts'
+import { explained } from '../foundation/explain.ts'
 import { asksCanonical, type CanonicalOption, openText } from '../foundation/input.ts'
 import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
 import { hasDigits } from '../foundation/recognize.ts'
@@ -37,6 +39,9 @@ export interface PostcodeOptions {
 
 const LENGTH = 6
 
+/** The longest spelling that is looked at. */
+const LONGEST = 32
+
 /**
  * Reads a postcode: spaces, full-width digits and a label in front (邮编：) are folded.
  *
@@ -57,7 +62,10 @@ export function parsePostcode(
   const expected = provinceOption(options)
   if (typeof expected === 'object') return reject(expected)
   const text = readPostcode(input)
-  if (typeof text !== 'string') return reject(text)
+  if (typeof text !== 'string') {
+    const isLooked = typeof input === 'string' && input.length <= LONGEST
+    return reject(isLooked ? explained('postcode', input, text, textIn) : text)
+  }
   const issues: Issue<CodesOf<'postcode'> | 'context.unknown'>[] = []
   const provinceCodes = postcodeProvinces(text)
   if (isMadeUp(text)) issues.push(warning('postcode.placeholder', {}))
@@ -85,6 +93,11 @@ export function isPostcode(input: unknown, options?: PostcodeOptions & Canonical
   return text === input || !asksCanonical(options)
 }
 
+function textIn(input: string): string | undefined {
+  const text = readPostcode(input)
+  return typeof text === 'string' ? text : undefined
+}
+
 /** The six digits of a postcode, or what is wrong with it. */
 function readPostcode(input: unknown): string | Issue<CodesOf<'postcode'> | 'context.unknown'> {
   return typeof input === 'string' && isCanonical(input) ? input : readSpelling(input)
@@ -100,15 +113,13 @@ function isCanonical(text: string): boolean {
 }
 
 function readSpelling(input: unknown): string | Issue<CodesOf<'postcode'> | 'context.unknown'> {
-  const opened = openText(input, 'postcode', [LENGTH], 32)
+  const opened = openText(input, 'postcode', [LENGTH], LONGEST)
   if (typeof opened !== 'string') return opened
   const folded = compact(opened)
-  const text = folded.replace(/^(?:[邮郵][政]?[编編][码碼]?|zip|postcode|p\.?c\.?)[:：]?(?=\d)/i, '')
+  const text = bare(folded.replace(/^(?:zip|postcode|p\.?c\.?)[:：]?(?=\d)/i, ''))
+  if (!/\d/.test(text)) return error('postcode.placeholder', {})
   const strange = text.search(/\D/)
-  if (strange >= 0) {
-    if (!/\d/.test(text)) return error('postcode.placeholder', {})
-    return error('postcode.charset', { position: folded.length - text.length + strange + 1 })
-  }
+  if (strange >= 0) return error('postcode.charset', { position: folded.indexOf(text) + strange + 1 })
   if (text.length !== LENGTH) return error('postcode.length', { expected: [LENGTH], actual: text.length })
   return isCanonical(text) ? text : error('postcode.placeholder', {})
 }

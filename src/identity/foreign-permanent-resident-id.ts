@@ -1,4 +1,5 @@
 import { nationalityOf } from '../data/nationalities/known.ts'
+import { bare } from '../foundation/around.ts'
 import {
   type DayNumber,
   dayNumber,
@@ -9,6 +10,7 @@ import {
 } from '../foundation/calendar.ts'
 import { hasMod11_2Check } from '../foundation/check-digit/iso7064.ts'
 import { CAPITAL_A, CAPITAL_X, isCapital, isDigit, NINE, ZERO } from '../foundation/code-unit.ts'
+import { explained, isRounded } from '../foundation/explain.ts'
 import { formatText } from '../foundation/format.ts'
 import { type CanonicalOption, openText } from '../foundation/input.ts'
 import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
@@ -113,7 +115,13 @@ export function parseForeignPermanentResidentId(
   if (typeof opened !== 'string') return reject(opened)
   const text = fold(opened)
   const birth = birthOf(text, today)
-  return birth > 0 ? accepted(text, birth) : reject(faultOf(text, today))
+  if (birth > 0) return accepted(text, birth)
+  return reject(
+    explained('foreign_permanent_resident_id', opened, faultOf(text, today), (piece) => {
+      const other = fold(piece)
+      return birthOf(other, today) > 0 ? other : undefined
+    }),
+  )
 }
 
 /**
@@ -156,7 +164,7 @@ export function formatForeignPermanentResidentId(value: Pick<ForeignPermanentRes
 }
 
 function fold(input: string): string {
-  return input.length > LONGEST ? '' : compact(input).toUpperCase()
+  return input.length > LONGEST ? '' : bare(compact(input)).toUpperCase()
 }
 
 /** The birth date in a canonical number in which everything holds, born by today; 0 otherwise. */
@@ -188,6 +196,7 @@ function accepted(
   const known = nationalityOf(written)
   if (known === undefined) issues.push(warning('foreign_permanent_resident_id.unknown', { part: 'nationality' }))
   const nationality = known ?? written
+  if (isRounded(text)) issues.push(warning('foreign_permanent_resident_id.format', { reason: 'spreadsheet' }))
   if (long) {
     const birthDate = `${text.slice(6, 10)}-${text.slice(10, 12)}-${text.slice(12, 14)}`
     const sex = (text.charCodeAt(16) & 1) === 1 ? 'male' : 'female'

@@ -1,4 +1,6 @@
+import { bare } from '../foundation/around.ts'
 import { CAPITAL_A, isDigit } from '../foundation/code-unit.ts'
+import { explained } from '../foundation/explain.ts'
 import { type CanonicalOption, openText } from '../foundation/input.ts'
 import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
 import {
@@ -85,7 +87,13 @@ export function parseHongKongMacaoTravelPermit(
   const opened = openText(input, 'hong_kong_macao_travel_permit', LENGTHS, LONGEST)
   if (typeof opened !== 'string') return reject(opened)
   const text = fold(opened)
-  return isCanonical(text) ? accepted(text) : reject(faultOf(text))
+  if (isCanonical(text)) return accepted(text)
+  return reject(
+    explained('hong_kong_macao_travel_permit', opened, faultOf(text), (piece) => {
+      const other = fold(piece)
+      return isCanonical(other) ? other : undefined
+    }),
+  )
 }
 
 /**
@@ -133,7 +141,7 @@ function holderOf(permit: unknown): unknown {
 
 function fold(input: string): string {
   if (input.length > LONGEST) return ''
-  return compact(input)
+  return bare(compact(input))
     .toUpperCase()
     .replace(/^([HM][A\d]\d{7})\((\d\d)\)$/, '$1$2')
 }

@@ -1,4 +1,6 @@
+import { bare } from '../foundation/around.ts'
 import { CAPITAL_E, isCapital, isDigit } from '../foundation/code-unit.ts'
+import { explained } from '../foundation/explain.ts'
 import { type CanonicalOption, isBlank, openText } from '../foundation/input.ts'
 import { at, type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
 import {
@@ -127,7 +129,13 @@ export function parsePassport(
   const opened = openText(input, 'passport', [ICAO_LENGTH], LONGEST_SPELLING)
   if (typeof opened !== 'string') return reject(opened)
   const text = fold(opened)
-  return holds(text, issuer) ? accepted(text, issuer) : reject(faultOf(text))
+  if (holds(text, issuer)) return accepted(text, issuer)
+  return reject(
+    explained('passport', opened, faultOf(text), (piece) => {
+      const other = fold(piece)
+      return holds(other, issuer) && hasAnyDigit(other) ? other : undefined
+    }),
+  )
 }
 
 /**
@@ -154,7 +162,7 @@ function isIssuer(issuer: unknown): boolean {
 }
 
 function fold(input: string): string {
-  return input.length > LONGEST_SPELLING ? '' : compact(input).toUpperCase()
+  return input.length > LONGEST_SPELLING ? '' : bare(compact(input)).toUpperCase()
 }
 
 /** Whether the folded text can be the number of a passport of that issuer. */

@@ -1,3 +1,4 @@
+import { bare } from '../foundation/around.ts'
 import {
   type DayNumber,
   dayNumberAt,
@@ -8,6 +9,7 @@ import {
 } from '../foundation/calendar.ts'
 import { hasMod11_2Check } from '../foundation/check-digit/iso7064.ts'
 import { CAPITAL_X, EIGHT, isDigit, ONE } from '../foundation/code-unit.ts'
+import { explained, isRounded } from '../foundation/explain.ts'
 import { formatText } from '../foundation/format.ts'
 import { type CanonicalOption, openText } from '../foundation/input.ts'
 import { at, type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
@@ -110,7 +112,13 @@ export function parseResidencePermit(
   const opened = openText(input, 'residence_permit', [18], LONGEST)
   if (typeof opened !== 'string') return reject(opened)
   const text = fold(opened)
-  return holds(text, options) ? accepted(text, options) : reject(faultOf(text, options))
+  if (holds(text, options)) return accepted(text, options)
+  return reject(
+    explained('residence_permit', opened, faultOf(text, options), (piece) => {
+      const other = fold(piece)
+      return holds(other, options) ? other : undefined
+    }),
+  )
 }
 
 /**
@@ -162,7 +170,7 @@ function holds(text: string, options: ResidencePermitOptions | undefined): boole
 }
 
 function fold(input: string): string {
-  return input.length > LONGEST ? '' : compact(input).toUpperCase()
+  return input.length > LONGEST ? '' : bare(compact(input)).toUpperCase()
 }
 
 /** The birth date in a canonical number whose region, date and check character hold; 0 where one of them does not. */
@@ -189,7 +197,10 @@ function accepted(
     sex: (text.charCodeAt(16) & 1) === 1 ? 'male' : 'female',
   }
   const old = isLongerAgo(dayNumberAt(text, 6), OLDEST, options?.today)
-  return accept(value, old ? [warning('residence_permit.range', { part: 'birth-date', reason: 'too-old' })] : [])
+  const issues: Issue<CodesOf<'residence_permit'>>[] = []
+  if (isRounded(text)) issues.push(warning('residence_permit.format', { reason: 'spreadsheet' }))
+  if (old) issues.push(warning('residence_permit.range', { part: 'birth-date', reason: 'too-old' }))
+  return accept(value, issues)
 }
 
 /** Why a folded text is not taken. */

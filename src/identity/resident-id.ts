@@ -1,4 +1,5 @@
 import { divisionGoneBy } from '../data/divisions/known.ts'
+import { bare } from '../foundation/around.ts'
 import {
   ageOn,
   type DayNumber,
@@ -13,6 +14,7 @@ import {
 } from '../foundation/calendar.ts'
 import { hasMod11_2Check, withMod11_2Check } from '../foundation/check-digit/iso7064.ts'
 import { CAPITAL_X, isDigit, SMALL_X } from '../foundation/code-unit.ts'
+import { explained, isRounded } from '../foundation/explain.ts'
 import { formatText } from '../foundation/format.ts'
 import { type CanonicalOption, openText } from '../foundation/input.ts'
 import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
@@ -124,7 +126,16 @@ export function parseResidentId(
   if (typeof opened !== 'string') return reject(opened)
   const text = fold(opened)
   const birth = birthOf(text, legacy)
-  return birth > 0 && !isFuture(birth, today) ? accepted(text, birth, today) : reject(faultOf(text, legacy, today))
+  return birth > 0 && !isFuture(birth, today)
+    ? accepted(text, birth, today)
+    : reject(explained('resident_id', opened, faultOf(text, legacy, today), (piece) => textIn(piece, legacy, today)))
+}
+
+/** The canonical text of a number in any spelling that is taken; `undefined` where it is none. */
+function textIn(input: string, legacy: boolean, today: IsoDate | undefined): string | undefined {
+  const text = fold(input)
+  const birth = birthOf(text, legacy)
+  return birth > 0 && !isFuture(birth, today) ? text : undefined
 }
 
 /**
@@ -230,7 +241,7 @@ function holds(text: string, options: ResidentIdOptions | undefined): boolean {
 
 function fold(input: string): string {
   if (input.length > LONGEST) return ''
-  const text = compact(input)
+  const text = bare(compact(input))
   return text.charCodeAt(17) === SMALL_X ? text.toUpperCase() : text
 }
 
@@ -276,6 +287,7 @@ function accepted(
   const goneBy = divisionGoneBy(digitsAt(text, 0, 6))
   if (goneBy < 0) issues.push(warning('resident_id.unknown', { part: 'county' }))
   else if (goneBy > 0 && birth >= (goneBy + 1) * 10_000) issues.push(warning('resident_id.retired', { until: goneBy }))
+  if (isRounded(text)) issues.push(warning('resident_id.format', { reason: 'spreadsheet' }))
   if (isLongerAgo(birth, OLDEST, today)) {
     issues.push(warning('resident_id.range', { part: 'birth-date', reason: 'too-old' }))
   }

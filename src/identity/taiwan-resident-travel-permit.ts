@@ -1,3 +1,5 @@
+import { bare } from '../foundation/around.ts'
+import { explained } from '../foundation/explain.ts'
 import { type CanonicalOption, openText } from '../foundation/input.ts'
 import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
 import {
@@ -83,7 +85,13 @@ export function parseTaiwanResidentTravelPermit(
   if (typeof opened !== 'string') return reject(opened)
   const folded = fold(opened)
   const text = withoutBookletLetter(folded)
-  return isCanonical(text) ? accepted(text, text !== folded) : reject(faultOf(text))
+  if (isCanonical(text)) return accepted(text, text !== folded)
+  return reject(
+    explained('taiwan_resident_travel_permit', opened, faultOf(text), (piece) => {
+      const other = withoutBookletLetter(fold(piece))
+      return isCanonical(other) ? other : undefined
+    }),
+  )
 }
 
 /**
@@ -110,7 +118,7 @@ function isCanonical(text: string): boolean {
 /** Folded, without the brackets around the issue count. */
 function fold(input: string): string {
   if (input.length > LONGEST) return ''
-  return compact(input)
+  return bare(compact(input))
     .toUpperCase()
     .replace(/^(\d{8})\((\d\d)\)$/, '$1$2')
 }

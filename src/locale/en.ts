@@ -113,6 +113,10 @@ export const en: Locale = /* @__PURE__ */ frozen({
       'Numbers of 15 digits are no longer valid: enter the 18 characters of the present card.',
     'resident_id.wrong_kind': ({ kind }, { kinds }) =>
       `This is ${kinds[kind]}, not a resident ID number: check the type of document.`,
+    'resident_id.placeholder': () => 'This looks like a placeholder: enter the number on the ID card.',
+    'resident_id.format': () =>
+      'A spreadsheet seems to have changed this number (its end became zeros, or it reads 1.1E+17): copy it from the original.',
+    'resident_id.too_large': ({ actual }) => `Enter one ID number: there are ${actual} here.`,
     // residence_permit and the other personal documents
     'residence_permit.required': () => 'Enter the residence permit number.',
     'residence_permit.type': () => 'The residence permit number must be text (a number type loses its last digits).',
@@ -136,6 +140,10 @@ export const en: Locale = /* @__PURE__ */ frozen({
         .join(' or ')}.`,
     'residence_permit.wrong_kind': ({ kind }, { kinds }) =>
       `This is ${kinds[kind]}, not a residence permit number: check the type of document.`,
+    'residence_permit.placeholder': () => 'This looks like a placeholder: enter the number on the permit.',
+    'residence_permit.format': () =>
+      'A spreadsheet seems to have changed this number (its end became zeros, or it reads 1.1E+17): copy it from the original.',
+    'residence_permit.too_large': ({ actual }) => `Enter one residence permit number: there are ${actual} here.`,
     'foreign_permanent_resident_id.required': () => 'Enter the number of the foreign permanent resident ID card.',
     'foreign_permanent_resident_id.type': () =>
       'The foreign permanent resident ID number must be text (a number type loses its last digits).',
@@ -155,6 +163,10 @@ export const en: Locale = /* @__PURE__ */ frozen({
         : 'The nationality in the number is not a known country code: compare with the card.',
     'foreign_permanent_resident_id.wrong_kind': ({ kind }, { kinds }) =>
       `This is ${kinds[kind]}, not a foreign permanent resident ID number: check the type of document.`,
+    'foreign_permanent_resident_id.placeholder': () => 'This looks like a placeholder: enter the number on the card.',
+    'foreign_permanent_resident_id.format': () =>
+      'A spreadsheet seems to have changed this number (its end became zeros, or it reads 1.1E+17): copy it from the original.',
+    'foreign_permanent_resident_id.too_large': ({ actual }) => `Enter one card number: there are ${actual} here.`,
     'passport.required': () => 'Enter the passport number.',
     'passport.type': () => 'The passport number must be text.',
     'passport.length': ({ expected, actual }) =>
@@ -169,6 +181,7 @@ export const en: Locale = /* @__PURE__ */ frozen({
       kind === 'hong-kong-macao-travel-permit'
         ? `This looks like ${kinds[kind]}: check the type of document, and go on if it is a passport number of 9 characters.`
         : `This is ${kinds[kind]}, not a passport number: check the type of document.`,
+    'passport.too_large': ({ actual }) => `Enter one passport number: there are ${actual} here.`,
     'hong_kong_macao_travel_permit.required': () => 'Enter the number of the mainland travel permit.',
     'hong_kong_macao_travel_permit.type': () => 'The number of the mainland travel permit must be text.',
     'hong_kong_macao_travel_permit.length': ({ actual }) =>
@@ -179,6 +192,7 @@ export const en: Locale = /* @__PURE__ */ frozen({
       'This looks like a placeholder: enter the number on the travel permit.',
     'hong_kong_macao_travel_permit.wrong_kind': ({ kind }, { kinds }) =>
       `This looks like ${kinds[kind]}, not like a mainland travel permit number: check the type of document.`,
+    'hong_kong_macao_travel_permit.too_large': ({ actual }) => `Enter one permit number: there are ${actual} here.`,
     'taiwan_resident_travel_permit.required': () => 'Enter the number of the mainland travel permit.',
     'taiwan_resident_travel_permit.type': () =>
       'The number of the mainland travel permit must be text (a number type loses its leading zeros).',
@@ -194,6 +208,7 @@ export const en: Locale = /* @__PURE__ */ frozen({
       'This looks like a placeholder: enter the number on the travel permit.',
     'taiwan_resident_travel_permit.wrong_kind': ({ kind }, { kinds }) =>
       `This is ${kinds[kind]}, not a mainland travel permit number: check the type of document.`,
+    'taiwan_resident_travel_permit.too_large': ({ actual }) => `Enter one permit number: there are ${actual} here.`,
     'military_officer_id.required': () => "Enter the number of the officer's card.",
     'military_officer_id.type': () => "The number of the officer's card must be text.",
     'military_officer_id.length': ({ actual }) =>
@@ -252,6 +267,9 @@ export const en: Locale = /* @__PURE__ */ frozen({
     'social_credit_code.placeholder': () => 'This looks like a placeholder: enter the code on the certificate.',
     'social_credit_code.wrong_kind': ({ kind }, { kinds }) =>
       `This is ${kinds[kind]}, not a unified social credit code: check the type of document.`,
+    'social_credit_code.format': () =>
+      'A spreadsheet seems to have changed this number (its end became zeros, or it reads 1.1E+17): copy it from the original.',
+    'social_credit_code.too_large': ({ actual }) => `Enter one social credit code: there are ${actual} here.`,
     // organization documents
     'organization_code.required': () => 'Enter the organization code.',
     'organization_code.type': () => 'The organization code must be text.',
@@ -264,6 +282,7 @@ export const en: Locale = /* @__PURE__ */ frozen({
     'organization_code.placeholder': () => 'This looks like a placeholder: enter the code on the certificate.',
     'organization_code.wrong_kind': ({ kind }, { kinds }) =>
       `This is ${kinds[kind]}, not an organization code: check the type of document.`,
+    'organization_code.too_large': ({ actual }) => `Enter one organization code: there are ${actual} here.`,
     'business_registration_number.required': () => 'Enter the business registration number.',
     'business_registration_number.type': () => 'The business registration number must be text.',
     'business_registration_number.length': ({ actual }) =>
@@ -279,6 +298,10 @@ export const en: Locale = /* @__PURE__ */ frozen({
       'This is a registration number from before 2007: see whether the license was exchanged and bears a social credit code.',
     'business_registration_number.wrong_kind': ({ kind }, { kinds }) =>
       `This is ${kinds[kind]}, not a business registration number: check the type of document.`,
+    'business_registration_number.format': () =>
+      'A spreadsheet seems to have changed this number (its end became zeros, or it reads 1.1E+17): copy it from the original.',
+    'business_registration_number.too_large': ({ actual }) =>
+      `Enter one registration number: there are ${actual} here.`,
     'taxpayer_id.required': () => 'Enter the taxpayer ID.',
     'taxpayer_id.type': () => 'The taxpayer ID must be text.',
     'taxpayer_id.length': ({ actual }) =>
@@ -294,6 +317,10 @@ export const en: Locale = /* @__PURE__ */ frozen({
     'taxpayer_id.unknown': () => 'The first six digits of the taxpayer ID lie in no province: check them.',
     'taxpayer_id.wrong_kind': ({ kind }, { kinds }) =>
       `This is ${kinds[kind]}, not the taxpayer ID of an organization: check it.`,
+    'taxpayer_id.placeholder': () => 'This looks like a placeholder: enter the number on the certificate.',
+    'taxpayer_id.format': () =>
+      'A spreadsheet seems to have changed this number (its end became zeros, or it reads 1.1E+17): copy it from the original.',
+    'taxpayer_id.too_large': ({ actual }) => `Enter one taxpayer ID: there are ${actual} here.`,
     'military_unit_code.required': () => 'Enter the military unit code.',
     'military_unit_code.type': () => 'The military unit code must be text.',
     'military_unit_code.length': ({ actual }) => `A military unit code has 4 or 5 digits, this one has ${actual}.`,
@@ -348,6 +375,7 @@ export const en: Locale = /* @__PURE__ */ frozen({
       `Area code ${areaCode} does not serve the entity's division: check the phone and the division.`,
     'office_phone.wrong_kind': ({ kind }, { kinds }) =>
       `This is ${kinds[kind]}; the office phone is a landline with its area code.`,
+    'office_phone.too_large': ({ actual }) => `Enter one office phone: there are ${actual} here.`,
     // contacts
     'mobile_phone.required': () => 'Enter the mobile number.',
     'mobile_phone.type': () => 'The mobile number must be text.',
@@ -367,6 +395,9 @@ export const en: Locale = /* @__PURE__ */ frozen({
         ? 'The number is not filled in: enter the real one.'
         : "This looks like an example or a made-up number: make sure that it is the person's own.",
     'mobile_phone.wrong_kind': ({ kind }, { kinds }) => `This is ${kinds[kind]}: enter a mobile number of 11 digits.`,
+    'mobile_phone.format': () =>
+      'A spreadsheet seems to have changed this number (its end became zeros, or it reads 1.1E+17): copy it from the original.',
+    'mobile_phone.too_large': ({ actual }) => `Enter one mobile number: there are ${actual} here.`,
     'international_phone.required': () => 'Enter the phone number.',
     'international_phone.type': () => 'The phone number must be text.',
     'international_phone.length': ({ actual }) =>
@@ -378,6 +409,7 @@ export const en: Locale = /* @__PURE__ */ frozen({
       part === 'country'
         ? 'Numbers of this country cannot be checked here: make sure that it is right.'
         : 'The number is outside the known ranges of its country: check it, or go on if it is in use.',
+    'international_phone.too_large': ({ actual }) => `Enter one phone number: there are ${actual} here.`,
     'email.required': () => 'Enter the e-mail address.',
     'email.type': () => 'The e-mail address must be text.',
     'email.length': ({ expected, actual }) =>
@@ -406,6 +438,7 @@ export const en: Locale = /* @__PURE__ */ frozen({
       'The first two digits are in no list of postcodes: check them, or go on if they are right.',
     'postcode.mismatch': () =>
       'The postcode belongs to another province: check it, or go on if the place is near the border and it is right.',
+    'postcode.too_large': ({ actual }) => `Enter one postcode: there are ${actual} here.`,
     'postal_address.required': () => 'Enter the full address.',
     'postal_address.type': () => 'The address must be text.',
     'postal_address.length': ({ actual }) => `The address is too long (${actual} characters): shorten it.`,

@@ -106,6 +106,9 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
       `身份证号码前六位所指的区县在${until}年以前就已撤销，早于出生日期，请核对；若与证件一致可以继续`,
     'resident_id.outdated': () => '15位身份证号码已停止使用，请填写第二代身份证上的18位号码',
     'resident_id.wrong_kind': ({ kind }, { kinds }) => `这是${kinds[kind]}，不是居民身份证号码，请核对证件类型`,
+    'resident_id.placeholder': () => '这像是占位用的号码，请填写身份证上的号码',
+    'resident_id.format': () => '身份证号码像是被表格软件改过（末尾几位变成0或成了1.1E+17），请对照原件重新填写',
+    'resident_id.too_large': ({ actual }) => `身份证号码只填一个，现有${actual}个，请删去多余的`,
     // residence_permit and the other personal documents
     'residence_permit.required': () => '请填写港澳台居民居住证号码',
     'residence_permit.type': () => '居住证号码应为文本（数字类型会丢失末尾几位）',
@@ -126,6 +129,9 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
         .join('或')}开头，请核对证件类型`,
     'residence_permit.wrong_kind': ({ kind }, { kinds }) =>
       `这是${kinds[kind]}，不是港澳台居民居住证号码，请核对证件类型`,
+    'residence_permit.placeholder': () => '这像是占位用的号码，请填写居住证上的号码',
+    'residence_permit.format': () => '居住证号码像是被表格软件改过（末尾几位变成0或成了1.1E+17），请对照原件重新填写',
+    'residence_permit.too_large': ({ actual }) => `居住证号码只填一个，现有${actual}个，请删去多余的`,
     'foreign_permanent_resident_id.required': () => '请填写外国人永久居留身份证号码',
     'foreign_permanent_resident_id.type': () => '外国人永久居留身份证号码应为文本（数字类型会丢失末尾几位）',
     'foreign_permanent_resident_id.length': ({ actual }) =>
@@ -144,6 +150,11 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
         : '外国人永久居留身份证号码中的国籍代码不存在，请对照证件核对',
     'foreign_permanent_resident_id.wrong_kind': ({ kind }, { kinds }) =>
       `这是${kinds[kind]}，不是外国人永久居留身份证号码，请核对证件类型`,
+    'foreign_permanent_resident_id.placeholder': () => '这像是占位用的号码，请填写证件上的号码',
+    'foreign_permanent_resident_id.format': () =>
+      '外国人永久居留身份证号码像是被表格软件改过（末尾几位变成0或成了1.1E+17），请对照原件重新填写',
+    'foreign_permanent_resident_id.too_large': ({ actual }) =>
+      `外国人永久居留身份证号码只填一个，现有${actual}个，请删去多余的`,
     'passport.required': () => '请填写护照号码',
     'passport.type': () => '护照号码应为文本',
     'passport.length': ({ expected, actual }) =>
@@ -158,6 +169,7 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
       kind === 'hong-kong-macao-travel-permit'
         ? `这像是${kinds[kind]}，请核对证件类型；若确为护照号码且为9位可以继续`
         : `这是${kinds[kind]}，不是护照号码，请核对证件类型`,
+    'passport.too_large': ({ actual }) => `护照号码只填一个，现有${actual}个，请删去多余的`,
     'hong_kong_macao_travel_permit.required': () => '请填写港澳居民来往内地通行证号码',
     'hong_kong_macao_travel_permit.type': () => '港澳居民来往内地通行证号码应为文本',
     'hong_kong_macao_travel_permit.length': ({ actual }) =>
@@ -167,6 +179,7 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
     'hong_kong_macao_travel_permit.placeholder': () => '这像是占位用的号码，请填写通行证上的号码',
     'hong_kong_macao_travel_permit.wrong_kind': ({ kind }, { kinds }) =>
       `这像是${kinds[kind]}，不是港澳居民来往内地通行证号码，请核对证件类型`,
+    'hong_kong_macao_travel_permit.too_large': ({ actual }) => `通行证号码只填一个，现有${actual}个，请删去多余的`,
     'taiwan_resident_travel_permit.required': () => '请填写台湾居民来往大陆通行证号码',
     'taiwan_resident_travel_permit.type': () => '台湾居民来往大陆通行证号码应为文本（数字类型会丢失开头的0）',
     'taiwan_resident_travel_permit.length': ({ actual }) =>
@@ -180,6 +193,7 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
     'taiwan_resident_travel_permit.placeholder': () => '这像是占位用的号码，请填写通行证上的号码',
     'taiwan_resident_travel_permit.wrong_kind': ({ kind }, { kinds }) =>
       `这是${kinds[kind]}，不是台湾居民来往大陆通行证号码，请核对证件类型`,
+    'taiwan_resident_travel_permit.too_large': ({ actual }) => `通行证号码只填一个，现有${actual}个，请删去多余的`,
     'military_officer_id.required': () => '请填写军官证号码',
     'military_officer_id.type': () => '军官证号码应为文本',
     'military_officer_id.length': ({ actual }) => `军官证号码太长（${actual}个字符），格式如军字第2001988号`,
@@ -230,6 +244,9 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
     'social_credit_code.placeholder': () => '这像是占位用的号码，请填写证照上的统一社会信用代码',
     'social_credit_code.wrong_kind': ({ kind }, { kinds }) =>
       `这是${kinds[kind]}，不是统一社会信用代码，请核对证件类型`,
+    'social_credit_code.format': () =>
+      '统一社会信用代码像是被表格软件改过（末尾几位变成0或成了1.1E+17），请对照原件重新填写',
+    'social_credit_code.too_large': ({ actual }) => `统一社会信用代码只填一个，现有${actual}个，请删去多余的`,
     // organization documents
     'organization_code.required': () => '请填写组织机构代码',
     'organization_code.type': () => '组织机构代码应为文本',
@@ -239,6 +256,7 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
     'organization_code.checksum': () => '组织机构代码校验位（短横线后的一位）不符，请对照证书逐位核对',
     'organization_code.placeholder': () => '这像是占位用的号码，请填写证书上的组织机构代码',
     'organization_code.wrong_kind': ({ kind }, { kinds }) => `这是${kinds[kind]}，不是组织机构代码，请核对证件类型`,
+    'organization_code.too_large': ({ actual }) => `组织机构代码只填一个，现有${actual}个，请删去多余的`,
     'business_registration_number.required': () => '请填写工商注册号',
     'business_registration_number.type': () => '工商注册号应为文本',
     'business_registration_number.length': ({ actual }) =>
@@ -252,6 +270,9 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
       '这是2007年以前的旧注册号，请核对营业执照是否已换发并填写统一社会信用代码',
     'business_registration_number.wrong_kind': ({ kind }, { kinds }) =>
       `这是${kinds[kind]}，不是工商注册号，请核对证件类型`,
+    'business_registration_number.format': () =>
+      '工商注册号像是被表格软件改过（末尾几位变成0或成了1.1E+17），请对照原件重新填写',
+    'business_registration_number.too_large': ({ actual }) => `工商注册号只填一个，现有${actual}个，请删去多余的`,
     'taxpayer_id.required': () => '请填写纳税人识别号',
     'taxpayer_id.type': () => '纳税人识别号应为文本',
     'taxpayer_id.length': ({ actual }) => `纳税人识别号应为18位（旧号为15、17或20位），现为${actual}位`,
@@ -264,6 +285,9 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
           : `纳税人识别号去掉末尾两位后应为${kinds['resident-id']}，此号码不是，请逐位核对`,
     'taxpayer_id.unknown': () => '纳税人识别号前六位不属于任何省份，请核对',
     'taxpayer_id.wrong_kind': ({ kind }, { kinds }) => `这是${kinds[kind]}，不是单位的纳税人识别号，请核对`,
+    'taxpayer_id.placeholder': () => '这像是占位用的号码，请填写证照上的号码',
+    'taxpayer_id.format': () => '纳税人识别号像是被表格软件改过（末尾几位变成0或成了1.1E+17），请对照原件重新填写',
+    'taxpayer_id.too_large': ({ actual }) => `纳税人识别号只填一个，现有${actual}个，请删去多余的`,
     'military_unit_code.required': () => '请填写部队代号',
     'military_unit_code.type': () => '部队代号应为文本',
     'military_unit_code.length': ({ actual }) => `部队代号应为4至5位数字，现为${actual}位`,
@@ -309,6 +333,7 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
         : `这像是无效号码（${{ repeated: '同一数字重复', ascending: '数字依次递增', descending: '数字依次递减' }[pattern]}），请填写本单位在用的办公电话`,
     'office_phone.mismatch': ({ areaCode }) => `区号${areaCode}不是所在区县的区号，请核对办公电话与所在区县`,
     'office_phone.wrong_kind': ({ kind }, { kinds }) => `这是${kinds[kind]}，办公电话须填写带区号的固定电话`,
+    'office_phone.too_large': ({ actual }) => `办公电话只填一个，现有${actual}个，请删去多余的`,
     // contacts
     'mobile_phone.required': () => '请填写手机号码',
     'mobile_phone.type': () => '手机号码应为文本',
@@ -323,6 +348,8 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
     'mobile_phone.placeholder': ({ pattern }) =>
       pattern === 'text' ? '请填写真实的手机号码' : '这像是示例号码或无效号码，请确认是本人在用的手机号码',
     'mobile_phone.wrong_kind': ({ kind }, { kinds }) => `这是${kinds[kind]}，请填写11位的手机号码`,
+    'mobile_phone.format': () => '手机号码像是被表格软件改过（末尾几位变成0或成了1.1E+17），请对照原件重新填写',
+    'mobile_phone.too_large': ({ actual }) => `手机号码只填一个，现有${actual}个，请删去多余的`,
     'international_phone.required': () => '请填写电话号码',
     'international_phone.type': () => '电话号码应为文本',
     'international_phone.length': ({ actual }) => `电话号码位数不对，现连同国家（地区）代码为${actual}位，请核对`,
@@ -332,6 +359,7 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
       part === 'country'
         ? '无法核对这个国家（地区）的号码，请自行确认'
         : '该号码不在当地已知的号段中，请核对；若确在使用可以继续',
+    'international_phone.too_large': ({ actual }) => `电话号码只填一个，现有${actual}个，请删去多余的`,
     'email.required': () => '请填写电子邮箱',
     'email.type': () => '电子邮箱应为文本',
     'email.length': ({ expected, actual }) =>
@@ -356,6 +384,7 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
     'postcode.placeholder': () => '这像是占位用的邮政编码，请填写地址所在地的邮政编码',
     'postcode.unknown': () => '邮政编码前两位不在已知范围内，请核对；若与实际一致可以继续',
     'postcode.mismatch': () => '邮政编码不属于所选省份，请核对；若在省界附近且与实际一致可以继续',
+    'postcode.too_large': ({ actual }) => `邮政编码只填一个，现有${actual}个，请删去多余的`,
     'postal_address.required': () => '请填写详细地址',
     'postal_address.type': () => '地址应为文本',
     'postal_address.length': ({ actual }) => `地址过长，现为${actual}个字符，请精简`,

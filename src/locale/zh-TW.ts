@@ -109,6 +109,9 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
       `身份證號碼前六位所指的區縣在${until}年以前就已撤銷，早於出生日期，請核對；若與證件一致可以繼續`,
     'resident_id.outdated': () => '15位身份證號碼已停止使用，請填寫第二代身份證上的18位號碼',
     'resident_id.wrong_kind': ({ kind }, { kinds }) => `這是${kinds[kind]}，不是居民身份證號碼，請核對證件類型`,
+    'resident_id.placeholder': () => '這像是佔位用的號碼，請填寫身份證上的號碼',
+    'resident_id.format': () => '身份證號碼像是被表格軟體改過（末尾幾位變成0或成了1.1E+17），請對照原件重新填寫',
+    'resident_id.too_large': ({ actual }) => `身份證號碼只填一個，現有${actual}個，請刪去多餘的`,
     // residence_permit and the other personal documents
     'residence_permit.required': () => '請填寫港澳臺居民居住證號碼',
     'residence_permit.type': () => '居住證號碼應為文本（數字類型會丟失末尾幾位）',
@@ -129,6 +132,9 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
         .join('或')}開頭，請核對證件類型`,
     'residence_permit.wrong_kind': ({ kind }, { kinds }) =>
       `這是${kinds[kind]}，不是港澳臺居民居住證號碼，請核對證件類型`,
+    'residence_permit.placeholder': () => '這像是佔位用的號碼，請填寫居住證上的號碼',
+    'residence_permit.format': () => '居住證號碼像是被表格軟體改過（末尾幾位變成0或成了1.1E+17），請對照原件重新填寫',
+    'residence_permit.too_large': ({ actual }) => `居住證號碼只填一個，現有${actual}個，請刪去多餘的`,
     'foreign_permanent_resident_id.required': () => '請填寫外國人永久居留身份證號碼',
     'foreign_permanent_resident_id.type': () => '外國人永久居留身份證號碼應為文本（數字類型會丟失末尾幾位）',
     'foreign_permanent_resident_id.length': ({ actual }) =>
@@ -147,6 +153,11 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
         : '外國人永久居留身份證號碼中的國籍代碼不存在，請對照證件核對',
     'foreign_permanent_resident_id.wrong_kind': ({ kind }, { kinds }) =>
       `這是${kinds[kind]}，不是外國人永久居留身份證號碼，請核對證件類型`,
+    'foreign_permanent_resident_id.placeholder': () => '這像是佔位用的號碼，請填寫證件上的號碼',
+    'foreign_permanent_resident_id.format': () =>
+      '外國人永久居留身份證號碼像是被表格軟體改過（末尾幾位變成0或成了1.1E+17），請對照原件重新填寫',
+    'foreign_permanent_resident_id.too_large': ({ actual }) =>
+      `外國人永久居留身份證號碼只填一個，現有${actual}個，請刪去多餘的`,
     'passport.required': () => '請填寫護照號碼',
     'passport.type': () => '護照號碼應為文本',
     'passport.length': ({ expected, actual }) =>
@@ -161,6 +172,7 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
       kind === 'hong-kong-macao-travel-permit'
         ? `這像是${kinds[kind]}，請核對證件類型；若確為護照號碼且為9位可以繼續`
         : `這是${kinds[kind]}，不是護照號碼，請核對證件類型`,
+    'passport.too_large': ({ actual }) => `護照號碼只填一個，現有${actual}個，請刪去多餘的`,
     'hong_kong_macao_travel_permit.required': () => '請填寫港澳居民來往內地通行證號碼',
     'hong_kong_macao_travel_permit.type': () => '港澳居民來往內地通行證號碼應為文本',
     'hong_kong_macao_travel_permit.length': ({ actual }) =>
@@ -170,6 +182,7 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
     'hong_kong_macao_travel_permit.placeholder': () => '這像是佔位用的號碼，請填寫通行證上的號碼',
     'hong_kong_macao_travel_permit.wrong_kind': ({ kind }, { kinds }) =>
       `這像是${kinds[kind]}，不是港澳居民來往內地通行證號碼，請核對證件類型`,
+    'hong_kong_macao_travel_permit.too_large': ({ actual }) => `通行證號碼只填一個，現有${actual}個，請刪去多餘的`,
     'taiwan_resident_travel_permit.required': () => '請填寫臺灣居民來往大陸通行證號碼',
     'taiwan_resident_travel_permit.type': () => '臺灣居民來往大陸通行證號碼應為文本（數字類型會丟失開頭的0）',
     'taiwan_resident_travel_permit.length': ({ actual }) =>
@@ -183,6 +196,7 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
     'taiwan_resident_travel_permit.placeholder': () => '這像是佔位用的號碼，請填寫通行證上的號碼',
     'taiwan_resident_travel_permit.wrong_kind': ({ kind }, { kinds }) =>
       `這是${kinds[kind]}，不是臺灣居民來往大陸通行證號碼，請核對證件類型`,
+    'taiwan_resident_travel_permit.too_large': ({ actual }) => `通行證號碼只填一個，現有${actual}個，請刪去多餘的`,
     'military_officer_id.required': () => '請填寫軍官證號碼',
     'military_officer_id.type': () => '軍官證號碼應為文本',
     'military_officer_id.length': ({ actual }) => `軍官證號碼太長（${actual}個字元），格式如軍字第2001988號`,
@@ -233,6 +247,9 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
     'social_credit_code.placeholder': () => '這像是佔位用的號碼，請填寫證照上的統一社會信用代碼',
     'social_credit_code.wrong_kind': ({ kind }, { kinds }) =>
       `這是${kinds[kind]}，不是統一社會信用代碼，請核對證件類型`,
+    'social_credit_code.format': () =>
+      '統一社會信用代碼像是被表格軟體改過（末尾幾位變成0或成了1.1E+17），請對照原件重新填寫',
+    'social_credit_code.too_large': ({ actual }) => `統一社會信用代碼只填一個，現有${actual}個，請刪去多餘的`,
     // organization documents
     'organization_code.required': () => '請填寫組織機構代碼',
     'organization_code.type': () => '組織機構代碼應為文本',
@@ -242,6 +259,7 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
     'organization_code.checksum': () => '組織機構代碼校驗位（短橫線後的一位）不符，請對照證書逐位核對',
     'organization_code.placeholder': () => '這像是佔位用的號碼，請填寫證書上的組織機構代碼',
     'organization_code.wrong_kind': ({ kind }, { kinds }) => `這是${kinds[kind]}，不是組織機構代碼，請核對證件類型`,
+    'organization_code.too_large': ({ actual }) => `組織機構代碼只填一個，現有${actual}個，請刪去多餘的`,
     'business_registration_number.required': () => '請填寫工商註冊號',
     'business_registration_number.type': () => '工商註冊號應為文本',
     'business_registration_number.length': ({ actual }) =>
@@ -255,6 +273,9 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
       '這是2007年以前的舊註冊號，請核對營業執照是否已換髮並填寫統一社會信用代碼',
     'business_registration_number.wrong_kind': ({ kind }, { kinds }) =>
       `這是${kinds[kind]}，不是工商註冊號，請核對證件類型`,
+    'business_registration_number.format': () =>
+      '工商註冊號像是被表格軟體改過（末尾幾位變成0或成了1.1E+17），請對照原件重新填寫',
+    'business_registration_number.too_large': ({ actual }) => `工商註冊號只填一個，現有${actual}個，請刪去多餘的`,
     'taxpayer_id.required': () => '請填寫納稅人識別號',
     'taxpayer_id.type': () => '納稅人識別號應為文本',
     'taxpayer_id.length': ({ actual }) => `納稅人識別號應為18位（舊號為15、17或20位），現為${actual}位`,
@@ -267,6 +288,9 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
           : `納稅人識別號去掉末尾兩位後應為${kinds['resident-id']}，此號碼不是，請逐位核對`,
     'taxpayer_id.unknown': () => '納稅人識別號前六位不屬於任何省份，請核對',
     'taxpayer_id.wrong_kind': ({ kind }, { kinds }) => `這是${kinds[kind]}，不是單位的納稅人識別號，請核對`,
+    'taxpayer_id.placeholder': () => '這像是佔位用的號碼，請填寫證照上的號碼',
+    'taxpayer_id.format': () => '納稅人識別號像是被表格軟體改過（末尾幾位變成0或成了1.1E+17），請對照原件重新填寫',
+    'taxpayer_id.too_large': ({ actual }) => `納稅人識別號只填一個，現有${actual}個，請刪去多餘的`,
     'military_unit_code.required': () => '請填寫部隊代號',
     'military_unit_code.type': () => '部隊代號應為文本',
     'military_unit_code.length': ({ actual }) => `部隊代號應為4至5位數字，現為${actual}位`,
@@ -312,6 +336,7 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
         : `這像是無效號碼（${{ repeated: '同一數字重複', ascending: '數字依次遞增', descending: '數字依次遞減' }[pattern]}），請填寫本單位在用的辦公電話`,
     'office_phone.mismatch': ({ areaCode }) => `區號${areaCode}不是所在區縣的區號，請核對辦公電話與所在區縣`,
     'office_phone.wrong_kind': ({ kind }, { kinds }) => `這是${kinds[kind]}，辦公電話須填寫帶區號的固定電話`,
+    'office_phone.too_large': ({ actual }) => `辦公電話只填一個，現有${actual}個，請刪去多餘的`,
     // contacts
     'mobile_phone.required': () => '請填寫手機號碼',
     'mobile_phone.type': () => '手機號碼應為文本',
@@ -326,6 +351,8 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
     'mobile_phone.placeholder': ({ pattern }) =>
       pattern === 'text' ? '請填寫真實的手機號碼' : '這像是示例號碼或無效號碼，請確認是本人在用的手機號碼',
     'mobile_phone.wrong_kind': ({ kind }, { kinds }) => `這是${kinds[kind]}，請填寫11位的手機號碼`,
+    'mobile_phone.format': () => '手機號碼像是被表格軟體改過（末尾幾位變成0或成了1.1E+17），請對照原件重新填寫',
+    'mobile_phone.too_large': ({ actual }) => `手機號碼只填一個，現有${actual}個，請刪去多餘的`,
     'international_phone.required': () => '請填寫電話號碼',
     'international_phone.type': () => '電話號碼應為文本',
     'international_phone.length': ({ actual }) => `電話號碼位數不對，現連同國家（地區）代碼為${actual}位，請核對`,
@@ -335,6 +362,7 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
       part === 'country'
         ? '無法核對這個國家（地區）的號碼，請自行確認'
         : '該號碼不在當地已知的號段中，請核對；若確在使用可以繼續',
+    'international_phone.too_large': ({ actual }) => `電話號碼只填一個，現有${actual}個，請刪去多餘的`,
     'email.required': () => '請填寫電子郵箱',
     'email.type': () => '電子郵箱應為文本',
     'email.length': ({ expected, actual }) =>
@@ -359,6 +387,7 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
     'postcode.placeholder': () => '這像是佔位用的郵政編碼，請填寫地址所在地的郵政編碼',
     'postcode.unknown': () => '郵政編碼前兩位不在已知範圍內，請核對；若與實際一致可以繼續',
     'postcode.mismatch': () => '郵政編碼不屬於所選省份，請核對；若在省界附近且與實際一致可以繼續',
+    'postcode.too_large': ({ actual }) => `郵政編碼只填一個，現有${actual}個，請刪去多餘的`,
     'postal_address.required': () => '請填寫詳細地址',
     'postal_address.type': () => '地址應為文本',
     'postal_address.length': ({ actual }) => `地址過長，現為${actual}個字元，請精簡`,

@@ -1,4 +1,5 @@
 import type { AddressPurpose } from '../foundation/catalog/network.ts'
+import { suggested } from '../foundation/explain.ts'
 import { asksCanonical, type CanonicalOption, isBlank, openText } from '../foundation/input.ts'
 import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
 import { looksLikeEmail, looksLikeUrl, type NumberKind } from '../foundation/recognize.ts'
@@ -53,6 +54,9 @@ const ENOUGH = 8
 /** Characters of one range of IPv4 addresses. */
 const LONGEST_V4 = 31
 
+/** Characters of a text that is asked for look-alikes: a few addresses. */
+const LONGEST_MEANT = 64
+
 /** Items of a list that are read. */
 const MOST_ITEMS = 200
 
@@ -84,7 +88,7 @@ export function parseIpRanges(input: unknown): Result<IpRanges, CodesOf<'ip_rang
     if ('code' in ends) issues.push(ends)
     else found.push(ends)
   }
-  if (issues.length > 0) return reject(issues[0]!, ...issues.slice(1))
+  if (issues.length > 0) return reject(withMeant(issues[0]!, input), ...issues.slice(1))
 
   const ranges = found.map(([start, end]) => rangeOf(start, end))
   const text = ranges.map(({ start, end }) => `${start}-${end}`).join(';')
@@ -143,6 +147,19 @@ export function formatIpRanges(
   if (!result.ok) return typeof written === 'string' ? written : asWritten(written)
   if (style !== 'short') return result.value.text
   return result.value.ranges.map(({ start, end }) => (start === end ? start : `${start}-${end}`)).join(';')
+}
+
+/** The first finding, with the addresses that were meant where look-alikes explain the text: `47.96.ll8.1`. */
+function withMeant(
+  issue: Issue<CodesOf<'ip_ranges'> | 'field.too_large'>,
+  input: unknown,
+): Issue<CodesOf<'ip_ranges'> | 'field.too_large'> {
+  // The letters of IPv6 are digits.
+  if (typeof input !== 'string' || input.length > LONGEST_MEANT || input.includes(':')) return issue
+  return suggested(issue, split(input).join(';'), (text) => {
+    const result = parseIpRanges(text)
+    return result.ok ? result.value.text : undefined
+  })
 }
 
 /** The items of a list as they stand; of one that nobody means, the first. */
@@ -214,12 +231,18 @@ function joined(list: readonly unknown[]): string | number | Issue<'field.too_la
 }
 
 function split(text: string): string[] {
-  return tidy(text)
-    .replace(/[\u3002\uff61]/g, '.')
-    .replace(/ ?[-~\u301c\u223c\u81f3\u5230][-~]* ?/g, '-')
-    .replace(/(\d)\/(?=\d{1,3}\.)/g, '$1;')
-    .split(/[;,\u3001|\s]+/)
-    .filter((piece) => piece !== '')
+  return (
+    tidy(text)
+      .replace(/[\u3002\uff61]/g, '.')
+      .replace(/ ?[-~\u301c\u223c\u81f3\u5230][-~]* ?/g, '-')
+      .replace(/(\d)\/(?=\d{1,3}\.)/g, '$1;')
+      // 公网IP:47.96.118.1(公)
+      .replace(/(^|[;,\u3001|\s])[^\d:;,\u3001|\s.-]{1,16}:(?=\s?\d{1,3}\.)/g, '$1')
+      .replace(/(\d)\([^\d()]{1,12}\)/g, '$1;')
+      .split(/[;,\u3001|\s]+/)
+      .map((piece) => piece.replace(/\.$/, ''))
+      .filter((piece) => piece !== '')
+  )
 }
 
 /** Start and end of one piece, public and in order; or what is wrong with it. */

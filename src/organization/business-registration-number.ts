@@ -1,7 +1,10 @@
+import { bare, unlabelled } from '../foundation/around.ts'
 import { iso7064Mod11_10 } from '../foundation/check-digit/iso7064.ts'
 import { ZERO } from '../foundation/code-unit.ts'
+import { explained } from '../foundation/explain.ts'
 import { type CanonicalOption, openText } from '../foundation/input.ts'
 import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
+import { countsOrRepeats, isMadeUpBody } from '../foundation/made-up.ts'
 import { isProvinceCodeAt } from '../foundation/province.ts'
 import {
   hasDigits,
@@ -10,7 +13,6 @@ import {
   ORGANIZATION_CODE,
   RESIDENT_ID,
   RESIDENT_ID_15,
-  repeatsOneDigit,
   TAXPAYER_ID,
 } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
@@ -80,7 +82,13 @@ export function parseBusinessRegistrationNumber(
   const opened = openText(input, 'business_registration_number', [15], LONGEST)
   if (typeof opened !== 'string') return reject(opened)
   const text = fold(opened)
-  return isDigitForm(text) || TEXT_FORM.test(text) ? accepted(text) : reject(faultOf(text))
+  if (isDigitForm(text) || TEXT_FORM.test(text)) return accepted(text)
+  return reject(
+    explained('business_registration_number', opened, faultOf(text), (piece) => {
+      const other = fold(piece)
+      return isDigitForm(other) || TEXT_FORM.test(other) ? other : undefined
+    }),
+  )
 }
 
 /**
@@ -105,14 +113,16 @@ export function isBusinessRegistrationNumber(input: unknown, options?: Canonical
 }
 
 function fold(input: string): string {
-  return input.length > LONGEST ? '' : foldTraditional(compact(input))
+  if (input.length > LONGEST) return ''
+  const text = unlabelled(foldTraditional(compact(input)))
+  return TEXT_FORM.test(text) ? text : bare(text)
 }
 
 /** 15, 13 or 12 digits whose registrar and, where there is one, check digit hold. */
 function isDigitForm(text: string): boolean {
   const { length } = text
   if (length !== 15 && length !== 13 && length !== 12) return false
-  if (!hasDigits(text, 0, length) || !hasRegistrar(text) || repeatsOneDigit(text, 0, length)) return false
+  if (!hasDigits(text, 0, length) || !hasRegistrar(text) || countsOrRepeats(text, 0, length)) return false
   return length !== 15 || iso7064Mod11_10(text, 14) === text.charCodeAt(14) - ZERO
 }
 
@@ -120,7 +130,11 @@ function isDigitForm(text: string): boolean {
 function accepted(text: string): Result<BusinessRegistrationNumber, CodesOf<'business_registration_number'>> {
   // A text of 15 characters is the text form still: 企独沪总字第012345号.
   const digits = hasDigits(text, 0, 1)
-  if (digits && text.length === 15) return accept({ text, form: 'gs15', divisionCode: text.slice(0, 6) })
+  if (digits && text.length === 15) {
+    const madeUp = isMadeUpBody(text, 6)
+    const value = { text, form: 'gs15', divisionCode: text.slice(0, 6) } as const
+    return accept(value, madeUp ? [warning('business_registration_number.placeholder', {})] : [])
+  }
   const issues = [
     warning('business_registration_number.outdated', {}, { rule: 'organization/registration-number-form' }),
   ]
@@ -145,7 +159,7 @@ function faultOf(text: string): Issue<CodesOf<'business_registration_number'>> {
       error('business_registration_number.charset', { position: index + 1 })
     )
   }
-  if (repeatsOneDigit(text, 0, length)) return error('business_registration_number.placeholder', {})
+  if (countsOrRepeats(text, 0, length)) return error('business_registration_number.placeholder', {})
   if (!hasRegistrar(text)) {
     return (
       wrongKind('business_registration_number', text, WRONG_KINDS) ??

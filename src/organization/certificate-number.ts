@@ -1,4 +1,6 @@
 import type { OrganizationDocumentType } from '../data/enumerations/enumeration.ts'
+import { unlabelled } from '../foundation/around.ts'
+import { suggested } from '../foundation/explain.ts'
 import { type CanonicalOption, isBlank, openText } from '../foundation/input.ts'
 import { at, type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
 import {
@@ -150,7 +152,8 @@ export function parseCertificateNumber(
     if (text.length < 4) return reject(error('certificate_number.length', { expected, actual: text.length }))
     if (bearer && meansCreditCode(text, form)) {
       if (text.length !== 18) return reject(error('certificate_number.length', { expected, actual: text.length }))
-      return reject(error('certificate_number.checksum', {}))
+      const fault = error('certificate_number.checksum', {})
+      return reject(suggested(fault, text, (meant) => (isCreditCodeText(meant) ? meant : undefined)))
     }
   }
   const issues = bearer ? [warning('certificate_number.outdated', {}, { rule: 'organization/credit-code-borne' })] : []
@@ -184,7 +187,8 @@ function formOf(document: unknown): CertificateForm | undefined {
 }
 
 function fold(input: string, form: CertificateForm): string {
-  return form.foreign === true ? tidy(input).trim() : foldTraditional(compact(input).toUpperCase())
+  if (form.foreign === true) return tidy(input).trim()
+  return unlabelled(foldTraditional(compact(input).toUpperCase()))
 }
 
 /** Capitals and digits of about the length of a social credit code, which no older number of the certificate has. */

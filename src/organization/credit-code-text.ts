@@ -2,6 +2,7 @@ import { isFujianPilot } from '../foundation/check-digit/fujian-pilot.ts'
 import { isOrganizationCodeAt } from '../foundation/check-digit/gb11714.ts'
 import { gb32100Check, gb32100Value } from '../foundation/check-digit/gb32100.ts'
 import { hasMod11_2Check } from '../foundation/check-digit/iso7064.ts'
+import { countsOrRepeats } from '../foundation/made-up.ts'
 import { isProvinceCodeAt } from '../foundation/province.ts'
 import { digitsAt, hasDigits, type KindTest } from '../foundation/recognize.ts'
 
@@ -26,7 +27,7 @@ export type CreditCodeVariant = 'standard' | 'fujian-pilot'
 export function readCreditCode(text: string): CreditCodeVariant | undefined {
   const variant = variantOf(text)
   if (variant === undefined || !hasDepartment(text) || !hasRegistrar(text)) return undefined
-  return hasEmptyBody(text) || readsAsPersonalNumber(text) ? undefined : variant
+  return hasEmptyBody(text) || countsOrRepeats(text, 0, 18) || readsAsPersonalNumber(text) ? undefined : variant
 }
 
 /** Whether the text is such a code. */

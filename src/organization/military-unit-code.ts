@@ -1,4 +1,6 @@
+import { unlabelled } from '../foundation/around.ts'
 import { ZERO } from '../foundation/code-unit.ts'
+import { suggested } from '../foundation/explain.ts'
 import { type CanonicalOption, openText } from '../foundation/input.ts'
 import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
 import {
@@ -62,7 +64,10 @@ export function parseMilitaryUnitCode(input: unknown): Result<MilitaryUnitCode, 
   const opened = openText(input, 'military_unit_code', [4, 5], LONGEST)
   if (typeof opened !== 'string') return reject(opened)
   const text = fold(opened)
-  return isCanonical(text) ? accepted(text) : reject(faultOf(text))
+  if (isCanonical(text)) return accepted(text)
+  const fault = faultOf(text)
+  if (fault.code !== 'military_unit_code.charset') return reject(fault)
+  return reject(suggested(fault, text, (meant) => (isCanonical(meant) ? meant : undefined)))
 }
 
 /**
@@ -83,7 +88,7 @@ export function isMilitaryUnitCode(input: unknown, options?: CanonicalOption): b
 }
 
 function fold(input: string): string {
-  return input.length > LONGEST ? '' : foldTraditional(compact(input))
+  return input.length > LONGEST ? '' : unlabelled(foldTraditional(compact(input)))
 }
 
 function isCanonical(text: string): boolean {

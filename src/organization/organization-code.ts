@@ -1,8 +1,11 @@
+import { bare } from '../foundation/around.ts'
 import { isOrganizationCodeAt } from '../foundation/check-digit/gb11714.ts'
 import { HYPHEN } from '../foundation/code-unit.ts'
+import { explained } from '../foundation/explain.ts'
 import { formatText } from '../foundation/format.ts'
 import { type CanonicalOption, openText } from '../foundation/input.ts'
 import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
+import { isMadeUpBody } from '../foundation/made-up.ts'
 import {
   BUSINESS_REGISTRATION_NUMBER,
   HONG_KONG_MACAO_TRAVEL_PERMIT,
@@ -42,8 +45,6 @@ export interface OrganizationCode {
 /** The longest spelling that is looked at, spaces included. */
 const LONGEST = 64
 
-const MADE_UP = /^(?:(\d)\1{7}|12345678|87654321)/
-
 // The passport and the permit have nine characters too: they are asked for where the check character fails only.
 const WRONG_KINDS: readonly KindTest[] = [
   CREDIT_CODE,
@@ -74,7 +75,13 @@ export function parseOrganizationCode(input: unknown): Result<OrganizationCode, 
   const opened = openText(input, 'organization_code', [9, 10], LONGEST)
   if (typeof opened !== 'string') return reject(opened)
   const plain = fold(opened)
-  return isPlain(plain) ? accepted(hyphenated(plain)) : reject(faultOf(plain))
+  if (isPlain(plain)) return accepted(hyphenated(plain))
+  return reject(
+    explained('organization_code', opened, faultOf(plain), (piece) => {
+      const other = fold(piece)
+      return isPlain(other) ? hyphenated(other) : undefined
+    }),
+  )
 }
 
 /**
@@ -117,7 +124,7 @@ export function formatOrganizationCode(
 /** Folded, without the hyphen before the last of ten characters. */
 function fold(input: string): string {
   if (input.length > LONGEST) return ''
-  const text = compact(input).toUpperCase()
+  const text = bare(compact(input)).toUpperCase()
   return text.length === 10 && text.charCodeAt(8) === HYPHEN ? text.slice(0, 8) + text.charAt(9) : text
 }
 
@@ -142,7 +149,7 @@ const EMPTY = '00000000'
 /** The result for a canonical code; what is left to find is a warning. */
 function accepted(text: string): Result<OrganizationCode, CodesOf<'organization_code'>> {
   const body = text.slice(0, 8)
-  return accept({ text, body }, MADE_UP.test(body) ? [warning('organization_code.placeholder', {})] : [])
+  return accept({ text, body }, isMadeUpBody(body, 0) ? [warning('organization_code.placeholder', {})] : [])
 }
 
 /** Why a folded text without its hyphen is not taken. */

@@ -1,9 +1,12 @@
 import { CATEGORIES } from '../data/social-credit-categories/table.ts'
+import { bare } from '../foundation/around.ts'
 import { isOrganizationCodeAt } from '../foundation/check-digit/gb11714.ts'
 import { gb32100Value } from '../foundation/check-digit/gb32100.ts'
+import { explained, isRounded } from '../foundation/explain.ts'
 import { formatText } from '../foundation/format.ts'
 import { type CanonicalOption, openText } from '../foundation/input.ts'
 import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
+import { countsOrRepeats, isMadeUpBody } from '../foundation/made-up.ts'
 import {
   BUSINESS_REGISTRATION_NUMBER,
   FOREIGN_PERMANENT_RESIDENT_ID,
@@ -110,7 +113,13 @@ export function parseSocialCreditCode(input: unknown): Result<SocialCreditCode, 
   if (typeof opened !== 'string') return reject(opened)
   const text = fold(opened)
   const variant = readCreditCode(text)
-  return variant === undefined ? reject(faultOf(text)) : accepted(text, variant)
+  if (variant !== undefined) return accepted(text, variant)
+  return reject(
+    explained('social_credit_code', opened, faultOf(text), (piece) => {
+      const other = fold(piece)
+      return isCreditCodeText(other) && isOrganizationCodeAt(other, 8) ? other : undefined
+    }),
+  )
 }
 
 /**
@@ -151,7 +160,7 @@ export function formatSocialCreditCode(value: Pick<SocialCreditCode, 'text'> | s
 }
 
 function fold(input: string): string {
-  return input.length > LONGEST ? '' : compact(input).toUpperCase()
+  return input.length > LONGEST ? '' : bare(compact(input)).toUpperCase()
 }
 
 /** The result for a canonical code; what is left to find are warnings. */
@@ -165,6 +174,8 @@ function accepted(text: string, variant: CreditCodeVariant): Result<SocialCredit
   if (!isOrganizationCodeAt(text, 8)) {
     issues.push(warning('social_credit_code.checksum', { part: 'organization-code' }))
   }
+  if (isMadeUpBody(text, 8)) issues.push(warning('social_credit_code.placeholder', {}))
+  if (isRounded(text)) issues.push(warning('social_credit_code.format', { reason: 'spreadsheet' }))
   const divisionCode = text.slice(2, 8)
   const organizationCode = text.slice(8, 17)
   return accept({ text, department, category, divisionCode, organizationCode, variant }, issues)
@@ -178,11 +189,13 @@ function faultOf(text: string): Issue<CodesOf<'social_credit_code'>> {
       error('social_credit_code.length', { expected: [18], actual: text.length })
     )
   }
-  if (/^(.)\1{17}$/.test(text) || hasEmptyBody(text)) return error('social_credit_code.placeholder', {})
+  if (/^(.)\1{17}$/.test(text) || countsOrRepeats(text, 0, 18) || hasEmptyBody(text))
+    return error('social_credit_code.placeholder', {})
   const variant = variantOf(text)
   if (variant !== 'fujian-pilot') {
     const position = strayPosition(text)
-    if (position > 0) return wrongKind('social_credit_code', text, WRONG_KINDS) ?? charsetIssue(text, position)
+    if (position > 0)
+      return wrongKind('social_credit_code', text, WRONG_KINDS) ?? error('social_credit_code.charset', { position })
   }
   if (variant !== undefined && readsAsPersonalNumber(text)) {
     return (
@@ -204,13 +217,6 @@ function strayPosition(text: string): number {
     if (value < 0 || (value > 9 && index >= 2 && index < 8)) return index + 1
   }
   return 0
-}
-
-// The standard left I, O, Z, S, V out because they are misread; whoever typed one meant the digit, if the check agrees.
-function charsetIssue(text: string, position: number): Issue<CodesOf<'social_credit_code'>> {
-  const meant = text.replace(/[IOZS]/g, (letter) => '1025'.charAt('IOZS'.indexOf(letter)))
-  if (!isCreditCodeText(meant)) return error('social_credit_code.charset', { position })
-  return error('social_credit_code.charset', { position }, { suggestion: { kind: 'text', text: meant } })
 }
 
 function unknown(

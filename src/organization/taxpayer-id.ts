@@ -1,4 +1,6 @@
+import { bare } from '../foundation/around.ts'
 import { isOrganizationCodeAt } from '../foundation/check-digit/gb11714.ts'
+import { explained } from '../foundation/explain.ts'
 import { type CanonicalOption, openText } from '../foundation/input.ts'
 import { type CodesOf, error, type Issue } from '../foundation/issue.ts'
 import { isProvinceCodeAt } from '../foundation/province.ts'
@@ -81,7 +83,13 @@ export function parseTaxpayerId(input: unknown): Result<TaxpayerId, CodesOf<'tax
   if (typeof opened !== 'string') return reject(opened)
   const text = fold(opened)
   const kind = readTaxpayerId(text)
-  return kind === undefined ? reject(faultOf(text)) : accept({ text, kind })
+  if (kind !== undefined) return accept({ text, kind })
+  return reject(
+    explained('taxpayer_id', opened, faultOf(text), (piece) => {
+      const other = fold(piece)
+      return readTaxpayerId(other) === undefined ? undefined : other
+    }),
+  )
 }
 
 /**
@@ -103,7 +111,7 @@ export function isTaxpayerId(input: unknown, options?: CanonicalOption): boolean
 }
 
 function fold(input: string): string {
-  return input.length > LONGEST ? '' : compact(input).toUpperCase()
+  return input.length > LONGEST ? '' : bare(compact(input)).toUpperCase()
 }
 
 /** What the canonical text is built on; `undefined` where it is no taxpayer ID. */

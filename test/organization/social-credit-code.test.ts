@@ -237,7 +237,9 @@ describe('social credit code: reasons', () => {
     ['91ABCDEF600037341L', 'charset'],
     ['9111000071092-462X', 'charset'],
     ['91110000710925462Y', 'checksum'],
-    ['911000001000010000', 'checksum'],
+    ['911000001000010101', 'checksum'],
+    // A spreadsheet keeps fifteen digits.
+    ['911000001000010000', 'format'],
     ['111111111111111111', 'placeholder'],
     ['XXXXXXXXXXXXXXXXXX', 'placeholder'],
     ['000000000000000000', 'placeholder'],

@@ -1,4 +1,4 @@
-import type { KindParams, LengthParams, NoParams, PositionParams } from './params.ts'
+import type { CountParams, KindParams, LengthParams, NoParams, PositionParams, SpreadsheetParams } from './params.ts'
 
 export interface ContactIssues {
   'office_phone.required': NoParams
@@ -15,6 +15,8 @@ export interface ContactIssues {
   /** Zeros, ones, runs up from 0 or 1, and text are errors; other runs and repeated digits occur (warning). */
   'office_phone.placeholder': { readonly pattern: 'ascending' | 'descending' | 'repeated' | 'text' }
   'office_phone.wrong_kind': KindParams
+  /** Several in one field. */
+  'office_phone.too_large': CountParams
   /** The area code serves another division than the entity's (warning). */
   'office_phone.mismatch': { readonly areaCode: string }
   'mobile_phone.required': NoParams
@@ -30,6 +32,10 @@ export interface ContactIssues {
   /** Text in place of the number (error), or a number that looks made up (warning). */
   'mobile_phone.placeholder': { readonly pattern: 'text' | 'number' }
   'mobile_phone.wrong_kind': KindParams
+  /** A spreadsheet has made a quantity of it: digits are lost. */
+  'mobile_phone.format': SpreadsheetParams
+  /** Several in one field. */
+  'mobile_phone.too_large': CountParams
   'international_phone.required': NoParams
   'international_phone.type': NoParams
   /** Digits with the calling code; what is expected depends on the country. */
@@ -39,6 +45,8 @@ export interface ContactIssues {
   'international_phone.missing': NoParams
   /** A country without metadata, or a number outside its ranges (warning). */
   'international_phone.unknown': { readonly part: 'country' | 'number' }
+  /** Several in one field. */
+  'international_phone.too_large': CountParams
   'email.required': NoParams
   'email.type': NoParams
   'email.length': LengthParams
@@ -60,6 +68,8 @@ export interface ContactIssues {
   'postcode.unknown': NoParams
   /** Of another province (warning); codes of GB/T 2260. */
   'postcode.mismatch': { readonly expected: string; readonly actual: readonly string[] }
+  /** Several in one field. */
+  'postcode.too_large': CountParams
   'postal_address.required': NoParams
   'postal_address.type': NoParams
   'postal_address.length': LengthParams

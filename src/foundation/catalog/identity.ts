@@ -1,4 +1,4 @@
-import type { KindParams, LengthParams, NoParams, PositionParams } from './params.ts'
+import type { CountParams, KindParams, LengthParams, NoParams, PositionParams, SpreadsheetParams } from './params.ts'
 
 export interface IdentityIssues {
   'resident_id.required': NoParams
@@ -15,6 +15,11 @@ export interface IdentityIssues {
   /** A 15-digit number where only 18 digits are taken. */
   'resident_id.outdated': NoParams
   'resident_id.wrong_kind': KindParams
+  'resident_id.placeholder': NoParams
+  /** A spreadsheet has made a quantity of it: digits are lost, or (a warning) may be. */
+  'resident_id.format': SpreadsheetParams
+  /** Several in one field. */
+  'resident_id.too_large': CountParams
 
   'residence_permit.required': NoParams
   'residence_permit.type': NoParams
@@ -27,6 +32,11 @@ export interface IdentityIssues {
   /** The permit is for residents of another region than the declared type of document. */
   'residence_permit.mismatch': { readonly expected: readonly ('hong-kong' | 'macao' | 'taiwan')[] }
   'residence_permit.wrong_kind': KindParams
+  'residence_permit.placeholder': NoParams
+  /** A spreadsheet has made a quantity of it: digits are lost, or (a warning) may be. */
+  'residence_permit.format': SpreadsheetParams
+  /** Several in one field. */
+  'residence_permit.too_large': CountParams
 
   'foreign_permanent_resident_id.required': NoParams
   'foreign_permanent_resident_id.type': NoParams
@@ -38,6 +48,11 @@ export interface IdentityIssues {
   /** Nationality: an error for `000`, else a warning. Province: an error for 18 characters, a warning for 15. */
   'foreign_permanent_resident_id.unknown': { readonly part: 'province' | 'nationality' }
   'foreign_permanent_resident_id.wrong_kind': KindParams
+  'foreign_permanent_resident_id.placeholder': NoParams
+  /** A spreadsheet has made a quantity of it: digits are lost, or (a warning) may be. */
+  'foreign_permanent_resident_id.format': SpreadsheetParams
+  /** Several in one field. */
+  'foreign_permanent_resident_id.too_large': CountParams
 
   'passport.required': NoParams
   'passport.type': NoParams
@@ -50,6 +65,8 @@ export interface IdentityIssues {
   'passport.outdated': NoParams
   'passport.placeholder': NoParams
   'passport.wrong_kind': KindParams
+  /** Several in one field. */
+  'passport.too_large': CountParams
 
   'hong_kong_macao_travel_permit.required': NoParams
   'hong_kong_macao_travel_permit.type': NoParams
@@ -57,6 +74,8 @@ export interface IdentityIssues {
   'hong_kong_macao_travel_permit.charset': PositionParams
   'hong_kong_macao_travel_permit.placeholder': NoParams
   'hong_kong_macao_travel_permit.wrong_kind': KindParams
+  /** Several in one field. */
+  'hong_kong_macao_travel_permit.too_large': CountParams
 
   'taiwan_resident_travel_permit.required': NoParams
   'taiwan_resident_travel_permit.type': NoParams
@@ -68,6 +87,8 @@ export interface IdentityIssues {
   'taiwan_resident_travel_permit.outdated': NoParams
   'taiwan_resident_travel_permit.placeholder': NoParams
   'taiwan_resident_travel_permit.wrong_kind': KindParams
+  /** Several in one field. */
+  'taiwan_resident_travel_permit.too_large': CountParams
 
   'military_officer_id.required': NoParams
   'military_officer_id.type': NoParams

@@ -1,4 +1,4 @@
-import type { KindParams, LengthParams, NoParams, PositionParams } from './params.ts'
+import type { CountParams, KindParams, LengthParams, NoParams, PositionParams, SpreadsheetParams } from './params.ts'
 
 export interface OrganizationIssues {
   'social_credit_code.required': NoParams
@@ -11,6 +11,10 @@ export interface OrganizationIssues {
   'social_credit_code.unknown': { readonly part: 'department' | 'category' | 'region' }
   'social_credit_code.placeholder': NoParams
   'social_credit_code.wrong_kind': KindParams
+  /** A spreadsheet has made a quantity of it: digits are lost, or (a warning) may be. */
+  'social_credit_code.format': SpreadsheetParams
+  /** Several in one field. */
+  'social_credit_code.too_large': CountParams
   'organization_code.required': NoParams
   'organization_code.type': NoParams
   'organization_code.length': LengthParams
@@ -19,6 +23,8 @@ export interface OrganizationIssues {
   /** A body of zeros (error), one that counts or repeats a digit (warning). */
   'organization_code.placeholder': NoParams
   'organization_code.wrong_kind': KindParams
+  /** Several in one field. */
+  'organization_code.too_large': CountParams
   'business_registration_number.required': NoParams
   'business_registration_number.type': NoParams
   'business_registration_number.length': LengthParams
@@ -29,6 +35,10 @@ export interface OrganizationIssues {
   /** A form of before 2007 (warning). */
   'business_registration_number.outdated': NoParams
   'business_registration_number.wrong_kind': KindParams
+  /** A spreadsheet has made a quantity of it: digits are lost, or (a warning) may be. */
+  'business_registration_number.format': SpreadsheetParams
+  /** Several in one field. */
+  'business_registration_number.too_large': CountParams
   'taxpayer_id.required': NoParams
   'taxpayer_id.type': NoParams
   'taxpayer_id.length': LengthParams
@@ -37,6 +47,11 @@ export interface OrganizationIssues {
   'taxpayer_id.checksum': { readonly part: 'social-credit-code' | 'organization-code' | 'resident-id' }
   'taxpayer_id.unknown': { readonly part: 'region' }
   'taxpayer_id.wrong_kind': KindParams
+  'taxpayer_id.placeholder': NoParams
+  /** A spreadsheet has made a quantity of it: digits are lost, or (a warning) may be. */
+  'taxpayer_id.format': SpreadsheetParams
+  /** Several in one field. */
+  'taxpayer_id.too_large': CountParams
   'military_unit_code.required': NoParams
   'military_unit_code.type': NoParams
   'military_unit_code.length': LengthParams

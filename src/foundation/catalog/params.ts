@@ -14,6 +14,17 @@ export interface PositionParams {
   readonly position: number
 }
 
+/** How many a field takes, and how many stand in it. */
+export interface CountParams {
+  readonly maximum: 1
+  readonly actual: number
+}
+
+/** What has spoilt the number. */
+export interface SpreadsheetParams {
+  readonly reason: 'spreadsheet'
+}
+
 /** What the text is instead. */
 export interface KindParams {
   readonly kind: NumberKind
