@@ -88,7 +88,8 @@ function characterIssues(name: string, allowed: string, isOfApp: boolean, script
   const add = (kind: keyof typeof spans, severity: Severity, rule: RuleId, mend: (name: string) => string): void => {
     if (spans[kind].length === 0) return
     const text = mend(name)
-    const isMended = spans.symbol.length === 0 && text !== name
+    // A radical that has no composed form stays what it is.
+    const isMended = spans.symbol.length === 0 && text !== name && ![...text].some((one) => oddityOf(one) === kind)
     const extras = isMended ? ({ suggestion: { kind: 'text', text } } as const) : undefined
     issues.push(serviceNameIssue(severity, 'charset', { kind, spans: spans[kind] }, rule, extras))
   }

@@ -1,10 +1,11 @@
+import type { PreApproval } from '../../data/enumerations/enumeration.ts'
 import type { NamingGround, NamingRule } from '../../data/naming/naming-rule.ts'
 import { isBound } from '../../data/province-demands/habit.ts'
 import type { Ground, RuleId, Severity, Suggestion } from '../../foundation/issue.ts'
 import { inOrder } from '../spans.ts'
 import { gapAt, isPlainAt } from './borders.ts'
 import { type Disguise, disguiseOf } from './disguise.ts'
-import { evidenceOf, isInside, type NameUnderRead } from './name-under-read.ts'
+import { evidenceOf, isCovered, isInside, type NameUnderRead } from './name-under-read.ts'
 import { serviceNameIssue } from './service-name-issue.ts'
 import type { ServiceNameContext, ServiceNameIssue } from './types.ts'
 import { weigh } from './weigh.ts'
@@ -102,8 +103,9 @@ function issueOf(name: NameUnderRead, group: readonly Finding[]): ServiceNameIss
   }
   const reason = disguised ? 'disguised' : rule.reason
   // A rule of the caller's own has an id of the caller's own, which the check's type names.
-  const suggestion = suggestionOn(name, rule, hit)
-  const liftedBy = groundsOf(rule, name.context)
+  const permits = permitsOf(group, name.context)
+  const suggestion = permits.length > 0 ? ({ kind: 'permit', permits } as const) : withoutHead(name, rule, hit)
+  const liftedBy = groundsOf(rule, name.context, permits)
   return serviceNameIssue(severity, reason, params, rule.id as RuleId, {
     ...(suggestion && { suggestion }),
     ...(liftedBy.length > 0 && { liftedBy }),
@@ -117,26 +119,36 @@ const FACTS: { readonly [G in NamingGround]?: Ground } = {
   trademark: { fact: 'trademark', path: ['trademark'] },
 }
 
-/** What would lift a rule's finding. No authority authorizes individuals, and none gives them a permit. */
-function groundsOf(rule: NamingRule, { nature }: ServiceNameContext): Ground[] {
+/**
+ * The permits any of which answers all words of a finding: individuals get none, and of P2P none is enough, whatever lifts
+ * the words beside it.
+ */
+function permitsOf(group: readonly Finding[], { nature }: ServiceNameContext): readonly PreApproval[] {
+  if (nature === 'individual') return []
+  const [first, ...others] = group.map(({ rule }) =>
+    rule.loweredBy?.includes('pre-approval') === true ? [] : (rule.permits ?? []),
+  )
+  return first!.filter((permit) => others.every((permits) => permits.includes(permit)))
+}
+
+/** What would lift a rule's finding. No authority authorizes individuals. */
+function groundsOf(rule: NamingRule, { nature }: ServiceNameContext, permits: readonly PreApproval[]): Ground[] {
   const isIndividual = nature === 'individual'
   const grounds: Ground[] = []
   for (const ground of rule.liftedBy ?? []) {
     const fact = isIndividual && ground === 'government-authorized' ? undefined : FACTS[ground]
     if (fact !== undefined) grounds.push({ fact: fact.fact, path: [...fact.path] })
   }
-  const isPermitted = rule.permits !== undefined && rule.loweredBy?.includes('pre-approval') !== true
-  if (isPermitted && !isIndividual) grounds.push({ fact: 'pre-approval', path: ['preApprovals'] })
+  if (permits.length > 0) grounds.push({ fact: 'pre-approval', path: ['preApprovals'] })
   return grounds
 }
 
-/** The permit to show, or the name without its head. */
-function suggestionOn(
-  { original, folded, context }: NameUnderRead,
-  rule: NamingRule,
-  hit: Hit,
-): Suggestion | undefined {
-  if (rule.permits !== undefined && context.nature !== 'individual') return { kind: 'permit', permits: rule.permits }
-  const rest = original.slice(folded.ends[hit.end - 1]!).trim()
-  return rule.at === 'head' && rest.length > 2 ? { kind: 'text', text: rest } : undefined
+/** What a website's name has to have, and what is left when the head goes has to be one. */
+const LEAST_LEFT = 3
+
+/** The name without its head, where enough is left; 中央空调 without 中央 is another thing. */
+function withoutHead(name: NameUnderRead, { at }: NamingRule, hit: Hit): Suggestion | undefined {
+  const { original, folded } = name
+  if (at !== 'head' || folded.text.length - hit.end < LEAST_LEFT || isCovered(name, hit)) return undefined
+  return { kind: 'text', text: original.slice(folded.starts[hit.end]!).trim() }
 }
