@@ -59,7 +59,8 @@ function followed({ name, context }: Named, { suggestion }: ServiceNameIssue): N
   }
 }
 
-const told = ({ code, rule }: ServiceNameIssue): string => `${rule} ${code}`
+// What was disguised and is told again in plain is nothing new.
+const told = ({ code, rule }: ServiceNameIssue): string => rule ?? code
 
 /** What is still told, or newly told, after a suggestion was followed. */
 function leftAfter(named: Named): string[] {
@@ -70,7 +71,7 @@ function leftAfter(named: Named): string[] {
       const { name, context } = followed(named, issue)
       const after = checkServiceName(name, context).issues.map(told)
       const known = before.map(told).filter((text) => text !== told(issue))
-      return after.filter((text) => !known.includes(text)).map((text) => `${named.name} (${told(issue)}): ${text}`)
+      return after.filter((text) => !known.includes(text)).map((text) => `${named.name}: after ${told(issue)} ${text}`)
     })
 }
 
