@@ -91,6 +91,8 @@ export function parsePostalAddress(input: unknown, options?: PostalAddressOption
     own?.whole === true
       ? { end: own.end, unit: text.charAt(own.end - 1) }
       : divisionInFront(text, own === undefined ? 0 : own.end)
+  // What is left out is the division that was chosen.
+  const unit = front.unit || (chosen?.county[0]?.slice(-1) ?? '')
   const issues: Issue<Findings>[] = []
   if (chosen?.provinceCode === undefined && isOtherProvince(text, provinceCode)) {
     // A residence may lie outside the province of the filing; the chosen division is a promise about this address.
@@ -104,7 +106,7 @@ export function parsePostalAddress(input: unknown, options?: PostalAddressOption
     issues.push(warning('postal_address.not_allowed', { part }, { rule: 'contact/no-municipal-district' }))
   }
   if (!/[\u3400-\u9fff]/.test(text)) issues.push(warning('postal_address.charset', {}))
-  const precision = judgeParts(text, front, options, issues)
+  const precision = judgeParts(text, { end: front.end, unit }, options, issues)
   return accept({ text, precision }, issues)
 }
 

@@ -49,6 +49,9 @@ const GROUP = /* @__PURE__ */ (() =>
 const VILLAGE = /村(?![东南西北中前后]{0,2}(?:大街|大道|胡同|路|街|道|巷)|软件|科技|广场|大厦|医院|地铁|银行|支行|站)/
 const NO_VILLAGE = /度假村|新村|[奥亚青]运村|奥林匹克村|民俗村|山庄|[茶酒钱饭]庄/g
 
+/** An estate of a city: 曹杨八村. */
+const NUMBERED = /[一二三四五六七八九十]村/g
+
 /** Within a town of the country, where nothing else is meant by them; and at the end behind a county. */
 const HAMLET = /[村屯寨庄圩塆组]/
 const HAMLET_AT_END = /[村屯寨庄湾坪坝沟岭岗坳冲塘圩塆墩坑垌厝围寮窑咀嘴坡峪洼崖滩洲渡堰洞岩堡营铺埠埭浜]$/
@@ -84,7 +87,7 @@ export function reachOf(text: string, from: number, unit: string): Reach {
 function isVillage(place: string, inTown: boolean, unit: string): boolean {
   if (GROUP.test(place)) return true
   const named = place.replace(NO_VILLAGE, '')
-  if (VILLAGE.test(named)) return true
   if (inTown) return HAMLET.test(named) || (HAMLET_AT_END.test(named) && !STREET.test(named.slice(0, -1)))
+  if (VILLAGE.test(named.replace(NUMBERED, ''))) return true
   return (unit === '县' || unit === '旗') && /[屯寨庄]$/.test(named)
 }

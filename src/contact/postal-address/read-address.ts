@@ -54,7 +54,7 @@ function withoutFrame(text: string): string {
 
 const OFFICE_PHONE: KindTest = [
   'office-phone',
-  (text) => /^(?:\+?86|0086)?[-(]?0\d{2,3}[-)]?\d{7,8}(?:-\d{1,6})?$/.test(text),
+  (text) => /^(?:(?:\+?86|0086)[-(]?0?[1-9]\d{1,2}|\(?0\d{2,3})[-)]?\d{7,8}(?:-\d{1,6})?$/.test(text),
 ]
 const DOMAIN: KindTest = ['domain', (text) => /^(?:[A-Z\d-]{1,63}\.){1,8}[A-Z]{2,18}\/?$/.test(text)]
 const POSTCODE: KindTest = ['postcode', (text) => /^\d{6}$/.test(text)]
@@ -83,6 +83,9 @@ const KINDS: readonly KindTest[] = [
 
 const RECORD_KINDS: readonly KindTest[] = [ICP_NUMBER, PUBLIC_SECURITY_NUMBER]
 
+/** An account elsewhere, which is no address of this kind. */
+const ACCOUNT = /^(?:微信|支付宝|抖音|微博)号?[:：]?[\w-]+$/
+
 /** A label and what it is of: 手机：13912340001, 身份证号 … */
 const LABELLED =
   /^(?:(?:联系|办公)?(?:电话|手机|座机|固话)(?:号码?)?|(?:电子)?邮箱|邮件|邮编|邮政编码|网址|域名|身份证号?码?|(?:统一社会)?信用代码|证件号码?)[:：]?/
@@ -95,7 +98,7 @@ const SOME = /某[^某]{0,12}/g
 
 /** Words that say that there is nothing, or that it will not be told; no longer than an address is. */
 const NOTHING =
-  /^(?:(?:暂?无|没有?|待[定填补]|不详|未知|同上|(?:通[信讯]|详细|办公)?地址|测试)+|(?:不便|不方便|不想|不知道|保密|随便).{0,8}|(?:无|没有)(?:固定|具体|实际|详细)?(?:办公|经营)?(?:地址|住所|场所|地点)|(?:自己|我)?家里?|在家|家中|线上|网上|网络|互联网|全国|本地|本市)$/
+  /^(?:(?:暂?无|没有?|待[定填补]|不详|未知|同上|(?:通[信讯]|详细|办公)?地址|测试)+|(?:不便|不方便|不想|不知道|保密|随便).{0,8}|(?:无|没有)(?:固定|具体|实际|详细)?(?:办公|经营)?(?:地址|住所|场所|地点)|(?:身份证|营业执照|执照|证件|户籍|注册|公司|单位|法人)(?:上的?|的)?(?:地址|住址|住所)?|学校|宿舍|办公室|(?:自己|我)?家里?|在家|家中|线上|网上|网络|互联网|全国|本地|本市)$/
 
 /** 同营业执照, 与身份证地址一致, 见附件, 如上: nothing but a sign of likeness and what it points to. */
 const SAME_AS =
@@ -123,7 +126,9 @@ function tellsNothing(text: string): boolean {
   const open = text.includes('某') ? text.replace(SOME, '') : text
   if (!/[A-Za-z\u3400-\u9fff]/.test(open)) return true
   if (open.length > 30) return false
-  return NOTHING.test(open) || SAME_AS.test(open) || saysNothing(open) || /^(.)\1{2,}$/.test(open)
+  // In Latin letters an address has words.
+  if (!HAN.test(open) && !/[ ,]/.test(open)) return true
+  return NOTHING.test(open) || SAME_AS.test(open) || ACCOUNT.test(open) || saysNothing(open) || /^(.)\1{2,}$/.test(open)
 }
 
 /** A mobile number within an address, which is not counted as one of its doors. */

@@ -28,6 +28,11 @@ describe('what stands for nothing', () => {
     '123456789',
     '---',
     '哈哈哈哈',
+    '身份证地址',
+    '公司',
+    'asdfgh',
+    'QQ:12345678',
+    '微信号abc123',
   ])('%s: a placeholder, and no advice to call it as precise as can be', (text) => {
     expect(findingsOf(text)).toEqual(['error postal_address.placeholder'])
     expect(isPostalAddress(text)).toBe(false)
@@ -51,6 +56,7 @@ describe('what is of another kind', () => {
   it.each([
     ['010-68870788', 'office-phone'],
     ['(010)68870788', 'office-phone'],
+    ['+86 10 6887 0788', 'office-phone'],
     ['电话：010-68870788', 'office-phone'],
     ['手机号13912340001', 'mobile-phone'],
     ['400-800-8888', 'service-phone'],
