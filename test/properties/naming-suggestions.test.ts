@@ -70,7 +70,7 @@ function leftAfter(named: Named): string[] {
     .flatMap((issue) => {
       const { name, context } = followed(named, issue)
       const after = checkServiceName(name, context).issues.map(told)
-      const known = before.map(told).filter((text) => text !== told(issue))
+      const known = before.filter((other) => other !== issue).map(told)
       return after.filter((text) => !known.includes(text)).map((text) => `${named.name}: after ${told(issue)} ${text}`)
     })
 }
