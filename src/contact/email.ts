@@ -1,6 +1,7 @@
 import { DOT, HYPHEN, isCapital, isDigit, isSmallLetter } from '../foundation/code-unit.ts'
 import { asksCanonical, type CanonicalOption, openText } from '../foundation/input.ts'
 import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
+import { slipsBetween } from '../foundation/nearest.ts'
 import { looksLikeMobilePhone, looksLikeUrl } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { tidy } from '../foundation/text.ts'
@@ -180,23 +181,24 @@ function isLocal(text: string, end: number): boolean {
 
 /**
  * Whether the text from `start` is a domain in lower case: two labels at least, letters, digits and inner hyphens
- * (Chinese too), a last label that is no number.
+ * (Chinese too), a last label without digits, as top-level domains have none.
  */
 function isDomainFrom(text: string, start: number): boolean {
   let label = start
-  let digits = true
+  // No top-level domain has a digit, xn--… aside.
+  let digits = false
   for (let index = start; index <= text.length; index++) {
     const unit = index === text.length ? DOT : text.charCodeAt(index)
     if (unit !== DOT) {
       if (unit === HYPHEN ? index === label : !isOfLabel(unit)) return false
-      digits = digits && isDigit(unit)
+      digits = digits || isDigit(unit)
       continue
     }
     const length = index - label
     if (length === 0 || length > LONGEST_LABEL || text.charCodeAt(index - 1) === HYPHEN) return false
-    if (index === text.length) return label > start && length > 1 && !digits
+    if (index === text.length) return label > start && length > 1 && (!digits || text.startsWith('xn--', label))
     label = index + 1
-    digits = true
+    digits = false
   }
   return false
 }
@@ -209,6 +211,33 @@ function isLetterOrDigit(unit: number): boolean {
   return isDigit(unit) || isSmallLetter(unit) || isCapital(unit)
 }
 
+/** Domains of the providers whose addresses most applicants have. */
+const PROVIDERS: readonly string[] = [
+  'gmail.com',
+  'foxmail.com',
+  'hotmail.com',
+  'outlook.com',
+  'icloud.com',
+  'aliyun.com',
+  'qq.com',
+  '163.com',
+  '126.com',
+]
+
+/** Names of providers so long that one wrong letter makes no other company's name of them. */
+const LONGEST_SHORT = 9
+
+/** The provider of a long name from which the domain differs by one letter. */
+function slippedProvider(domain: string): string | undefined {
+  if (NEIGHBOURS.includes(domain)) return undefined
+  return PROVIDERS.find(
+    (name) => name !== domain && name.length >= LONGEST_SHORT && slipsBetween(domain, name, 1) === 1,
+  )
+}
+
+/** Domains of others, a letter away from a provider's. */
+const NEIGHBOURS: readonly string[] = ['hotmail.co', 'outlook.co', 'gmail.co', 'ymail.com', 'email.com', 'mail.com']
+
 /** What was meant by a domain that is a known slip or ends as none does. */
 function meantDomain(domain: string): string | undefined {
   // No property of every object (constructor, …) has a dot in its name, and every domain has.
@@ -216,7 +245,10 @@ function meantDomain(domain: string): string | undefined {
   if (meant !== undefined) return meant
   const dot = domain.lastIndexOf('.')
   if (NO_SUFFIX.includes(domain.slice(dot + 1))) return `${domain.slice(0, dot)}.com`
-  return domain.endsWith('.com.com') ? domain.slice(0, -4) : undefined
+  if (domain.endsWith('.com.com')) return domain.slice(0, -4)
+  // These have never had addresses under .com.cn, .cn or .net but their own.
+  const provider = PROVIDERS.find((name) => domain === `${name}.cn` || domain === `www.${name}`)
+  return provider ?? slippedProvider(domain)
 }
 
 function noAt(text: string): Issue<CodesOf<'email'>> {

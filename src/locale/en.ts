@@ -783,6 +783,7 @@ export const en: Locale = /* @__PURE__ */ frozen({
         hyphen: 'No part of a domain name begins or ends with a hyphen.',
         punycode: 'The part that begins with xn-- is not a valid encoding: enter the name in Chinese.',
         'top-level': 'The suffix is wrong: a domain name ends in com, cn, 中国 or the like.',
+        reserved: 'Names with -- at the third place are reserved: check it.',
       })[part],
     'domain.missing': ({ part }) =>
       part === 'suffix'
@@ -871,7 +872,12 @@ export const en: Locale = /* @__PURE__ */ frozen({
         segment: 'A part of the package name is wrong: it is empty or does not begin with a letter.',
         'team-id': 'The Bundle ID seems to have the Team ID in front: remove it and its dot.',
         block: 'The PEM block is incomplete: copy it with its BEGIN and END lines.',
-        certificate: 'This is the whole certificate; the form wants the public key in it.',
+        certificate:
+          'This is the whole certificate; the form wants the public key in it: export it with openssl x509 -pubkey -noout.',
+        base64: 'This is the fingerprint in Base64: enter it in hexadecimal.',
+        'key-digest': 'This is the digest of the public key; the form wants that of the certificate.',
+        underscore: "Apple's rule has no underscore in a Bundle ID: check it; if the store has it, go on.",
+        'store-id': 'This is the number in the store: enter the Bundle ID, for example com.example.app.',
       })[reason],
     'app_identity.mismatch': ({ part, platform, expected, actual }) => {
       const names = { md5: 'MD5', sha1: 'SHA-1', sha256: 'SHA-256', 'public-key': 'public key' }
@@ -904,6 +910,7 @@ export const en: Locale = /* @__PURE__ */ frozen({
         credentials: 'The address must not have a user name or password: remove @ and what stands before it.',
         port: 'A home page has no port: make sure that the site opens without it.',
         path: 'This is a page within the site: enter the home page.',
+        address: 'The IP address is private or reserved: enter the address at the domain that is filed.',
       })[part],
     'home_url.too_large': ({ actual }) => `A website has one home page, here are ${actual} addresses.`,
     'home_url.wrong_kind': ({ kind }, { kinds }) =>

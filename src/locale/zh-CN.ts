@@ -688,6 +688,7 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
         hyphen: '域名每一段的开头和结尾不能是连字符，请核对',
         punycode: '域名中以xn--开头的部分不是有效的编码，请直接填写中文域名',
         'top-level': '域名的后缀不对，应以com、cn、中国之类的后缀结尾',
+        reserved: '域名某一段的第三、四位都是连字符，这样的名称保留给编码，请核对',
       })[part],
     'domain.missing': ({ part }) =>
       part === 'suffix'
@@ -771,7 +772,11 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
         segment: 'App包名中有空的一段，或某一段的第一个字符不是字母，请核对',
         'team-id': 'Bundle ID前面像是带了开发者团队ID，请去掉第一个点及其前面的部分',
         block: '公钥的PEM内容不完整，请连同BEGIN和END两行一起复制',
-        certificate: '这是整张证书，备案系统要求填写其中的公钥，请核对',
+        certificate: '这是整张证书，备案系统要求填写其中的公钥，可用openssl x509 -pubkey -noout导出',
+        base64: '这是Base64写法的证书指纹，请改填十六进制的值',
+        'key-digest': '这是公钥的摘要，备案要求的是证书（certificate）的指纹，请核对',
+        underscore: 'Bundle ID按苹果规范不含下划线，请在开发者后台核对；若与上架的一致可以继续',
+        'store-id': '这是应用商店的数字编号，请填写Bundle ID，如com.example.app',
       })[reason],
     'app_identity.mismatch': ({ part, platform, expected, actual }) => {
       const names = { md5: 'MD5', sha1: 'SHA-1', sha256: 'SHA-256', 'public-key': '公钥' }
@@ -806,6 +811,7 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
         credentials: '首页网址中不能带用户名或密码，请去掉@及其前面的部分',
         port: '首页网址一般不带端口号，请确认网站能用不带端口号的网址打开',
         path: '这是网站内的某一页，请填写首页的网址',
+        address: '首页网址用的是内网或保留的IP地址，外面打不开，请填写所备案域名的网址',
       })[part],
     'home_url.too_large': ({ actual }) => `一个网站只填写一个首页网址，现填了${actual}个`,
     'home_url.wrong_kind': ({ kind }, { kinds }) =>

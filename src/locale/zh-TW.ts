@@ -691,6 +691,7 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
         hyphen: '域名每一段的開頭和結尾不能是連字符，請核對',
         punycode: '域名中以xn--開頭的部分不是有效的編碼，請直接填寫中文域名',
         'top-level': '域名的後綴不對，應以com、cn、中國之類的後綴結尾',
+        reserved: '域名某一段的第三、四位都是連字符，這樣的名稱保留給編碼，請核對',
       })[part],
     'domain.missing': ({ part }) =>
       part === 'suffix'
@@ -774,7 +775,11 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
         segment: 'App包名中有空的一段，或某一段的第一個字元不是字母，請核對',
         'team-id': 'Bundle ID前面像是帶了開發者團隊ID，請去掉第一個點及其前面的部分',
         block: '公鑰的PEM內容不完整，請連同BEGIN和END兩行一起復制',
-        certificate: '這是整張證書，備案系統要求填寫其中的公鑰，請核對',
+        certificate: '這是整張證書，備案系統要求填寫其中的公鑰，可用openssl x509 -pubkey -noout匯出',
+        base64: '這是Base64寫法的證書指紋，請改填十六進位制的值',
+        'key-digest': '這是公鑰的摘要，備案要求的是證書（certificate）的指紋，請核對',
+        underscore: 'Bundle ID按蘋果規範不含下劃線，請在開發者後臺核對；若與上架的一致可以繼續',
+        'store-id': '這是應用商店的數字編號，請填寫Bundle ID，如com.example.app',
       })[reason],
     'app_identity.mismatch': ({ part, platform, expected, actual }) => {
       const names = { md5: 'MD5', sha1: 'SHA-1', sha256: 'SHA-256', 'public-key': '公鑰' }
@@ -809,6 +814,7 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
         credentials: '首頁網址中不能帶使用者名稱或密碼，請去掉@及其前面的部分',
         port: '首頁網址一般不帶埠號，請確認網站能用不帶埠號的網址開啟',
         path: '這是網站內的某一頁，請填寫首頁的網址',
+        address: '首頁網址用的是內網或保留的IP地址，外面打不開，請填寫所備案域名的網址',
       })[part],
     'home_url.too_large': ({ actual }) => `一個網站只填寫一個首頁網址，現填了${actual}個`,
     'home_url.wrong_kind': ({ kind }, { kinds }) =>

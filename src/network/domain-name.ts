@@ -56,12 +56,19 @@ export function isTwoLabelSuffix(two: string): boolean {
 
 let twoLabels: ReadonlySet<string> | undefined
 
+/**
+ * The kinds that registries of countries sell names under: test.com.hk is the name, com.hk is not. In front of them there
+ * is a name; alone they may be one. Under .cn the list is complete.
+ */
+const ABROAD = /^(?:com|net|org|edu|gov|co|ac|or|ne|go|idv)\.(?!cn$)[a-z]{2}$/
+
 /** The registrable domain and the suffix of a name under a suffix, and how many labels the latter has. */
 export function partsOf(text: string): { registrable: string; suffix: string; suffixLabels: number } {
   const top = text.lastIndexOf('.')
   const second = text.lastIndexOf('.', top - 1)
   const two = second < 0 ? text : text.slice(second + 1)
-  if (second < 0 || !isTwoLabelSuffix(two)) return { registrable: two, suffix: text.slice(top + 1), suffixLabels: 1 }
+  if (second < 0 || (!isTwoLabelSuffix(two) && !ABROAD.test(two)))
+    return { registrable: two, suffix: text.slice(top + 1), suffixLabels: 1 }
   const third = text.lastIndexOf('.', second - 1)
   return { registrable: text.slice(third + 1), suffix: two, suffixLabels: 2 }
 }
@@ -100,7 +107,7 @@ export function readName(input: unknown): Name | Issue<CodesOf<'domain'>> {
 
 function named(text: string): Name {
   const labels = text.split('.')
-  if (!text.includes('xn--')) return { text, labels }
+  if (!text.includes('--')) return { text, labels }
   let position = 1
   for (const label of labels) {
     const foreign = labelIssue(label, position)
@@ -158,6 +165,9 @@ function labelIssue(label: string, position: number): Issue<CodesOf<'domain'>> |
     at += character.length
   }
   if (label.startsWith('-') || label.endsWith('-')) return error('domain.format', { part: 'hyphen' }, CHARACTERS)
+  if (label.charAt(2) === '-' && label.charAt(3) === '-' && !label.startsWith('xn--')) {
+    return warning('domain.format', { part: 'reserved' }, CHARACTERS)
+  }
   return foreign === 0 ? undefined : warning('domain.charset', { position: foreign, reason: 'script' }, CHARACTERS)
 }
 

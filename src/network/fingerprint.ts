@@ -6,6 +6,7 @@ import { accept, type Result, reject } from '../foundation/result.ts'
 import { compact, tidy } from '../foundation/text.ts'
 import { textOf } from '../foundation/untrusted.ts'
 import { type AppPlatformOptions, isRepeated, openPart, platformOf, secretIssue } from './app-part.ts'
+import { base64From } from './encoded-bytes.ts'
 
 /**
  * Fingerprint of an app's signing certificate (签名 MD5/SHA-1 值): a hash in hexadecimal, as every tool prints it, with
@@ -134,9 +135,55 @@ function readSpelling(input: unknown, platform: AppPlatform): string | Issue<Cod
   const label = LABEL.exec(folded)?.[0].length ?? 0
   const text = folded.slice(label).replace(/[:-]/g, '').toLowerCase()
   const strange = firstStrange(text)
-  if (strange >= 0) return error('app_identity.charset', { part, position: strange + 1 }, RULE)
-  if (ALGORITHMS[text.length] !== undefined) return text
+  if (strange < 0 && ALGORITHMS[text.length] !== undefined) return text
+  const other = otherSpelling(tidy(opened), platform)
+  if (other !== undefined) return other
+  if (strange >= 0) return withMeant(text, error('app_identity.charset', { part, position: strange + 1 }, RULE))
   return error('app_identity.length', { part, expected: [...LENGTHS[platform]], actual: text.length }, RULE)
+}
+
+/** A hash in bytes of 16, 20 or 32 in base64, also behind sha256/ as pins are written. */
+const BASE64 = /^(?:md5[/:-]|sha-?(?:1|256)[/:-])?((?:[\w+/]{22}={2})|[\w+/]{27}=|[\w+/]{43}=)$/i
+
+/** A hash anywhere in a text. */
+const ANYWHERE = /(?:^|[^\da-z])((?:0x)?[\da-f]{2}(?:[: -]?[\da-f]{2}){15,31})(?![\da-z:])/gi
+
+/** What apksigner prints of the bare key. */
+const OF_KEY = /public ?key (?:md5|sha-?1|sha-?256)[^:=]{0,12}[:=] ?[\da-f]{32,64}/gi
+
+/** A hash behind other words, of several without names the platform's; or what else it is. */
+function otherSpelling(
+  text: string,
+  platform: AppPlatform,
+): string | Issue<CodesOf<'app_identity' | 'context'>> | undefined {
+  const part = 'fingerprint'
+  const lengths: readonly number[] = LENGTHS[platform]
+  const base64 = BASE64.exec(text)?.[1]
+  if (base64 !== undefined) {
+    const hex = base64From(base64, 0, 32).map((byte) => byte.toString(16).padStart(2, '0'))
+    const hash = hex.join('')
+    const suggestion = lengths.includes(hash.length) ? { suggestion: { kind: 'text', text: hash } as const } : {}
+    return error('app_identity.format', { part, reason: 'base64' }, { ...RULE, ...suggestion })
+  }
+  const ofCertificate = text.replace(OF_KEY, ' ')
+  const hashes: string[] = []
+  for (const match of ofCertificate.matchAll(ANYWHERE)) {
+    const hash = match[1]!.replace(/^0x|[: -]/gi, '').toLowerCase()
+    if (ALGORITHMS[hash.length] !== undefined) hashes.push(hash)
+  }
+  const found = hashes.find((hash) => lengths.includes(hash.length)) ?? hashes[0]
+  if (found !== undefined || ofCertificate === text) return found
+  return error('app_identity.format', { part, reason: 'key-digest' }, RULE)
+}
+
+/** The finding, with the hash that was meant where a letter that looks like a digit explains it. */
+function withMeant(
+  text: string,
+  issue: Issue<CodesOf<'app_identity' | 'context'>>,
+): Issue<CodesOf<'app_identity' | 'context'>> {
+  const meant = text.replace(/[oliszq]/g, (letter) => '011520'.charAt('oliszq'.indexOf(letter)))
+  if (firstStrange(meant) >= 0 || ALGORITHMS[meant.length] === undefined) return issue
+  return { ...issue, suggestion: { kind: 'text', text: meant } }
 }
 
 /** The hash of a certificate in what apksigner, keytool and openssl print, of several the platform's own; `''` for none. */

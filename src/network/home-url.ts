@@ -3,6 +3,7 @@ import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts
 import { looksLikeEmail, looksLikeIpAddress } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { tidy } from '../foundation/text.ts'
+import { purposeV4, v4At } from './address.ts'
 import { isCanonicalName, isUnderSuffix, partsOf, readName } from './domain-name.ts'
 import { splitUrl, type UrlParts } from './url-parts.ts'
 
@@ -109,6 +110,10 @@ function readSpelling(input: unknown): Home | Issue<CodesOf<'home_url'>> {
   if (parts.credentials) return error('home_url.not_allowed', { part: 'credentials' })
   if (Number(port) > 65535) return error('home_url.format', { part: 'port' })
   if (looksLikeIpAddress(parts.host) && parts.host.split('.').every((group) => Number(group) < 256)) {
+    const word = v4At(parts.host, 0, parts.host.length)
+    if (word >= 0 && purposeV4(word, word) !== undefined) {
+      return error('home_url.not_allowed', { part: 'address' }, { rule: 'network/public-address' })
+    }
     return { value: { text: write(parts, parts.host), host: parts.host }, parts }
   }
   const name = readName(parts.host)

@@ -12,7 +12,7 @@ import { type AppPlatformOptions, openPart, platformOf, secretIssue } from './ap
  * | platform | segments, joined by dots | length |
  * |---|---|---|
  * | Android | letter, then letters, digits, `_`; at least two | to 255 |
- * | iOS | letters, digits, `-`; one will do | to 155 |
+ * | iOS | letters, digits, `-`, with a warning `_`; one will do | to 155 |
  * | HarmonyOS | letters, digits, `_`, the first with a letter in front; three or more since SDK 5.0.0.55 | 7–128 |
  *
  * Case is kept. Errors: characters, empty segments, a segment's first character, length, a private key; a platform that is
@@ -33,7 +33,7 @@ const SHORTEST_HARMONY = 7
 /** Characters of the longest spelling, spaces included. */
 const LONGEST_SPELLING = 512
 
-const PLACEHOLDER = /^(?:com|cn|org)\.(?:example|yourcompany|your_company|company|xxx)(?:\.|$)/i
+const PLACEHOLDER = /^(?:com|cn|org)\.(?:example|yourcompany|your_company|company|xxx)(?:\.|$)|^io\.dcloud\.HBuilder$/i
 
 /** Ten capitals and digits in front: the Team ID (App ID Prefix) that Xcode and profiles show before the Bundle ID. */
 const TEAM_ID = /^(?=[A-Z0-9]*\d)[A-Z0-9]{10}\./
@@ -65,6 +65,9 @@ export function parsePackageName(
   if (PLACEHOLDER.test(text)) issues.push(warning('app_identity.placeholder', { part: 'package-name' }))
   if (platform === 'harmonyos' && (text.split('.').length < 3 || /(?:^|\.)_|_(?:\.|$)/.test(text))) {
     issues.push(warning('app_identity.format', { part: 'package-name', reason: 'segments' }, RULE))
+  }
+  if (platform === 'ios' && text.includes('_')) {
+    issues.push(warning('app_identity.format', { part: 'package-name', reason: 'underscore' }, RULE))
   }
   if (platform === 'ios' && TEAM_ID.test(text)) {
     const extras = { ...RULE, suggestion: { kind: 'text', text: text.slice(11) } } as const
@@ -126,13 +129,17 @@ function shapeIssue(text: string, platform: AppPlatform): Issue<CodesOf<'app_ide
     }
     const letter = isCapital(unit) || isSmallLetter(unit)
     const digit = isDigit(unit)
-    if (!letter && !digit && unit !== (platform === 'ios' ? HYPHEN : UNDERSCORE)) {
+    // Bundle IDs with an underscore within a segment exist, against Apple's rule.
+    const joint = platform === 'ios' ? unit === HYPHEN || (unit === UNDERSCORE && index > start) : unit === UNDERSCORE
+    if (!letter && !digit && !joint) {
       return error('app_identity.charset', { part, position: index + 1 }, RULE)
     }
     if (index !== start || letter || platform === 'ios') continue
     // HarmonyOS takes a digit in front of every segment but the first (com.360.…).
     if (platform === 'android' || index === 0) return error('app_identity.format', { part, reason: 'segment' }, RULE)
   }
+  // The number that a store gives an app, and a mark without a name, are no Bundle IDs.
+  if (/^[\d._-]*$/.test(text)) return error('app_identity.format', { part, reason: 'store-id' }, RULE)
   if (platform !== 'ios' && dots === 0) return error('app_identity.format', { part, reason: 'segments' }, RULE)
   if (platform === 'harmonyos' && text.length < SHORTEST_HARMONY) {
     return error('app_identity.too_small', { part, minimum: SHORTEST_HARMONY, actual: text.length }, RULE)

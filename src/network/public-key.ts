@@ -2,7 +2,7 @@ import type { AppPlatform } from '../data/enumerations/enumeration.ts'
 import { asksCanonical, type CanonicalOption } from '../foundation/input.ts'
 import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
-import { compact } from '../foundation/text.ts'
+import { compact, tidy } from '../foundation/text.ts'
 import { type AppPlatformOptions, isRepeated, openPart, platformOf, secretIssue } from './app-part.ts'
 import { base64From, contentsAt, hexFrom, INTEGER, SEQUENCE } from './encoded-bytes.ts'
 
@@ -67,9 +67,9 @@ export function parsePublicKey(
   const opened = openPart(input, PART, LONGEST)
   if (typeof opened !== 'string') return reject(opened)
   const folded = compact(opened)
-  const value = folded.includes('-----') ? readBlock(folded) : readBare(folded)
+  const value = folded.includes('-----') ? readBlock(folded) : readKey(folded, opened)
   if ('code' in value) return reject(value)
-  const issue = keyIssue(value, platform)
+  const issue = digestIssue(folded, value, platform) ?? keyIssue(value, platform)
   if (issue === undefined) return accept(value)
   return issue.severity === 'error' ? reject(issue) : accept(value, [issue])
 }
@@ -90,13 +90,59 @@ export function isPublicKey(input: unknown, options: AppPlatformOptions & Canoni
   return result.ok && (result.value.text === input || !asksCanonical(options))
 }
 
+/** The modulus by its name, as jadx, Python, Go, JWK and XML print it. */
+const NAMED =
+  /(?:modulus|模数|模數|[^a-z]n)[^\w+/]{1,8}(0x[\da-f]{64,}|[\da-f:]{64,}|\d{150,}|[\w+/-]{86,}={0,2})(?![\w+/-])/i
+
+/** Bytes behind words, in groups or not, as the key chain of the Mac and Windows show them. */
+const BYTES = /[^\da-z+/= ] ?((?:[\da-f]{2}[ :]?){64,})(?![\da-z+/=])/i
+
+/** `ssh-rsa AAAA… comment`. */
+const SSH = /^(?:ssh|ecdsa)-[a-z\d-]+ (AAAA[A-Za-z\d+/]+={0,2})/
+
+/** A key without PEM lines; where it stands among words, by its name. */
+function readKey(folded: string, typed: string): PublicKey {
+  const value = readBare(folded)
+  if (value.encoding !== 'base64' || BASE64.test(value.text)) return value
+  const named = labelled(tidy(typed))
+  return named === undefined ? value : readBare(named)
+}
+
+/** The key in a text that says more; `undefined` where it has no such form. */
+function labelled(text: string): string | undefined {
+  const found = NAMED.exec(text)?.[1] ?? SSH.exec(text)?.[1] ?? BYTES.exec(text)?.[1]
+  return found === undefined ? undefined : inBase64(found.replace(/ /g, ''))
+}
+
+/** A hash by its name in the place of the key: `public key SHA-256 digest: …`. */
+function digestIssue(
+  folded: string,
+  { text }: PublicKey,
+  platform: AppPlatform,
+): Issue<CodesOf<'app_identity' | 'context'>> | undefined {
+  const name = /(md5|sha-?1|sha-?256)(?!\d)[^:=]{0,24}[:=](?:[\da-f]{2}:?){16,32}(?![\da-z])/i.exec(folded)?.[1]
+  if (name === undefined || BASE64.test(text)) return undefined
+  const actual = name.replace('-', '').toLowerCase() as 'md5' | 'sha1' | 'sha256'
+  const params = { part: PART, platform, expected: 'public-key', actual } as const
+  return error('app_identity.mismatch', params, { rule: 'network/app-public-key' })
+}
+
 /** A key without PEM lines, out of whatever a tool has printed around it. */
 function readBare(folded: string): PublicKey {
   const printed = PRINTED.exec(folded)?.[1]
   const text = (printed ?? folded.replace(BEFORE, '').replace(AFTER, '')).replace(/^0x(?=[\dA-Fa-f:]+$)/i, '')
   const bare = text.replace(/:/g, '').toLowerCase()
   const encoding = encodingOf(bare)
-  return { text: encoding === 'base64' ? text : bare, encoding }
+  return { text: encoding === 'base64' ? standard(text) : bare, encoding }
+}
+
+/** A key in DER in base64url, in the standard's alphabet: its first byte is that of a SEQUENCE. */
+function standard(text: string): string {
+  return /^M[\w-]+={0,2}$/.test(text) ? inBase64(text) : text
+}
+
+function inBase64(text: string): string {
+  return text.replace(/-/g, '+').replace(/_/g, '/')
 }
 
 function encodingOf(text: string): 'hex' | 'decimal' | 'base64' {

@@ -42,7 +42,8 @@ describe('package name', () => {
     ['aliyun', 'ios', 'valid'],
     ['com.my-app.2', 'ios', 'valid'],
     ['com.360.safe', 'ios', 'valid'],
-    ['com.my_app', 'ios', 'error app_identity.charset'],
+    ['com.my_app', 'ios', 'warn app_identity.format'],
+    ['com._app', 'ios', 'error app_identity.charset'],
     ['com.my.*', 'ios', 'error app_identity.charset'],
     ['com..app', 'ios', 'error app_identity.format'],
     ['A1B2C3D4E5.com.my.app', 'ios', 'warn app_identity.format'],
@@ -256,7 +257,7 @@ describe('app identity', () => {
   })
 
   it('reports every part at its path', () => {
-    const result = parseAppIdentity({ platform: 'ios', packageName: 'a_b', fingerprint: md5 })
+    const result = parseAppIdentity({ platform: 'ios', packageName: 'a b!', fingerprint: md5 })
     expect(result.issues.map((issue) => [issue.path.join('.'), issue.code])).toEqual([
       ['packageName', 'app_identity.charset'],
       ['publicKey', 'app_identity.required'],

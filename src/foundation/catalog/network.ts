@@ -7,7 +7,8 @@ export interface NetworkIssues {
   'domain.length': LengthParams & { readonly part?: 'label' }
   /** A sign that no domain has (error), or letters of a script other than Latin and Chinese (warning). */
   'domain.charset': PositionParams & { readonly reason: 'sign' | 'script' }
-  'domain.format': { readonly part: 'empty-label' | 'hyphen' | 'punycode' | 'top-level' }
+  /** Hyphens at the third and fourth place are set aside for encodings (warning). */
+  'domain.format': { readonly part: 'empty-label' | 'hyphen' | 'punycode' | 'top-level' | 'reserved' }
   /** A suffix alone, or a name without one. */
   'domain.missing': { readonly part: 'name' | 'suffix' }
   /** The top-level domain is not on the list of approved ones (warning). */
@@ -45,7 +46,16 @@ export interface NetworkIssues {
   /** A segment that is empty or begins wrongly, too few of them (a warning for HarmonyOS), a broken key block. */
   'app_identity.format': {
     readonly part: AppIdentityPart
-    readonly reason: 'segments' | 'segment' | 'team-id' | 'block' | 'certificate'
+    readonly reason:
+      | 'segments'
+      | 'segment'
+      | 'team-id'
+      | 'block'
+      | 'certificate'
+      | 'base64'
+      | 'key-digest'
+      | 'underscore'
+      | 'store-id'
   }
   /** A hash of another algorithm than the platform's form asks for, or a hash where the key belongs. */
   'app_identity.mismatch': {
@@ -64,7 +74,7 @@ export interface NetworkIssues {
   'home_url.charset': PositionParams
   'home_url.format': { readonly part: 'host' | 'port' }
   /** Another scheme than http and https, a user name (errors); a port or a page below the home page (warnings). */
-  'home_url.not_allowed': { readonly part: 'scheme' | 'credentials' | 'port' | 'path' }
+  'home_url.not_allowed': { readonly part: 'scheme' | 'credentials' | 'port' | 'path' | 'address' }
   'home_url.too_large': { readonly maximum: number; readonly actual: number }
   /** An e-mail address; or (warning) an IP address for a host. */
   'home_url.wrong_kind': KindParams
