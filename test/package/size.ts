@@ -53,15 +53,16 @@ const ceilings: readonly Ceiling[] = [
   // 0.7 above the design: the reading of canonical filings without a regular expression, and the option `today` checked.
   { name: 'parseIcpNumber', from: 'beian', kB: 4.35, everywhere: true, without: [...FOREIGN, DIVISIONS] },
   // Code and lists have ceilings of their own, so that a row of a rule meets none: the lists, 3.9 of rules and 2.4
-  // of the words of trades, by which a brand is told from what a name describes, may grow to 8.
+  // of the words of trades, by which a brand is told from what a name describes, may grow to 8.5.
   // Of the code, which is cut into functions that can be read, 1.3 are the ids that `severity` may name and the sentence on a slip in one. 0.7 is what lifts a finding, and what explains a name;
-  // 0.8 reads what a name says besides its brand, and holds it against the entity's.
+  // 0.8 reads what a name says besides its brand, and holds it against the entity's; 0.5 is what a registered name proves, and
+  // what may be suggested.
   {
     name: 'checkServiceName',
     from: 'beian',
-    kB: 10.1 + 8,
+    kB: 11 + 8.5,
     everywhere: true,
-    code: { table: /data\/naming\/table/, kB: 10.1 },
+    code: { table: /data\/naming\/table/, kB: 11 },
     without: [ZOD, PHONE_METADATA, DIVISIONS],
   },
   // Canonical texts of each value, and the telling of private keys.

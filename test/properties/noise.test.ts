@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { decisions } from '../../docs/quality.ts'
+import { checkServiceName } from '../../src/naming/service-name/check-service-name.ts'
+import { foldName } from '../../src/naming/service-name/fold-name.ts'
+import { readTradeWords } from '../../src/naming/service-name/trade-words.ts'
+import { readFixture } from '../fixtures/read.ts'
 import { firedOn, labelled, measuredServices, sharesOf, sum, total } from '../naming/measure.ts'
 
 /*
@@ -26,6 +30,24 @@ describe('real names', () => {
       console.log(service, { related })
       expect(related, service).toBeLessThanOrEqual(service === 'app' ? 0 : 0.5)
     }
+  })
+
+  it('are asked of nearly all of them where the owners are mixed up', () => {
+    // A relation that is seen between a name and anybody is none. What only describes a service is nobody's.
+    const rows = readFixture('real-names.tsv').filter(({ service }) => service === 'website')
+    const isBrand = ({ name }: Record<string, string>) => readTradeWords(foldName(name!).text).brands.length > 0
+    const mixed = rows.filter(isBrand).map((row, at, all) => {
+      // Names of one owner stand together in the list.
+      const other = all[(at + Math.floor(all.length / 2)) % all.length]!
+      const { issues } = checkServiceName(row.name, {
+        service: 'website',
+        nature: 'enterprise',
+        entityName: other.owner!,
+      })
+      return issues.some(({ rule }) => rule === 'naming/rel-org')
+    })
+    expect(mixed.length).toBeGreaterThan(500)
+    expect(mixed.filter((asked) => asked).length / mixed.length).toBeGreaterThan(0.97)
   })
 
   it('draw findings of no rule that nobody has decided on', () => {
