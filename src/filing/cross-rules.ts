@@ -1,8 +1,13 @@
 import type { FormName } from '../data/forms/ids.ts'
 import { accountFitsNature, divisionIsInProvince } from './cross/account.ts'
+import { platformsDiffer } from './cross/app.ts'
 import { documentFitsNature } from './cross/document.ts'
+import { domainSuffixFits, domainsDiffer, registrarIsLicensed } from './cross/domain.ts'
 import { domainWordsFit } from './cross/domain-words.ts'
 import { personsAreThemselves } from './cross/identity.ts'
+import { dangerousGoodsAreCertified, interactiveFits } from './cross/interactive.ts'
+import { firstHasNoNumber, openedAfterApproval, providerIsOne, serviceNumberIsOfEntity } from './cross/number.ts'
+import { creditCodeFitsName, documentIsLocal, holderNumberIsEntitys, permitsFitTheirType } from './cross/paper.ts'
 import {
   emergencyDiffers,
   individualIsPrincipal,
@@ -30,6 +35,17 @@ export const crossRules: Readonly<Record<FormName, readonly CrossRule[]>> = {
     contentsFit,
     domainWordsFit,
     domainIsHeld,
+    holderNumberIsEntitys,
+    creditCodeFitsName,
+    documentIsLocal,
+    permitsFitTheirType,
+    domainSuffixFits,
+    registrarIsLicensed,
+    domainsDiffer,
+    firstHasNoNumber,
+    serviceNumberIsOfEntity,
+    providerIsOne,
+    platformsDiffer,
   ],
   'public-security': [
     accountFitsNature,
@@ -39,8 +55,17 @@ export const crossRules: Readonly<Record<FormName, readonly CrossRule[]>> = {
     emergencyDiffers,
     personsAreReachable,
     personsAreOfAge,
+    officePhoneIsLocal,
     contentsFit,
     domainWordsFit,
+    creditCodeFitsName,
+    permitsFitTheirType,
+    domainSuffixFits,
+    domainsDiffer,
+    serviceNumberIsOfEntity,
+    openedAfterApproval,
+    interactiveFits,
+    dangerousGoodsAreCertified,
   ],
   'domain-template': [holderDocumentFits],
 }

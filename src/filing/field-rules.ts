@@ -7,8 +7,9 @@ import { dayInChina, type IsoDate, isIsoDate, readDate } from '../foundation/cal
 import { error, type Issue, warning } from '../foundation/issue.ts'
 import { isProvinceCodeAt } from '../foundation/province.ts'
 import { digitsAt, hasDigits } from '../foundation/recognize.ts'
-import { accept, type Result, reject } from '../foundation/result.ts'
+import { accept, type Result, reject, settle } from '../foundation/result.ts'
 import { compact, tidy } from '../foundation/text.ts'
+import { saysNothing } from '../foundation/unfilled.ts'
 import { isLongTerm } from '../identity/validity-period.ts'
 import { parseDomain } from '../network/domain.ts'
 import { parseHomeUrl } from '../network/home-url.ts'
@@ -33,6 +34,8 @@ export type FieldRuleId =
   | 'ip-ranges'
   | 'quick-app-package'
   | 'postcode'
+  | 'real-text'
+  | 'real-or-blank'
 
 /** Checks one text and gives the canonical one. */
 export type FieldRule = (input: string) => Result<{ readonly text: string }>
@@ -52,6 +55,8 @@ export const fieldRules: Readonly<Record<FieldRuleId, FieldRule>> = {
   'ip-ranges': (input) => parseIpRanges(input),
   'quick-app-package': parseQuickAppPackage,
   postcode: (input) => parsePostcode(input),
+  'real-text': (input) => parseRealText(input, error),
+  'real-or-blank': (input) => parseRealText(input, warning),
 }
 
 /**
@@ -104,6 +109,17 @@ function parseQuickAppPackage(input: string): Result<{ readonly text: string }> 
   if (result.ok || !/^[\w-]+(?:\.[\w-]+)*$/.test(input)) return result
   const issues: Issue[] = result.issues.map((issue) => ({ ...issue, severity: 'warning' }))
   return holdsPrivateKey(input) ? result : accept({ text: input }, issues)
+}
+
+/**
+ * A text that nobody can look up here, and that must say something: 无, 不涉及 and the like say nothing. In a field that
+ * may be left blank they are a warning.
+ */
+function parseRealText(input: string, severity: typeof error | typeof warning): Result<{ readonly text: string }> {
+  if (input.length > LONGEST_TEXT) {
+    return reject(error('field.too_large', { maximum: LONGEST_TEXT, actual: input.length }))
+  }
+  return saysNothing(input) ? settle({ text: input }, [severity('field.placeholder', {})]) : accept({ text: input })
 }
 
 /** End of a document's validity: a date, or `long-term` (长期). */

@@ -60,3 +60,12 @@ function mildest(outcomes: readonly Outcome[]): Outcome | undefined {
   }
   return best
 }
+
+/** Whether two names are one: brackets of any width, with or without spaces. */
+export function isSameName(one: string, other: string): boolean {
+  return one === other || foldName(one) === foldName(other)
+}
+
+function foldName(name: string): string {
+  return name.replace(/\s+/g, '').replace(/[()]/g, (bracket) => (bracket === '(' ? '（' : '）'))
+}

@@ -4,6 +4,7 @@ import type { IsoDate } from '../foundation/calendar.ts'
 import { isBlank } from '../foundation/input.ts'
 import type { Domain } from '../network/domain.ts'
 import type { HomeUrl } from '../network/home-url.ts'
+import type { IcpNumber } from '../record/icp-number.ts'
 import { type FieldRuleId, fieldRules } from './field-rules.ts'
 import { LONGEST_TEXT, longestText } from './limits.ts'
 import type { Part } from './place.ts'
@@ -19,6 +20,7 @@ interface Readings {
   domain: Domain
   homeUrl: HomeUrl
   officePhone: OfficePhone
+  icpNumber: IcpNumber
   /** Number of a document. */
   number: { readonly text: string; readonly birthDate?: IsoDate }
 }

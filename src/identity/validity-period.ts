@@ -187,7 +187,7 @@ function judgeLength(
   issues: Issue<CodesOf<'validity'> | 'context.unknown'>[],
 ): void {
   if (birthDate !== undefined && from < birthDate) {
-    issues.push(at(['from'], warning('validity.conflict', { with: 'birth-date' })))
+    issues.push(at(['from'], error('validity.conflict', { with: 'birth-date' })))
     return
   }
   if (type === undefined) return

@@ -86,6 +86,7 @@ export const en: Locale = /* @__PURE__ */ frozen({
       expected === 'past' ? 'The date must not be later than today.' : 'The date must not be earlier than today.',
     'field.too_small': ({ minimum }) => `At least ${minimum} needed.`,
     'field.too_large': ({ maximum }) => `At most ${maximum} allowed.`,
+    'field.placeholder': () => 'This says nothing: enter what it is, or leave blank what may be left blank.',
     'field.duplicate': () => 'This repeats an earlier entry: remove one of them.',
     'field.insecure': () => 'This holds a private key: delete it. It is given away now, so replace it.',
     // resident_id
@@ -955,6 +956,8 @@ export const en: Locale = /* @__PURE__ */ frozen({
       })[part],
     'principal.range': ({ minimum }) =>
       `The person in charge is younger than ${minimum}: most provinces refuse that, ask the provincial authority first.`,
+    'principal.too_large': ({ maximum }) =>
+      `The person in charge is older than ${maximum}: check the year of birth in the number.`,
     'home_page.mismatch': () => 'The home page is not on the domain: check one of the two.',
     'service.duplicate': ({ part }) =>
       part === 'domain'
@@ -978,14 +981,52 @@ export const en: Locale = /* @__PURE__ */ frozen({
         ? "The entity's number belongs here, without an index such as -1."
         : "The service's number belongs here: the entity's number with an index such as -1.",
     'filing_number.mismatch': ({ part }) =>
-      part === 'province'
-        ? 'The number is of another province than the filing.'
-        : 'The suffix of the number is that of another kind of service.',
+      ({
+        province: 'The number is of another province than the filing: check it.',
+        service: 'The suffix of the number is of another type of service: check it.',
+        entity: "The service's number is not the entity's with an index: check both.",
+      })[part],
+    'filing_number.not_allowed': () =>
+      'A first filing has no number yet: with one, a service or access is added, or something changes.',
+    'opened_on.conflict': ({ year }) =>
+      `The day is before ${year}, the year of the ICP number: enter the day on which the filing was approved.`,
+    'access.conflict': () => 'An order goes through one access provider: file the other services with theirs.',
+    'app_platform.duplicate': ({ part }) =>
+      ({
+        platform: 'This platform is listed twice: join the two, or choose another.',
+        'public-key': 'Another platform has this public key: signatures of platforms differ, check it.',
+        fingerprint: 'Another platform has this fingerprint: signatures of platforms differ, check it.',
+      })[part],
+    'credit_code.mismatch': ({ part }) =>
+      part === 'name'
+        ? 'The credit code is of another kind of body than the name: check both.'
+        : 'The credit code is of another province: check it, or begin the address on the document with its province.',
+    'certificate_address.mismatch': () =>
+      'The address on the document is in another province: organizations file where their document is from.',
+    'certificate_address.wrong_kind': ({ kind }, { kinds }) =>
+      `This is ${kinds[kind]}: enter the address on the document.`,
+    'pre_approval.mismatch': () => 'The number is not of the chosen type of approval: check number and type.',
+    'interactive.conflict': ({ by }) =>
+      by === 'name'
+        ? 'By its name users publish on it, so it is interactive: check the answer.'
+        : 'By its contents users publish on it, so it is interactive: check the answer.',
+    'dangerous_goods.missing': () => 'Dangerous goods need their certificate: enter its number, or untick them.',
+    'domain_suffix.mismatch': ({ reason }) =>
+      ({
+        government: 'A government site is at a domain in .gov.cn or .政务.',
+        institution: 'A public institution uses .cn or .公益: explain an older domain in the remarks.',
+        reserved: 'Domains in .gov.cn and .政务 are for party and state: check the nature and the domain.',
+      })[reason],
+    'registrar.not_allowed': () =>
+      'The registrar must be licensed in China: transfer the domain, or enter the Chinese name of the registrar.',
     'deadline.expired': ({ days }) =>
       `The public-security filing is late: it is due within ${days} days after opening, submit it soon.`,
     'domain_word.not_allowed': ({ word }) =>
       `The domain has "${word}": a permit or a remark may be asked for there, enquire first.`,
-    'domain_registration.mismatch': () => 'The holder of the domain is not the entity: transfer the domain first.',
+    'domain_registration.mismatch': ({ part }) =>
+      part === 'holder'
+        ? 'The holder of the domain is not the entity: transfer the domain or take another.'
+        : "The holder's document number is not the entity's: check it, or update the registration of the domain.",
     'domain_registration.expired': () => 'The domain has expired: renew it first.',
     'domain_registration.too_small': ({ months }) =>
       `The domain expires in less than ${months} months, which some provinces refuse: renew it.`,

@@ -84,6 +84,7 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
     'field.range': ({ expected }) => (expected === 'past' ? '日期不能晚于今天' : '日期不能早于今天'),
     'field.too_small': ({ minimum }) => `至少填写${minimum}项`,
     'field.too_large': ({ maximum }) => `最多填写${maximum}项`,
+    'field.placeholder': () => '这里没有填写实际内容，请如实填写；可以不填的请留空',
     'field.duplicate': () => '与前面的一项重复，请删去其中一项',
     'field.insecure': () => '此处含有私钥：请删去，私钥已泄露，应停用并更换',
     // resident_id
@@ -853,6 +854,7 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
         email: '同一个人在前面填的是另一个电子邮箱，请确认填写的是常用邮箱',
       })[part],
     'principal.range': ({ minimum }) => `负责人未满${minimum}周岁，多数省份不予受理，请先向当地通信管理局了解`,
+    'principal.too_large': ({ maximum }) => `负责人已超过${maximum}岁，请核对证件号码中的出生年份`,
     'home_page.mismatch': () => '首页网址不在所填域名下，请核对域名或首页网址',
     'service.duplicate': ({ part }) =>
       part === 'domain'
@@ -876,10 +878,45 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
         ? '这里应填主体备案号，不带“-1”等序号'
         : '这里应填网站（服务）备案号，主体备案号后还应有“-1”等序号',
     'filing_number.mismatch': ({ part }) =>
-      part === 'province' ? '备案号的省份与备案省份不一致，请核对' : '备案号的后缀与服务类型不一致，请核对',
+      ({
+        province: '备案号的省份与备案省份不一致，请核对',
+        service: '备案号的后缀与服务类型不一致，请核对',
+        entity: '服务备案号与主体备案号不一致，服务备案号应为主体备案号加“-1”等序号',
+      })[part],
+    'filing_number.not_allowed': () => '首次备案还没有备案号；已有备案号的，备案类型应选新增服务、新增接入或变更',
+    'opened_on.conflict': ({ year }) => `开通日期早于备案号的年份${year}年，请填写ICP备案首次通过的日期`,
+    'access.conflict': () => '一次备案只能由一家接入服务商提交，其他接入商的服务请另行备案',
+    'app_platform.duplicate': ({ part }) =>
+      ({
+        platform: '这个运行平台已填过，请合并或改为其他平台',
+        'public-key': '另一个平台已填过这个公钥，各平台的签名不同，请核对',
+        fingerprint: '另一个平台已填过这个指纹，各平台的签名不同，请核对',
+      })[part],
+    'credit_code.mismatch': ({ part }) =>
+      part === 'name'
+        ? '统一社会信用代码的类别与单位名称不符，请核对代码和名称'
+        : '统一社会信用代码的登记地不在备案省份，请核对；已迁入本省的，证件住所请从省名写起',
+    'certificate_address.mismatch': () => '证件住所不在备案省份，单位须在证件住所所在省份备案',
+    'certificate_address.wrong_kind': ({ kind }, { kinds }) => `这是${kinds[kind]}，请按证件填写住所`,
+    'pre_approval.mismatch': () => '批准文号与所选的前置审批类型不符，请核对文号和类型',
+    'interactive.conflict': ({ by }) =>
+      by === 'name'
+        ? '网站名称表明用户可以发布信息，属于互联网交互服务，请核对是否选“是”'
+        : '所选服务内容属于互联网交互服务，请核对是否选“是”',
+    'dangerous_goods.missing': () => '勾选了危险物品信息的须有相应许可证，请填写证号；没有的请取消勾选',
+    'domain_suffix.mismatch': ({ reason }) =>
+      ({
+        government: '政府机关的网站应使用.gov.cn或.政务域名',
+        institution: '事业单位的网站应使用.cn或.公益域名；沿用原有域名的请在备注中说明',
+        reserved: '.gov.cn和.政务域名只供党政机关使用，请核对单位性质和域名',
+      })[reason],
+    'registrar.not_allowed': () => '域名须由境内获批复的注册服务商管理：境外注册的请先转入，境内的请填中文名称',
     'deadline.expired': ({ days }) => `网站开通后应在${days}日内办理公安联网备案，现已超过期限，请尽快提交`,
     'domain_word.not_allowed': ({ word }) => `域名含“${word}”，当地可能要求相应批文或在备注中说明，请先了解`,
-    'domain_registration.mismatch': () => '域名所有者与主办单位不一致，请先办理域名过户或更换域名',
+    'domain_registration.mismatch': ({ part }) =>
+      part === 'holder'
+        ? '域名所有者与主办单位不一致，请先办理域名过户或更换域名'
+        : '域名所有者的证件号码与主办单位的不一致，请核对或更新域名实名信息',
     'domain_registration.expired': () => '域名已过期，请先续费',
     'domain_registration.too_small': ({ months }) => `域名有效期不足${months}个月，部分省份不予受理，建议先续费`,
     'head.wrong_kind': () => '投资或主管单位一栏应填法定代表人或单位最高负责人的姓名',

@@ -87,6 +87,7 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
     'field.range': ({ expected }) => (expected === 'past' ? '日期不能晚於今天' : '日期不能早於今天'),
     'field.too_small': ({ minimum }) => `至少填寫${minimum}項`,
     'field.too_large': ({ maximum }) => `最多填寫${maximum}項`,
+    'field.placeholder': () => '這裡沒有填寫實際內容，請如實填寫；可以不填的請留空',
     'field.duplicate': () => '與前面的一項重複，請刪去其中一項',
     'field.insecure': () => '此處含有私鑰：請刪去，私鑰已洩露，應停用並更換',
     // resident_id
@@ -856,6 +857,7 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
         email: '同一個人在前面填的是另一個電子郵箱，請確認填寫的是常用郵箱',
       })[part],
     'principal.range': ({ minimum }) => `負責人未滿${minimum}週歲，多數省份不予受理，請先向當地通訊管理局瞭解`,
+    'principal.too_large': ({ maximum }) => `負責人已超過${maximum}歲，請核對證件號碼中的出生年份`,
     'home_page.mismatch': () => '首頁網址不在所填域名下，請核對域名或首頁網址',
     'service.duplicate': ({ part }) =>
       part === 'domain'
@@ -879,10 +881,45 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
         ? '這裡應填主體備案號，不帶“-1”等序號'
         : '這裡應填網站（服務）備案號，主體備案號後還應有“-1”等序號',
     'filing_number.mismatch': ({ part }) =>
-      part === 'province' ? '備案號的省份與備案省份不一致，請核對' : '備案號的後綴與服務類型不一致，請核對',
+      ({
+        province: '備案號的省份與備案省份不一致，請核對',
+        service: '備案號的後綴與服務類型不一致，請核對',
+        entity: '服務備案號與主體備案號不一致，服務備案號應為主體備案號加“-1”等序號',
+      })[part],
+    'filing_number.not_allowed': () => '首次備案還沒有備案號；已有備案號的，備案類型應選新增服務、新增接入或變更',
+    'opened_on.conflict': ({ year }) => `開通日期早於備案號的年份${year}年，請填寫ICP備案首次通過的日期`,
+    'access.conflict': () => '一次備案只能由一家接入服務商提交，其他接入商的服務請另行備案',
+    'app_platform.duplicate': ({ part }) =>
+      ({
+        platform: '這個運行平臺已填過，請合併或改為其他平臺',
+        'public-key': '另一個平臺已填過這個公鑰，各平臺的簽名不同，請核對',
+        fingerprint: '另一個平臺已填過這個指紋，各平臺的簽名不同，請核對',
+      })[part],
+    'credit_code.mismatch': ({ part }) =>
+      part === 'name'
+        ? '統一社會信用代碼的類別與單位名稱不符，請核對代碼和名稱'
+        : '統一社會信用代碼的登記地不在備案省份，請核對；已遷入本省的，證件住所請從省名寫起',
+    'certificate_address.mismatch': () => '證件住所不在備案省份，單位須在證件住所所在省份備案',
+    'certificate_address.wrong_kind': ({ kind }, { kinds }) => `這是${kinds[kind]}，請按證件填寫住所`,
+    'pre_approval.mismatch': () => '批准文號與所選的前置審批類型不符，請核對文號和類型',
+    'interactive.conflict': ({ by }) =>
+      by === 'name'
+        ? '網站名稱表明使用者可以發佈資訊，屬於網際網路互動服務，請核對是否選“是”'
+        : '所選服務內容屬於網際網路互動服務，請核對是否選“是”',
+    'dangerous_goods.missing': () => '勾選了危險物品資訊的須有相應許可證，請填寫證號；沒有的請取消勾選',
+    'domain_suffix.mismatch': ({ reason }) =>
+      ({
+        government: '政府機關的網站應使用.gov.cn或.政務域名',
+        institution: '事業單位的網站應使用.cn或.公益域名；沿用原有域名的請在備註中說明',
+        reserved: '.gov.cn和.政務域名只供黨政機關使用，請核對單位性質和域名',
+      })[reason],
+    'registrar.not_allowed': () => '域名須由境內獲批覆的註冊服務商管理：境外註冊的請先轉入，境內的請填中文名稱',
     'deadline.expired': ({ days }) => `網站開通後應在${days}日內辦理公安聯網備案，現已超過期限，請儘快提交`,
     'domain_word.not_allowed': ({ word }) => `域名含“${word}”，當地可能要求相應批文或在備註中說明，請先了解`,
-    'domain_registration.mismatch': () => '域名所有者與主辦單位不一致，請先辦理域名過戶或更換域名',
+    'domain_registration.mismatch': ({ part }) =>
+      part === 'holder'
+        ? '域名所有者與主辦單位不一致，請先辦理域名過戶或更換域名'
+        : '域名所有者的證件號碼與主辦單位的不一致，請核對或更新域名實名資訊',
     'domain_registration.expired': () => '域名已過期，請先續費',
     'domain_registration.too_small': ({ months }) => `域名有效期不足${months}個月，部分省份不予受理，建議先續費`,
     'head.wrong_kind': () => '投資或主管單位一欄應填法定代表人或單位最高負責人的姓名',

@@ -674,7 +674,12 @@ export const contextRuleRows: readonly RuleRows[] = [
       {
         value: '川ICP备2024024681号',
         near: '蜀ICP备2024024681号',
-        beside: { '/provinceCode': '51', divisionCode: '510104', 'principal.officePhone': undefined },
+        beside: {
+          '/provinceCode': '51',
+          divisionCode: '510104',
+          'document.address': '四川省成都市锦江区东大街99号',
+          'principal.officePhone': undefined,
+        },
         found: [warning('icp_number.mismatch', { expected: '蜀' }, { rule: 'record/icp-province-character' })],
       },
       {
@@ -1128,7 +1133,7 @@ export const contextRuleRows: readonly RuleRows[] = [
       {
         value: { from: '1988-05-11', until: '2038-05-12' },
         near: { from: '2018-05-12', until: '2038-05-12' },
-        found: [at(['from'], warning('validity.conflict', { with: 'birth-date' }))],
+        found: [at(['from'], error('validity.conflict', { with: 'birth-date' }))],
       },
       {
         value: { from: '2017-02-20', until: '2027-02-20' },

@@ -1,6 +1,7 @@
 import { conditionRows } from './conditions.rows.ts'
 import { contextRows, contextRuleRows } from './context-rules.rows.ts'
 import { accountRows, divisionRows } from './cross/account.rows.ts'
+import { betweenRows } from './cross/between.rows.ts'
 import { documentRows } from './cross/document.rows.ts'
 import { domainWordRows } from './cross/domain-words.rows.ts'
 import { identityRows } from './cross/identity.rows.ts'
@@ -27,6 +28,7 @@ export const everyRow: readonly Row[] = [
   ...documentRows,
   ...domainWordRows,
   ...identityRows,
+  ...betweenRows,
   ...personRows,
   ...serviceRows,
   ...unknownKeyRows,

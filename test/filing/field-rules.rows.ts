@@ -129,7 +129,7 @@ export const fieldRuleRows: readonly RuleRows[] = [
   },
   {
     rule: 'division-code',
-    beside: { '/provinceCode': undefined, 'principal.officePhone': undefined },
+    beside: { '/provinceCode': undefined, '/service.icpNumber': undefined, 'principal.officePhone': undefined },
     draft: true,
     rows: [
       { value: '11010', near: '110108', found: [error('division.format', {})] },
@@ -542,6 +542,32 @@ export const fieldRuleRows: readonly RuleRows[] = [
       { value: '001000', near: '100083', found: [error('postcode.placeholder', {})] },
       { value: '111111', near: '100083', found: [warning('postcode.placeholder', {})] },
       { value: '980083', near: '100083', found: [warning('postcode.unknown', {})] },
+    ],
+  },
+  {
+    rule: 'real-text',
+    rows: [
+      { value: '无', near: '无锡', found: [error('field.placeholder', {})] },
+      { value: '不涉及', near: '涉及', found: [error('field.placeholder', {})] },
+      { value: '其他', near: '其他处', found: [error('field.placeholder', {})] },
+      { value: '/', near: '/x路', found: [error('field.placeholder', {})] },
+      { value: 'same as above', near: 'same', found: [error('field.placeholder', {})] },
+      {
+        value: '青'.repeat(2001),
+        near: '青'.repeat(2000),
+        found: [error('field.too_large', { maximum: 2000, actual: 2001 })],
+      },
+    ],
+  },
+  {
+    rule: 'real-or-blank',
+    rows: [
+      { value: '暂无', near: '暂行', found: [warning('field.placeholder', {})] },
+      {
+        value: '青'.repeat(2001),
+        near: '青'.repeat(2000),
+        found: [error('field.too_large', { maximum: 2000, actual: 2001 })],
+      },
     ],
   },
 ]

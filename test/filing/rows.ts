@@ -23,6 +23,8 @@ export interface Row {
   readonly nearFound?: readonly Issue[]
   /** What is found inside of this part does not count. */
   readonly notBelow?: readonly PathStep[]
+  /** What rules between this field and others say of it: that is the matter of their own tables. */
+  readonly notOf?: readonly string[]
   /** Only what is found at paths that match counts, where the filing cannot be right in everything else. */
   readonly only?: RegExp
 }
@@ -90,11 +92,20 @@ export function rowAt(place: ValuePlace, row: ValueRow, general: Changes = {}, d
     base,
     draft,
     set: { ...around(row.beside), [path]: row.value },
+    notOf: BETWEEN.filter((rule) => !row.found.some((issue) => issue.rule === rule)),
     found: row.found.map((issue) => at(stepsOf(path), issue)),
     near: { ...around(row.nearBeside ?? row.beside), [path]: row.near },
     nearFound: (row.nearFound ?? []).map((issue) => at(stepsOf(path), issue)),
   }
 }
+
+/** Rules that compare what stands in a field with what another one has. */
+const BETWEEN: readonly string[] = [
+  'filing/number-of-entity',
+  'filing/one-platform-once',
+  'filing/domain-holder',
+  'filing/opened-after-approval',
+]
 
 /** Changes beside a field as changes of the filing. */
 function fromRoot({ path }: ValuePlace, changes: Changes): Changes {
@@ -112,8 +123,10 @@ export function expectEverywhere(table: RuleRows, row: ValueRow): void {
 }
 
 /** Runs a row: the whole verdict of the filing and of its neighbour. */
-export function expectRow({ name, base, set, draft, found, near, nearFound = [], notBelow, only = /^/ }: Row): void {
-  const counts = ({ path }: Issue) =>
+export function expectRow(row: Row): void {
+  const { name, base, set, draft, found, near, nearFound = [], notBelow, notOf = [], only = /^/ } = row
+  const counts = ({ path, rule }: Issue) =>
+    (rule === undefined || !notOf.includes(rule)) &&
     only.test(path.join('.')) &&
     (notBelow === undefined || path.length <= notBelow.length || notBelow.some((step, index) => path[index] !== step))
   const actual = findingsOf(base, set, draft).filter(counts)

@@ -53,6 +53,7 @@ function slipped(place: FormPlace): Row[] {
       name: `${path} as ${name}`,
       base,
       set: { [path]: undefined, [[...owner, name].join('.')]: value },
+      notOf: ['filing/dangerous-goods-certificate'],
       found: hasPlace ? [...lost, at([...owner, name], advice('key.unknown', { expected: key }))] : [],
       near: { [[...owner, name].join('.')]: undefined, [path]: value },
     }))

@@ -130,8 +130,9 @@ function tooMany(place: FormPlace): Row[] {
 }
 
 /** Every field and item by its type, whatever the field is: blank, of another type, too long, out of its enumeration. */
-export const fieldRows: readonly Row[] = formPlaces().flatMap((place) => [
-  ...rowsAt(place),
-  ...tooLong(place),
-  ...tooMany(place),
-])
+/** What other fields make of a field that is blank or another: the matter of their tables. */
+const BESIDE = ['filing/dangerous-goods-certificate', 'filing/domain-holder']
+
+export const fieldRows: readonly Row[] = formPlaces()
+  .flatMap((place) => [...rowsAt(place), ...tooLong(place), ...tooMany(place)])
+  .map((row) => ({ ...row, notOf: BESIDE }))

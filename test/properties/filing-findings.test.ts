@@ -58,6 +58,7 @@ const NEVER: readonly (readonly [code: RegExp, places: RegExp, why: string])[] =
   [/^validity\.format$/, /^/, 'the form says field.format of either date'],
   [/^office_phone\.mismatch$/, / services| entity\.officePhone$/, 'one phone alone is compared with a division'],
   [/^postcode\.mismatch$/, /^/, 'the template says no province'],
+  [/^filing_number\.not_allowed$/, /^public/, 'the police form has no kinds'],
   [/^filing_number\.mismatch$/, / services\.3\.icpNumber$/, 'no published number tells the letter of a quick app'],
   [/^domain\.not_allowed$/, / any-domain /, 'an app names domains of any level'],
   [

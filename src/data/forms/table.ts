@@ -22,7 +22,7 @@ export const shapes: { readonly [N in ShapeName]: Shape } = {
     divisionCode: { is: 'text', rule: 'division-code', required: 'entity' },
     document: { is: 'object', shape: 'icp-entity-document', required: 'entity' },
     address: { is: 'text', rule: 'postal-address', required: 'entity' },
-    investor: { is: 'text', required: 'no' },
+    investor: { is: 'text', rule: 'real-or-blank', required: 'no' },
     principal: { is: 'object', shape: 'icp-principal', required: 'entity' },
     legalRepresentative: { is: 'object', shape: 'legal-representative', required: 'no' },
     icpNumber: { is: 'text', rule: 'entity-number', required: 'entity-number' },
@@ -32,7 +32,7 @@ export const shapes: { readonly [N in ShapeName]: Shape } = {
   'icp-entity-document': {
     type: { is: 'choice', enumerations: ['person-document', 'organization-document'], required: 'yes' },
     number: { is: 'text', rule: 'entity-document-number', required: 'yes' },
-    address: { is: 'text', required: 'yes' },
+    address: { is: 'text', rule: 'real-text', required: 'yes' },
     validity: { is: 'object', shape: 'validity', rule: 'validity', required: 'individual' },
   },
   'validity': {
@@ -106,8 +106,8 @@ export const shapes: { readonly [N in ShapeName]: Shape } = {
     domains: { is: 'texts', rule: 'any-domain', required: 'yes' },
   },
   'sdk': {
-    supplier: { is: 'text', required: 'yes' },
-    purpose: { is: 'text', required: 'yes' },
+    supplier: { is: 'text', rule: 'real-text', required: 'yes' },
+    purpose: { is: 'text', rule: 'real-text', required: 'yes' },
   },
   'icp-mini-program': {
     type: { is: 'literal', value: 'mini-program', required: 'yes' },
@@ -140,7 +140,7 @@ export const shapes: { readonly [N in ShapeName]: Shape } = {
   },
   'pre-approval': {
     type: { is: 'choice', enumerations: ['pre-approval'], required: 'yes' },
-    number: { is: 'text', required: 'yes' },
+    number: { is: 'text', rule: 'real-text', required: 'yes' },
     materials: { is: 'objects', shape: 'material', required: 'no' },
   },
   'name-grounds': {
@@ -150,20 +150,20 @@ export const shapes: { readonly [N in ShapeName]: Shape } = {
   },
   'access': {
     mode: { is: 'choice', enumerations: ['access-mode'], required: 'yes' },
-    provider: { is: 'text', required: 'yes' },
+    provider: { is: 'text', rule: 'real-text', required: 'yes' },
     provinceCode: { is: 'text', rule: 'province-code', required: 'yes' },
   },
   'resource': {
     expiresOn: { is: 'date', required: 'yes' },
   },
   'domain-registration': {
-    registrar: { is: 'text', required: 'no' },
-    holder: { is: 'text', required: 'yes' },
+    registrar: { is: 'text', rule: 'real-or-blank', required: 'no' },
+    holder: { is: 'text', rule: 'real-text', required: 'yes' },
     documentNumber: { is: 'text', required: 'no' },
     expiresOn: { is: 'date', required: 'no' },
   },
   'material': {
-    kind: { is: 'text', required: 'yes' },
+    kind: { is: 'text', rule: 'real-text', required: 'yes' },
     file: { is: 'object', shape: 'material-file', required: 'yes' },
   },
   'material-file': {
@@ -263,23 +263,23 @@ export const shapes: { readonly [N in ShapeName]: Shape } = {
     materials: { is: 'objects', shape: 'material', required: 'no' },
   },
   'ps-access-provider': {
-    name: { is: 'text', required: 'yes' },
-    region: { is: 'text', required: 'yes' },
+    name: { is: 'text', rule: 'real-text', required: 'yes' },
+    region: { is: 'text', rule: 'real-text', required: 'yes' },
     mode: { is: 'choice', enumerations: ['public-security-access-mode'], required: 'yes' },
-    modeText: { is: 'text', required: 'no' },
+    modeText: { is: 'text', rule: 'real-or-blank', required: 'no' },
     phone: { is: 'text', required: 'no' },
     overseas: { is: 'flag', required: 'no' },
   },
   'ps-registrar': {
-    name: { is: 'text', required: 'yes' },
-    region: { is: 'text', required: 'yes' },
+    name: { is: 'text', rule: 'real-text', required: 'yes' },
+    region: { is: 'text', rule: 'real-text', required: 'yes' },
     phone: { is: 'text', required: 'no' },
     overseas: { is: 'flag', required: 'no' },
   },
   'dangerous-goods': {
     kind: { is: 'choice', enumerations: ['dangerous-goods'], required: 'yes' },
-    text: { is: 'text', required: 'no' },
-    certificate: { is: 'text', required: 'no' },
+    text: { is: 'text', rule: 'real-or-blank', required: 'no' },
+    certificate: { is: 'text', rule: 'real-or-blank', required: 'no' },
   },
   'domain-template': {
     form: { is: 'literal', value: 'domain-template/1', required: 'yes' },

@@ -2,7 +2,7 @@
 // Codes of findings: reasons, parted by spaces, by thing.
 
 export const keyReasons = 'unknown'
-export const fieldReasons = 'duplicate format insecure range required too_large too_small type unknown'
+export const fieldReasons = 'duplicate format insecure placeholder range required too_large too_small type unknown'
 export const residentIdReasons = 'charset checksum format length outdated placeholder range required retired too_large type unknown wrong_kind'
 export const residencePermitReasons = 'charset checksum format length mismatch placeholder range required too_large type unknown wrong_kind'
 export const foreignPermanentResidentIdReasons = 'charset checksum format length placeholder range required too_large type unknown wrong_kind'
@@ -47,14 +47,23 @@ export const homeUrlReasons = 'charset format length not_allowed required too_la
 export const divisionReasons = 'format mismatch unknown'
 export const organizationDocumentReasons = 'mismatch not_allowed retired wrong_kind'
 export const emergencyPhoneReasons = 'conflict duplicate wrong_kind'
-export const principalReasons = 'conflict duplicate mismatch range'
+export const principalReasons = 'conflict duplicate mismatch range too_large'
 export const homePageReasons = 'mismatch'
 export const serviceReasons = 'duplicate'
 export const serviceContentReasons = 'mismatch'
-export const preApprovalReasons = 'duplicate missing not_allowed'
+export const preApprovalReasons = 'duplicate mismatch missing not_allowed'
 export const accountReasons = 'conflict'
 export const noticeReasons = 'required'
-export const filingNumberReasons = 'mismatch wrong_kind'
+export const filingNumberReasons = 'mismatch not_allowed wrong_kind'
+export const openedOnReasons = 'conflict'
+export const accessReasons = 'conflict'
+export const appPlatformReasons = 'duplicate'
+export const creditCodeReasons = 'mismatch'
+export const certificateAddressReasons = 'mismatch wrong_kind'
+export const interactiveReasons = 'conflict'
+export const dangerousGoodsReasons = 'missing'
+export const domainSuffixReasons = 'mismatch'
+export const registrarReasons = 'not_allowed'
 export const deadlineReasons = 'expired'
 export const domainWordReasons = 'not_allowed'
 export const domainRegistrationReasons = 'expired mismatch too_small'
@@ -116,6 +125,15 @@ export const allReasons: { readonly [thing: string]: string } = {
   account: accountReasons,
   notice: noticeReasons,
   filing_number: filingNumberReasons,
+  opened_on: openedOnReasons,
+  access: accessReasons,
+  app_platform: appPlatformReasons,
+  credit_code: creditCodeReasons,
+  certificate_address: certificateAddressReasons,
+  interactive: interactiveReasons,
+  dangerous_goods: dangerousGoodsReasons,
+  domain_suffix: domainSuffixReasons,
+  registrar: registrarReasons,
   deadline: deadlineReasons,
   domain_word: domainWordReasons,
   domain_registration: domainRegistrationReasons,

@@ -82,6 +82,12 @@ function areOthers(one: Part, other: Part): boolean {
 
 const ADULT = 18
 
+/** Of those who are older nobody has the charge of a website: the year is mistyped. */
+const OLDEST = 100
+
+/** Of whom nobody is alive, the number itself says so. */
+const IMPOSSIBLE = 130
+
 /** Persons in charge are of age; from 16, some provinces take them with papers. */
 export function personsAreOfAge({ persons, today }: Filing): Issue[] {
   const issues: Issue[] = []
@@ -89,7 +95,11 @@ export function personsAreOfAge({ persons, today }: Filing): Issue[] {
     const document = partIn(person, 'document')
     if (document === undefined || textOf(document, 'type') !== 'resident-id') continue
     const birthDate = readingOf(document, 'number')?.birthDate
-    if (birthDate === undefined || ageOn(birthDate, today) >= ADULT) continue
+    if (birthDate === undefined) continue
+    const age = ageOn(birthDate, today)
+    if (age > OLDEST && age < IMPOSSIBLE)
+      issues.push(atField(document, 'number', warning('principal.too_large', { maximum: OLDEST })))
+    if (age >= ADULT) continue
     const issue = warning('principal.range', { minimum: ADULT }, { rule: 'filing/principal-age' })
     issues.push(atField(document, 'number', issue))
   }
@@ -97,12 +107,15 @@ export function personsAreOfAge({ persons, today }: Filing): Issue[] {
 }
 
 /** The office phone is where the entity is: its area code serves the division. */
-export function officePhoneIsLocal({ entity }: Filing): Issue[] {
-  const principal = partIn(entity, 'principal')
+export function officePhoneIsLocal({ entity, nature }: Filing): Issue[] {
+  // The ministry asks it of the person in charge, the police of the entity.
+  const owner = entity?.shape.byKey.has('officePhone') === true ? entity : partIn(entity, 'principal')
+  // An individual gives the police the phone at work, wherever that is.
+  if (owner === entity && nature === 'individual') return []
   const division = textOf(entity, 'divisionCode')
-  const areaCode = readingOf(principal, 'officePhone')?.areaCode
-  if (principal === undefined || division === undefined || areaCode === undefined) return []
+  const areaCode = readingOf(owner, 'officePhone')?.areaCode
+  if (owner === undefined || division === undefined || areaCode === undefined) return []
   if (areaCodeServes(areaCode, division) !== false) return []
   const issue = warning('office_phone.mismatch', { areaCode }, { rule: 'filing/office-phone-local' })
-  return [atField(principal, 'officePhone', issue)]
+  return [atField(owner, 'officePhone', issue)]
 }

@@ -2,6 +2,7 @@ import { isKeyOf, type PreApproval, type ServiceContent } from '../../data/enume
 import { type IsoDate, isIsoDate } from '../../foundation/calendar.ts'
 import { at, error, type Issue, warning } from '../../foundation/issue.ts'
 import { addMonths } from '../../foundation/period.ts'
+import { isSameName } from '../holder.ts'
 import { atField, type Filing, type Part, pathOf } from '../place.ts'
 import { listOf, partIn, partsIn, readingOf, textOf } from '../readings.ts'
 
@@ -59,6 +60,22 @@ const APPROVALS: Partial<Record<ServiceContent, readonly PreApproval[]>> = {
   'non-bank-payment': ['finance'],
 }
 
+/** Contents of an individual's website; an app or a mini-program may be of many kinds, but for those below. */
+const OF_INDIVIDUALS: readonly ServiceContent[] = ['blog', 'other', 'app', 'wap']
+const OF_ORGANIZATIONS: readonly ServiceContent[] = [
+  'instant-messaging',
+  'online-shopping',
+  'general-portal',
+  'job-search',
+  'dating',
+  'real-estate',
+]
+
+function isForIndividuals(content: ServiceContent, type: string | undefined): boolean {
+  if (type === 'website') return OF_INDIVIDUALS.includes(content)
+  return APPROVALS[content] === undefined && !OF_ORGANIZATIONS.includes(content)
+}
+
 /**
  * Contents fit the nature (单位门户网站 is an organization's), repeat no entry, and what usually needs an approval has
  * one; pre-approvals are not for individuals.
@@ -108,6 +125,10 @@ function judgeContents(
     else seen.push(content)
     if (nature === 'individual' && content === 'organization-portal') {
       found(error('service_content.mismatch', { nature, content }, { rule: 'filing/contents-fit-nature' }))
+    } else if (nature === 'individual' && !isForIndividuals(content, textOf(service, 'type'))) {
+      found(warning('service_content.mismatch', { nature, content }, { rule: 'filing/contents-of-individuals' }))
+      // No permit would help: individuals are given none.
+      continue
     }
     const permits = APPROVALS[content]
     if (permits === undefined || permits.some((permit) => approvals.includes(permit))) continue
@@ -144,7 +165,7 @@ export function domainIsHeld({ services, entity, demands, today }: Filing): Issu
     const registration = partIn(service, 'domainRegistration')
     if (registration === undefined) continue
     const holder = textOf(registration, 'holder')
-    if (name !== undefined && holder !== undefined && holder.trim() !== name) {
+    if (name !== undefined && holder !== undefined && !isSameName(holder, name)) {
       // A shareholder, the legal representative or a senior manager may hold it with proof.
       const issue = warning('domain_registration.mismatch', { part: 'holder' }, { rule: 'filing/domain-holder' })
       issues.push(atField(registration, 'holder', issue))

@@ -36,6 +36,8 @@ export interface FieldIssues {
   'field.too_small': { readonly minimum: number; readonly actual: number }
   'field.too_large': { readonly maximum: number; readonly actual: number }
   'field.duplicate': NoParams
+  /** 无, 不涉及 and the like, where something is due (error), or where the field may be left blank (warning). */
+  'field.placeholder': NoParams
   /** A private key in a field where nobody looks for one. */
   'field.insecure': NoParams
 }

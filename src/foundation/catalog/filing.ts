@@ -26,6 +26,8 @@ export interface FilingIssues {
    */
   'principal.conflict': { readonly part: 'name' | 'document' | 'validity' | 'mobile' | 'email' }
   'principal.range': { readonly minimum: number }
+  /** Older than anybody in charge of a website (warning). */
+  'principal.too_large': { readonly maximum: number }
   'home_page.mismatch': NoParams
   'service.duplicate': { readonly part: 'domain' | 'name' }
   'service_content.mismatch': { readonly nature: string; readonly content: string }
@@ -37,11 +39,34 @@ export interface FilingIssues {
   'notice.required': NoParams
   /** An entity number where the service's is due, or the reverse; or another kind of service's. */
   'filing_number.wrong_kind': { readonly expected: 'entity' | 'service' }
-  'filing_number.mismatch': { readonly part: 'province' | 'service' }
+  'filing_number.mismatch': { readonly part: 'province' | 'service' | 'entity' }
+  /** A number in a filing of a kind that has none yet. */
+  'filing_number.not_allowed': { readonly kind: 'first' }
+  /** Opened before the year in which its number was given (warning). */
+  'opened_on.conflict': { readonly year: number }
+  /** Services of one order with two access providers (warning). */
+  'access.conflict': NoParams
+  /** One platform, or one signature of two platforms, twice in an app (warning). */
+  'app_platform.duplicate': { readonly part: 'platform' | 'public-key' | 'fingerprint' }
+  /** The credit code is of another kind of body than the name, or of another province than the filing (warning). */
+  'credit_code.mismatch': { readonly part: 'name' | 'province' }
+  /** The address on the document is in another province. */
+  'certificate_address.mismatch': NoParams
+  'certificate_address.wrong_kind': KindParams
+  /** The number is that of another permit (warning). */
+  'pre_approval.mismatch': { readonly type: string }
+  /** Not interactive, with a name or contents that are (warning). */
+  'interactive.conflict': { readonly by: 'name' | 'contents' }
+  /** Dangerous goods without their certificate (warning). */
+  'dangerous_goods.missing': NoParams
+  /** A government outside of its domains, an institution outside of its own; or somebody else within the government's. */
+  'domain_suffix.mismatch': { readonly reason: 'government' | 'institution' | 'reserved' }
+  /** A registrar that has no Chinese name (warning). */
+  'registrar.not_allowed': NoParams
   'deadline.expired': { readonly days: number }
   /** A word in a label of the domain that the place of filing does not take, or wants a permit for (warning). */
   'domain_word.not_allowed': { readonly word: 'bbs' | 'game' | '中国' | '国家' | '中國' | '國家' }
-  'domain_registration.mismatch': { readonly part: 'holder' }
+  'domain_registration.mismatch': { readonly part: 'holder' | 'number' }
   'domain_registration.expired': NoParams
   'domain_registration.too_small': { readonly months: number }
   'head.wrong_kind': KindParams

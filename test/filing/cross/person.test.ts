@@ -1,5 +1,6 @@
 import { describe, it } from 'vitest'
 import { expectRow } from '../rows.ts'
+import { oldRows } from './between.rows.ts'
 import { ageRows, emergencyRows, individualRows, officePhoneRows, reachableRows } from './person.rows.ts'
 
 describe('the emergency phone differs from the mobile number', () => {
@@ -20,4 +21,8 @@ describe('persons in charge are of age', () => {
 
 describe('the office phone is where the entity is', () => {
   it.each(officePhoneRows)('$name', expectRow)
+})
+
+describe('nobody is older than a hundred years', () => {
+  it.each(oldRows)('$name', expectRow)
 })

@@ -1,5 +1,6 @@
 import { describe, it } from 'vitest'
 import { expectRow } from '../rows.ts'
+import { individualContentRows } from './between.rows.ts'
 import { brokenDomainRows, contentRows, differRows, domainRows, homePageRows } from './service.rows.ts'
 
 describe('the home page is on the domain', () => {
@@ -16,4 +17,8 @@ describe('contents and approvals', () => {
 
 describe('the domain is held', () => {
   it.each(domainRows)('$name', expectRow)
+})
+
+describe('contents of individuals', () => {
+  it.each(individualContentRows)('$name', expectRow)
 })

@@ -1,0 +1,45 @@
+import { isBlank } from '../../foundation/input.ts'
+import { type Issue, warning } from '../../foundation/issue.ts'
+import { atField, type Filing } from '../place.ts'
+import { listOf, partsIn, textOf, valueOf } from '../readings.ts'
+
+/** Contents with which users speak to the public. */
+const CONTENTS = ['instant-messaging', 'dating']
+
+/** Words of a name that promise as much. A 社区 may be where people live. */
+const WORDS = /论坛|贴吧|聊天|交友|bbs/i
+
+/**
+ * Whether a service is interactive (是否提供互联网交互服务) follows from what it is: forums, chat rooms, blogs of many and
+ * instant messaging are. Who says no of such a one is asked again. A body that is itself called 论坛 holds conferences.
+ */
+export function interactiveFits({ entity, services }: Filing): Issue[] {
+  const issues: Issue[] = []
+  const owner = textOf(entity, 'name') ?? ''
+  for (const service of services) {
+    if (valueOf(service, 'interactive') !== false) continue
+    const word = WORDS.exec(textOf(service, 'name') ?? '')?.[0]
+    const byName = word !== undefined && !owner.includes(word)
+    if (!byName && !listOf(service, 'contents').some((content) => CONTENTS.includes(content as string))) continue
+    const by = byName ? 'name' : 'contents'
+    issues.push(
+      atField(service, 'interactive', warning('interactive.conflict', { by }, { rule: 'filing/interactive' })),
+    )
+  }
+  return issues
+}
+
+/** What is ticked of the dangerous goods has a certificate (无证书的不得勾选). */
+export function dangerousGoodsAreCertified({ services, draft }: Filing): Issue[] {
+  const issues: Issue[] = []
+  if (draft) return issues
+  for (const service of services) {
+    for (const goods of partsIn(service, 'dangerousGoods')) {
+      if (goods === undefined || textOf(goods, 'kind') === undefined) continue
+      if (!isBlank(valueOf(goods, 'certificate'))) continue
+      const issue = warning('dangerous_goods.missing', {}, { rule: 'filing/dangerous-goods-certificate' })
+      issues.push(atField(goods, 'certificate', issue))
+    }
+  }
+  return issues
+}
