@@ -29,74 +29,58 @@ const row = (end: RegExp, natures: string, refused = ''): End => ({
  * reading, or registers hold old names of the kind, it is told and not refused: forestry bureaus are enterprises,
  * private hospitals are called as they like, law firms were filed as enterprises before they had a nature of their own.
  */
-const ENDS: readonly End[] = [
-  /* @__PURE__ */ row(/((?:有限(?:责任)?|股份)公司)(?:[^公]{0,12}(?:分公司|分店|分厂))?$/, COMPANIES, EVERY),
-  /* @__PURE__ */ row(/公司$/, COMPANIES),
-  /* @__PURE__ */ row(/集团$|厂$/, `${COMPANIES} institution national-defence`),
+// Made in a function, since a bundler takes templates among the arguments for work that must be done.
+const ENDS: readonly End[] = /* @__PURE__ */ (() => [
+  row(/((?:有限(?:责任)?|股份)公司)(?:[^公]{0,12}(?:分公司|分店|分厂))?$/, COMPANIES, EVERY),
+  row(/公司$/, COMPANIES),
+  row(/集团$|厂$/, `${COMPANIES} institution national-defence`),
   // 书法院 is an academy.
-  /* @__PURE__ */ row(/书法院$/, 'institution private-non-enterprise social-organization enterprise'),
-  /* @__PURE__ */ row(/人民政府$|法院$|检察院$/, 'government national-defence', EVERY),
-  /* @__PURE__ */ row(/(?:管理|林业|水利|气象|文化|商务|农业)局$/, 'government institution'),
-  /* @__PURE__ */ row(
-    /(?:监督|公安|税务|财政|教育|统计|民政|司法|审计)局$|(公安局).{2,6}分局$/,
-    'government institution',
-    PRIVATE,
-  ),
-  /* @__PURE__ */ row(/税务总局$|外交部$|海关$|派出所$|街道办事处$|(镇人民政府).{2,8}$/, 'government', PRIVATE),
-  /* @__PURE__ */ row(
+  row(/书法院$/, 'institution private-non-enterprise social-organization enterprise'),
+  row(/人民政府$|法院$|检察院$/, 'government national-defence', EVERY),
+  row(/(?:管理|林业|水利|气象|文化|商务|农业)局$/, 'government institution'),
+  row(/(?:监督|公安|税务|财政|教育|统计|民政|司法|审计)局$|(公安局).{2,6}分局$/, 'government institution', PRIVATE),
+  row(/税务总局$|外交部$|海关$|派出所$|街道办事处$|(镇人民政府).{2,8}$/, 'government', PRIVATE),
+  row(
     /^(中共|中国共产党|共青团).{2,}$|[党纪团]委$/,
     'government institution mass-organization social-organization national-defence',
     PRIVATE,
   ),
-  /* @__PURE__ */ row(
-    /村民委员会$|居民委员会$/,
-    'government mass-organization collective-economy social-organization',
-    PRIVATE,
-  ),
-  /* @__PURE__ */ row(
+  row(/村民委员会$|居民委员会$/, 'government mass-organization collective-economy social-organization', PRIVATE),
+  row(
     /委员会办公室$|委员会$/,
     'government institution mass-organization social-organization religious-body arbitration-commission',
   ),
-  /* @__PURE__ */ row(
-    /工会$|妇女联合会$|公证处$/,
-    'mass-organization social-organization notary-office institution government',
-  ),
-  /* @__PURE__ */ row(/基金会$/, 'foundation social-organization mass-organization'),
-  /* @__PURE__ */ row(
+  row(/工会$|妇女联合会$|公证处$/, 'mass-organization social-organization notary-office institution government'),
+  row(/基金会$/, 'foundation social-organization mass-organization'),
+  row(
     /协会$|学会$|商会$|联合会$|促进会$/,
     'social-organization mass-organization private-non-enterprise religious-body',
   ),
-  /* @__PURE__ */ row(/律师事务所$/, 'law-firm'),
+  row(/律师事务所$/, 'law-firm'),
   // Those of counties and above are run like organs of the state.
-  /* @__PURE__ */ row(/供销合作社$/, `${COMPANIES} government institution mass-organization social-organization`),
-  /* @__PURE__ */ row(
+  row(/供销合作社$/, `${COMPANIES} government institution mass-organization social-organization`),
+  row(
     /合作社$|合伙）$|(合伙企业).{0,8}$|个体工商户）$/,
     'enterprise collective-economy medical-institution',
     'government national-defence',
   ),
-  /* @__PURE__ */ row(/店$/, 'enterprise collective-economy medical-institution'),
+  row(/店$/, 'enterprise collective-economy medical-institution'),
   // Those of old people and of employees are run by whoever likes.
-  /* @__PURE__ */ row(
+  row(
     /(?:老年|社区|职工|业余)大学$/,
     'institution private-non-enterprise enterprise national-defence social-organization mass-organization government',
   ),
   // An enterprise that runs one is a company and ends its name in 公司; others may not use the word (notice of 2017-08-31
   // on the names of private schools for profit).
-  /* @__PURE__ */ row(/大学$/, 'institution private-non-enterprise national-defence', 'enterprise'),
-  /* @__PURE__ */ row(/中学$|小学$/, 'institution private-non-enterprise national-defence'),
-  /* @__PURE__ */ row(
+  row(/大学$/, 'institution private-non-enterprise national-defence', 'enterprise'),
+  row(/中学$|小学$/, 'institution private-non-enterprise national-defence'),
+  row(
     /学院$|幼儿园$/,
     'institution private-non-enterprise enterprise national-defence religious-body social-organization',
   ),
-  /* @__PURE__ */ row(
-    /人民医院$|妇幼保健院$|卫生院$/,
-    'institution medical-institution private-non-enterprise national-defence',
-  ),
-  /* @__PURE__ */ row(
-    /医院$/,
-    'institution medical-institution private-non-enterprise national-defence enterprise collective-economy',
-  ),
-]
+  row(/人民医院$|妇幼保健院$|卫生院$/, 'institution medical-institution private-non-enterprise national-defence'),
+  row(/医院$/, 'institution medical-institution private-non-enterprise national-defence enterprise collective-economy'),
+])()
 
 /** An end of a name that does not fit. */
 export interface StrangeEnd {
