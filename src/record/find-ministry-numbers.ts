@@ -29,6 +29,9 @@ const ENGLISH = /ICP ?(?:FILING|RECORD|REGISTRATION) ?(?:NO|NUMBER)?[.:# ]{0,3}(
 const LICENSE =
   /([一-鿿]I?CP证[:]?)?(合字?[()]{0,2}|[一-鿿])?((?:[AB][12][.,、/·]?){1,4})[- ]{0,3}(\d{4}-\d{4}(?!\d)|\d{0,8}(?:X{2,10}|[*]{2,10})[\dX*]{0,10}|\d{3,12})/g
 
+/** Without one of these there is no license by classes. */
+const CLASS = /[AB][12]/
+
 /**
  * Behind the digits: 1 号, 2 a service with its hyphen, 3 its index, 4 号 once more. One letter behind the index belongs
  * to it, right or wrong (-1A, -8B); more are a word that was not set apart (-8Copyright, -1H5, -1E-mail).
@@ -41,35 +44,47 @@ const GOES_ON = /[一-鿿.:%@+-]/
 
 /** ICP numbers and telecom licenses in a folded text, given in upper case. */
 export function findMinistryNumbers(page: PageText, text: string, found: FoundText[]): void {
-  const add = (kind: FoundText['kind'], start: number, end: number): void => {
-    found.push({ kind, start, end, text: joinGroups(text.slice(start, end)) })
-  }
+  if (text.indexOf('CP') >= 0 || text.indexOf('IPC') >= 0) findFilings(page, text, found)
+  if (text.indexOf('ICP FILING') >= 0 || text.indexOf('ICP RE') >= 0) findOnEnglishPages(page, text, found)
+  if (CLASS.test(text)) findLicensesByClass(page, text, found)
+}
 
+function add(found: FoundText[], text: string, kind: FoundText['kind'], start: number, end: number): void {
+  // Field by field and in one order for all kinds: texts may hold hundreds of thousands of these.
+  found.push({ kind, start, end, text: joinGroups(text.slice(start, end)), shape: undefined, match: undefined })
+}
+
+function findFilings(page: PageText, text: string, found: FoundText[]): void {
   FILING.lastIndex = 0
   for (let match = FILING.exec(text); match !== null; match = FILING.exec(text)) {
     const [, opener = '', wording = '', written = ''] = match
     const { index } = match
     const from = index + opener.length + wording.length
     // Eight or ten digits are whole; what follows apart belongs to other text.
-    const digits = /^(?:\d{8}|\d{10})(?= )/.exec(written)?.[0] ?? written
+    const digits = written.indexOf(' ') < 0 ? written : (/^(?:\d{8}|\d{10})(?= )/.exec(written)?.[0] ?? written)
     const end = endOf(page, text, from + digits.length)
     const start = provinceStart(text, index)
     const hasProvince = start < index
     const isFiling = wording.includes('备') || !wording.includes('证')
     const isText = isProse(page, from + digits.length) || isMarkdown(page, from, from + digits.length)
     if (!isText && isNumber(text, index, opener, wording, digits, hasProvince)) {
-      add(isFiling || /-\d+[AXK]?$/.test(text.slice(start, end)) ? 'icp' : 'telecom-license', start, end)
+      const isIcp = isFiling || /-\d+[AXK]?$/.test(text.slice(start, end))
+      add(found, text, isIcp ? 'icp' : 'telecom-license', start, end)
       FILING.lastIndex = end
     } else {
       FILING.lastIndex = index + opener.length
     }
   }
+}
 
+function findOnEnglishPages(page: PageText, text: string, found: FoundText[]): void {
   ENGLISH.lastIndex = 0
   for (let match = ENGLISH.exec(text); match !== null; match = ENGLISH.exec(text)) {
-    add('icp', provinceStart(text, match.index), endOf(page, text, match.index + match[0].length))
+    add(found, text, 'icp', provinceStart(text, match.index), endOf(page, text, match.index + match[0].length))
   }
+}
 
+function findLicensesByClass(page: PageText, text: string, found: FoundText[]): void {
   LICENSE.lastIndex = 0
   for (let match = LICENSE.exec(text); match !== null; match = LICENSE.exec(text)) {
     const [whole, prefix = '', head = '', , digits = ''] = match
@@ -103,7 +118,7 @@ export function findMinistryNumbers(page: PageText, text: string, found: FoundTe
     const digitsEnd = match.index + whole.length
     const end = endOf(page, text, digitsEnd)
     // With a service behind it, it is an ICP number under a license.
-    add(text.slice(digitsEnd, end).includes('-') ? 'icp' : 'telecom-license', start, end)
+    add(found, text, text.slice(digitsEnd, end).includes('-') ? 'icp' : 'telecom-license', start, end)
     LICENSE.lastIndex = end
   }
 }
@@ -119,12 +134,13 @@ function isNumber(
 ): boolean {
   if (!hasProvince && /[A-Z]/.test(text.charAt(index - 1))) return false
   const next = text.charAt(index + opener.length + wording.length + digits.length)
-  const length = digits.replace(/\D/g, '').length
+  const isDigits = /^[\d ()]+$/.test(digits)
+  const length = /^\d+$/.test(digits) ? digits.length : digits.replace(/\D/g, '').length
   const isWritten = hasProvince || wording.endsWith(':')
   if (!/[备证可]/.test(wording)) {
     return /^[IL1]/.test(opener) && wording === '' && (length === 8 || length === 10) && (hasProvince || next === '号')
   }
-  if (/^[\d ()]+$/.test(digits)) {
+  if (isDigits) {
     // Counts, dates, years and telephones behind the word.
     if (/[年月日家个元次人万亿条款]/.test(next)) return false
     if (next !== '号' && /^(?:(?:19|20)\d\d|1[3-9]\d{9})$/.test(digits)) return false

@@ -18,6 +18,7 @@ const TAIL = /(?:号?-\d{1,3}(?![\d-]))?(?:[A-Z](?![A-Z\d]))?号?/y
 
 /** Public-security numbers in a folded text, given in upper case; those without a province with their wording (公安备案号…). */
 export function findPublicSecurityNumbers(page: PageText, text: string, found: FoundText[]): void {
+  if (text.indexOf('网') < 0 && text.indexOf('公安') < 0) return
   NUMBER.lastIndex = 0
   for (let match = NUMBER.exec(text); match !== null; match = NUMBER.exec(text)) {
     const [, opener = '', wording = '', written = ''] = match
@@ -43,6 +44,13 @@ export function findPublicSecurityNumbers(page: PageText, text: string, found: F
       continue
     }
     NUMBER.lastIndex = end
-    found.push({ kind: 'public-security', start, end, text: text.slice(start, end) })
+    found.push({
+      kind: 'public-security',
+      start,
+      end,
+      text: text.slice(start, end),
+      shape: undefined,
+      match: undefined,
+    })
   }
 }

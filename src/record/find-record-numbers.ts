@@ -204,7 +204,7 @@ function findInRegion(
     if (start < behind || start > farthest) continue
     behind = page.endOf(candidate.end - 1)
     const { kind, text: number } = candidate
-    const value = cleanEnd(number, 0) === number.length ? readClean(number, 0, number.length, latest) : undefined
+    const value = readClean(number, 0, number.length, latest)
     addRecord(found, kind, start, input.slice(start, behind), value ? accept(value) : read(candidate, latest))
   }
 }

@@ -39,7 +39,8 @@ const MANY_SIGNS = 5
 
 /** Whether the signs from `start` up to `end` are the markup of Markdown rather than a number's: set apart, and few. */
 export function isMarkdown(page: PageText, start: number, end: number): boolean {
-  const signs = /^[*#?]+/.exec(page.text.slice(start, end))?.[0].length ?? 0
+  let signs = 0
+  while (start + signs < end && '*#?'.indexOf(page.text.charAt(start + signs)) >= 0) signs++
   if (signs === 0 || signs >= MANY_SIGNS) return false
   return hasGapBefore(page, start) || (start + signs < end && hasGapBefore(page, start + signs))
 }
