@@ -7,6 +7,8 @@ import { own } from '../foundation/untrusted.ts'
  * follows links, decodes all of HTML's with a library.
  */
 
+/** A tag, with quotes in which a `>` may stand, or a comment, of a text that is no longer than a number can be. */
+export const TAG: RegExp = /<!--[\s\S]*?-->|<\\?\/?[a-z!](?:"[^"<]*"|'[^'<]*'|[^<>"'])*>/
 /** A line break or tab as scripts write it; `\news` is a path. */
 export const LINE_ESCAPE: RegExp = /\\[nrt](?![a-z])/
 

@@ -203,29 +203,6 @@ export class MarkupGaps {
   }
 }
 
-/**
- * A text without its markup; where nothing else stands there, the text.
- *
- * @example
- * ```ts
- * withoutMarkup('京ICP备<a href="https://beian.miit.gov.cn/">16020626号</a>') // → '京ICP备16020626号'
- * ```
- */
-export function withoutMarkup(text: string): string {
-  if (text.indexOf('<') < 0) return text
-  const gaps = new MarkupGaps(text)
-  let shown = ''
-  let done = 0
-  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
-    const end = at < done ? -1 : gaps.endAt(at)
-    if (end < 0) continue
-    shown += text.slice(done, at)
-    done = end
-  }
-  shown += text.slice(done)
-  return /\S/.test(shown) ? shown : text
-}
-
 /** Of gaps that are done with, so many are kept before they are dropped together. */
 const MOST_FORGOTTEN = 1024
 

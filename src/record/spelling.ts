@@ -3,8 +3,7 @@ import { dayOf, type IsoDate, type JudgedOn, todayInChina } from '../foundation/
 import { compact } from '../foundation/text.ts'
 import { foldTraditional } from '../foundation/traditional.ts'
 import { read } from '../foundation/untrusted.ts'
-import { ESCAPE, LINE_ESCAPE, unescaped } from './escapes.ts'
-import { withoutMarkup } from './markup-gaps.ts'
+import { ESCAPE, LINE_ESCAPE, TAG, unescaped } from './escapes.ts'
 
 /**
  * How the numbers of websites are spelled in the wild, whatever their kind: pasted from pages and from source code,
@@ -35,9 +34,18 @@ const UNFILLED = /* @__PURE__ */ (() => new RegExp(`XX|[*#?_{[<%$…●]|[待填
 /** Digits that nobody was given: all the same, or counted up. Not 111111: 京ICP证111111号 can be a license of 2011. */
 const INVENTED = /^(?:([02-9])\1+|1{7,}|0?1234567?8?9?0?|1234567890\d*)$/
 
+const TAGS = /* @__PURE__ */ (() => new RegExp(TAG.source, 'gi'))()
+
+/** A text without its tags; where nothing else stands there, as in `<img alt="京ICP备16020626号">`, the text. */
+function withoutTags(text: string): string {
+  if (text.indexOf('<') < 0) return text
+  const shown = text.replace(TAGS, '')
+  return /\S/.test(shown) ? shown : text
+}
+
 /** Escapes decoded, spaces dropped, width, case and traditional characters folded, nothing but the number and its label. */
 export function foldRecordText(text: string): string {
-  const decoded = withoutMarkup(text).replace(
+  const decoded = withoutTags(text).replace(
     ESCAPES,
     (_, decimal?: string, hex?: string, name?: string, unit?: string) =>
       (decimal ?? hex ?? name ?? unit) ? unescaped(decimal, hex, name, unit) : '',

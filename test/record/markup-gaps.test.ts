@@ -1,6 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { MarkupGaps, withoutMarkup } from '../../src/record/markup-gaps.ts'
+import { MarkupGaps } from '../../src/record/markup-gaps.ts'
+
+/** A text without what is markup in it. */
+function withoutMarkup(text: string): string {
+  const gaps = new MarkupGaps(text)
+  let shown = ''
+  let done = 0
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+    const end = at < done ? -1 : gaps.endAt(at)
+    if (end < 0) continue
+    shown += text.slice(done, at)
+    done = end
+  }
+  return shown + text.slice(done)
+}
 
 describe('what is markup', () => {
   it.each([
@@ -20,8 +34,6 @@ describe('what is markup', () => {
     ['for (i=0;i<n;i++) { x->y }', 'for (i=0;i<n;i++) { x->y }'],
     ['1 < 2 <京ICP备> <%= icp %> </', '1 < 2 <京ICP备> <%= icp %> </'],
     ['<a <b>c', '<a c'],
-    // Where nothing else stands there, the tag is the text.
-    ['<img alt="京ICP备16020626号">', '<img alt="京ICP备16020626号">'],
   ])('%j → %j', (text, shown) => {
     expect(withoutMarkup(text)).toBe(shown)
   })
