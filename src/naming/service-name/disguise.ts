@@ -3,7 +3,7 @@ import { isMark } from './shape.ts'
 import type { Hit } from './word-index.ts'
 
 /**
- * How a word hides: `folded` in other forms of its characters, in digits or behind spaces, `mark` in brackets and hyphens, which
+ * How a word hides: `folded` in other forms of its characters, in digits or behind spaces, `mark` in brackets, hyphens or around a digit, which
  * are allowed and may mean something, `hidden` behind symbols or invisible characters, which cannot be an accident.
  */
 export type Disguise = 'none' | 'folded' | 'mark' | 'hidden'
@@ -17,6 +17,8 @@ export function disguiseOf(original: string, folded: FoldedName, { start, end, w
   const slice = original.slice(starts[start]!, ends[end - 1]!)
   // Capital and full-width letters hide nothing; digits in their place do.
   if (slice === word.text || (text.startsWith(word.text, start) && LATIN.test(slice))) return 'none'
+  // A digit in the midst of a word may be part of a brand, as brackets may.
+  if (end - start > word.text.length) return 'mark'
   let gaps = ''
   for (let at = start + 1; at < end; at++) gaps += original.slice(ends[at - 1]!, starts[at]!)
   gaps = gaps.replace(/\s+/g, '')

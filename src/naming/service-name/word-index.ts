@@ -70,6 +70,7 @@ const LETTER_OF_DIGIT: { readonly [digit: string]: string } = { 0: 'o', 1: 'i', 
 export function scan(index: WordIndex, text: string): Hit[] {
   const hits: Hit[] = []
   scanForm(index, text, (start, end, word) => hits.push({ start, end, word }))
+  if (WEDGED.test(text)) scanWithoutWedges(index, text, hits)
   if (!/[013458]/.test(text)) return hits
   const spelled = text.replace(/[013458]/g, (digit) => LETTER_OF_DIGIT[digit]!)
   scanForm(index, spelled, (start, end, word) => {
@@ -79,6 +80,24 @@ export function scan(index: WordIndex, text: string): Hit[] {
     if (isSpelled) hits.push({ start, end, word })
   })
   return hits
+}
+
+/** One digit between two Han characters: 中1国. A letter there may mean something. */
+const WEDGED = /[\u3400-\u9fff]\d[\u3400-\u9fff]/
+
+/** The words that a single digit parts, which are found with it. */
+function scanWithoutWedges(index: WordIndex, text: string, hits: Hit[]): void {
+  const kept: number[] = []
+  for (let at = 0; at < text.length; at++) {
+    const isWedge = at > 0 && WEDGED.test(text.slice(at - 1, at + 2))
+    if (!isWedge) kept.push(at)
+  }
+  const rest = kept.map((at) => text.charAt(at)).join('')
+  scanForm(index, rest, (from, to, word) => {
+    const start = kept[from]!
+    const end = kept[to - 1]! + 1
+    if (end - start > word.text.length && word.rules.length > 0) hits.push({ start, end, word })
+  })
 }
 
 /** Every word of the lists in a text, from its start to its end. */

@@ -511,6 +511,16 @@ describe('service name: relation to the entity', () => {
     expect(found('蓝鲸优选', { service: 'website', nature: 'enterprise' })).toEqual([])
   })
 
+  it('finds words around a single digit, and warns', () => {
+    expect(checkServiceName('中1国茶具', unit).issues[0]).toMatchObject({
+      code: 'service_name.disguised',
+      severity: 'warning',
+      params: { words: ['中国'], spans: [[0, 3]] },
+    })
+    expect(found('青竹新1闻', unit)).toEqual(['warning naming/pre-news'])
+    expect(found('青竹第1课堂', unit)).toEqual([])
+  })
+
   it('fits the nature', () => {
     expect(found('青竹协会', unit)).toEqual(['error naming/nature'])
     expect(found('青竹有限公司', { ...unit, nature: 'institution', entityName: '青竹图书馆' })).toContain(
