@@ -59,7 +59,7 @@ export const footerCheck: Subcommand = subcommand({
 function* jsonFooter(file: string, report: FooterReport, language: Language, noAdvice: boolean): Generator<string> {
   const head = JSON.stringify({ file: shownName(file), ok: report.ok, verdict: verdictOf(report) })
   yield `${head.slice(0, -1)},"records":[`
-  yield* withCommas(report.records, ({ kind, text, start, end, link, icon, result }) => ({
+  yield* withCommas(report.records, ({ kind, text, start, end, link, icon, footer, result }) => ({
     kind,
     text,
     canonical: result.ok ? result.value.text : undefined,
@@ -67,11 +67,16 @@ function* jsonFooter(file: string, report: FooterReport, language: Language, noA
     end,
     link,
     icon,
+    footer,
     verdict: verdictOf(result),
     issues: shown<AnyIssue>(result.issues, noAdvice).map((issue) => issue.code),
   }))
   yield '],"issues":['
-  yield* withCommas(report.issues, (issue) => issueAsJson(issue, language, {}))
+  yield* withCommas(report.issues, (issue) => ({
+    ...issueAsJson(issue, language, { texts: true }),
+    at: issue.at,
+    replacement: issue.replacement,
+  }))
   yield ']}\n'
 }
 
@@ -89,7 +94,15 @@ function* printFooter(file: string, report: FooterReport, world: World): Generat
     const number = visible(shown.replace(/<[^>]*>/g, '').replace(/\s+/g, ' '))
     yield `  ${number}${link === undefined ? '' : `  → ${visible(link) || '""'}`}\n`
   }
-  const { print, sources } = issuePrinter(world, report.issues, {})
-  for (const issue of report.issues) yield print(issue)
+  // Which number a finding is about, and where it stands in the page.
+  let place = ''
+  const { print, sources } = issuePrinter(world, report.issues, { labelOf: () => place })
+  for (const issue of report.issues) {
+    const [list, index] = issue.path
+    const record = list === 'records' ? report.records[Number(index)] : undefined
+    const number = record?.result.ok ? ` ${record.result.value.text}` : ''
+    place = list === 'records' ? `${issue.at.line}:${issue.at.column}${number}` : ''
+    yield print(issue)
+  }
   yield sources()
 }

@@ -39,6 +39,17 @@ describe('beian footer check', () => {
     expect(other.out).toContain('footer_number.mismatch')
   })
 
+  it('says which number a finding is about and where, and what mends it', async () => {
+    const page = '<p>\n<a href="http://www.miitbeian.gov.cn/">京ICP备16020626号-8</a>'
+    const { out } = await runInEnglish(['footer', 'check', '-', ...today], page)
+    expect(out).toContain('2:10 京ICP备16020626号-8: ')
+    const [line] = linesOf((await run(['footer', 'check', '-', '--json', ...today], page)).out)
+    expect(line).toMatchObject({
+      records: [{ footer: false }],
+      issues: [{ at: { start: 13, line: 2, column: 10 }, replacement: 'https://beian.miit.gov.cn/' }],
+    })
+  })
+
   it('takes several expected numbers with a comma', async () => {
     const page = '<p>京ICP备16020626号-8</p>'
     const { out } = await runInEnglish(
