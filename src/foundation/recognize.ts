@@ -20,6 +20,10 @@ export type NumberKind =
   | 'hong-kong-macao-travel-permit'
   | 'taiwan-resident-travel-permit'
   | 'military-officer-id'
+  | 'hong-kong-identity-card'
+  | 'macao-identity-card'
+  | 'taiwan-identity-card'
+  | 'bank-card'
   | 'social-credit-code'
   | 'organization-code'
   | 'business-registration-number'
@@ -173,6 +177,47 @@ export function looksLikeIpAddress(text: string): boolean {
   return /^\d{1,3}(?:\.\d{1,3}){3}$/.test(text)
 }
 
+/** One or two letters, six digits and a check character in brackets or not, modulus 11: a Hong Kong identity card. */
+export function looksLikeHongKongIdentityCard(text: string): boolean {
+  const parts = /^([A-Z]{1,2})(\d{6})(?:\(([\dA])\)|([\dA]))$/.exec(text)
+  if (parts === null) return false
+  // A letter counts as its place in the alphabet and 9; in front of a single one stands a blank, which counts 36.
+  let sum = 0
+  const body = parts[1]!.padStart(2) + parts[2]!
+  for (let index = 0; index < 8; index++) {
+    const character = body.charAt(index)
+    sum += (9 - index) * (character === ' ' ? 36 : Number.parseInt(character, 36))
+  }
+  return (sum + Number.parseInt((parts[3] ?? parts[4])!, 16)) % 11 === 0
+}
+
+/** 1, 5 or 7, six digits, and one in brackets: a Macao identity card, as it is printed. */
+export function looksLikeMacaoIdentityCard(text: string): boolean {
+  return /^[157]\d{6}\(\d\)$/.test(text) || /^[157]\/\d{6}\/\d$/.test(text)
+}
+
+/** Letter, 1, 2, 8 or 9, and eight digits, modulus 10: a Taiwan identity card. */
+export function looksLikeTaiwanIdentityCard(text: string): boolean {
+  if (!/^[A-Z][1289]\d{8}$/.test(text)) return false
+  const place = TAIWAN_LETTERS.indexOf(text.charAt(0)) + 10
+  let sum = Math.floor(place / 10) + (place % 10) * 9 + Number(text.charAt(9))
+  for (let index = 1; index < 9; index++) sum += (9 - index) * Number(text.charAt(index))
+  return sum % 10 === 0
+}
+
+const TAIWAN_LETTERS = 'ABCDEFGHJKLMNPQRSTUVXYWZIO'
+
+/** 16, 17 or 19 digits with the check of ISO/IEC 7812 (Luhn), of a network that banks of the mainland belong to. */
+export function looksLikeBankCard(text: string): boolean {
+  if (!/^(?:6[02]|4|5[1-5]|3[57])\d+$/.test(text) || ![16, 17, 19].includes(text.length)) return false
+  let sum = 0
+  for (let index = 0; index < text.length; index++) {
+    const digit = Number(text.charAt(text.length - 1 - index)) * (1 + (index % 2))
+    sum += digit > 9 ? digit - 9 : digit
+  }
+  return sum % 10 === 0
+}
+
 /** A kind of number, and the predicate that tells it. */
 export type KindTest = readonly [kind: NumberKind, test: (text: string) => boolean]
 
@@ -212,6 +257,11 @@ export const EMAIL: KindTest = ['email', looksLikeEmail]
 export const WEB_URL: KindTest = ['url', looksLikeUrl]
 export const IP_ADDRESS: KindTest = ['ip-address', looksLikeIpAddress]
 export const SERVICE_PHONE: KindTest = ['service-phone', looksLikeServicePhone]
+
+export const HONG_KONG_IDENTITY_CARD: KindTest = ['hong-kong-identity-card', looksLikeHongKongIdentityCard]
+export const MACAO_IDENTITY_CARD: KindTest = ['macao-identity-card', looksLikeMacaoIdentityCard]
+export const TAIWAN_IDENTITY_CARD: KindTest = ['taiwan-identity-card', looksLikeTaiwanIdentityCard]
+export const BANK_CARD: KindTest = ['bank-card', looksLikeBankCard]
 
 const TESTS: readonly KindTest[] = [
   RESIDENT_ID,

@@ -16,15 +16,19 @@ import { type CanonicalOption, openText } from '../foundation/input.ts'
 import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
 import { isProvinceCodeAt } from '../foundation/province.ts'
 import {
+  BANK_CARD,
   digitsAt,
+  HONG_KONG_IDENTITY_CARD,
   HONG_KONG_MACAO_TRAVEL_PERMIT,
   type KindTest,
+  MACAO_IDENTITY_CARD,
   MOBILE_PHONE,
   PASSPORT,
   RESIDENCE_PERMIT,
   RESIDENT_ID,
   RESIDENT_ID_15,
   SOCIAL_CREDIT_CODE,
+  TAIWAN_IDENTITY_CARD,
 } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { compact } from '../foundation/text.ts'
@@ -77,6 +81,10 @@ const EARLIEST: DayNumber = 1850_01_01
 const NO_NATIONALITY = '000'
 
 const WRONG_KINDS: readonly KindTest[] = [
+  HONG_KONG_IDENTITY_CARD,
+  MACAO_IDENTITY_CARD,
+  TAIWAN_IDENTITY_CARD,
+  BANK_CARD,
   RESIDENT_ID,
   RESIDENCE_PERMIT,
   SOCIAL_CREDIT_CODE,

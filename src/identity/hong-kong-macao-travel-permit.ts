@@ -4,10 +4,13 @@ import { explained } from '../foundation/explain.ts'
 import { type CanonicalOption, openText } from '../foundation/input.ts'
 import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
 import {
+  BANK_CARD,
   digitsAt,
   FOREIGN_PERMANENT_RESIDENT_ID,
+  HONG_KONG_IDENTITY_CARD,
   type KindTest,
   looksLikePassport,
+  MACAO_IDENTITY_CARD,
   MOBILE_PHONE,
   PASSPORT,
   RESIDENCE_PERMIT,
@@ -15,6 +18,7 @@ import {
   RESIDENT_ID_15,
   repeatsOneDigit,
   SOCIAL_CREDIT_CODE,
+  TAIWAN_IDENTITY_CARD,
 } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { compact } from '../foundation/text.ts'
@@ -56,6 +60,10 @@ const LENGTHS: readonly number[] = /* @__PURE__ */ Object.freeze([9, 11])
 const LONGEST = 64
 
 const WRONG_KINDS: readonly KindTest[] = [
+  HONG_KONG_IDENTITY_CARD,
+  MACAO_IDENTITY_CARD,
+  TAIWAN_IDENTITY_CARD,
+  BANK_CARD,
   RESIDENT_ID,
   RESIDENCE_PERMIT,
   FOREIGN_PERMANENT_RESIDENT_ID,

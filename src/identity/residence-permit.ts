@@ -14,15 +14,19 @@ import { formatText } from '../foundation/format.ts'
 import { type CanonicalOption, openText } from '../foundation/input.ts'
 import { at, type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
 import {
+  BANK_CARD,
   digitsAt,
   FOREIGN_PERMANENT_RESIDENT_ID,
+  HONG_KONG_IDENTITY_CARD,
   HONG_KONG_MACAO_TRAVEL_PERMIT,
   type KindTest,
+  MACAO_IDENTITY_CARD,
   MOBILE_PHONE,
   PASSPORT,
   RESIDENT_ID,
   RESIDENT_ID_15,
   SOCIAL_CREDIT_CODE,
+  TAIWAN_IDENTITY_CARD,
 } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { compact } from '../foundation/text.ts'
@@ -74,6 +78,10 @@ const LONGEST = 64
 const EARLIEST: DayNumber = 1800_01_01
 
 const WRONG_KINDS: readonly KindTest[] = [
+  HONG_KONG_IDENTITY_CARD,
+  MACAO_IDENTITY_CARD,
+  TAIWAN_IDENTITY_CARD,
+  BANK_CARD,
   RESIDENT_ID,
   FOREIGN_PERMANENT_RESIDENT_ID,
   SOCIAL_CREDIT_CODE,

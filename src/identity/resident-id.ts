@@ -20,16 +20,20 @@ import { type CanonicalOption, openText } from '../foundation/input.ts'
 import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
 import { isProvinceCodeAt } from '../foundation/province.ts'
 import {
+  BANK_CARD,
   BUSINESS_REGISTRATION_NUMBER,
   digitsAt,
   FOREIGN_PERMANENT_RESIDENT_ID,
+  HONG_KONG_IDENTITY_CARD,
   HONG_KONG_MACAO_TRAVEL_PERMIT,
   hasDigits,
   type KindTest,
+  MACAO_IDENTITY_CARD,
   MOBILE_PHONE,
   PASSPORT,
   RESIDENCE_PERMIT,
   SOCIAL_CREDIT_CODE,
+  TAIWAN_IDENTITY_CARD,
   TAXPAYER_ID,
 } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
@@ -76,6 +80,10 @@ export interface ResidentIdOptions extends JudgedOn {
 }
 
 const WRONG_KINDS: readonly KindTest[] = [
+  HONG_KONG_IDENTITY_CARD,
+  MACAO_IDENTITY_CARD,
+  TAIWAN_IDENTITY_CARD,
+  BANK_CARD,
   RESIDENCE_PERMIT,
   FOREIGN_PERMANENT_RESIDENT_ID,
   SOCIAL_CREDIT_CODE,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isEmail, parseEmail } from '../../src/contact/email.ts'
+import { parseResidentId } from '../../src/identity/resident-id.ts'
 import { parseDomain } from '../../src/network/domain.ts'
 import { isFingerprint, parseFingerprint } from '../../src/network/fingerprint.ts'
 import { isHomeUrl, parseHomeUrl } from '../../src/network/home-url.ts'
@@ -200,5 +201,21 @@ describe('home pages, package names, domains', () => {
       { code: 'domain.format', severity: 'warning', params: { part: 'reserved' } },
     ])
     expect(parseDomain('xn--fiqs8s.xn--fiqs8s').issues).toEqual([])
+  })
+})
+
+describe('other cards in the field of the ID number', () => {
+  // The specimens of the issuers and of the standards.
+  it.each([
+    ['A123456(3)', 'hong-kong-identity-card'],
+    ['C668668(9)', 'hong-kong-identity-card'],
+    ['C6686688', undefined],
+    ['1234567(8)', 'macao-identity-card'],
+    ['A123456789', 'taiwan-identity-card'],
+    ['A123456788', undefined],
+    ['4111 1111 1111 1111', 'bank-card'],
+  ])('%s: %s', (text, kind) => {
+    const [issue] = parseResidentId(text).issues
+    expect(issue?.code === 'resident_id.wrong_kind' ? issue.params.kind : undefined).toBe(kind)
   })
 })
