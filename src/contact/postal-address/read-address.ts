@@ -145,7 +145,9 @@ const SECOND = /* @__PURE__ */ (() =>
 
 /** How many addresses a folded text holds: several of them are joined by `;`, `/` or a label, or follow each other. */
 export function addressesIn(text: string): number {
-  const pieces = text.split(/[;；|/]|(?:通[信讯]|办公|经营|注册|联系)?(?:地址|住所)[:：]/)
+  const pieces = !/[;；|/:：]/.test(text)
+    ? []
+    : text.split(/[;；|/]|(?:通[信讯]|办公|经营|注册|联系)?(?:地址|住所)[:：]/)
   const complete = pieces.length < 2 ? 0 : pieces.filter((piece) => COMPLETE.test(piece)).length
   if (complete > 1) return complete
   return text.length > 20 && SECOND.test(text) ? 2 : 1
