@@ -11,7 +11,7 @@ import {
   type Writable,
 } from './filing-parts.ts'
 import { entityNameIn, personNameSample, serviceNameSample } from './naming.ts'
-import { appIdentitySample, domainSample, homeUrlSample, ipRangesSample } from './network.ts'
+import { appIdentitySample, domainOf, homeUrlSample, ipRangesSample } from './network.ts'
 import { type Place, placeIn } from './places.ts'
 import type { Random } from './random.ts'
 
@@ -35,7 +35,7 @@ export function icpFilingSample<S extends ServiceType = 'website'>(
 ): IcpFilingSample<S> {
   const { nature = 'enterprise' } = options
   const place = placeIn(random, options.provinceCode)
-  const domain = domainSample(random)
+  const domain = domainOf(random, nature)
   const entity = entitySample(random, today, nature, place, domain)
   const type: ServiceType = options.service ?? 'website'
   return {

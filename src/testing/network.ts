@@ -1,4 +1,4 @@
-import type { AppPlatform } from '../data/enumerations/enumeration.ts'
+import type { AppPlatform, Nature } from '../data/enumerations/enumeration.ts'
 import type { Random } from './random.ts'
 
 /**
@@ -37,6 +37,12 @@ const HEX = '0123456789abcdef'
 
 export function domainSample(random: Random, options: DomainSampleOptions = {}): string {
   return `qingzhu-${random.text(5, LETTERS)}.${options.suffix ?? random.pick(['cn', 'com', 'com.cn', 'net'])}`
+}
+
+/** A domain such as an entity of the nature files with: a state body's ends in .gov.cn, a public institution's in .cn. */
+export function domainOf(random: Random, nature: Nature): string {
+  if (nature === 'government') return domainSample(random, { suffix: 'gov.cn' })
+  return domainSample(random, nature === 'institution' ? { suffix: 'cn' } : {})
 }
 
 export function homeUrlSample(random: Random, domain: string = domainSample(random)): string {

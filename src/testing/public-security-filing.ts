@@ -11,7 +11,7 @@ import {
   type Writable,
 } from './filing-parts.ts'
 import { entityNameIn, personNameSample, serviceNameSample } from './naming.ts'
-import { domainSample, ipRangesSample } from './network.ts'
+import { domainOf, ipRangesSample } from './network.ts'
 import { type Place, placeIn } from './places.ts'
 import type { Random } from './random.ts'
 import { icpNumberSample } from './record.ts'
@@ -43,7 +43,7 @@ export function publicSecurityFilingSample<S extends 'website' | 'app' = 'websit
   const { nature = 'enterprise' } = options
   const individual = nature === 'individual'
   const place = placeIn(random, options.provinceCode)
-  const domain = domainSample(random)
+  const domain = domainOf(random, nature)
   const name = entityNameIn(random, place, nature)
   const card = cardSample(random, today, place)
   const head = individual ? name : personNameSample(random)
