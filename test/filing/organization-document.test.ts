@@ -97,7 +97,7 @@ describe('parseOrganizationDocument', () => {
       ok: false,
       codes: ['organization_document.not_allowed'],
     })
-    expect(check('government', 'business-license', 'x').codes).toEqual([
+    expect(check('government', 'business-license', '9').codes).toEqual([
       'organization_document.not_allowed',
       'social_credit_code.length',
     ])

@@ -34,7 +34,7 @@ const VALUES: readonly (readonly [string, z.ZodType, string, string, unknown, st
     '9',
     'foreign_permanent_resident_id.length',
   ],
-  ['passport', beian.passport(), samples.passport(), '', '###', 'passport.charset'],
+  ['passport', beian.passport(), samples.passport(), '', 'A12%34567', 'passport.charset'],
   [
     'hongKongMacaoTravelPermit',
     beian.hongKongMacaoTravelPermit(),
@@ -64,7 +64,7 @@ const VALUES: readonly (readonly [string, z.ZodType, string, string, unknown, st
     beian.socialCreditCode(),
     '91350100m000100y43',
     '',
-    '911000001000010000',
+    '911000001000010101',
     'social_credit_code.checksum',
   ],
   ['organizationCode', beian.organizationCode(), samples.organizationCode(), '', '1', 'organization_code.length'],
