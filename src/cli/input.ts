@@ -45,7 +45,10 @@ async function readAll(stream: Readable): Promise<Buffer> {
 }
 
 /** Encodings that pages declare, other than UTF-8. */
-const DECLARED = /charset\s*=\s*["']?\s*(gb2312|gbk|gb18030|big5(?:-hkscs)?)\b/i
+const DECLARED = /(?:charset|encoding)\s*=\s*["']?\s*(gb2312|x-gbk|gbk|gb18030|big5(?:-hkscs)?)\b/i
+
+/** Browsers take a declaration that stands late, behind scripts and styles. */
+const DECLARED_WITHIN = 1 << 16
 
 /** Bytes as text: UTF-8, what the byte order mark says, or what a page declares of itself. */
 export function decodeText(bytes: Uint8Array): string {
@@ -55,7 +58,7 @@ export function decodeText(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    const declared = DECLARED.exec(Buffer.from(bytes.subarray(0, 2048)).toString('latin1'))?.[1]
+    const declared = DECLARED.exec(Buffer.from(bytes.subarray(0, DECLARED_WITHIN)).toString('latin1'))?.[1]
     if (declared === undefined) throw new UnusableInput(NOT_UTF8)
     return new TextDecoder(declared).decode(bytes)
   }

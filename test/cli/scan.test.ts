@@ -47,7 +47,10 @@ describe('pages of every kind', () => {
 
   it('reads what a page declares of itself, and byte order marks', async () => {
     const declared = Buffer.from('<meta charset="gb18030"><a href="https://beian.miit.gov.cn/">')
+    const xml = Buffer.from(`<?xml version="1.0" encoding='x-gbk'?>`)
     const files = [
+      bytes('xml.html', Buffer.concat([xml, Buffer.from(gbk)])),
+      bytes('late.html', Buffer.concat([Buffer.alloc(5000, 32), declared, Buffer.from(gbk)])),
       bytes('gbk.html', Buffer.concat([declared, Buffer.from(gbk), Buffer.from('</a>')])),
       bytes('utf16.html', Buffer.from('\ufeff<p>京ICP备16020626号-8</p>', 'utf16le')),
       bytes('bom.html', Buffer.from('\ufeff<p>京ICP备16020626号-8</p>')),
