@@ -15,6 +15,7 @@ import {
   personsAreOfAge,
   personsAreReachable,
 } from './cross/person.ts'
+import { remarksFit } from './cross/remarks.ts'
 import { contentsFit, domainIsHeld, homePageIsOnDomain, servicesDiffer } from './cross/service.ts'
 import { holderDocumentFits } from './holder.ts'
 import type { CrossRule } from './place.ts'
@@ -35,6 +36,7 @@ export const crossRules: Readonly<Record<FormName, readonly CrossRule[]>> = {
     contentsFit,
     domainWordsFit,
     domainIsHeld,
+    remarksFit,
     holderNumberIsEntitys,
     creditCodeFitsName,
     documentIsLocal,

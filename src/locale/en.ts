@@ -967,6 +967,12 @@ export const en: Locale = /* @__PURE__ */ frozen({
       part === 'domain'
         ? 'This domain is in the filing twice: one domain, one website.'
         : 'This name is in the filing twice: some provinces refuse that.',
+    'remarks.not_allowed': ({ words }) =>
+      `The remarks have ${words.map((word) => `“${word}”`).join(', ')}, which must not stand there: write them anew.`,
+    'remarks.too_small': ({ minimum, actual }) =>
+      `The remarks have ${actual} characters, at least ${minimum} are due: describe what the service offers.`,
+    'remarks.too_large': ({ maximum, actual }) =>
+      `The remarks have ${actual} characters, more than ${maximum}: shorten them.`,
     'service_content.mismatch': ({ nature, content }, { options }) =>
       `This content does not fit the nature: ${option(options.nature, nature)} ("${option(options['service-content'], content)}"). Choose what is really there.`,
     'pre_approval.missing': ({ content, permits }, { options }) =>

@@ -864,6 +864,9 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
       part === 'domain'
         ? '这个域名在本次备案中已填过，一个域名只对应一个网站'
         : '这个名称在本次备案中已用过，部分省份不允许重名',
+    'remarks.not_allowed': ({ words }) => `备注中有不宜出现的“${words.join('”“')}”，请改写`,
+    'remarks.too_small': ({ minimum, actual }) => `备注至少${minimum}个字，现有${actual}个，请补充网站或应用的内容`,
+    'remarks.too_large': ({ maximum, actual }) => `备注现有${actual}个字，超过${maximum}个，请缩短`,
     'service_content.mismatch': ({ nature, content }, { options }) =>
       `服务内容与单位性质不符：${option(options.nature, nature)}不能选择“${option(options['service-content'], content)}”，请按实际情况选择`,
     'pre_approval.missing': ({ content, permits }, { options }) =>

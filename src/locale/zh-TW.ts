@@ -867,6 +867,9 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
       part === 'domain'
         ? '這個域名在本次備案中已填過，一個域名只對應一個網站'
         : '這個名稱在本次備案中已用過，部分省份不允許重名',
+    'remarks.not_allowed': ({ words }) => `備註中有不宜出現的“${words.join('”“')}”，請改寫`,
+    'remarks.too_small': ({ minimum, actual }) => `備註至少${minimum}個字，現有${actual}個，請補充網站或應用的內容`,
+    'remarks.too_large': ({ maximum, actual }) => `備註現有${actual}個字，超過${maximum}個，請縮短`,
     'service_content.mismatch': ({ nature, content }, { options }) =>
       `服務內容與單位性質不符：${option(options.nature, nature)}不能選擇“${option(options['service-content'], content)}”，請按實際情況選擇`,
     'pre_approval.missing': ({ content, permits }, { options }) =>

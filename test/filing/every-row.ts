@@ -6,6 +6,7 @@ import { documentRows } from './cross/document.rows.ts'
 import { domainWordRows } from './cross/domain-words.rows.ts'
 import { identityRows } from './cross/identity.rows.ts'
 import { personRows } from './cross/person.rows.ts'
+import { remarkRows } from './cross/remarks.rows.ts'
 import { serviceRows } from './cross/service.rows.ts'
 import { fieldRuleRows } from './field-rules.rows.ts'
 import { holderRows } from './holder.rows.ts'
@@ -30,6 +31,7 @@ export const everyRow: readonly Row[] = [
   ...identityRows,
   ...betweenRows,
   ...personRows,
+  ...remarkRows,
   ...serviceRows,
   ...unknownKeyRows,
 ]

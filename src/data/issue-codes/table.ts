@@ -50,6 +50,7 @@ export const emergencyPhoneReasons = 'conflict duplicate wrong_kind'
 export const principalReasons = 'conflict duplicate mismatch range too_large'
 export const homePageReasons = 'mismatch'
 export const serviceReasons = 'duplicate'
+export const remarksReasons = 'not_allowed too_large too_small'
 export const serviceContentReasons = 'mismatch'
 export const preApprovalReasons = 'duplicate mismatch missing not_allowed'
 export const accountReasons = 'conflict'
@@ -120,6 +121,7 @@ export const allReasons: { readonly [thing: string]: string } = {
   principal: principalReasons,
   home_page: homePageReasons,
   service: serviceReasons,
+  remarks: remarksReasons,
   service_content: serviceContentReasons,
   pre_approval: preApprovalReasons,
   account: accountReasons,

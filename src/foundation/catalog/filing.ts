@@ -30,6 +30,10 @@ export interface FilingIssues {
   'principal.too_large': { readonly maximum: number }
   'home_page.mismatch': NoParams
   'service.duplicate': { readonly part: 'domain' | 'name' }
+  /** What the law forbids, or a place does not take, in remarks (warning). */
+  'remarks.not_allowed': { readonly words: readonly string[] }
+  'remarks.too_small': { readonly minimum: number; readonly actual: number }
+  'remarks.too_large': { readonly maximum: number; readonly actual: number }
   'service_content.mismatch': { readonly nature: string; readonly content: string }
   /** Contents for which an approval is usually asked, and none is given (warning). */
   'pre_approval.missing': { readonly content: string; readonly permits: readonly string[] }
