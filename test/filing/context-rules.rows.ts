@@ -549,6 +549,14 @@ export const contextRuleRows: readonly RuleRows[] = [
         ],
       },
       {
+        value: '青',
+        near: '青竹',
+        found: [
+          error('service_name.too_small', { minimum: 4, actual: 2, unit: 'column' }, { rule: 'naming/mini-length' }),
+          advice('service_name.mismatch', { kind: 'entity' }, { rule: 'naming/rel-org' }),
+        ],
+      },
+      {
         value: 'Hongye',
         near: '青竹网',
         found: [advice('service_name.mismatch', { kind: 'entity' }, { rule: 'naming/rel-org' })],

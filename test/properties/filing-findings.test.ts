@@ -57,6 +57,7 @@ const NEVER: readonly (readonly [code: RegExp, places: RegExp, why: string])[] =
   [/\.(?:required|type)$/, /^/, 'the form says field.required and field.type'],
   [/^validity\.format$/, /^/, 'the form says field.format of either date'],
   [/^office_phone\.mismatch$/, / services| entity\.officePhone$/, 'one phone alone is compared with a division'],
+  [/^entity_name\.not_allowed$/, /^/, 'an individual’s name is judged as a person’s'],
   [/^postcode\.mismatch$/, /^/, 'the template says no province'],
   [/^filing_number\.not_allowed$/, /^public/, 'the police form has no kinds'],
   [/^filing_number\.mismatch$/, / services\.3\.icpNumber$/, 'no published number tells the letter of a quick app'],
