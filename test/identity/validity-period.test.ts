@@ -89,7 +89,7 @@ describe('validity period: resident ID cards (Resident Identity Card Law, articl
     ['1990-06-01', '2020-06-01', '2040-06-02', [], 'a day more'],
     ['1990-06-01', '2020-06-01', '2040-06-03', ['warning validity.mismatch until'], 'two days more'],
     ['1990-06-01', '2020-02-29', '2040-02-29', [], 'a leap day'],
-    ['2025-06-01', '2020-06-01', '2030-06-01', ['warning validity.conflict from'], 'before the birth'],
+    ['2025-06-01', '2020-06-01', '2030-06-01', ['error validity.conflict from'], 'before the birth'],
   ])('born %s, %s to %s: %j (%s)', (birthDate, from, until, issues) => {
     expect(card(birthDate, from, until)).toEqual(issues)
   })
