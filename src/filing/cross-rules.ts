@@ -19,6 +19,7 @@ import { remarksFit } from './cross/remarks.ts'
 import { contentsFit, domainIsHeld, homePageIsOnDomain, servicesDiffer } from './cross/service.ts'
 import { holderDocumentFits } from './holder.ts'
 import type { CrossRule } from './place.ts'
+import { demandsAreMet } from './provinces/demands-are-met.ts'
 
 /** Cross-field rules of each form; the walker and the zod models run the same list. */
 export const crossRules: Readonly<Record<FormName, readonly CrossRule[]>> = {
@@ -48,6 +49,7 @@ export const crossRules: Readonly<Record<FormName, readonly CrossRule[]>> = {
     serviceNumberIsOfEntity,
     providerIsOne,
     platformsDiffer,
+    demandsAreMet,
   ],
   'public-security': [
     accountFitsNature,

@@ -56,7 +56,8 @@ export type Suggestion =
  * - `pre-approval`: one of the approvals that the suggestion names;
  * - `remark`: a sentence that names the service or the entity, or says what the rule wants to know; 无 and the like say nothing;
  * - `brand`: the name's brand in the domain, or in the entity's own name;
- * - `document`: another document than the one that is given.
+ * - `document`: another document than the one that is given;
+ * - `material`: a paper among the materials: an authorization, a proof of residence, a plan.
  */
 export interface Ground {
   readonly fact:
@@ -67,6 +68,7 @@ export interface Ground {
     | 'remark'
     | 'brand'
     | 'document'
+    | 'material'
   /** From the filing's root: `['services', 0, 'preApprovals']`; of a single value, the key of its options or context. */
   readonly path: readonly PathStep[]
 }

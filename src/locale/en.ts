@@ -947,7 +947,11 @@ export const en: Locale = /* @__PURE__ */ frozen({
     'principal.mismatch': ({ part }) =>
       part === 'name'
         ? 'An individual is their own person in charge: the names must be equal.'
-        : 'An individual is their own person in charge: the document numbers must be equal.',
+        : part === 'document'
+          ? 'An individual is their own person in charge: the document numbers must be equal.'
+          : part === 'legal-representative'
+            ? 'The legal representative is to be in charge of the entity: enter them, or upload an authorization where it takes one.'
+            : 'Where the legal representative is not in charge, this province wants one person for the entity and its services.',
     'principal.duplicate': ({ part }) =>
       part === 'mobile' ? 'Two persons cannot share one mobile number.' : 'Two persons cannot share one mailbox.',
     'principal.conflict': ({ part }) =>
@@ -961,7 +965,34 @@ export const en: Locale = /* @__PURE__ */ frozen({
     'principal.range': ({ minimum }) =>
       `The person in charge is younger than ${minimum}: most provinces refuse that, ask the provincial authority first.`,
     'principal.too_large': ({ maximum }) =>
-      `The person in charge is older than ${maximum}: check the year of birth in the number.`,
+      maximum >= 100
+        ? `The person in charge is older than ${maximum}: check the year of birth in the number.`
+        : `The person in charge of the website is older than ${maximum}: this province may refuse that.`,
+    'person_document.not_allowed': () => 'This province may not take such a document: use another, or ask there first.',
+    'residence.required': () =>
+      'The address on the ID card lies in another province: upload a proof of residence, such as a residence permit.',
+    'residence.not_allowed': () =>
+      'The ID card is from another province: this one takes its own individuals only, file where the card is from.',
+    'phones.too_small': ({ minimum, actual }) =>
+      `Too few different phone numbers (${actual} of ${minimum}): this province wants more of two persons, replace the repeated ones.`,
+    'document_address.mismatch': ({ part }) =>
+      part === 'city'
+        ? 'The address is not in the city of the one on the document: this province wants that, check both.'
+        : 'The address on the document lies in another province: check it, or the province of the filing.',
+    'remarks.required': ({ topic }) =>
+      topic === 'contents'
+        ? 'The remarks are to say what the website is for: this province asks for that, add it.'
+        : 'The remarks are to say whose the phone number is: this province asks for that, add it.',
+    'remarks.missing': () =>
+      'A statement is due that the website is a personal one: add to the remarks that it has nothing of organizations.',
+    'domain_suffix.not_allowed': () => 'This province may not file this suffix: ask the access provider first.',
+    'services.too_large': ({ maximum, actual, of }) =>
+      of === 'order'
+        ? `One filing takes at most ${maximum} website(s) here: there are ${actual}, split the filing.`
+        : `One entity has at most ${maximum} websites here: there are ${actual}.`,
+    'plan.required': ({ minimum }) => `From ${minimum} websites on a plan is due: upload it, or a statement.`,
+    'filing_kind.not_allowed': ({ kind }, { options }) =>
+      `"${option(options['filing-kind'], kind)}" is not taken by itself here: file a change of both.`,
     'home_page.mismatch': () => 'The home page is not on the domain: check one of the two.',
     'service.duplicate': ({ part }) =>
       part === 'domain'
@@ -973,6 +1004,10 @@ export const en: Locale = /* @__PURE__ */ frozen({
       `The remarks have ${actual} characters, at least ${minimum} are due: describe what the service offers.`,
     'remarks.too_large': ({ maximum, actual }) =>
       `The remarks have ${actual} characters, more than ${maximum}: shorten them.`,
+    'service_content.not_allowed': ({ content }, { options }) =>
+      `"${option(options['service-content'], content)}" may not be taken here: choose what else is really there.`,
+    'service_content.missing': ({ content }, { options }) =>
+      `"${option(options['service-content'], content)}" is what this province prefers: consider it.`,
     'service_content.mismatch': ({ nature, content }, { options }) =>
       `This content does not fit the nature: ${option(options.nature, nature)} ("${option(options['service-content'], content)}"). Choose what is really there.`,
     'pre_approval.missing': ({ content, permits }, { options }) =>

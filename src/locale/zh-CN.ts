@@ -846,7 +846,11 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
     'principal.mismatch': ({ part }) =>
       part === 'name'
         ? '个人备案的负责人必须是本人，姓名应与主办者一致'
-        : '个人备案的负责人必须是本人，证件号码应与主办者一致',
+        : part === 'document'
+          ? '个人备案的负责人必须是本人，证件号码应与主办者一致'
+          : part === 'legal-representative'
+            ? '该省要求主体负责人由法定代表人担任，请改填法定代表人，接受授权的请上传授权书'
+            : '主体负责人不是法定代表人时，该省要求服务负责人与主体负责人为同一人',
     'principal.duplicate': ({ part }) =>
       part === 'mobile' ? '不同负责人不能使用同一个手机号码' : '不同负责人不能使用同一个电子邮箱',
     'principal.conflict': ({ part }) =>
@@ -858,7 +862,32 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
         email: '同一个人在前面填的是另一个电子邮箱，请确认填写的是常用邮箱',
       })[part],
     'principal.range': ({ minimum }) => `负责人未满${minimum}周岁，多数省份不予受理，请先向当地通信管理局了解`,
-    'principal.too_large': ({ maximum }) => `负责人已超过${maximum}岁，请核对证件号码中的出生年份`,
+    'principal.too_large': ({ maximum }) =>
+      maximum >= 100
+        ? `负责人已超过${maximum}岁，请核对证件号码中的出生年份`
+        : `网站负责人超过${maximum}周岁，该省可能不予受理，建议更换负责人`,
+    'person_document.not_allowed': () => '该省可能不接受负责人的这种证件，请更换证件或先向当地通信管理局了解',
+    'residence.required': () => '证件住所不在备案省份，请上传在当地的居住证明，如居住证',
+    'residence.not_allowed': () => '该省只受理证件住所在本省的个人，请到证件住所所在省份备案',
+    'phones.too_small': ({ minimum, actual }) =>
+      `该省要求两位负责人至少留${minimum}个不同的号码，现为${actual}个，请更换重复的号码`,
+    'document_address.mismatch': ({ part }) =>
+      part === 'city'
+        ? '该省要求通信地址与证件住所在同一城市，请核对两个地址'
+        : '该省要求单位的证件住所在本省，请核对证件住所或备案省份',
+    'remarks.required': ({ topic }) =>
+      topic === 'contents'
+        ? '该省要求在备注中写明网站的内容或用途，请补充备注'
+        : '该省要求在主体备注中写明联系号码的使用人，请补充备注',
+    'remarks.missing': () => '该省要求个人在备注中声明网站为个人网站、不含单位信息，请补充声明',
+    'domain_suffix.not_allowed': () => '域名后缀不在该省可备案后缀的清单内，请先向接入服务商了解',
+    'services.too_large': ({ maximum, actual, of }) =>
+      of === 'order'
+        ? `该省一次最多备案${maximum}个网站，现为${actual}个，请分次提交`
+        : `该省一个主体最多备案${maximum}个网站，现为${actual}个，请减少`,
+    'plan.required': ({ minimum }) => `网站达到${minimum}个，该省要求另交建设方案书或说明，请上传`,
+    'filing_kind.not_allowed': ({ kind }, { options }) =>
+      `该省不单独受理“${option(options['filing-kind'], kind)}”，请改办变更备案`,
     'home_page.mismatch': () => '首页网址不在所填域名下，请核对域名或首页网址',
     'service.duplicate': ({ part }) =>
       part === 'domain'
@@ -867,6 +896,10 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
     'remarks.not_allowed': ({ words }) => `备注中有不宜出现的“${words.join('”“')}”，请改写`,
     'remarks.too_small': ({ minimum, actual }) => `备注至少${minimum}个字，现有${actual}个，请补充网站或应用的内容`,
     'remarks.too_large': ({ maximum, actual }) => `备注现有${actual}个字，超过${maximum}个，请缩短`,
+    'service_content.not_allowed': ({ content }, { options }) =>
+      `该省可能不接受服务内容“${option(options['service-content'], content)}”，请按实际情况选择其他内容`,
+    'service_content.missing': ({ content }, { options }) =>
+      `该省建议服务内容选择“${option(options['service-content'], content)}”`,
     'service_content.mismatch': ({ nature, content }, { options }) =>
       `服务内容与单位性质不符：${option(options.nature, nature)}不能选择“${option(options['service-content'], content)}”，请按实际情况选择`,
     'pre_approval.missing': ({ content, permits }, { options }) =>

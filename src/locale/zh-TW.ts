@@ -849,7 +849,11 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
     'principal.mismatch': ({ part }) =>
       part === 'name'
         ? '個人備案的負責人必須是本人，姓名應與主辦者一致'
-        : '個人備案的負責人必須是本人，證件號碼應與主辦者一致',
+        : part === 'document'
+          ? '個人備案的負責人必須是本人，證件號碼應與主辦者一致'
+          : part === 'legal-representative'
+            ? '該省要求主體負責人由法定代表人擔任，請改填法定代表人，接受授權的請上傳授權書'
+            : '主體負責人不是法定代表人時，該省要求服務負責人與主體負責人為同一人',
     'principal.duplicate': ({ part }) =>
       part === 'mobile' ? '不同負責人不能使用同一個手機號碼' : '不同負責人不能使用同一個電子郵箱',
     'principal.conflict': ({ part }) =>
@@ -861,7 +865,32 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
         email: '同一個人在前面填的是另一個電子郵箱，請確認填寫的是常用郵箱',
       })[part],
     'principal.range': ({ minimum }) => `負責人未滿${minimum}週歲，多數省份不予受理，請先向當地通訊管理局瞭解`,
-    'principal.too_large': ({ maximum }) => `負責人已超過${maximum}歲，請核對證件號碼中的出生年份`,
+    'principal.too_large': ({ maximum }) =>
+      maximum >= 100
+        ? `負責人已超過${maximum}歲，請核對證件號碼中的出生年份`
+        : `網站負責人超過${maximum}週歲，該省可能不予受理，建議更換負責人`,
+    'person_document.not_allowed': () => '該省可能不接受負責人的這種證件，請更換證件或先向當地通訊管理局瞭解',
+    'residence.required': () => '證件住所不在備案省份，請上傳在當地的居住證明，如居住證',
+    'residence.not_allowed': () => '該省只受理證件住所在本省的個人，請到證件住所所在省份備案',
+    'phones.too_small': ({ minimum, actual }) =>
+      `該省要求兩位負責人至少留${minimum}個不同的號碼，現為${actual}個，請更換重複的號碼`,
+    'document_address.mismatch': ({ part }) =>
+      part === 'city'
+        ? '該省要求通信地址與證件住所在同一城市，請核對兩個地址'
+        : '該省要求單位的證件住所在本省，請核對證件住所或備案省份',
+    'remarks.required': ({ topic }) =>
+      topic === 'contents'
+        ? '該省要求在備註中寫明網站的內容或用途，請補充備註'
+        : '該省要求在主體備註中寫明聯絡號碼的使用人，請補充備註',
+    'remarks.missing': () => '該省要求個人在備註中宣告網站為個人網站、不含單位資訊，請補充宣告',
+    'domain_suffix.not_allowed': () => '域名後綴不在該省可備案後綴的清單內，請先向接入服務商瞭解',
+    'services.too_large': ({ maximum, actual, of }) =>
+      of === 'order'
+        ? `該省一次最多備案${maximum}個網站，現為${actual}個，請分次提交`
+        : `該省一個主體最多備案${maximum}個網站，現為${actual}個，請減少`,
+    'plan.required': ({ minimum }) => `網站達到${minimum}個，該省要求另交建設方案書或說明，請上傳`,
+    'filing_kind.not_allowed': ({ kind }, { options }) =>
+      `該省不單獨受理“${option(options['filing-kind'], kind)}”，請改辦變更備案`,
     'home_page.mismatch': () => '首頁網址不在所填域名下，請核對域名或首頁網址',
     'service.duplicate': ({ part }) =>
       part === 'domain'
@@ -870,6 +899,10 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
     'remarks.not_allowed': ({ words }) => `備註中有不宜出現的“${words.join('”“')}”，請改寫`,
     'remarks.too_small': ({ minimum, actual }) => `備註至少${minimum}個字，現有${actual}個，請補充網站或應用的內容`,
     'remarks.too_large': ({ maximum, actual }) => `備註現有${actual}個字，超過${maximum}個，請縮短`,
+    'service_content.not_allowed': ({ content }, { options }) =>
+      `該省可能不接受服務內容“${option(options['service-content'], content)}”，請按實際情況選擇其他內容`,
+    'service_content.missing': ({ content }, { options }) =>
+      `該省建議服務內容選擇“${option(options['service-content'], content)}”`,
     'service_content.mismatch': ({ nature, content }, { options }) =>
       `服務內容與單位性質不符：${option(options.nature, nature)}不能選擇“${option(options['service-content'], content)}”，請按實際情況選擇`,
     'pre_approval.missing': ({ content, permits }, { options }) =>

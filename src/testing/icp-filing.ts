@@ -47,6 +47,8 @@ export function icpFilingSample<S extends ServiceType = 'website'>(
   }
 }
 
+const PERSONAL_SITE = '本网站是个人网站，记录学习和生活，不含有企业、单位等组织的信息，也没有交互功能。'
+
 function entitySample(random: Random, today: IsoDate, nature: Nature, place: Place, domain: string): IcpEntitySample {
   const name = entityNameIn(random, place, nature)
   const individual = nature === 'individual'
@@ -105,7 +107,9 @@ function serviceSample(
     domain,
     homeUrl: homeUrlSample(random, domain),
     ipRanges: ipRangesSample(random),
-    contents: [nature === 'individual' ? 'blog' : 'organization-portal'],
+    contents: [nature === 'individual' ? 'other' : 'organization-portal'],
+    // Most provinces want an individual to say what the site contains, some with a statement.
+    ...(nature === 'individual' ? { remarks: PERSONAL_SITE } : {}),
     languages: ['zh-Hans'],
     principal,
     access: { mode: 'cloud', provider: '青竹云计算有限公司', provinceCode },

@@ -9,10 +9,16 @@ function given({ suggestion }: Issue, { fact, path }: Ground, filing: object): u
   const before = path.reduce<unknown>((holder, step) => (holder as Record<string, unknown> | undefined)?.[step], filing)
   switch (fact) {
     case 'remark':
-      return (suggestion as { text: string }).text
+      return suggestion?.kind === 'remark'
+        ? suggestion.text
+        : '本网站是个人网站，记录学习和生活，不含企业、单位等组织的信息。'
     case 'pre-approval': {
       const { permits } = suggestion as { permits: readonly string[] }
       return [...((before as unknown[] | undefined) ?? []), { type: permits[0], number: '网文〔2025〕1234-001号' }]
+    }
+    case 'material': {
+      const paper = { kind: '授权书、居住证、建设方案书、监护人户口本', file: { name: 'papers.pdf' } }
+      return [...(Array.isArray(before) ? before : []), paper]
     }
     case 'trademark':
       return '第12345678号'

@@ -48,10 +48,18 @@ export const divisionReasons = 'format mismatch unknown'
 export const organizationDocumentReasons = 'mismatch not_allowed retired wrong_kind'
 export const emergencyPhoneReasons = 'conflict duplicate wrong_kind'
 export const principalReasons = 'conflict duplicate mismatch range too_large'
+export const personDocumentReasons = 'not_allowed'
+export const residenceReasons = 'not_allowed required'
+export const phonesReasons = 'too_small'
+export const documentAddressReasons = 'mismatch'
+export const remarksReasons = 'missing not_allowed required too_large too_small'
+export const domainSuffixReasons = 'mismatch not_allowed'
+export const servicesReasons = 'too_large'
+export const planReasons = 'required'
+export const filingKindReasons = 'not_allowed'
 export const homePageReasons = 'mismatch'
 export const serviceReasons = 'duplicate'
-export const remarksReasons = 'not_allowed too_large too_small'
-export const serviceContentReasons = 'mismatch'
+export const serviceContentReasons = 'mismatch missing not_allowed'
 export const preApprovalReasons = 'duplicate mismatch missing not_allowed'
 export const accountReasons = 'conflict'
 export const noticeReasons = 'required'
@@ -63,7 +71,6 @@ export const creditCodeReasons = 'mismatch'
 export const certificateAddressReasons = 'mismatch wrong_kind'
 export const interactiveReasons = 'conflict'
 export const dangerousGoodsReasons = 'missing'
-export const domainSuffixReasons = 'mismatch'
 export const registrarReasons = 'not_allowed'
 export const deadlineReasons = 'expired'
 export const domainWordReasons = 'not_allowed'
@@ -119,9 +126,17 @@ export const allReasons: { readonly [thing: string]: string } = {
   organization_document: organizationDocumentReasons,
   emergency_phone: emergencyPhoneReasons,
   principal: principalReasons,
+  person_document: personDocumentReasons,
+  residence: residenceReasons,
+  phones: phonesReasons,
+  document_address: documentAddressReasons,
+  remarks: remarksReasons,
+  domain_suffix: domainSuffixReasons,
+  services: servicesReasons,
+  plan: planReasons,
+  filing_kind: filingKindReasons,
   home_page: homePageReasons,
   service: serviceReasons,
-  remarks: remarksReasons,
   service_content: serviceContentReasons,
   pre_approval: preApprovalReasons,
   account: accountReasons,
@@ -134,7 +149,6 @@ export const allReasons: { readonly [thing: string]: string } = {
   certificate_address: certificateAddressReasons,
   interactive: interactiveReasons,
   dangerous_goods: dangerousGoodsReasons,
-  domain_suffix: domainSuffixReasons,
   registrar: registrarReasons,
   deadline: deadlineReasons,
   domain_word: domainWordReasons,

@@ -110,20 +110,19 @@ domain-expiry|domain-months|3|organization|w|filing/domain-months|13;14;15;33;52
 domain-expiry|domain-months|3|organization|w|filing/domain-months|31
 domain-expiry|domain-months|3|organization|w|filing/domain-months|51
 domain-suffix|suffix-allowed|cloud;pro;zone;yoga;world;wiki;video;team;today;show;social;run;plus;live;life;info;ink;group;gold;fit;fashion;fund;email;design;cool;company;city;chat;center;beer;auto;xin;top;mobi;wang;ren;com;cn;net;gov;shop;vip;ltd;biz;club;site;xyz;fun;online;tech;store;citic;sohu;link;luxe;love;co;law;work;art;cc;tv;中国;公司;网络;政务;公益;网址;商城;网店;中信;商标;信息;广东;佛山;集团;我爱你;手机;购物;在线;中文网;游戏;企业;娱乐;商店||a|filing/suffix-of-province|11
-domain-suffix|suffix-government|gov.cn;政务|government|w|filing/suffix-of-province|31;33
-domain-suffix|suffix-government|gov.cn;政务|government|w|filing/suffix-of-province|32;42
-domain-suffix|suffix-institution|cn;公益|institution|w|filing/suffix-of-province|15
-domain-suffix|suffix-institution|cn;公益|institution|w|filing/suffix-of-province|31;33
-domain-suffix|suffix-institution|cn;公益|institution|w|filing/suffix-of-province|32;42
-domain-suffix|suffix-org-before|2018-01-01||a|filing/suffix-of-province|11
+domain-suffix|suffix-government|gov.cn;政务|government|w|filing/domain-of-government|31;33
+domain-suffix|suffix-government|gov.cn;政务|government|w|filing/domain-of-government|32;42
+domain-suffix|suffix-institution|cn;公益|institution|w|filing/domain-of-institution|15
+domain-suffix|suffix-institution|cn;公益|institution|w|filing/domain-of-institution|31;33
+domain-suffix|suffix-institution|cn;公益|institution|w|filing/domain-of-institution|32;42
 emergency-phone|phone-distinct|yes|organization|w|filing/emergency-phone|45
 emergency-phone|phone-distinct|yes|organization|w|filing/emergency-phone|46
 emergency-phone|phone-distinct|yes|organization|w|filing/emergency-phone|50
 emergency-phone|phone-distinct|yes|individual|w|filing/emergency-phone|21
-emergency-phone|phones-distinct-same-person|2||w|filing/distinct-phones|44
-emergency-phone|phones-distinct-same-person|2|organization|w|filing/distinct-phones|11
-emergency-phone|phones-distinct-same-person|2|organization|w|filing/distinct-phones|21
-emergency-phone|phones-distinct-same-person|2|organization|w|filing/distinct-phones|42
+emergency-phone|phones-distinct-same-person|2||w|filing/emergency-phone|44
+emergency-phone|phones-distinct-same-person|2|organization|w|filing/emergency-phone|11
+emergency-phone|phones-distinct-same-person|2|organization|w|filing/emergency-phone|21
+emergency-phone|phones-distinct-same-person|2|organization|w|filing/emergency-phone|42
 emergency-phone|phones-distinct-two-persons|2||w|filing/distinct-phones|44
 emergency-phone|phones-distinct-two-persons|3|organization|w|filing/distinct-phones|11
 emergency-phone|phones-distinct-two-persons|3|organization|w|filing/distinct-phones|21
@@ -132,7 +131,6 @@ emergency-phone|phones-may-equal|yes|individual|w|filing/emergency-phone|11
 entity-document|certificate-address-local|yes|organization|w|filing/document-address-in-province|15
 entity-document|certificate-address-local|yes|organization|w|filing/document-address-in-province|53
 entity-document|licence-months|12|enterprise|w|filing/license-months|31
-entity-document|licence-months|3|enterprise|w|filing/license-months|33
 id-address|id-address-local|yes|individual|w|filing/individual-lives-in-province|14
 id-address|id-address-local|yes|individual|w|filing/individual-lives-in-province|15
 id-address|id-address-local|yes|individual|w|filing/individual-lives-in-province|23
@@ -141,9 +139,9 @@ id-address|id-address-local|yes|individual|w|filing/individual-lives-in-province
 id-address|id-address-local|yes|individual|w|filing/individual-lives-in-province|45
 id-address|id-address-local|yes|individual|w|filing/individual-lives-in-province|53
 id-address|id-address-local|yes|individual|w|filing/individual-lives-in-province|54
-id-address|id-address-local|yes|individual|a|filing/individual-lives-in-province|62
+id-address|id-address-local|yes|individual|w|filing/individual-lives-in-province|62
 id-address|id-address-local|yes|individual|w|filing/individual-lives-in-province|63
-id-address|id-address-local|yes|individual|a|filing/individual-lives-in-province|64
+id-address|id-address-local|yes|individual|w|filing/individual-lives-in-province|64
 id-address|id-address-local|yes|individual|w|filing/individual-lives-in-province|65
 kind|change-service-refused|change-service||w|filing/kind-of-province|32
 kind|change-service-refused|change-service|organization|w|filing/kind-of-province|41
@@ -195,7 +193,6 @@ remark|content-needs-remark|except:organization-portal|organization|w|filing/con
 remark|content-needs-remark|except:blog|individual|w|filing/contents-need-remark|42
 remark|emergency-contact-remark|姓名|individual|w|filing/remarks-on-entity|50
 remark|emergency-third-employee-remark|姓名;职务|organization|w|filing/remarks-on-entity|62
-remark|principal-remark|的领导;负责|organization|w|filing/remarks-on-entity|62
 remark|remark-content|yes|individual|w|filing/remarks-tell-contents|11
 remark|remark-content|yes|individual|w|filing/remarks-tell-contents|13
 remark|remark-content|yes|individual|w|filing/remarks-tell-contents|14;15;21;22;31;33;34;35;36;41;42;43;45;46;50;51;52;53;61;62;64;65
@@ -286,7 +283,6 @@ export type DemandKey =
   | 'phones-may-equal'
   | 'plan-from'
   | 'principal-document-types'
-  | 'principal-remark'
   | 'remark-content'
   | 'remark-min-length'
   | 'remark-no-words'
@@ -300,4 +296,3 @@ export type DemandKey =
   | 'suffix-allowed'
   | 'suffix-government'
   | 'suffix-institution'
-  | 'suffix-org-before'

@@ -47,6 +47,7 @@ domain-certificate|domain-certificate|each-domain||w||43
 domain-certificate|domain-certificate|from-5-domains||w||61
 domain-certificate|domain-certificate|first;add-service;add-access;change-entity;change-service|individual|w||15
 domain-certificate|foreign-parent-holder-papers|parent-licence;authorization;domain-certificate|organization|w||31
+domain-suffix|suffix-org-before|2018-01-01||a||11
 emergency-phone|emergency-phone-advised|yes||a||41
 emergency-phone|emergency-third-employee|yes|organization|w||62
 entity-document|certificate-by-nature|enterprise:business-license;other:organization-code|organization|w||37
@@ -68,6 +69,7 @@ entity-document|investor|superior-full-name|government|w||62
 entity-document|investor|superior-full-name|institution|w||62
 entity-document|investor|legal-representative|enterprise|w||64
 entity-document|licence-copy-number|1/1|enterprise|w||33
+entity-document|licence-months|3|enterprise|w|identity/document-months-left|33
 entity-document|licence-newest|yes|enterprise|w||33
 entity-document|licence-newest|yes|enterprise|w||51
 entity-document|licence-only|business-license|enterprise|w||45
@@ -327,6 +329,7 @@ remark|game-isbn-remark|ISBN 978-7|organization|w||44
 remark|hospital-remark|颁发日期;有效期;颁发部门;许可证号码|organization|w||44
 remark|multi-province-ip-remark|yes|organization|w||12
 remark|pre-approval-remark|不涉及前置审批|organization|w||46
+remark|principal-remark|的领导;负责|organization|w||62
 remark|remark-name-not-telling|yes||w||37
 remark|remark-no-landline|企业无座机|enterprise|w||34
 remark|remark-no-seal|个体工商户无公章|enterprise|w||51

@@ -2,6 +2,7 @@ import { areaCodeServes } from '../../contact/area-code-serves.ts'
 import { ageOn } from '../../foundation/calendar.ts'
 import { error, type Issue, warning } from '../../foundation/issue.ts'
 import { atField, type Filing, type Part } from '../place.ts'
+import { byPaper, hasPaper } from '../provinces/finding.ts'
 import { partIn, readingOf, textOf } from '../readings.ts'
 
 /**
@@ -88,8 +89,26 @@ const OLDEST = 100
 /** Of whom nobody is alive, the number itself says so. */
 const IMPOSSIBLE = 130
 
-/** Persons in charge are of age; from 16, some provinces take them with papers. */
-export function personsAreOfAge({ persons, today }: Filing): Issue[] {
+/** Papers with which some provinces take younger persons. */
+const PAPER_OF_YOUTH = /监护|户口|收入|工作|就业|劳动|guardian|household|income|employment/i
+
+/** The least age for those who have no papers, and whether papers would answer for a younger one. */
+function leastAge({ demands }: Filing, age: number): { readonly minimum: number; readonly papers: boolean } {
+  const minimum = Number(demands.get('age-min')?.value ?? ADULT)
+  const exception = demands.get('age-exception')
+  const [from = Number.NaN, below = Number.NaN] =
+    /^\d+-\d+/
+      .exec(exception?.value ?? '')?.[0]
+      .split('-')
+      .map(Number) ?? []
+  if (exception === undefined || !(age >= from && age < below)) return { minimum, papers: false }
+  // Where sources contradict each other, whoever is old enough by one of them needs no papers.
+  return { minimum: exception.severity === 'advice' ? minimum : Math.max(minimum, below), papers: true }
+}
+
+/** Persons in charge are of age; some provinces take them from 16 on, or younger with papers. */
+export function personsAreOfAge(filing: Filing): Issue[] {
+  const { persons, today, entity } = filing
   const issues: Issue[] = []
   for (const person of persons) {
     const document = partIn(person, 'document')
@@ -100,7 +119,11 @@ export function personsAreOfAge({ persons, today }: Filing): Issue[] {
     if (age > OLDEST && age < IMPOSSIBLE)
       issues.push(atField(document, 'number', warning('principal.too_large', { maximum: OLDEST })))
     if (age >= ADULT) continue
-    const issue = warning('principal.range', { minimum: ADULT }, { rule: 'filing/principal-age' })
+    const { minimum, papers } = leastAge(filing, age)
+    if (age >= minimum || (papers && hasPaper(entity, PAPER_OF_YOUTH))) continue
+    const rule = { rule: 'filing/principal-age' } as const
+    const extras = papers && entity !== undefined ? { ...rule, liftedBy: [byPaper(entity)] } : rule
+    const issue = warning('principal.range', { minimum }, extras)
     issues.push(atField(document, 'number', issue))
   }
   return issues

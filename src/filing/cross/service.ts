@@ -157,15 +157,19 @@ function limitOf(today: IsoDate): IsoDate {
   return knownLimit
 }
 
-/** The holder of the domain is the entity, and the registration has not run out. */
+/** The holder of the domain is the entity (or, in many provinces, its legal representative), and the registration has not run out. */
 export function domainIsHeld({ services, entity, demands, today }: Filing): Issue[] {
   const issues: Issue[] = []
   const name = textOf(entity, 'name')
+  const alsoTaken =
+    demands.get('domain-holder')?.value === 'unit-or-legal-representative'
+      ? textOf(partIn(entity, 'legalRepresentative'), 'name')
+      : undefined
   for (const service of services) {
     const registration = partIn(service, 'domainRegistration')
     if (registration === undefined) continue
     const holder = textOf(registration, 'holder')
-    if (name !== undefined && holder !== undefined && !isSameName(holder, name)) {
+    if (name !== undefined && holder !== undefined && !isSameName(holder, name) && holder.trim() !== alsoTaken) {
       // A shareholder, the legal representative or a senior manager may hold it with proof.
       const issue = warning('domain_registration.mismatch', { part: 'holder' }, { rule: 'filing/domain-holder' })
       issues.push(atField(registration, 'holder', issue))

@@ -17,7 +17,7 @@ export interface FilingIssues {
   /** A landline, which takes no text message (warning). */
   'emergency_phone.wrong_kind': KindParams
   /** An individual's person in charge is the individual. */
-  'principal.mismatch': { readonly part: 'name' | 'document' }
+  'principal.mismatch': { readonly part: 'name' | 'document' | 'legal-representative' | 'entity-principal' }
   /** Two persons with one mobile number or mailbox (warning). */
   'principal.duplicate': { readonly part: 'mobile' | 'email' }
   /**
@@ -26,14 +26,37 @@ export interface FilingIssues {
    */
   'principal.conflict': { readonly part: 'name' | 'document' | 'validity' | 'mobile' | 'email' }
   'principal.range': { readonly minimum: number }
-  /** Older than anybody in charge of a website (warning). */
+  /** Older than anybody in charge of a website (warning), or than a province takes (advice). */
   'principal.too_large': { readonly maximum: number }
+  /** A type of document that the province does not take (warning). */
+  'person_document.not_allowed': { readonly type: string }
+  /** An individual from another province: a proof of residence is due, or none helps (warning). */
+  'residence.required': NoParams
+  'residence.not_allowed': NoParams
+  /** Fewer different phone numbers than the province asks for (warning). */
+  'phones.too_small': { readonly minimum: number; readonly actual: number }
+  /** The address on the document lies elsewhere (warning). */
+  'document_address.mismatch': { readonly part: 'province' | 'city' }
+  /** What a province asks to be said in the remarks, or not to be said (warning). */
+  'remarks.required': { readonly topic: 'contents' | 'contact' }
+  'remarks.missing': { readonly topic: 'personal-site' }
+  /** A suffix that the province does not take (advice). */
+  'domain_suffix.not_allowed': NoParams
+  /** More websites than a filing, or an entity, may have in the province (warning). */
+  'services.too_large': { readonly maximum: number; readonly actual: number; readonly of: 'order' | 'entity' }
+  /** So many websites that a plan is due (warning). */
+  'plan.required': { readonly minimum: number }
+  /** A kind of filing that the province does not take (warning). */
+  'filing_kind.not_allowed': { readonly kind: string }
   'home_page.mismatch': NoParams
   'service.duplicate': { readonly part: 'domain' | 'name' }
   /** What the law forbids, or a place does not take, in remarks (warning). */
   'remarks.not_allowed': { readonly words: readonly string[] }
   'remarks.too_small': { readonly minimum: number; readonly actual: number }
   'remarks.too_large': { readonly maximum: number; readonly actual: number }
+  /** Contents that the province does not take, or would rather see. */
+  'service_content.not_allowed': { readonly content: string }
+  'service_content.missing': { readonly content: string }
   'service_content.mismatch': { readonly nature: string; readonly content: string }
   /** Contents for which an approval is usually asked, and none is given (warning). */
   'pre_approval.missing': { readonly content: string; readonly permits: readonly string[] }

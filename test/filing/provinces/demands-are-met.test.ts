@@ -1,0 +1,290 @@
+import { describe, expect, it } from 'vitest'
+import { keysOf, type Nature } from '../../../src/data/enumerations/enumeration.ts'
+import { JUDGED_DEMANDS } from '../../../src/data/province-demands/judged-table.ts'
+import { checkIcpFiling } from '../../../src/filing/check-filing.ts'
+import type { IssueCode } from '../../../src/foundation/issue.ts'
+import { places } from '../../../src/testing/places.ts'
+import { createSamples } from '../../../src/testing.ts'
+
+const today = '2026-11-28'
+
+/** Any filing as JSON; the tests break it at will. */
+// biome-ignore lint/suspicious/noExplicitAny: fields of any type are put anywhere
+type Loose = any
+
+interface Case {
+  readonly key: string
+  readonly province: string
+  readonly nature?: Nature | undefined
+  /** Makes of a right filing one that does not meet the demand, and is right in everything else. */
+  readonly breaks: (filing: Loose) => void
+  readonly code: IssueCode
+  readonly path: string
+  readonly severity?: 'warning' | 'advice'
+  /** What answers it within the form. */
+  readonly answers?: (filing: Loose) => void
+}
+
+const paper = (kind: string): object => ({ kind, file: { name: 'paper.jpg' } })
+
+const otherPerson = (filing: Loose): Loose => ({
+  ...createSamples(77, { today }).icpFiling({ provinceCode: filing.provinceCode }).entity.principal,
+  name: '闻人长安',
+})
+
+const delegate = (filing: Loose): void => {
+  const { name, document } = otherPerson(filing)
+  filing.entity.legalRepresentative = { name, document: { type: document.type, number: document.number } }
+}
+
+const sites = (count: number) => (filing: Loose) => {
+  const [site] = filing.services
+  filing.services = Array.from({ length: count }, (_, index) => ({
+    ...site,
+    name: `${site.name}${'甲乙丙丁戊己庚辛壬癸'.charAt(index % 10)}`,
+    domain: `qingzhu${index}.cn`,
+    homeUrl: `https://www.qingzhu${index}.cn`,
+  }))
+}
+
+const anhui = '安徽省合肥市蜀山区长江西路100号1栋201室'
+
+const CASES: readonly Case[] = [
+  {
+    key: 'legal-representative',
+    province: '31',
+    breaks: delegate,
+    code: 'principal.mismatch',
+    path: 'entity.principal.name',
+  },
+  {
+    key: 'legal-representative-letter',
+    province: '34',
+    breaks: delegate,
+    code: 'principal.mismatch',
+    path: 'entity.principal.name',
+    answers: (filing) => (filing.entity.materials = [paper('主体负责人授权书')]),
+  },
+  {
+    key: 'id-address-local',
+    province: '62',
+    nature: 'individual',
+    breaks: (filing) => (filing.entity.document.address = anhui),
+    code: 'residence.required',
+    path: 'entity.document.address',
+    answers: (filing) => (filing.entity.materials = [paper('居住证')]),
+  },
+  {
+    key: 'id-address-local',
+    province: '65',
+    nature: 'individual',
+    breaks: (filing) => (filing.entity.document.address = anhui),
+    code: 'residence.not_allowed',
+    path: 'entity.document.address',
+  },
+  {
+    key: 'residence-proof',
+    province: '33',
+    nature: 'individual',
+    breaks: (filing) => (filing.entity.document.address = anhui),
+    code: 'residence.required',
+    path: 'entity.document.address',
+    answers: (filing) => (filing.entity.materials = [paper('居住证')]),
+  },
+  {
+    key: 'certificate-address-local',
+    province: '53',
+    breaks: (filing) => (filing.entity.document.address = anhui),
+    code: 'document_address.mismatch',
+    path: 'entity.document.address',
+  },
+  {
+    key: 'address-same-city',
+    province: '44',
+    breaks: (filing) => (filing.entity.document.address = '广东省佛山市南海区灯湖东路1号2栋301室'),
+    code: 'document_address.mismatch',
+    path: 'entity.address',
+  },
+  {
+    key: 'office-phone-required',
+    province: '32',
+    breaks: (filing) => delete filing.entity.principal.officePhone,
+    code: 'office_phone.required',
+    path: 'entity.principal.officePhone',
+  },
+  {
+    key: 'licence-months',
+    province: '31',
+    breaks: (filing) => (filing.entity.document.validity = { from: '2017-05-01', until: '2027-05-01' }),
+    code: 'validity.too_small',
+    path: 'entity.document.validity',
+  },
+  {
+    key: 'phones-distinct-two-persons',
+    province: '42',
+    breaks: (filing) => {
+      filing.services[0].principal = otherPerson(filing)
+      filing.services[0].principal.emergencyPhone = filing.entity.principal.emergencyPhone
+    },
+    code: 'phones.too_small',
+    path: 'entity.principal.emergencyPhone',
+  },
+  {
+    key: 'no-other',
+    province: '23',
+    breaks: (filing) => (filing.services[0].contents = ['other']),
+    code: 'service_content.not_allowed',
+    path: 'services.0.contents.0',
+  },
+  {
+    key: 'content-preferred',
+    province: '36',
+    breaks: (filing) => (filing.services[0].contents = ['other']),
+    code: 'service_content.missing',
+    path: 'services.0.contents',
+    severity: 'advice',
+  },
+  {
+    key: 'no-blog',
+    province: '11',
+    nature: 'individual',
+    breaks: (filing) => (filing.services[0].contents = ['blog']),
+    code: 'service_content.not_allowed',
+    path: 'services.0.contents.0',
+    severity: 'advice',
+  },
+  {
+    key: 'other-needs-remark',
+    province: '50',
+    breaks: (filing) => (filing.services[0].contents = ['other']),
+    code: 'remarks.required',
+    path: 'services.0.remarks',
+    answers: (filing) => (filing.services[0].remarks = '展示公司的产品和服务。'),
+  },
+  {
+    key: 'content-needs-remark',
+    province: '42',
+    breaks: (filing) => (filing.services[0].contents = ['organization-portal', 'online-advertising']),
+    code: 'remarks.required',
+    path: 'services.0.remarks',
+    answers: (filing) => (filing.services[0].remarks = '展示公司的产品和服务。'),
+  },
+  ...['', '无'].map(
+    (remarks): Case => ({
+      key: 'remark-content',
+      province: '44',
+      nature: 'individual',
+      breaks: (filing) => (filing.services[0].remarks = remarks),
+      code: 'remarks.required',
+      path: 'services.0.remarks',
+      answers: (filing) => (filing.services[0].remarks = '记录学习编程的笔记。'),
+    }),
+  ),
+  {
+    key: 'personal-site-statement',
+    province: '12',
+    nature: 'individual',
+    breaks: (filing) => (filing.services[0].remarks = '记录学习编程的笔记，分享阅读和旅行的见闻与照片。'),
+    code: 'remarks.missing',
+    path: 'services.0.remarks',
+    answers: (filing) => (filing.services[0].remarks = '本站为个人学习笔记，不涉及任何企业或单位的信息。'),
+  },
+  {
+    key: 'remark-min-length',
+    province: '15',
+    nature: 'individual',
+    breaks: (filing) => (filing.services[0].remarks = '个人笔记，不含单位信息。'),
+    code: 'remarks.too_small',
+    path: 'services.0.remarks',
+  },
+  {
+    key: 'remark-no-words',
+    province: '52',
+    nature: 'individual',
+    breaks: (filing) => (filing.services[0].remarks = '个人论坛，交流读书的心得。'),
+    code: 'remarks.not_allowed',
+    path: 'services.0.remarks',
+    answers: (filing) => (filing.services[0].remarks = '个人读书的心得，不设论坛。'),
+  },
+  {
+    key: 'services-per-order',
+    province: '42',
+    breaks: sites(2),
+    code: 'services.too_large',
+    path: 'services',
+  },
+  {
+    key: 'services-max',
+    province: '61',
+    nature: 'individual',
+    breaks: sites(6),
+    code: 'services.too_large',
+    path: 'services',
+  },
+  {
+    key: 'plan-from',
+    province: '45',
+    nature: 'individual',
+    breaks: sites(4),
+    code: 'plan.required',
+    path: 'services',
+    answers: (filing) => (filing.entity.materials = [paper('网站建设方案书')]),
+  },
+]
+
+const sample = ({ province, nature = 'enterprise' }: Pick<Case, 'province' | 'nature'>): Loose =>
+  createSamples(11, { today }).icpFiling({ nature, provinceCode: province })
+
+const told = (filing: Loose): string[] =>
+  checkIcpFiling(filing, { today }).issues.map(({ severity, code, path }) => `${severity} ${code} ${path.join('.')}`)
+
+describe('what a province demands', () => {
+  it.each(CASES)('$key in $province', ({ breaks, code, path, severity = 'warning', answers, ...place }) => {
+    expect(told(sample(place)), 'the right filing').toEqual([])
+    const broken = sample(place)
+    breaks(broken)
+    const found = told(broken)
+    expect(found).toContain(`${severity} ${code} ${path}`)
+    if (answers === undefined) return
+    answers(broken)
+    expect(told(broken).filter((line) => line.endsWith(`${code} ${path}`))).toEqual([])
+  })
+
+  it('is not asked where no demand stands', () => {
+    for (const { breaks, code, path, nature } of CASES) {
+      const filing = sample({ province: '46', nature })
+      breaks(filing)
+      // Hainan has some of the demands itself.
+      if (code === 'principal.mismatch' || (nature === 'individual' && /^(?:remarks\.required|services)/.test(code)))
+        continue
+      expect(told(filing).filter((line) => line.endsWith(`${code} ${path}`))).toEqual([])
+    }
+  })
+
+  it('leaves a draft alone that has not come to it yet', () => {
+    const draft = {
+      provinceCode: '32',
+      entity: { nature: 'enterprise', principal: {} },
+      services: [{ type: 'website' }],
+    }
+    expect(checkIcpFiling(draft, { today, draft: true }).issues).toEqual([])
+  })
+})
+
+describe('the right filing of every province and nature', () => {
+  it.each(places.map(({ provinceCode }) => provinceCode))('draws nothing in %s', (provinceCode) => {
+    const samples = createSamples(`province ${provinceCode}`, { today })
+    for (const nature of keysOf('nature')) {
+      for (const service of ['website', 'app'] as const) {
+        expect(told(samples.icpFiling({ nature, provinceCode, service })), nature).toEqual([])
+      }
+    }
+  })
+})
+
+describe('the demands that a filing is judged by', () => {
+  it('are told by their keys, each of which has rows', () => {
+    const keys = new Set(JUDGED_DEMANDS.split('\n').map((line) => line.split('|')[1]))
+    for (const { key } of CASES) expect(keys).toContain(key)
+  })
+})
