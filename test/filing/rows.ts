@@ -105,6 +105,8 @@ const BETWEEN: readonly string[] = [
   'filing/one-platform-once',
   'filing/domain-holder',
   'filing/opened-after-approval',
+  'filing/principal-is-legal-representative',
+  'filing/suffix-of-province',
 ]
 
 /** Changes beside a field as changes of the filing. */

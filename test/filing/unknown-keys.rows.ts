@@ -53,7 +53,7 @@ function slipped(place: FormPlace): Row[] {
       name: `${path} as ${name}`,
       base,
       set: { [path]: undefined, [[...owner, name].join('.')]: value },
-      notOf: ['filing/dangerous-goods-certificate'],
+      notOf: ['filing/dangerous-goods-certificate', 'filing/principal-is-legal-representative'],
       found: hasPlace ? [...lost, at([...owner, name], advice('key.unknown', { expected: key }))] : [],
       near: { [[...owner, name].join('.')]: undefined, [path]: value },
     }))

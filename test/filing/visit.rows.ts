@@ -131,7 +131,11 @@ function tooMany(place: FormPlace): Row[] {
 
 /** Every field and item by its type, whatever the field is: blank, of another type, too long, out of its enumeration. */
 /** What other fields make of a field that is blank or another: the matter of their tables. */
-const BESIDE = ['filing/dangerous-goods-certificate', 'filing/domain-holder']
+const BESIDE = [
+  'filing/dangerous-goods-certificate',
+  'filing/domain-holder',
+  'filing/principal-is-legal-representative',
+]
 
 export const fieldRows: readonly Row[] = formPlaces()
   .flatMap((place) => [...rowsAt(place), ...tooLong(place), ...tooMany(place)])
