@@ -1,6 +1,7 @@
 import type { Email } from '../../../src/contact/email.ts'
 import type { Postcode } from '../../../src/contact/postcode.ts'
 import { postcodeProvinces } from '../../../src/contact/postcode-provinces.ts'
+import { slipsBetween } from '../../../src/foundation/nearest.ts'
 import { type Accepted, accepted, numberIn } from './result.ts'
 
 /** By code unit: 1 for the characters of a local part. */
@@ -15,6 +16,18 @@ const DOUBTED = new Set(
     ' ',
   ),
 )
+/** Providers of whose names a letter may be wrong, and what is a letter away from them but a domain of its own. */
+const LONG_NAMES = ['gmail.com', 'foxmail.com', 'hotmail.com', 'outlook.com', 'icloud.com', 'aliyun.com']
+const NEIGHBOURS = new Set(['hotmail.co', 'outlook.co', 'gmail.co', 'ymail.com', 'email.com', 'mail.com'])
+/** Domains of providers, and with what never belongs to them. */
+const NEVER = new Set([...LONG_NAMES, 'qq.com', '163.com', '126.com'].flatMap((name) => [`${name}.cn`, `www.${name}`]))
+
+function isSlip(domain: string): boolean {
+  if (NEVER.has(domain)) return true
+  if (domain.length < 8 || domain.length > 12 || NEIGHBOURS.has(domain) || LONG_NAMES.includes(domain)) return false
+  return LONG_NAMES.some((name) => slipsBetween(domain, name, 1) === 1)
+}
+
 const DOUBTED_TOP = new Set('con cmo ocm vom xom cpm comm coom c0m'.split(' '))
 
 /** What one writes by hand: the characters of both sides, dots between others, a top level with a letter, slips. */
@@ -31,6 +44,7 @@ export function parseEmail(text: string): Accepted<Email> | undefined {
   let start = at + 1
   let dots = 0
   let letters = false
+  let digits = false
   for (let index = start; index <= length; index++) {
     const unit = index === length ? 46 : text.charCodeAt(index)
     if (unit === 46) {
@@ -40,13 +54,16 @@ export function parseEmail(text: string): Accepted<Email> | undefined {
       start = index + 1
       dots++
       letters = false
+      digits = false
     } else if ((unit >= 97 && unit <= 122) || unit === 45) letters = true
     else if (unit < 48 || unit > 57) return undefined
+    else digits = true
   }
-  if (dots === 0 || !letters || length - start < 2) return undefined
+  // A top level has no digits, but for those in punycode, which is left to others.
+  if (dots === 0 || !letters || digits || length - start < 2) return undefined
   const domain = text.slice(at + 1)
   if (DOUBTED.has(domain) || DOUBTED_TOP.has(text.slice(start)) || domain.includes('example.')) return undefined
-  if (domain.endsWith('.com.com')) return undefined
+  if (domain.endsWith('.com.com') || isSlip(domain)) return undefined
   return accepted({ text, local: text.slice(0, at), domain })
 }
 

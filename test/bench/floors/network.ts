@@ -17,6 +17,9 @@ export function parseDomain(text: string): Accepted<Domain> | undefined {
   return value.labels.length === (TWO_LABELS_SET.has(value.suffix) ? 3 : 2) ? accepted(value) : undefined
 }
 
+/** What registries of other countries sell names under. */
+const ABROAD = new Set('com net org edu gov co ac or ne go idv'.split(' '))
+
 /** What documentation and hints of forms show. */
 const EXAMPLE = /^(?:example\.(?:com|net|org|cn|com\.cn)|your-?(?:domain|site)\.[a-z.]+|x{3,}\.(?:com|cn|net))$/
 
@@ -43,7 +46,8 @@ function readDomain(text: string, from: number, to: number): Domain | undefined 
   const top = labels[count - 1]!
   if (count < 2 || !letters || top.length < 2) return undefined
   const two = count > 2 ? `${labels[count - 2]}.${top}` : ''
-  const suffix = TWO_LABELS_SET.has(two) ? two : top
+  const isAbroad = top.length === 2 && top !== 'cn' && count > 2 && ABROAD.has(labels[count - 2]!)
+  const suffix = isAbroad || TWO_LABELS_SET.has(two) ? two : top
   const registrable = `${labels[count - (suffix === two ? 3 : 2)]}.${suffix}`
   if (count === 2 && registrable.endsWith('.cn') && TWO_LABELS_SET.has(registrable)) return undefined
   const domain = from === 0 && to === text.length ? text : text.slice(from, to)

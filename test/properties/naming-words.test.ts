@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { keysOf, type Nature } from '../../../src/data/enumerations/enumeration.ts'
-import { checkServiceName } from '../../../src/naming/service-name/check-service-name.ts'
-import { readFixture } from '../../fixtures/read.ts'
+import { keysOf, type Nature } from '../../src/data/enumerations/enumeration.ts'
+import { checkServiceName } from '../../src/naming/service-name/check-service-name.ts'
+import { readFixture } from '../fixtures/read.ts'
 
 /*
  * Every word that a source forbids in a name, word by word as the source lists them: in a name of one word, without any
