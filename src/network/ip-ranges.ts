@@ -77,6 +77,15 @@ const SHAPE = { rule: 'network/ip-range-shape' } as const
  * ```
  */
 export function parseIpRanges(input: unknown): Result<IpRanges, CodesOf<'ip_ranges'> | 'field.too_large'> {
+  const result = readRanges(input)
+  if (result.ok) return result
+  const [first, ...others] = result.issues
+  const meant = withMeant(first!, input)
+  return meant === first ? result : reject(meant, ...others)
+}
+
+/** {@link parseIpRanges} without the addresses that were meant, for which it is asked about many texts. */
+function readRanges(input: unknown): Result<IpRanges, CodesOf<'ip_ranges'> | 'field.too_large'> {
   const single = typeof input === 'string' ? readSingle(input) : undefined
   if (single !== undefined) return single
   const pieces = piecesOf(input)
@@ -88,7 +97,7 @@ export function parseIpRanges(input: unknown): Result<IpRanges, CodesOf<'ip_rang
     if ('code' in ends) issues.push(ends)
     else found.push(ends)
   }
-  if (issues.length > 0) return reject(withMeant(issues[0]!, input), ...issues.slice(1))
+  if (issues.length > 0) return reject(issues[0]!, ...issues.slice(1))
 
   const ranges = found.map(([start, end]) => rangeOf(start, end))
   const text = ranges.map(({ start, end }) => `${start}-${end}`).join(';')
@@ -157,7 +166,7 @@ function withMeant(
   // The letters of IPv6 are digits.
   if (typeof input !== 'string' || input.length > LONGEST_MEANT || input.includes(':')) return issue
   return suggested(issue, split(input).join(';'), (text) => {
-    const result = parseIpRanges(text)
+    const result = readRanges(text)
     return result.ok ? result.value.text : undefined
   })
 }

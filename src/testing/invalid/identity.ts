@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../foundation/calendar.ts'
 import { withMod11_2Check } from '../../foundation/check-digit/iso7064.ts'
-import { looksLikeSocialCreditCode } from '../../foundation/recognize.ts'
+import { looksLikeBankCard, looksLikeSocialCreditCode } from '../../foundation/recognize.ts'
 import {
   foreignPermanentResidentIdSample,
   hongKongMacaoTravelPermitSample,
@@ -59,7 +59,9 @@ export const identityFaults: Faults<IdentityKind> = {
   resident_id: {
     required: blank,
     type: noText,
-    length: (random, today) => ({ input: residentIdSample(random, today).slice(0, 17) }),
+    length: (random, today) => ({
+      input: avoiding(() => residentIdSample(random, today).slice(0, 17), looksLikeBankCard),
+    }),
     charset: (random, today) => ({ input: withLetter(residentIdSample(random, today)) }),
     checksum: (random, today) => ({ input: wrongCheck(random, residentIdSample(random, today)) }),
     range: (random, today) => ({

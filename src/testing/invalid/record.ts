@@ -36,7 +36,8 @@ export const recordFaults: Faults<RecordKind> = {
   public_security_number: {
     required: blank,
     type: noText,
-    length: (random) => ({ input: publicSecurityNumberSample(random).replace(/\d{4}号/, '号') }),
+    // Eleven digits: with ten it is of Beijing's own register, with twelve and thirteen an old one.
+    length: (random) => ({ input: publicSecurityNumberSample(random).replace(/\d{3}号/, '号') }),
     format: (random) => ({ input: random.pick(['青竹', '公网安备号']) }),
     mismatch: (random) => ({ input: publicSecurityNumberSample(random, { provinceCode: '31' }).replace(/^./, '京') }),
     unknown: (random) => ({
