@@ -482,6 +482,11 @@ export const contextRuleRows: readonly RuleRows[] = [
         found: [warning('service_name.charset', { kind: 'space', spans: [[2, 3]] }, { rule: 'naming/chr-special' })],
       },
       {
+        value: '青竹 Qingzhu',
+        near: '青竹Qingzhu',
+        found: [advice('service_name.charset', { kind: 'space', spans: [[2, 3]] }, { rule: 'naming/chr-special' })],
+      },
+      {
         value: '红叶科技',
         near: '青竹科技',
         found: [advice('service_name.mismatch', { kind: 'entity' }, { rule: 'naming/rel-org' })],

@@ -13,6 +13,12 @@ const mobileRows: readonly ValueRow[] = [
     near: '13901102025',
     found: [error('mobile_phone.length', { expected: [11], actual: 12 })],
   },
+  { value: '1.39011E+10', near: '13901102025', found: [error('mobile_phone.format', { reason: 'spreadsheet' })] },
+  {
+    value: '13901102025 13901102026',
+    near: '13901102025',
+    found: [error('mobile_phone.too_large', { maximum: 1, actual: 2 })],
+  },
   { value: '139011O2025', near: '13901102025', found: [error('mobile_phone.charset', { position: 7 })] },
   { value: '12901102025', near: '13901102025', found: [error('mobile_phone.range', {})] },
   { value: '14801102025', near: '13901102025', found: [error('mobile_phone.not_allowed', { segment: 'iot' })] },
@@ -73,6 +79,11 @@ const officeRows: readonly ValueRow[] = [
     value: '0754-8887078',
     near: '0754-88870788',
     found: [warning('office_phone.length', { expected: [8], actual: 7, areaCode: '0754' })],
+  },
+  {
+    value: '010-68870788/010-68870789',
+    near: '010-68870788',
+    found: [error('office_phone.too_large', { maximum: 1, actual: 2 })],
   },
   { value: '010-688a0788', near: '010-68870788', found: [error('office_phone.charset', { position: 8 })] },
   { value: '68870788', near: '010-68870788', found: [error('office_phone.missing', {})] },
@@ -537,6 +548,7 @@ export const fieldRuleRows: readonly RuleRows[] = [
     rule: 'postcode',
     rows: [
       { value: '10008', near: '100083', found: [error('postcode.length', { expected: [6], actual: 5 })] },
+      { value: '100083 100084', near: '100083', found: [error('postcode.too_large', { maximum: 1, actual: 2 })] },
       { value: '10O083', near: '100083', found: [error('postcode.charset', { position: 3 })] },
       { value: '无', near: '100083', found: [error('postcode.placeholder', {})] },
       { value: '001000', near: '100083', found: [error('postcode.placeholder', {})] },

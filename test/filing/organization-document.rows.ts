@@ -7,6 +7,16 @@ export const organizationDocumentRows: readonly RuleRows[] = [
     rule: 'entity-document-number',
     rows: [
       {
+        value: '9.11101E+17',
+        near: '91110108MA01A2B32G',
+        found: [error('social_credit_code.format', { reason: 'spreadsheet' })],
+      },
+      {
+        value: '91110108MA01A2B32G 91110108MA01A2B32G',
+        near: '91110108MA01A2B32G',
+        found: [error('social_credit_code.too_large', { maximum: 1, actual: 2 })],
+      },
+      {
         value: '91110108MA01A2B32',
         near: '91110108MA01A2B32G',
         found: [error('social_credit_code.length', { expected: [18], actual: 17 })],
@@ -107,6 +117,12 @@ export const organizationDocumentRows: readonly RuleRows[] = [
     rule: 'entity-document-number',
     beside: { type: 'organization-code-certificate' },
     rows: [
+      {
+        value: 'D2143569-X/D2143569-X',
+        near: '91110108MA01A2B32G',
+        nearBeside: { type: 'business-license' },
+        found: [error('organization_code.too_large', { maximum: 1, actual: 2 })],
+      },
       {
         value: 'D2143569-X',
         near: '91110108MA01A2B32G',

@@ -6,6 +6,17 @@ export const personDocumentRows: readonly RuleRows[] = [
   {
     rule: 'person-document-number',
     rows: [
+      { value: '待定', near: '110108198805120025', found: [error('resident_id.placeholder', {})] },
+      {
+        value: '110108198805120025 110108198805120025',
+        near: '110108198805120025',
+        found: [error('resident_id.too_large', { maximum: 1, actual: 2 })],
+      },
+      {
+        value: '1.10108E+17',
+        near: '110108198805120025',
+        found: [error('resident_id.format', { reason: 'spreadsheet' })],
+      },
       {
         value: '11010819880512002',
         near: '110108198805120025',
@@ -63,6 +74,17 @@ export const personDocumentRows: readonly RuleRows[] = [
     rule: 'person-document-number',
     beside: { type: 'hong-kong-macao-residence-permit', validity: undefined },
     rows: [
+      { value: '待定', near: '81000019980902013X', found: [error('residence_permit.placeholder', {})] },
+      {
+        value: '81000019980902013X 81000019980902013X',
+        near: '81000019980902013X',
+        found: [error('residence_permit.too_large', { maximum: 1, actual: 2 })],
+      },
+      {
+        value: '1.10108E+17',
+        near: '81000019980902013X',
+        found: [error('residence_permit.format', { reason: 'spreadsheet' })],
+      },
       {
         value: '81000019980902013',
         near: '81000019980902013X',
@@ -124,6 +146,17 @@ export const personDocumentRows: readonly RuleRows[] = [
     rule: 'person-document-number',
     beside: { type: 'foreign-permanent-resident-id', validity: undefined },
     rows: [
+      { value: '待定', near: '932682198501010017', found: [error('foreign_permanent_resident_id.placeholder', {})] },
+      {
+        value: '932682198501010017 932682198501010017',
+        near: '932682198501010017',
+        found: [error('foreign_permanent_resident_id.too_large', { maximum: 1, actual: 2 })],
+      },
+      {
+        value: '1.10108E+17',
+        near: '932682198501010017',
+        found: [error('foreign_permanent_resident_id.format', { reason: 'spreadsheet' })],
+      },
       {
         value: '93268219850101001',
         near: '932682198501010017',
@@ -190,6 +223,12 @@ export const personDocumentRows: readonly RuleRows[] = [
     rule: 'person-document-number',
     beside: { type: 'passport', validity: undefined },
     rows: [
+      { value: '待定', near: 'L898902C3', found: [error('passport.placeholder', {})] },
+      {
+        value: 'L898902C3 L898902C3',
+        near: 'L898902C3',
+        found: [error('passport.too_large', { maximum: 1, actual: 2 })],
+      },
       { value: 'L898', near: 'L8989', found: [error('passport.length', { expected: [9], actual: 4 })] },
       { value: 'L898-02C3', near: 'L898902C3', found: [error('passport.charset', { position: 5 })] },
       { value: 'L898902C3X', near: 'L898902C3', found: [warning('passport.length', { expected: [9], actual: 10 })] },
@@ -220,6 +259,12 @@ export const personDocumentRows: readonly RuleRows[] = [
     rule: 'person-document-number',
     beside: { type: 'hong-kong-macao-travel-permit', validity: undefined },
     rows: [
+      { value: '待定', near: 'H12345678', found: [error('hong_kong_macao_travel_permit.placeholder', {})] },
+      {
+        value: 'H12345678 H12345678',
+        near: 'H12345678',
+        found: [error('hong_kong_macao_travel_permit.too_large', { maximum: 1, actual: 2 })],
+      },
       {
         value: 'H123456',
         near: 'H12345678',
@@ -252,6 +297,12 @@ export const personDocumentRows: readonly RuleRows[] = [
     rule: 'person-document-number',
     beside: { type: 'taiwan-resident-travel-permit', validity: undefined },
     rows: [
+      { value: '待定', near: '07257456', found: [error('taiwan_resident_travel_permit.placeholder', {})] },
+      {
+        value: '07257456 07257456',
+        near: '07257456',
+        found: [error('taiwan_resident_travel_permit.too_large', { maximum: 1, actual: 2 })],
+      },
       {
         value: '0725745',
         near: '07257456',

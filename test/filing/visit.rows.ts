@@ -129,6 +129,17 @@ function tooMany(place: FormPlace): Row[] {
   return [{ ...row, notBelow: stepsOf(path), near: { [path]: items.slice(1) } }]
 }
 
+/** A private key stands in no field: in a field of any text it is told of, too. */
+const secretRows: readonly Row[] = formPlaces()
+  .filter(({ path }) => path.endsWith('.remarks'))
+  .map(({ base, path }) => ({
+    name: `${path} with a private key`,
+    base,
+    set: { [path]: '-----BEGIN PRIVATE KEY-----\nMIIE\n-----END PRIVATE KEY-----' },
+    found: [at(stepsOf(path), error('field.insecure', {}))],
+    near: { [path]: '展示公司的产品、服务和新近的动态，供顾客查询联系方式，不含其他内容。' },
+  }))
+
 /** Every field and item by its type, whatever the field is: blank, of another type, too long, out of its enumeration. */
 /** What other fields make of a field that is blank or another: the matter of their tables. */
 const BESIDE = [
@@ -139,4 +150,5 @@ const BESIDE = [
 
 export const fieldRows: readonly Row[] = formPlaces()
   .flatMap((place) => [...rowsAt(place), ...tooLong(place), ...tooMany(place)])
+  .concat(secretRows)
   .map((row) => ({ ...row, notOf: BESIDE }))

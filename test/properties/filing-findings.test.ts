@@ -68,7 +68,7 @@ const NEVER: readonly (readonly [code: RegExp, places: RegExp, why: string])[] =
     'the address of the entity alone is compared with the province',
   ],
   [
-    /^business_registration_number\.(?:length|charset)$/,
+    /^business_registration_number\.(?:length|charset|format|too_large)$/,
     /^/,
     'what has another length, or letters, is read as a social credit code',
   ],

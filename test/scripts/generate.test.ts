@@ -27,7 +27,9 @@ describe('dates of the data', () => {
   it('are the versions of the tables', () => {
     for (const name of Object.keys(dataVersions) as DataTable[]) {
       const folder = `${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}/`
-      const own = tables.filter((path) => path.startsWith(folder) && /source|words|trades|vocabulary|folding/.test(path))
+      const own = tables.filter(
+        (path) => path.startsWith(folder) && /source|words|trades|vocabulary|folding/.test(path),
+      )
       if (name === 'naming') own.push('rules/naming.tsv')
       expect(own.length, name).toBeGreaterThan(0)
       expect(dataVersions[name], name).toBe(dateOf(...own.map((path) => new URL(path, DATA))))

@@ -120,6 +120,18 @@ export const domainRows: readonly Row[] = [
     ),
   ),
   row(
+    'another holder of the domain of an app',
+    'icp-complete-app',
+    { 'services.0.domainRegistration.holder': '上海青竹科技有限公司' },
+    [
+      [
+        'services.0.domainRegistration.holder',
+        warning('domain_registration.mismatch', { part: 'holder' }, { rule: 'filing/domain-holder' }),
+      ],
+    ],
+    { 'services.0.domainRegistration.holder': '北京青竹科技有限公司' },
+  ),
+  row(
     'brackets of another width in the holder',
     'icp-enterprise-website',
     { 'entity.name': '青竹（北京）科技有限公司', 'services.0.domainRegistration.holder': '青竹(北京) 科技有限公司' },
@@ -394,7 +406,28 @@ export const individualContentRows: readonly Row[] = [
       { 'services.0.contents': ['other'] },
     ),
   ]),
+  ...['app', 'mini-program', 'quick-app'].map((type) => ofAnIndividual(`icp-complete-${type}`, 'services.0.contents')),
+  ...['website', 'app'].map((type) => ofAnIndividual(`public-security-complete-${type}`, 'service.contents')),
 ]
+
+/** The complete filings are those of an organization: of an individual’s the contents alone count. */
+function ofAnIndividual(base: string, contents: string): Row {
+  return {
+    ...row(
+      `${base} of an individual`,
+      base,
+      { 'entity.nature': 'individual', [contents]: ['online-shopping'] },
+      [
+        [
+          `${contents}.0`,
+          warning('service_content.mismatch', { nature: 'individual', content: 'online-shopping' }, ofIndividuals),
+        ],
+      ],
+      { [contents]: ['other'] },
+    ),
+    only: /contents/,
+  }
+}
 
 /** What the tables of the entity's person in charge need besides: somebody of a hundred and six. */
 export const oldRows: readonly Row[] = formPlaces()

@@ -1,4 +1,4 @@
-import { at, error, warning } from '../../../src/foundation/issue.ts'
+import { advice, at, error, warning } from '../../../src/foundation/issue.ts'
 import { formPlaces, stepsOf } from '../places.ts'
 import type { Row } from '../rows.ts'
 
@@ -94,6 +94,22 @@ const differ = { rule: 'filing/principals-differ' } as const
 const others = persons.filter(({ path }) => path !== 'entity.principal')
 
 export const reachableRows: readonly Row[] = [
+  {
+    name: 'another person in charge than the legal representative, without a letter',
+    base: 'icp-complete-website',
+    set: { 'entity.materials': undefined },
+    found: [
+      at(
+        ['entity', 'principal', 'name'],
+        advice(
+          'principal.mismatch',
+          { part: 'legal-representative' },
+          { rule: 'filing/principal-is-legal-representative' },
+        ),
+      ),
+    ],
+    near: { 'entity.materials': [{ kind: '主体负责人授权书', file: { name: 'letter.jpg' } }] },
+  },
   ...others.flatMap(({ base, path }): Row[] => [
     {
       name: `${path} with the mobile of the entity’s`,
