@@ -9,11 +9,12 @@ import { sampleParams } from '../locale/sample-params.ts'
 
 const DATA = new URL('../../src/data/', import.meta.url)
 
-/** Columns that hold patterns or what applicants typed, not sentences of the house. */
+/** Columns that hold patterns, lists or what applicants typed, not sentences of the house. */
 const NO_PROSE = [
   'operating-licenses/source.tsv labels word number text',
   'naming/examples.tsv name entity',
   'naming/folding.tsv from to',
+  'province-demands/source.tsv value',
 ]
 
 const isExempt = (file: string, column: string): boolean =>
