@@ -129,9 +129,9 @@ export const faults: readonly Fault[] = [
   {
     name: 'an address of another province than the division',
     file: 'contact/postal-address/postal-address.ts',
-    search: 'if (written === undefined || written === stated) return text',
+    search: 'if (!isOtherProvince(text, chosen?.provinceCode)) return text',
     replacement: 'if (text !== undefined) return text',
-    tests: ['contact/postal-address.test.ts'],
+    tests: ['contact/postal-address/postal-address.test.ts', 'contact/postal-address/chosen-division.test.ts'],
   },
   {
     name: 'every foreign resident is male',
@@ -191,8 +191,8 @@ export const faults: readonly Fault[] = [
   },
   {
     name: 'a name in front of licenses of unknown kind',
-    file: 'footer/render-footer.ts',
-    search: "value.license === 'other'",
+    file: 'footer/footer-items.ts',
+    search: "number.license === 'other'",
     replacement: 'false',
     tests: ['footer/render-footer.test.ts'],
   },
