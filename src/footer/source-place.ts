@@ -1,3 +1,5 @@
+import { pieceBefore } from '../record/page-text.ts'
+
 /** A part of a page, as editors name places. */
 export interface SourcePlace {
   /** Half-open range in the page, in UTF-16 units; empty where something is to be put in. */
@@ -14,14 +16,8 @@ export function placesIn(source: string): (start: number, end: number) => Source
   let begins: readonly number[] | undefined
   return (start, end) => {
     begins ??= lineBegins(source)
-    let low = 0
-    let high = begins.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (begins[middle]! <= start) low = middle
-      else high = middle - 1
-    }
-    return { start, end, line: low + 1, column: start - begins[low]! + 1 }
+    const line = pieceBefore(begins, start)
+    return { start, end, line: line + 1, column: start - begins[line]! + 1 }
   }
 }
 
