@@ -160,7 +160,11 @@ describe('foreign permanent resident ID: properties', () => {
   it('generated numbers parse and round-trip; every change of one character is caught', () => {
     fc.assert(
       fc.property(number, fc.nat(17), fc.constantFrom(...'0123456789X'), (text, position, character) => {
-        expect(parse(text)).toMatchObject({ ok: true, issues: [], value: { text, form: '2023' } })
+        const result = parse(text)
+        expect(result).toMatchObject({ ok: true, value: { text, form: '2023' } })
+        // What a spreadsheet leaves of eighteen digits ends in three zeros; one in a thousand genuine numbers does, too.
+        const asked = text.endsWith('000') ? [{ severity: 'warning', params: { reason: 'spreadsheet' } }] : []
+        expect(result.issues).toMatchObject(asked)
         expect(isForeignPermanentResidentId(text, { today })).toBe(true)
         const changed = text.slice(0, position) + character + text.slice(position + 1)
         expect(parse(changed).ok).toBe(changed === text)
