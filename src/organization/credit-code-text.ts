@@ -46,7 +46,8 @@ export function variantOf(text: string): CreditCodeVariant | undefined {
   return FUJIAN_PILOT.test(text) && isOrganizationCodeAt(text, 8) && isFujianPilot(text) ? 'fujian-pilot' : undefined
 }
 
-const FUJIAN_PILOT = /^9[123]35\d{4}M/
+// Bodies of the pilot go on with a digit (M0000…); those given since the standard with a letter (MA…).
+const FUJIAN_PILOT = /^9[123]35\d{4}M\d/
 
 // Amendment 1 has 1–9, A, N, Y; G and J are in use; B–F stood in the table of 2015 before it was amended.
 const DEPARTMENTS = '123456789ABCDEFGJNY'

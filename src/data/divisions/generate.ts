@@ -3,6 +3,7 @@ import { banner, dateOf, readTsv } from '../read-tsv.ts'
 import { DIRECT, LITERAL, PAGES, SECOND, SINGLES, SUFFIXES } from './names-alphabet.ts'
 
 const SOURCE = new URL('./source.tsv', import.meta.url)
+const FURTHER = new URL('./further.tsv', import.meta.url)
 
 const FIRST = 110000
 
@@ -11,11 +12,25 @@ const GRACE = 2
 /** End years are kept as eras only: a soft check needs no more, and exact years would double the size of the parser. */
 const ERAS = [1990, 2004]
 
-/** Every code ever in force, and the last year of those that are not. */
+/**
+ * Cities of a county's rank that lay in a prefecture had numbers 19 and 20 of it until the standard's edition of 1988 gave
+ * them numbers of their own. Lists have 24 of them; numbers of others are reported as genuine (321119 of 丹阳市:
+ * jxlwqq/id-validator.py, issue 20), and 20 stood for the town of a prefecture in the editions of 1980 and 1982.
+ */
+const CITY_NUMBERS = [19, 20]
+const CITY_NUMBERS_UNTIL = 1988
+
+/** Codes and the last year of those that are not in force. */
+interface Codes {
+  readonly known: Set<number>
+  readonly until: Map<number, number>
+  readonly current: Set<number>
+}
+
+/** Every code ever in force, and those that stand in numbers besides. */
 function readCodes() {
-  const known = new Set<number>()
-  const until = new Map<number, number>()
-  const current = new Set<number>()
+  const codes: Codes = { known: new Set(), until: new Map(), current: new Set() }
+  const { known, until, current } = codes
   for (const row of readTsv(SOURCE)) {
     if (row.level === 'province') continue
     const code = Number(row.code)
@@ -25,7 +40,31 @@ function readCodes() {
     if (row.until === '') current.add(code)
     else until.set(code, Math.max(until.get(code) ?? 0, Number(row.until)))
   }
+  addFurther(codes)
+  addCityNumbers(codes)
   return { codes: [...known].sort((a, b) => a - b), until, current }
+}
+
+function addFurther({ known }: Codes): void {
+  for (const { codes = '' } of readTsv(FURTHER)) {
+    const [first = 0, last = first] = codes.split('-').map(Number)
+    for (let code = first; code <= last; code++) {
+      if (known.has(code)) throw new Error(`further.tsv: ${code} is known`)
+      known.add(code)
+    }
+  }
+}
+
+function addCityNumbers({ known, until }: Codes): void {
+  for (const { code, level, name = '', from } of readTsv(SOURCE)) {
+    if (level !== 'prefecture' || !name.endsWith('市') || Number(from) > CITY_NUMBERS_UNTIL) continue
+    for (const number of CITY_NUMBERS) {
+      const city = Number(code) + number
+      if (known.has(city)) continue
+      known.add(city)
+      until.set(city, CITY_NUMBERS_UNTIL)
+    }
+  }
 }
 
 /** Alternating gap and run lengths. */
@@ -57,7 +96,7 @@ function packEras(eras: readonly number[]): string {
 
 /** The date of the table, which no row is newer than. */
 function dateOfTable(): string {
-  const date = dateOf(SOURCE)
+  const date = dateOf(SOURCE, FURTHER)
   for (const { code, from, until } of readTsv(SOURCE)) {
     if (Math.max(Number(from), Number(until)) > Number(date.slice(0, 4)))
       throw new Error(`divisions: ${code} is newer than the date in the first line, ${date}`)
