@@ -18,6 +18,8 @@ try {
     stdin: process.stdin,
     stdout: writerOf(process.stdout),
     stderr: writerOf(process.stderr),
+    // A terminal shows text, whatever the encoding of a page is.
+    bytes: process.stdout.isTTY === true ? undefined : writerOf(process.stdout),
     color: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
     columns: process.stdout.isTTY === true ? process.stdout.columns : undefined,
     env: process.env,

@@ -1,6 +1,14 @@
 import { say } from '../locale/language.ts'
+import {
+  copyrightOwner,
+  filingProvince,
+  icpNumber,
+  licenseNumbers,
+  policeIcon,
+  publicSecurityNumber,
+} from './footer-numbers.ts'
 import { issuePrinter, shown } from './issue.ts'
-import { noAdvice, oneOf, province, required, text, texts, today } from './option.ts'
+import { noAdvice, oneOf, required, today } from './option.ts'
 import { type Subcommand, subcommand } from './subcommand.ts'
 
 /** A footer on standard output; what is wrong with its numbers on standard error. */
@@ -14,30 +22,12 @@ export const footerRender: Subcommand = subcommand({
     otherwise: { zh: 'footer render后只填选项', en: 'footer render takes options only' },
   },
   options: {
-    icp: required(
-      text('NUMBER', { zh: 'ICP备案号', en: 'followed by an ICP number' }, { zh: 'ICP备案号', en: 'ICP number' }),
-    ),
-    'public-security': text(
-      'NUMBER',
-      { zh: '公安联网备案号', en: 'followed by a public-security number' },
-      { zh: '公安联网备案号', en: 'public-security number' },
-    ),
-    license: texts(
-      'NUMBER',
-      { zh: '许可证号', en: 'followed by the number of a license' },
-      { zh: '许可证号', en: 'number of a license' },
-    ),
-    copyright: text(
-      'NAME',
-      { zh: '版权所有者名称', en: 'followed by a name' },
-      { zh: '版权所有者', en: 'who holds the copyright' },
-    ),
-    province: province({ zh: '备案省份', en: 'province of the filing' }),
-    icon: text(
-      'URL',
-      { zh: '网址或路径', en: 'followed by a web address or a path' },
-      { zh: '公安备案图标的网址或路径', en: 'address or path of the police icon' },
-    ),
+    icp: required(icpNumber),
+    'public-security': publicSecurityNumber,
+    license: licenseNumbers,
+    copyright: copyrightOwner,
+    province: filingProvince,
+    icon: policeIcon,
     format: oneOf(['html', 'markdown', 'jsx', 'vue', 'text', 'wxml', 'uni-app'] as const, {
       zh: '格式（默认html）',
       en: 'format (html)',

@@ -2,6 +2,7 @@ import { createReadStream, statSync } from 'node:fs'
 import type { Readable } from 'node:stream'
 import type { ParseError } from 'jsonc-parser'
 import type { Bilingual } from '../locale/language.ts'
+import { markedEncoding } from './page-encoding.ts'
 
 /** Largest input that is read: a filing has a few kilobytes. */
 const LARGEST = 5 * 1024 * 1024
@@ -44,31 +45,11 @@ async function readAll(stream: Readable): Promise<Buffer> {
   return Buffer.concat(chunks)
 }
 
-/** Encodings that pages declare, other than UTF-8. */
-const DECLARED = /(?:charset|encoding)\s*=\s*["']?\s*(gb2312|x-gbk|gbk|gb18030|big5(?:-hkscs)?)\b/i
-
-/** Browsers take a declaration that stands late, behind scripts and styles. */
-const DECLARED_WITHIN = 1 << 16
-
-/** Bytes as text: UTF-8, what the byte order mark says, or what a page declares of itself. */
-export function decodeText(bytes: Uint8Array): string {
-  const [first, second] = bytes
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes)
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    const declared = DECLARED.exec(Buffer.from(bytes.subarray(0, DECLARED_WITHIN)).toString('latin1'))?.[1]
-    if (declared === undefined) throw new UnusableInput(NOT_UTF8)
-    return new TextDecoder(declared).decode(bytes)
-  }
-}
-
-/** The text of a file, or of standard input for `-`, without a byte order mark. */
-export async function readText(file: string, stdin: Readable): Promise<string> {
+/** The bytes of a file, or of standard input for `-`. */
+export async function readBytes(file: string, stdin: Readable): Promise<Buffer> {
   try {
     if (file !== '-' && statSync(file).isDirectory()) throw new UnusableInput(FOLDER)
-    return decodeText(await readAll(file === '-' ? stdin : createReadStream(file)))
+    return await readAll(file === '-' ? stdin : createReadStream(file))
   } catch (cause) {
     if (cause instanceof UnusableInput) throw cause
     const code = (cause as { code?: string }).code ?? ''
@@ -76,9 +57,19 @@ export async function readText(file: string, stdin: Readable): Promise<string> {
   }
 }
 
+/** Text in UTF-8, or in what its byte order mark says, without that mark. */
+function decodeText(bytes: Buffer): string {
+  const encoding = markedEncoding(bytes) ?? 'utf-8'
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+  } catch {
+    throw new UnusableInput(NOT_UTF8)
+  }
+}
+
 /** The JSON value of a file, or of standard input for `-`. */
 export async function readJson(file: string, stdin: Readable): Promise<unknown> {
-  const json = await readText(file, stdin)
+  const json = decodeText(await readBytes(file, stdin))
   if (!/\S/.test(json)) throw new UnusableInput(EMPTY)
   try {
     return JSON.parse(json)

@@ -75,6 +75,8 @@ export interface IssuePrinter {
 export interface PrintedWith {
   /** The name of the field at a path; none where findings are of one thing. */
   readonly labelOf?: (path: AnyIssue['path']) => string
+  /** Where a finding stands, in the place of the label; of findings on the whole, too. */
+  readonly placeOf?: (issue: AnyIssue) => string
   /** Where in the name the words stand that a finding is about. */
   readonly places?: boolean
   /** A better text, where that is nobody's number. */
@@ -137,9 +139,9 @@ function columnsOf({ columns = Number.POSITIVE_INFINITY }: Paper): number {
   return columns
 }
 
-function saidOf(issue: AnyIssue, language: Language, { labelOf }: PrintedWith): string {
+function saidOf(issue: AnyIssue, language: Language, { labelOf, placeOf }: PrintedWith): string {
   const message = visible(describeIssue(issue, language.locale))
-  const label = issue.path.length === 0 ? '' : (labelOf?.(issue.path) ?? '')
+  const label = placeOf?.(issue) ?? (issue.path.length === 0 ? '' : (labelOf?.(issue.path) ?? ''))
   return label === '' ? message : labelled(language, label, message)
 }
 

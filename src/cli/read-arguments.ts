@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { nearest } from '../foundation/nearest.ts'
 import { own } from '../foundation/untrusted.ts'
-import type { Bilingual } from '../locale/language.ts'
+import { type Bilingual, listed } from '../locale/language.ts'
 import { languages } from '../locale/languages.ts'
 import { languageOf } from './language-of.ts'
 import { Misuse } from './misuse.ts'
@@ -120,11 +120,10 @@ function incomplete([group = '', second]: readonly string[], meant: readonly Sub
   const probably = second === undefined ? undefined : nearest(second, rest)
   if (probably !== undefined)
     return unknown({ zh: '没有这个子命令', en: 'unknown command' }, `${group} ${probably}`, '')
-  const [one = '', other = ''] = rest
   return new Misuse({
-    zh: '{group}后应为{one}或{other}',
-    en: '{group} must be followed by {one} or {other}',
-    slots: { group, one, other },
+    zh: '{group}后应为以下之一：{words}',
+    en: '{group} must be followed by one of {words}',
+    slots: { group, words: listed(rest) },
   })
 }
 

@@ -9,6 +9,8 @@ export interface Streams {
   readonly stdin: Readable
   readonly stdout: Write
   readonly stderr: Write
+  /** Writes bytes to standard output; where it is absent, they go there as text. */
+  readonly bytes?: ((bytes: Uint8Array) => Promise<void> | undefined) | undefined
   readonly color: boolean
   /** How wide the terminal is; absent where standard output is none. */
   readonly columns?: number | undefined
@@ -17,9 +19,9 @@ export interface Streams {
 }
 
 /** Writes to a stream as fast as its reader reads. A stream that fails is waited for no longer; it reports on its own. */
-export function writerOf(stream: Writable): Write {
-  return (text) => {
-    if (stream.write(text) || stream.errored !== null) return undefined
+export function writerOf(stream: Writable): (output: string | Uint8Array) => Promise<void> | undefined {
+  return (output) => {
+    if (stream.write(output) || stream.errored !== null) return undefined
     return new Promise((resolve) => {
       const go = (): void => {
         stream.off('drain', go)

@@ -1,10 +1,11 @@
 import { check } from './check.ts'
 import { explain } from './explain.ts'
 import { footerCheck } from './footer-check.ts'
+import { footerFix } from './footer-fix.ts'
 import { footerRender } from './footer-render.ts'
 import { name } from './name.ts'
 import { scan } from './scan.ts'
 import type { Subcommand } from './subcommand.ts'
 
 /** Every subcommand, in the order of help. */
-export const subcommands: readonly Subcommand[] = [check, name, explain, scan, footerCheck, footerRender]
+export const subcommands: readonly Subcommand[] = [check, name, explain, scan, footerCheck, footerFix, footerRender]

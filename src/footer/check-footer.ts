@@ -139,7 +139,7 @@ export function inspectFooter(source: string, options: CheckFooterOptions, mendi
   const all = recordsOnPage(findRecordNumbers(text.text, { today }), text, source)
   const records = all.map(({ record }) => record)
   // Where the footer has an ICP number, what stands before it belongs to the page's contents.
-  const first = records.some(({ kind, footer }) => footer && kind === 'icp')
+  const first = records.some((record) => record.footer && record.kind === 'icp' && !isForFun(record))
     ? records.findIndex(({ kind, footer }) => footer && kind !== 'operating-license')
     : 0
   const judged = all.slice(first)

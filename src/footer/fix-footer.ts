@@ -9,7 +9,9 @@ import { footerDisplayOf } from './footer-rule.ts'
 import type { FooterNumbers } from './render-footer.ts'
 
 /** What the page should show, in any spelling; without a number only what is there is mended. */
-export type FixFooterNumbers = Partial<FooterNumbers>
+export interface FixFooterNumbers extends Omit<FooterNumbers, 'icp'> {
+  readonly icp?: string | undefined
+}
 
 export interface FixFooterOptions extends JudgedOn {
   /** Address of the emblem of the public-security filing, downloaded from the platform (http, https, or a path). */

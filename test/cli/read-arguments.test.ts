@@ -3,7 +3,7 @@ import { runInEnglish } from './run.ts'
 
 describe('misuse', () => {
   it.each([
-    [['footer'], 'footer must be followed by check or render'],
+    [['footer'], 'footer must be followed by one of check, fix, render'],
     [['footer', 'render'], 'footer render needs --icp'],
     [['footer', 'render', '--icp', 'x', '--format', 'pdf'], '--format must be one of html, markdown, jsx, vue'],
     [['footer', 'check', '--province', '99'], '--province must be the first two digits of a division code'],

@@ -60,12 +60,24 @@ describe('pages of every kind', () => {
     }
   })
 
+  it('reads GBK that nobody declares, UTF-8 with a byte that is none, and what the caller says', async () => {
+    const canonical = '"canonical":"京ICP备16020626号-8"'
+    expect((await run(['scan', bytes('plain.txt', Buffer.from(gbk)), ...today])).out).toContain(canonical)
+    const broken = bytes('broken.txt', Buffer.concat([Buffer.from('京ICP备16020626号-8'), Buffer.from([0xe4])]))
+    expect((await run(['scan', broken, ...today])).out).toContain(canonical)
+    const big5 = bytes('big5.txt', Buffer.from([0xa8, 0xca, 0x49, 0x43, 0x50, 0xb3, 0xc6, ...Buffer.from('16020626')]))
+    const { code, out } = await run(['scan', big5, '--encoding', 'big5', ...today])
+    expect({ code, out }).toMatchObject({ code: 0, out: expect.stringContaining('京ICP备16020626号') })
+  })
+
   it('says so where it cannot tell the encoding, and goes on with the next file', async () => {
-    const odd = bytes('odd.txt', Buffer.from(gbk))
+    const odd = bytes('odd.txt', Buffer.concat([Buffer.from('caf'), Buffer.from([0xe9]), Buffer.from(' 16020626')]))
     const fine = bytes('fine.txt', Buffer.from('京ICP备16020626号-8'))
     const { code, out, err } = await runInEnglish(['scan', odd, fine, ...today])
     expect(code).toBe(2)
-    expect(err).toBe(`beian: ${odd}: is not UTF-8 text; save it as UTF-8 first\n`)
+    expect(err).toBe(
+      `beian: ${odd}: is no text, or in an encoding that it does not tell; say which by --encoding (gbk, for example)\n`,
+    )
     expect(out).toContain('京ICP备16020626号-8')
   })
 

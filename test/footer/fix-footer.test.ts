@@ -137,6 +137,11 @@ describe('fixFooter', () => {
     expect(fixFooter('<p>x</p>')).toMatchObject({ html: '<p>x</p>', changes: [] })
   })
 
+  it('adds a number once, where the footer shows that of a registry for fun', () => {
+    const html = `</body><ul class=footer><a href="http://www.miitbeian.gov.cn">萌ICP备20253610号</a>`
+    expect(expectMended(html, { icp }).html.split(icp)).toHaveLength(2)
+  })
+
   it('says which of the numbers is none', () => {
     expect(fix(`<a href="${MIIT}">${icp}</a>`, { icp: publicSecurity, licenses: ['x'] }).issues).toMatchObject([
       { code: 'footer_expected.wrong_kind', path: ['icp'] },
