@@ -2,6 +2,7 @@ import type { JudgedOn } from '../foundation/calendar.ts'
 import { type CodesOf, error } from '../foundation/issue.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { cleanEnd, readClean } from './clean-number.ts'
+import { behindDigits } from './digits-ahead.ts'
 import { findLicenses } from './find-licenses.ts'
 import { findMinistryNumbers } from './find-ministry-numbers.ts'
 import { findPublicSecurityNumbers } from './find-public-security-numbers.ts'
@@ -34,9 +35,6 @@ const ANCHOR =
   /[CcＣｃ]\s{0,3}[PpＰｐ]|[Ii][Pp][Cc]备|公(?:\s{0,3}|&nbsp;?|<[^<>]{1,60}>)[网網⽹安]|[网網⽹](?:\s{0,3}|&nbsp;?|<[^<>]{1,60}>)[安警]|[AB](?:\s|<[^<>]{1,60}>)?[12](?:\s{0,3}[-.,、·/－—–‐−―．\dABX*]|\s{0,3}&[#a-z]|<[^<>]{1,60}>[-－—–‐−―])|[ＡＢ][１２]|网文|文网|网出证|出网证|新网备|国新办|[许許]可[证證]|经营性|药品交易|药品信息|网械|网药|平台备案|卫网审|医疗保健信息|网络信息服务备案|JY\d|网食|食品经营备案|食品销售|提供者备案|新出发|出版物网络|出审|网游|ISBN|网信算备|-20\d{6}|bm\d{8}|标识[码号]|人服证字|教备|教研|教民|审图号|GS\s?[[(（〔京沪粤]|测资|测绘资质|软著|预付卡|工商网市|登记证|&#(?:[2-9]\d{4}|x[4-9f][\da-f]{3})|\\u[4-9f][\da-f]{3}/gi
 
 const KINDS: Readonly<Record<string, FoundText['kind']>> = { I: 'icp', 公: 'public-security', B: 'telecom-license' }
-
-/** What the digits of a number are, or stand for: digits, letters, signs and words in their place. */
-const DIGITS = /[\d０-９*#?●…{[%待填中无后未暂]|[Xx]{2}|-\s?号|\\[Uu]|&#/g
 
 /** 备, or what may be decoded to it: without it behind them 公安 begins no number, and prose is full of 公安. */
 const FILED = /[备備]|&#|\\u/gi
@@ -98,9 +96,8 @@ function findInText(text: string, latest: number | undefined, depth: number): Fo
     const { index } = match
     let next = ANCHOR.lastIndex
     if (digits <= index) {
-      DIGITS.lastIndex = index
-      if (!DIGITS.test(text)) break
-      digits = DIGITS.lastIndex
+      digits = behindDigits(text, index)
+      if (digits < 0) break
     }
     if (digits > index + NEAR && !gaps.isBetween(index, digits)) {
       // No word before that can be a number's.
