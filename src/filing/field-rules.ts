@@ -51,7 +51,7 @@ export const fieldRules: Readonly<Record<FieldRuleId, FieldRule>> = {
   email: (input) => parseEmail(input),
   domain: (input) => parseDomain(input),
   'any-domain': (input) => parseDomain(input, { level: 'any' }),
-  'home-url': (input) => parseHomeUrl(input),
+  'home-url': parseHome,
   'ip-ranges': (input) => parseIpRanges(input),
   'quick-app-package': parseQuickAppPackage,
   postcode: (input) => parsePostcode(input),
@@ -98,6 +98,16 @@ function parseHolderPhone(input: string): Result<{ readonly text: string }> {
   if (mobile.ok) return mobile
   const office = parseOfficePhone(input)
   return office.ok || tidy(input).startsWith('0') ? office : mobile
+}
+
+/** A home page. Whether it may be an IP address is a matter of the domain beside it (cross/service.ts). */
+function parseHome(input: string): Result<{ readonly text: string }> {
+  const result = parseHomeUrl(input)
+  if (!result.ok) return result
+  return accept(
+    result.value,
+    result.issues.filter(({ code }) => code !== 'home_url.wrong_kind'),
+  )
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { AppPlatform } from '../data/enumerations/enumeration.ts'
 import { isDigit, SMALL_A, SMALL_F } from '../foundation/code-unit.ts'
 import { asksCanonical, type CanonicalOption } from '../foundation/input.ts'
-import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
+import { advice, type CodesOf, error, type Issue } from '../foundation/issue.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { compact, tidy } from '../foundation/text.ts'
 import { textOf } from '../foundation/untrusted.ts'
@@ -11,7 +11,7 @@ import { base64From } from './encoded-bytes.ts'
 /**
  * Fingerprint of an app's signing certificate (签名 MD5/SHA-1 值): a hash in hexadecimal, as every tool prints it, with
  * or without colons, in capitals or not. The form asks for MD5 (32 digits) of an Android certificate and for SHA-1
- * (40) of an Apple one; for HarmonyOS both are seen, and SHA-256 (64) is what its tools show, which is worth a warning.
+ * (40) of an Apple one; for HarmonyOS both are seen, and SHA-256 (64) is what its tools show, which is worth advice.
  *
  * Taken is also what apksigner, keytool and openssl print; of several hashes the one that the platform's form asks for.
  *
@@ -208,8 +208,8 @@ function firstStrange(text: string): number {
   return -1
 }
 
-// Only the algorithm that the platform's slot is for; SHA-256 of a HarmonyOS certificate is warned of, since its own
-// viewer shows nothing else and forms have taken it.
+// Only the algorithm that the platform's slot is for. A release certificate of HarmonyOS shows its SHA-256 and no other
+// (platform's answers of 2025); a form that insists on MD5 or SHA-1 is worth advice.
 function slotIssue(
   actual: HashAlgorithm,
   platform: AppPlatform,
@@ -217,7 +217,7 @@ function slotIssue(
   const part = 'fingerprint'
   if (platform === 'harmonyos') {
     return actual === 'sha256'
-      ? warning('app_identity.mismatch', { part, platform, expected: 'sha1', actual }, RULE)
+      ? advice('app_identity.mismatch', { part, platform, expected: 'sha1', actual }, RULE)
       : undefined
   }
   const expected = platform === 'android' ? 'md5' : 'sha1'

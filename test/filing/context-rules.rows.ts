@@ -1096,7 +1096,7 @@ export const contextRuleRows: readonly RuleRows[] = [
         near: SHA1,
         beside: { platform: 'harmonyos' },
         found: [
-          warning(
+          advice(
             'app_identity.mismatch',
             { part: 'fingerprint', platform: 'harmonyos', expected: 'sha1', actual: 'sha256' },
             { rule: 'network/app-fingerprint' },

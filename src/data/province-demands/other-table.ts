@@ -397,7 +397,7 @@ service-name|severity|error||e|naming/prov-tianjin|12
 service-name|severity|error||e|naming/prov-shandong|37
 service-name|severity|error||e|naming/prov-shanghai|31
 service-name|severity|error||e|naming/prov-jiangsu|32
-service-name|severity|warning|individual|w|naming/prov-jiangsu-form|32
+service-name|severity|advice|individual|a|naming/prov-jiangsu-form|32
 service-name|severity|error|organization|e|naming/prov-jiangxi|36
 service-name|severity|error||e|naming/prov-zhejiang|33
 service-name|severity|error||e|naming/prov-guangdong|44

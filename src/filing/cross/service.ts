@@ -4,17 +4,27 @@ import { at, error, type Issue, warning } from '../../foundation/issue.ts'
 import { addMonths } from '../../foundation/period.ts'
 import { isSameName } from '../holder.ts'
 import { atField, type Filing, type Part, pathOf } from '../place.ts'
-import { listOf, partIn, partsIn, readingOf, textOf } from '../readings.ts'
+import { listOf, partIn, partsIn, readingOf, textOf, valueOf } from '../readings.ts'
 
-/** The home page is on the domain that is filed: the domain itself or a name under it. */
+/**
+ * The home page is on the domain that is filed: the domain itself or a name under it. One that is an IP address belongs
+ * to a site that is reached in no other way.
+ */
 export function homePageIsOnDomain({ services }: Filing): Issue[] {
   const issues: Issue[] = []
   for (const service of services) {
     // What is wrong with a domain is told of it; its home page cannot be on a domain that is none.
     const domain = readingOf(service, 'domain')?.text
-    const host = readingOf(service, 'homeUrl')?.host
-    if (domain === undefined || host === undefined || host === domain || host.endsWith(`.${domain}`)) continue
-    issues.push(atField(service, 'homeUrl', error('home_page.mismatch', {}, { rule: 'filing/home-page' })))
+    const home = readingOf(service, 'homeUrl')
+    if (home === undefined) continue
+    if (domain === undefined) {
+      if (home.registrable !== undefined || textOf(service, 'domain') !== undefined) continue
+      if (valueOf(service, 'ipOnly') === true) continue
+      const rule = { rule: 'network/home-url' } as const
+      issues.push(atField(service, 'homeUrl', warning('home_url.wrong_kind', { kind: 'ip-address' }, rule)))
+    } else if (home.host !== domain && !home.host.endsWith(`.${domain}`)) {
+      issues.push(atField(service, 'homeUrl', error('home_page.mismatch', {}, { rule: 'filing/home-page' })))
+    }
   }
   return issues
 }

@@ -25,7 +25,7 @@ export function personIssues(name: string, person: string, jiangsu: boolean): Se
     issues.push(serviceNameIssue(severity, 'mismatch', { kind }, rule))
   }
   const named = jiangsu ? JIANGSU_FORM.exec(name)?.[1] : undefined
-  if (jiangsu && named === undefined) add('warning', 'form', 'naming/prov-jiangsu-form')
+  if (jiangsu && named === undefined) add('advice', 'form', 'naming/prov-jiangsu-form')
   if (person.length < 2 || named === person) return issues
   if (named !== undefined) {
     const isName = named.length < 4 && SURNAMES.includes(named.charAt(0))
