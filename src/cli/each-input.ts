@@ -9,6 +9,8 @@ export interface EachInputOptions<T> {
   readonly use: (input: T, file: string) => Promise<0 | 1>
   /** Whether programs read the report: then an input that cannot be used has a line on standard output, too. */
   readonly json: boolean
+  /** Told of each input that cannot be used, besides. */
+  readonly onUnusable?: ((file: string, error: string) => void | Promise<void>) | undefined
 }
 
 const STANDARD_INPUT: Bilingual = { zh: '标准输入', en: 'standard input' }
@@ -21,7 +23,7 @@ const STANDARD_INPUT: Bilingual = { zh: '标准输入', en: 'standard input' }
 export async function eachInput<T>(
   files: readonly string[],
   world: World,
-  { read, use, json }: EachInputOptions<T>,
+  { read, use, json, onUnusable }: EachInputOptions<T>,
 ): Promise<ExitCode> {
   const { language, stdin, stdout, stderr } = world
   let code: ExitCode = 0
@@ -35,6 +37,7 @@ export async function eachInput<T>(
       const name = shownName(file)
       await stderr(`beian: ${file === '-' ? say(language, STANDARD_INPUT) : visible(name)}: ${error}\n`)
       if (json) await stdout(`${JSON.stringify({ file: name, ok: false, error })}\n`)
+      await onUnusable?.(name, error)
     }
   }
   return code

@@ -1,12 +1,18 @@
+import type { FooterReport } from '../footer/check-footer.ts'
+import type { FooterIssue } from '../footer/finding.ts'
+import { describeIssue } from '../locale/describe.ts'
+import type { Annotation, Unusable } from './annotations.ts'
 import { eachInput } from './each-input.ts'
 import { filingProvince } from './footer-numbers.ts'
 import { shown } from './issue.ts'
-import { json, noAdvice, texts, today } from './option.ts'
-import { encoding, readPage } from './page-input.ts'
-import { jsonPage, printPage } from './page-report.ts'
+import { json, noAdvice, oneOf, texts, today } from './option.ts'
+import { PAGE_ENDINGS, pagesOf } from './page-files.ts'
+import { encoding, type PageInput } from './page-input.ts'
+import { jsonPage, numberOf, printPage } from './page-report.ts'
+import { labelled } from './phrases.ts'
 import { wrongOption } from './read-arguments.ts'
-import { writeAll } from './streams.ts'
-import { FILES, type Subcommand, subcommand } from './subcommand.ts'
+import { shownName, writeAll } from './streams.ts'
+import { PAGES, type Subcommand, subcommand, type World } from './subcommand.ts'
 
 const expected = texts(
   'NUMBER',
@@ -18,36 +24,117 @@ const expected = texts(
 export const footerCheck: Subcommand = subcommand({
   name: 'footer check',
   about: { zh: '检查网页底部的备案号、链接和图标', en: 'the numbers that pages (HTML) show, their links and icons' },
-  ...FILES,
+  ...PAGES,
   options: {
     expected,
     province: filingProvince,
     encoding,
+    format: oneOf(['text', 'json', 'github', 'sarif'] as const, {
+      zh: '报告的格式：文字（默认）、JSON、GitHub Actions的批注、SARIF 2.1.0',
+      en: 'how it is reported: text (the default), JSON, annotations of GitHub Actions, SARIF 2.1.0',
+    }),
     today,
     'no-advice': noAdvice,
     json,
   },
   notes: {
-    zh: '不写文件名，或写“-”，则读取标准输入。网页最大5 MB。',
-    en: 'Without a file, or for “-”, standard input is read. Pages have 5 MB at most.',
+    zh: '文件夹中的网页（html、htm、xhtml、shtml）逐个检查，node_modules除外。不写文件名，或写“-”，则读取标准输入。网页最大5 MB。',
+    en: 'Of a folder all pages are read (html, htm, xhtml, shtml), except in node_modules. Without a file, or for “-”, standard input is read. Pages have 5 MB at most.',
   },
-  examples: ['beian footer check index.html --province 11 --expected 京ICP备16020626号-8'],
-  run: async ({ expected: typed, province, encoding, today, json, 'no-advice': noAdvice }, files, world) => {
-    const [{ checkFooter }, { parseRecordNumber }] = await Promise.all([
+  examples: [
+    'beian footer check index.html --province 11 --expected 京ICP备16020626号-8',
+    'beian footer check "dist/**/*.html" --format github',
+  ],
+  run: async ({ expected: typed, province, encoding, format, today, json, 'no-advice': noAdvice }, operands, world) => {
+    const [{ checkFooter }, { parseRecordNumber }, { placesIn }] = await Promise.all([
       import('../footer/check-footer.ts'),
       import('../record/record-number.ts'),
+      import('../footer/source-place.ts'),
     ])
     const numbers = typed.flatMap((list) => list.split(/[,，]\s*/))
     if (!numbers.every((number) => parseRecordNumber(number).ok)) throw wrongOption('expected', expected)
-    return eachInput(files, world, {
-      read: (file, stdin) => readPage(file, stdin, encoding),
-      json,
+    const { files, read } = await pagesOf(operands, PAGE_ENDINGS, encoding)
+    const report = await reporterOf(format ?? (json ? 'json' : 'text'), noAdvice, world, placesIn)
+    const code = await eachInput(files, world, {
+      read,
+      json: report.isJson,
+      onUnusable: report.unusable,
       use: async (page, file) => {
         const judged = checkFooter(page.text, { expected: numbers, provinceCode: province, today })
-        const report = { ...judged, issues: shown(judged.issues, noAdvice) }
-        await writeAll(world, json ? jsonPage(file, report, world.language, noAdvice) : printPage(file, report, world))
-        return report.ok ? 0 : 1
+        await report.page(file, page, { ...judged, issues: shown(judged.issues, noAdvice) })
+        return judged.ok ? 0 : 1
       },
     })
+    await report.end?.()
+    return code
   },
 })
+
+type Format = 'text' | 'json' | 'github' | 'sarif'
+
+/** Writes reports in one of the formats. */
+interface Reporter {
+  readonly isJson: boolean
+  readonly page: (file: string, page: PageInput, report: FooterReport) => Promise<void> | void
+  readonly unusable?: (file: string, error: string) => Promise<void> | void
+  readonly end?: () => Promise<void>
+}
+
+type PlacesIn = typeof import('../footer/source-place.ts').placesIn
+
+async function reporterOf(format: Format, noAdvice: boolean, world: World, placesIn: PlacesIn): Promise<Reporter> {
+  const { language } = world
+  const annotations = (file: string, { text }: PageInput, report: FooterReport): Annotation[] => {
+    const placeOf = placesIn(text)
+    return report.issues.map((issue) => annotationOf(file, issue, report, world, placeOf))
+  }
+  switch (format) {
+    case 'text':
+      return { isJson: false, page: (file, _, report) => writeAll(world, printPage(file, report, world)) }
+    case 'json':
+      return { isJson: true, page: (file, _, report) => writeAll(world, jsonPage(file, report, language, noAdvice)) }
+    case 'github': {
+      const { githubCommand, githubUnusable } = await import('./annotations.ts')
+      return {
+        isJson: false,
+        page: (file, page, report) => writeAll(world, annotations(file, page, report).map(githubCommand)),
+        unusable: (file, error) => world.stdout(githubUnusable({ file, error })),
+      }
+    }
+    default: {
+      const { sarifLog } = await import('./sarif.ts')
+      const all: Annotation[] = []
+      const unusable: Unusable[] = []
+      return {
+        isJson: false,
+        page: (file, page, report) => {
+          all.push(...annotations(file, page, report))
+        },
+        unusable: (file, error) => {
+          unusable.push({ file, error })
+        },
+        end: () => writeAll(world, [`${JSON.stringify(sarifLog(all, unusable, language))}\n`]),
+      }
+    }
+  }
+}
+
+function annotationOf(
+  file: string,
+  issue: FooterIssue,
+  { records }: FooterReport,
+  { language }: World,
+  placeOf: ReturnType<PlacesIn>,
+): Annotation {
+  const message = describeIssue(issue, language.locale)
+  const number = numberOf(issue, records).trim()
+  const { line: startLine, column: startColumn } = issue.at
+  const { line: endLine, column: endColumn } = placeOf(issue.at.end, issue.at.end)
+  return {
+    file: shownName(file),
+    issue,
+    message: number === '' ? message : labelled(language, number, message),
+    region: { startLine, startColumn, endLine, endColumn },
+    replacement: issue.replacement,
+  }
+}

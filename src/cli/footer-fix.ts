@@ -17,11 +17,12 @@ import { UnusableInput } from './input.ts'
 import { headLine, shown } from './issue.ts'
 import { Misuse } from './misuse.ts'
 import { flag, json, noAdvice, type Option, today } from './option.ts'
-import { encoding, type PageInput, readPage } from './page-input.ts'
+import { PAGE_ENDINGS, pagesOf } from './page-files.ts'
+import { encoding, type PageInput } from './page-input.ts'
 import { footerIssueAsJson, printFindings, withCommas } from './page-report.ts'
 import { wrongOption } from './read-arguments.ts'
 import { shownName, visible, writeAll } from './streams.ts'
-import { FILES, type Subcommand, subcommand, type World } from './subcommand.ts'
+import { PAGES, type Subcommand, subcommand, type World } from './subcommand.ts'
 
 const NUMBERS = {
   icp: icpNumber,
@@ -50,7 +51,7 @@ const UNCHANGED: Bilingual = { zh: '没有改动', en: 'nothing changed' }
 export const footerFix: Subcommand = subcommand({
   name: 'footer fix',
   about: { zh: '修正网页底部的备案号、链接和图标', en: 'mend the numbers, links and icons of pages' },
-  ...FILES,
+  ...PAGES,
   options: {
     ...NUMBERS,
     copyright: copyrightOwner,
@@ -71,7 +72,7 @@ export const footerFix: Subcommand = subcommand({
     'beian footer fix index.html --icp 京ICP备16020626号-8 --write',
     'beian footer fix *.html --icp 京ICP备16020626号-8 --public-security 京公网安备11010502030143号 --icon /police.png --diff',
   ],
-  run: async (given, files, world) => {
+  run: async (given, operands, world) => {
     const { icp, license, copyright, province, icon, write, diff, encoding, today, json } = given
     const [{ fixFooter }, { expectedNumbers }, { iconAddress }, { placesIn }] = await Promise.all([
       import('../footer/fix-footer.ts'),
@@ -82,10 +83,11 @@ export const footerFix: Subcommand = subcommand({
     const numbers = { icp, publicSecurity: given['public-security'], licenses: license }
     for (const { path } of expectedNumbers(numbers, today).issues) throw wrongNumber(String(path[1]))
     if (icon !== undefined && iconAddress(icon) === undefined) throw wrongOption('icon', policeIcon)
+    const { files, read } = await pagesOf(operands, PAGE_ENDINGS, encoding)
     if (write && (files.length === 0 || files.includes('-'))) throw new Misuse(NO_FILE)
     if (!write && !diff && !json && files.length > 1) throw new Misuse(SEVERAL)
     return eachInput(files, world, {
-      read: (file, stdin) => readPage(file, stdin, encoding),
+      read,
       json,
       use: async (page, file) => {
         const fixed = fixFooter(page.text, { ...numbers, copyright, provinceCode: province }, { icon, today })

@@ -5,8 +5,7 @@ import { readArguments } from './read-arguments.ts'
 import type { Streams } from './streams.ts'
 import type { ExitCode } from './subcommand.ts'
 import { subcommands } from './subcommands.ts'
-
-declare const BEIAN_VERSION: string
+import { version } from './version.ts'
 
 /**
  * Runs the command; the result is the exit code: 0 valid, 1 findings, 2 unusable input. What a subcommand needs is
@@ -15,7 +14,7 @@ declare const BEIAN_VERSION: string
 export async function main(argv: readonly string[], streams: Streams): Promise<ExitCode> {
   const { language: id, asks } = readArguments(argv, subcommands, streams.env)
   if (asks.for === 'version') {
-    await streams.stdout(`${typeof BEIAN_VERSION === 'string' ? BEIAN_VERSION : 'dev'}\n`)
+    await streams.stdout(`${version}\n`)
     return 0
   }
   const language = await languages.get(id)!()

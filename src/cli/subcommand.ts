@@ -46,3 +46,6 @@ export const FILES: Pick<Subcommand, 'operands' | 'takes'> = {
   operands: '[FILE…|-]',
   takes: { least: 0, most: Number.POSITIVE_INFINITY, otherwise: { zh: '', en: '' } },
 }
+
+/** Pages of which there may be any number: files, folders, patterns; none is standard input. */
+export const PAGES: Pick<Subcommand, 'operands' | 'takes'> = { ...FILES, operands: '[FILE|FOLDER|GLOB…|-]' }

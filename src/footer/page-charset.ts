@@ -9,6 +9,11 @@ const REPLACEMENT = '\ufffd'
  */
 const DECODED_TWICE = /ICP(?:澶|å¤|±¸|锟斤拷)|叕缃戝|å(?:\u0085|…)¬ç½/g
 
+/** Whether words that stand beside numbers were destroyed so. */
+export function isDecodedTwice(source: string): boolean {
+  return source.search(DECODED_TWICE) >= 0
+}
+
 /** Whether the text of a page is what was written, as far as the page shows that itself. */
 export function judgeCharset(source: string): Found[] {
   const found: Found[] = []

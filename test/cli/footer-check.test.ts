@@ -58,4 +58,61 @@ describe('beian footer check', () => {
     )
     expect(out).toContain('footer_number.missing')
   })
+
+  it('names the place of what is about the whole page, too', async () => {
+    const page = join(folder, 'missing.html')
+    writeFileSync(page, '<body>\n  <p>x</p>\n</body>\n')
+    const { out } = await runInEnglish(['footer', 'check', page, ...today])
+    expect(out).toContain(`${page}:3:1: The page shows no ICP number`)
+  })
+
+  it('annotates pages for GitHub, and what cannot be used', async () => {
+    const page = join(folder, 'annotated.html')
+    writeFileSync(page, '<p>\n<a href="http://www.miitbeian.gov.cn/">京ICP备16020626号-8</a>')
+    const { code, out } = await runInEnglish(['footer', 'check', page, 'gone.html', '--format', 'github', ...today])
+    expect(code).toBe(2)
+    const [found, unusable, ...more] = out.split('\n')
+    expect(found).toMatch(
+      /^::warning file=\S+annotated\.html,line=2,endLine=2,col=10,endColumn=38,title=footer_link\.outdated::京ICP备16020626号-8: /,
+    )
+    expect([unusable, ...more]).toEqual(['::error file=gone.html::no such file', ''])
+  })
+
+  it('writes one log of SARIF for all pages, none of which may be there', async () => {
+    const { code, out } = await runInEnglish([
+      'footer',
+      'check',
+      `${footers}05.html`,
+      `${footers}20.html`,
+      'gone.html',
+      '--format',
+      'sarif',
+      ...today,
+    ])
+    expect(code).toBe(2)
+    const { version, runs } = JSON.parse(out)
+    expect(version).toBe('2.1.0')
+    expect(runs[0].results.length).toBeGreaterThan(0)
+    expect(runs[0].invocations[0].toolExecutionNotifications).toHaveLength(1)
+    expect(
+      JSON.parse((await run(['footer', 'check', '-', '--format', 'sarif'], '<p>x</p>')).out).runs[0].results,
+    ).toMatchObject([{ ruleId: 'footer_icp.missing', level: 'error' }])
+  })
+
+  it('reads folders and patterns', async () => {
+    expect(linesOf((await run(['footer', 'check', footers, '--json', ...today])).out).length).toBe(8)
+    const { out } = await run(['footer', 'check', `${footers}*5.html`, '--format', 'json', ...today])
+    expect(linesOf(out).map(({ file }) => file)).toContain(`${footers}05.html`)
+  })
+
+  it('tells of a page that was read in a wrong encoding and saved so', async () => {
+    const page = '<p>京ICP备16020626号-8 京公网安备11010502030143号</p>'
+    const twice = new TextDecoder('gbk').decode(Buffer.from(page))
+    expect((await runInEnglish(['footer', 'check', '-', ...today], twice)).out).toContain('footer_page.charset')
+    const { code, err } = await runInEnglish(['scan', '-', ...today], '<p>锟斤拷ICP锟斤拷16020626锟斤拷-8</p>')
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: 'beian: standard input: has text that a wrong encoding destroyed; it must be saved again from the original\n',
+    })
+  })
 })

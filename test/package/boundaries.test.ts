@@ -170,6 +170,7 @@ describe('boundaries', () => {
       htmlparser2: ['footer'],
       entities: ['footer'],
       'jsonc-parser': ['cli'],
+      tinyglobby: ['cli'],
     })
   })
 
