@@ -167,14 +167,15 @@ export { isPublicKey, type PublicKey, parsePublicKey } from './network/public-ke
 // Enumerations: what the forms let choose, and the receiving systems' codes.
 
 export {
+  type CodeSystem,
+  type CodeTable,
   codeOf,
-  type EnumerationName,
-  isKeyOf,
-  type KeyOf,
-  keysOf,
-  type Nature,
+  decodeCodes,
+  encodeCodes,
+  keyOfCode,
   organizationDocumentCode,
-} from './data/enumerations/enumeration.ts'
+} from './data/enumerations/codes.ts'
+export { type EnumerationName, isKeyOf, type KeyOf, keysOf, type Nature } from './data/enumerations/enumeration.ts'
 
 // Privacy: personal values for screens and logs; what a number is, whatever it is.
 

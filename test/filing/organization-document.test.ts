@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  codeOf,
-  keysOf,
-  type Nature,
-  type OrganizationDocumentType,
-  organizationDocumentCode,
-} from '../../src/data/enumerations/enumeration.ts'
+import { codeOf, organizationDocumentCode } from '../../src/data/enumerations/codes.ts'
+import { keysOf, type Nature, type OrganizationDocumentType } from '../../src/data/enumerations/enumeration.ts'
 import { codeTables } from '../../src/data/enumerations/table.ts'
 import { documentsOf, isDocumentAllowed, parseOrganizationDocument } from '../../src/filing/organization-document.ts'
 import { organizationDocumentRows } from './organization-document.rows.ts'

@@ -1,5 +1,5 @@
 import { own } from '../../foundation/untrusted.ts'
-import { codeTables, enumerationKeys, organizationDocuments } from './table.ts'
+import { enumerationKeys } from './table.ts'
 
 /** Name of an enumeration of the forms, for example `nature` (单位性质). */
 export type EnumerationName = keyof typeof enumerationKeys
@@ -60,57 +60,4 @@ export function isKeyOf<E extends EnumerationName>(enumeration: E, value: unknow
   if (typeof enumeration !== 'string') return false
   const keys: readonly unknown[] | undefined = own(enumerationKeys, enumeration)
   return keys !== undefined && keys.includes(value)
-}
-
-/** Codes of one receiving system: enumeration → key → code. The caller may pass a newer table than ours. */
-export type CodeTable = { readonly [E in EnumerationName]?: Readonly<Record<string, number>> | undefined }
-
-/** A receiving system whose codes are known: the ministry, WeChat's filing API, the public-security platform. */
-export type CodeSystem = keyof typeof codeTables
-
-/**
- * Code of an option in a receiving system; `undefined` where the system has none or it is not known.
- *
- * @param system one of ours, or a table of the caller's own: the systems change theirs without notice
- * @throws RangeError where the system is neither
- *
- * @example
- * ```ts
- * codeOf('nature', 'foundation')                    // → 10
- * codeOf('nature', 'foundation', 'public-security') // → 8
- * codeOf('pre-approval', 'culture', 'wechat')       // → 9
- * ```
- */
-export function codeOf<E extends EnumerationName>(
-  enumeration: E,
-  key: KeyOf<E>,
-  system: CodeSystem | CodeTable = 'miit',
-): number | undefined {
-  const tables: CodeTable | undefined | null = typeof system === 'string' ? own(codeTables, system) : system
-  if (typeof tables !== 'object' || tables === null) {
-    throw new RangeError(
-      `beian: codeOf takes a table of codes or one of the systems ${Object.keys(codeTables).join(', ')}`,
-    )
-  }
-  return codeIn(tables, enumeration, key)
-}
-
-/** A code in a table of tables, looked up among their own properties. */
-function codeIn(tables: object, name: unknown, key: unknown): number | undefined {
-  if (typeof name !== 'string' || typeof key !== 'string') return undefined
-  const codes = own(tables as Readonly<Record<string, Readonly<Record<string, number>> | undefined>>, name)
-  return typeof codes === 'object' && codes !== null ? own(codes, key) : undefined
-}
-
-/**
- * The ministry's code of a pair of nature and document: one certificate has a code per nature.
- *
- * @example
- * ```ts
- * organizationDocumentCode('government', 'organization-code-certificate') // → 9
- * organizationDocumentCode('enterprise', 'organization-code-certificate') // → 12
- * ```
- */
-export function organizationDocumentCode(nature: Nature, type: OrganizationDocumentType): number | undefined {
-  return codeIn(organizationDocuments, nature, type)
 }

@@ -16,6 +16,9 @@ export const organizationDocumentKeys: readonly ["business-license", "organizati
 /** Keys of `access-mode`, in the order of the forms. */
 export const accessModeKeys: readonly ["dedicated-line", "colocation", "virtual-host", "other", "cloud"] = /* @__PURE__ */ Object.freeze(["dedicated-line", "colocation", "virtual-host", "other", "cloud"] as const)
 
+/** Keys of `server-location`, in the order of the forms. */
+export const serverLocationKeys: readonly ["11", "12", "13", "14", "15", "21", "22", "23", "31", "32", "33", "34", "35", "36", "37", "41", "42", "43", "44", "45", "46", "50", "51", "52", "53", "54", "61", "62", "63", "64", "65"] = /* @__PURE__ */ Object.freeze(["11", "12", "13", "14", "15", "21", "22", "23", "31", "32", "33", "34", "35", "36", "37", "41", "42", "43", "44", "45", "46", "50", "51", "52", "53", "54", "61", "62", "63", "64", "65"] as const)
+
 /** Keys of `public-security-access-mode`, in the order of the forms. */
 export const publicSecurityAccessModeKeys: readonly ["virtual-space", "leased-host", "other"] = /* @__PURE__ */ Object.freeze(["virtual-space", "leased-host", "other"] as const)
 
@@ -49,6 +52,7 @@ export const enumerationKeys: {
   readonly "person-document": typeof personDocumentKeys
   readonly "organization-document": typeof organizationDocumentKeys
   readonly "access-mode": typeof accessModeKeys
+  readonly "server-location": typeof serverLocationKeys
   readonly "public-security-access-mode": typeof publicSecurityAccessModeKeys
   readonly "service-content": typeof serviceContentKeys
   readonly "pre-approval": typeof preApprovalKeys
@@ -63,6 +67,7 @@ export const enumerationKeys: {
   "person-document": personDocumentKeys,
   "organization-document": organizationDocumentKeys,
   "access-mode": accessModeKeys,
+  "server-location": serverLocationKeys,
   "public-security-access-mode": publicSecurityAccessModeKeys,
   "service-content": serviceContentKeys,
   "pre-approval": preApprovalKeys,
@@ -83,6 +88,7 @@ export const codeTables = {
     "nature": { "national-defence": 1, "government": 2, "institution": 3, "enterprise": 4, "individual": 5, "social-organization": 6, "private-non-enterprise": 9, "foundation": 10, "law-firm": 11, "foreign-cultural-center": 12, "mass-organization": 13, "forensic-institution": 14, "religious-body": 15, "overseas-institution": 16, "medical-institution": 17, "notary-office": 18, "collective-economy": 19, "arbitration-commission": 20 },
     "person-document": { "resident-id": 2, "passport": 7, "taiwan-resident-travel-permit": 11, "hong-kong-macao-travel-permit": 14, "foreign-permanent-resident-id": 30, "hong-kong-macao-residence-permit": 41, "taiwan-residence-permit": 42 },
     "access-mode": { "dedicated-line": 1, "colocation": 2, "virtual-host": 4, "other": 8, "cloud": 16 },
+    "server-location": { "11": 2, "12": 268435456, "13": 1024, "14": 134217728, "15": 1048576, "21": 262144, "22": 32768, "23": 8192, "31": 33554432, "32": 65536, "33": 8589934592, "34": 1, "35": 8, "36": 131072, "37": 16777216, "41": 256, "42": 512, "43": 16384, "44": 16, "45": 64, "46": 2048, "50": 4, "51": 8388608, "52": 128, "53": 4294967296, "54": 2147483648, "61": 67108864, "62": 32, "63": 4194304, "64": 2097152, "65": 1073741824 },
     "service-content": { "instant-messaging": 1, "search-engine": 2, "general-portal": 4, "web-mail": 8, "online-news": 16, "blog": 32, "online-advertising": 64, "organization-portal": 128, "online-shopping": 256, "online-payment": 512, "online-banking": 1024, "online-securities": 2048, "online-games": 4096, "online-music": 8192, "online-video": 16384, "online-pictures": 32768, "software-download": 65536, "job-search": 131072, "dating": 262144, "real-estate": 524288, "online-education": 1048576, "website-building": 2097152, "wap": 4194304, "other": 8388608, "app": 134217728, "p2p-lending": 268435456, "equity-crowdfunding": 536870912, "online-insurance": 1073741824, "cross-sector-finance": 2147483648, "non-bank-payment": 4294967296 },
     "pre-approval": { "news": 1, "publication": 2, "education": 4, "medical": 8, "drug-device": 16, "bulletin-board": 32, "culture": 256, "audio-visual": 512, "ride-hailing": 2048, "finance": 4096, "tutoring": 8192, "religion": 16384 },
     "language": { "zh-Hans": 1, "zh-Hant": 2, "ug": 3, "kk": 4, "ky": 5, "mn": 6, "bo": 7, "za": 8, "ko": 9, "ii": 10, "hmn": 11, "en": 12, "ja": 13, "fr": 14, "ru": 15, "es": 16, "ar": 17 },
