@@ -496,24 +496,17 @@ export const contextRuleRows: readonly RuleRows[] = [
         near: '青竹网',
         found: [
           error('service_name.too_small', { minimum: 3, actual: 1, unit: 'character' }, { rule: 'naming/len-min' }),
-          advice('service_name.mismatch', { kind: 'entity' }, { rule: 'naming/rel-org' }),
         ],
       },
       {
         value: '1234',
         near: '青竹网1234',
-        found: [
-          error('service_name.format', { kind: 'digits' }, { rule: 'naming/chr-digit' }),
-          advice('service_name.mismatch', { kind: 'entity' }, { rule: 'naming/rel-org' }),
-        ],
+        found: [error('service_name.format', { kind: 'digits' }, { rule: 'naming/chr-digit' })],
       },
       {
         value: 'Hongye',
         near: '青竹网',
-        found: [
-          error('service_name.format', { kind: 'latin' }, { rule: 'naming/chr-latin' }),
-          advice('service_name.mismatch', { kind: 'entity' }, { rule: 'naming/rel-org' }),
-        ],
+        found: [error('service_name.format', { kind: 'latin' }, { rule: 'naming/chr-latin' })],
       },
       {
         value: '测试',
@@ -521,7 +514,6 @@ export const contextRuleRows: readonly RuleRows[] = [
         found: [
           error('service_name.too_small', { minimum: 3, actual: 2, unit: 'character' }, { rule: 'naming/len-min' }),
           error('service_name.placeholder', {}),
-          advice('service_name.mismatch', { kind: 'entity' }, { rule: 'naming/rel-org' }),
         ],
       },
       {
@@ -530,7 +522,6 @@ export const contextRuleRows: readonly RuleRows[] = [
         found: [
           error('service_name.format', { kind: 'latin' }, { rule: 'naming/chr-latin' }),
           error('service_name.too_large', { maximum: 128, actual: 512, unit: 'character' }, { rule: 'naming/len-max' }),
-          advice('service_name.mismatch', { kind: 'entity' }, { rule: 'naming/rel-org' }),
         ],
       },
     ],
@@ -558,7 +549,6 @@ export const contextRuleRows: readonly RuleRows[] = [
         near: '青竹',
         found: [
           error('service_name.too_small', { minimum: 4, actual: 2, unit: 'column' }, { rule: 'naming/mini-length' }),
-          advice('service_name.mismatch', { kind: 'entity' }, { rule: 'naming/rel-org' }),
         ],
       },
       {
@@ -569,17 +559,13 @@ export const contextRuleRows: readonly RuleRows[] = [
       {
         value: '测试',
         near: '青竹测试',
-        found: [
-          error('service_name.placeholder', {}),
-          advice('service_name.mismatch', { kind: 'entity' }, { rule: 'naming/rel-org' }),
-        ],
+        found: [error('service_name.placeholder', {})],
       },
       {
         value: 'Q'.repeat(600),
         near: '青竹网',
         found: [
           error('service_name.too_large', { maximum: 128, actual: 512, unit: 'character' }, { rule: 'naming/len-max' }),
-          advice('service_name.mismatch', { kind: 'entity' }, { rule: 'naming/rel-org' }),
         ],
       },
     ],

@@ -82,7 +82,7 @@ describe('the order of the findings', () => {
   it('is that of a whole check: warnings of the second pass stand where their field does', () => {
     const filing = changed(readFiling('icp-enterprise-website'), {
       'services.0.homeUrl': 'www.qingzhu-shop.cn',
-      'services.0.name': '深圳青.cn',
+      'services.0.name': '深圳红叶★',
       'entity.principal.mobile': '1',
       'entity.name': '无',
       kind: 'newest',

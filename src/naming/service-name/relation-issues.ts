@@ -2,6 +2,7 @@ import { isHabit } from '../../data/province-demands/habit.ts'
 import { nameRelated } from '../../data/province-demands/table.ts'
 import type { Ground, Severity } from '../../foundation/issue.ts'
 import { isHan } from '../han.ts'
+import type { Relation } from './entity-relation.ts'
 import { foldName } from './fold-name.ts'
 import { isCovered, type NameUnderRead } from './name-under-read.ts'
 import { serviceNameIssue } from './service-name-issue.ts'
@@ -18,15 +19,17 @@ import type { ServiceNameIssue } from './types.ts'
  * or the official site of somebody else.
  *
  * @param text the name as it is written into the remark that explains it
+ * @param isToGo whether another name has to be chosen, whatever papers there are, since it is too short, a domain or in
+ *   Latin letters only: nobody is advised to write a remark that quotes the name which goes
  */
-export function relationIssues(name: NameUnderRead, text: string): ServiceNameIssue[] {
+export function relationIssues(name: NameUnderRead, text: string, isToGo: boolean): ServiceNameIssue[] {
   const { relation } = name
   if (relation === undefined || relation.own) return []
   const issues: ServiceNameIssue[] = []
   if (hasStrangePlace(name)) {
     issues.push(serviceNameIssue('warning', 'mismatch', { kind: 'place' }, 'naming/rel-place'))
   }
-  const severity = isAskedOf(name) && !isExplained(name) ? unrelatedness(name) : undefined
+  const severity = !isToGo && isAskedOf(name) && !isExplained(name) ? unrelatedness(name) : undefined
   if (severity !== undefined) {
     const liftedBy: Ground[] = [
       { fact: 'trademark', path: ['trademark'] },
@@ -99,32 +102,48 @@ function inNumerals(brand: string): string {
  *
  * - there is no brand in it (城市照明管理平台): the rule is about brands and names of products that are not the entity's.
  *   What is called as organizations are (农业银行) is a name, whatever its words mean;
- * - its brand has a character of the entity's (小尘助手 of 尘信科技), or shortens its name (上财 of 上海财经大学);
- * - it is a mini-program in the entity's line of business, which is what is asked of those.
+ * - its brand has a character of the entity's (小尘助手 of 尘信科技), or one is the other in short (上财 of 上海财经大学,
+ *   中国移动 of 中移在线);
+ * - it is a mini-program in the entity's line of business, which is what is asked of those. Of websites it proves nothing:
+ *   of names and owners that were mixed as many have a trade in common as of those that belong together.
  */
 function isUnderstood({ context, folded: { text }, entity, relation }: NameUnderRead, name: TradeWords): boolean {
-  const owner = ownerWords(entity.slice(relation!.brand))
+  const owner = ownerOf(entity, relation!)
+  const isDescription = name.words.length > 0 && name.brands.length === 0 && !name.namesOrganization
   return (
-    (name.words.length > 0 && name.brands.length === 0 && !name.namesOrganization) ||
+    isDescription ||
     sharesCharacter(name.brands, owner.brands) ||
     shortens(text, entity, relation!.beginnings) ||
+    shortens(entity.slice(relation!.brand), text, [0]) ||
     (context.service === 'mini-program' && isInBusiness(name, owner, entity))
   )
 }
 
-let lastOwner: { readonly name: string; readonly words: TradeWords } | undefined
+/** What an owner's name says of it. */
+interface Owner {
+  readonly name: string
+  /** The words of trades in it. */
+  readonly words: readonly string[]
+  /** Its brands; 数字郑州 has none but its words and its place. */
+  readonly brands: readonly string[]
+}
 
-/** The words in the entity's name. A form asks for one entity again and again, so the last one is kept. */
-function ownerWords(name: string): TradeWords {
-  if (lastOwner?.name !== name) lastOwner = { name, words: readTradeWords(name) }
-  return lastOwner.words
+let lastOwner: Owner | undefined
+
+/** What the entity's name says. A form asks for one entity again and again, so the last one is kept. */
+function ownerOf(entity: string, { brand, legalForm }: Relation): Owner {
+  if (lastOwner?.name !== entity) {
+    const { words, brands } = readTradeWords(entity.slice(brand, legalForm))
+    lastOwner = { name: entity, words, brands: brands.length > 0 ? brands : [entity.slice(0, legalForm)] }
+  }
+  return lastOwner
 }
 
 /**
  * Whether a name has a word of one of the owner's trades. The very word that the owner is registered with does not
  * count: 蓝鲸餐饮 of 青竹餐饮公司 reads as another company, 蓝鲸点餐 as what that company does.
  */
-function isInBusiness(name: TradeWords, owner: TradeWords, entity: string): boolean {
+function isInBusiness(name: TradeWords, owner: Owner, entity: string): boolean {
   const trades = owner.words.flatMap(tradesOf)
   return name.words.some((word) => !entity.includes(word) && tradesOf(word).some((trade) => trades.includes(trade)))
 }

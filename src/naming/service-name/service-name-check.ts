@@ -71,18 +71,23 @@ export function serviceNameCheck(
     const read = openName(index, typed, folded, entity, context, evidenceIn(options) ?? evidence)
     const issues = shapeIssues(typed, folded.text, context, entityName)
     if (PLACEHOLDER.test(folded.text)) issues.push(error('service_name.placeholder', {}))
-    issues.push(...wordIssues(read), ...entityIssues(read, text))
+    issues.push(...wordIssues(read), ...entityIssues(read, text, issues.some(wantsAnother)))
     return settle({ text }, overrideSeverity(issues, options?.severity, { rules: RULES, codes: CODES, own }))
   }
 }
 
+/** Whether a finding on the shape of a name wants another name: without its symbols a name is still the same one. */
+function wantsAnother({ severity, code }: ServiceNameIssue): boolean {
+  return severity === 'error' && code !== 'service_name.charset'
+}
+
 /** The findings on the relation of a name to the individual or the organization that it is of. */
-function entityIssues(read: NameUnderRead, text: string): ServiceNameIssue[] {
+function entityIssues(read: NameUnderRead, text: string, isToGo: boolean): ServiceNameIssue[] {
   const { context, folded, entity } = read
   const { nature, provinceCode, service } = context
   return nature === 'individual'
     ? personIssues(folded.text, entity, isHabit(provJiangsuForm, provinceCode, nature, service))
-    : relationIssues(read, text)
+    : relationIssues(read, text, isToGo)
 }
 
 /** Word boundaries of the caller's. */

@@ -118,7 +118,7 @@ function hasGround(name: NameUnderRead, hit: Hit, rule: NamingRule, ground: Nami
 }
 
 /** Whether the entity's brand is the head of the name in short: the first character of the word, and the one behind it. */
-function shortensHead({ entity, folded: { text }, relation }: NameUnderRead, { word, end }: Hit): boolean {
+export function shortensHead({ entity, folded: { text }, relation }: NameUnderRead, { word, end }: Hit): boolean {
   const next = text.charAt(end)
   return relation !== undefined && next !== '' && entity.startsWith(word.text.charAt(0) + next, relation.brand)
 }

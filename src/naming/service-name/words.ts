@@ -8,7 +8,7 @@ import { type Disguise, disguiseOf } from './disguise.ts'
 import { evidenceOf, isCovered, isInside, type NameUnderRead } from './name-under-read.ts'
 import { serviceNameIssue } from './service-name-issue.ts'
 import type { ServiceNameContext, ServiceNameIssue } from './types.ts'
-import { weigh } from './weigh.ts'
+import { shortensHead, weigh } from './weigh.ts'
 import type { Hit } from './word-index.ts'
 
 /** A word of a rule that counts. */
@@ -146,9 +146,10 @@ function groundsOf(rule: NamingRule, { nature }: ServiceNameContext, permits: re
 /** What a website's name has to have, and what is left when the head goes has to be one. */
 const LEAST_LEFT = 3
 
-/** The name without its head, where enough is left; 中央空调 without 中央 is another thing. */
+/** The name without its head, where enough is left; 中央空调 without 中央 is another thing, as is 中国移动 of 中移在线 without 中国. */
 function withoutHead(name: NameUnderRead, { at }: NamingRule, hit: Hit): Suggestion | undefined {
   const { original, folded } = name
-  if (at !== 'head' || folded.text.length - hit.end < LEAST_LEFT || isCovered(name, hit)) return undefined
+  if (at !== 'head' || folded.text.length - hit.end < LEAST_LEFT || isCovered(name, hit) || shortensHead(name, hit))
+    return undefined
   return { kind: 'text', text: original.slice(folded.starts[hit.end]!).trim() }
 }

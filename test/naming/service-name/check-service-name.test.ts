@@ -473,6 +473,14 @@ describe('service name: relation to the entity', () => {
     expect(found('BlueWhale优选', { ...unit, domain: 'whale.cn' })).toEqual(['advice naming/rel-org'])
   })
 
+  it('is not asked of a name that has to be another one: the remark would quote what goes', () => {
+    expect(found('BlueWhale', unit)).toEqual(['error naming/chr-latin'])
+    expect(found('蓝鲸', unit)).toEqual(['error naming/len-min'])
+    expect(found('蓝鲸bluewhale.com', { ...unit, provinceCode: '37' })).toEqual(['error naming/chr-domain'])
+    // Without the symbol it is the same name.
+    expect(found('蓝鲸★优选', unit)).toEqual(['error naming/chr-special', 'advice naming/rel-org'])
+  })
+
   it('warns where a province makes the remark a duty, and of the official site of somebody else', () => {
     expect(found('蓝鲸优选', { ...unit, provinceCode: '37' })).toEqual(['warning naming/rel-org'])
     expect(found('蓝鲸优选', { ...unit, provinceCode: '41', remarks: '蓝鲸优选是本公司的网店' })).toEqual([])
@@ -495,6 +503,9 @@ describe('service name: relation to the entity', () => {
     ['the digits of a name in numerals', '79大模型', '七九安全科技有限公司', []],
     ['a word of trades in common only', '蓝鲸数字诊室', '青竹数字科技有限公司', ['advice naming/rel-org']],
     ['the first characters of a long name', '北理大平台', '北京理工研究所', []],
+    ['in full what the owner is called in short', '蓝色大鲸助手', '蓝鲸在线服务有限公司', []],
+    ['a character of an owner that has words only', '小郑智能助手', '数字郑州科技有限公司', []],
+    ['a character of a word beside a brand', '小慧助手', '青竹智慧科技有限公司', ['advice naming/rel-org']],
   ])('asks where a site has %s: %s of %s', (_, name, entityName, issues) => {
     expect(found(name, { ...unit, entityName })).toEqual(issues)
   })
