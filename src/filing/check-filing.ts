@@ -181,11 +181,14 @@ function judgeField({ part, form: { key, place, field } }: Deferred, filing: Fil
   }
   const rule = 'rule' in field ? contextRules[field.rule as ContextRuleId] : undefined
   const outcome = (rule as ContextRule<unknown> | undefined)?.(value, part, filing)
-  if (outcome === undefined) return
-  for (const issue of outcome.issues) issues.push(at(pathOf(part, key), issue))
-  const reading = outcome.value
+  const found = outcome?.issues ?? []
+  for (const issue of found) issues.push(at(pathOf(part, key), issue))
+  // A name that nothing judges is taken as it stands; by one in doubt nothing else is measured.
+  const isName = key === 'name' && typeof value === 'string'
+  const reading = outcome?.value ?? (isName ? { text: value } : undefined)
   if (reading === undefined) return
-  keepReading(part, place, -1, reading)
+  const isDoubted = isName && found.some(({ severity }) => severity !== 'advice')
+  keepReading(part, place, -1, isDoubted ? null : reading)
   if (reading.text !== undefined && reading.text !== value) part.value[key] = reading.text
 }
 

@@ -17,6 +17,7 @@ import { personTypeOf } from './document-type.ts'
 import { readHolderName, readHolderNumber } from './holder.ts'
 import { isDocumentAllowed, readOrganizationDocument } from './organization-document.ts'
 import { readPersonNumber } from './person-document.ts'
+import { nameOf } from './persons.ts'
 import { type ContextRule, type Filing, type Outcome, type Part, pathOf } from './place.ts'
 import { partIn, partsIn, readingOf, textOf, valueOf } from './readings.ts'
 
@@ -71,7 +72,8 @@ export const contextRules: {
     // Rules of the caller's own have ids of the caller's own, which the report's type names.
     const result = filing.checkServiceName(name, nameContext(service, type, filing.nature, filing)) as Outcome
     const { byKey } = service.shape
-    return answeredIn(result, (key) => {
+    const isDoubted = textOf(filing.entity, 'name') !== undefined && nameOf(filing.entity) === undefined
+    return answeredIn(isDoubted ? withoutRelation(result) : result, (key) => {
       const steps = NAME_GROUNDS.has(key) ? ['nameGrounds', key] : [key]
       return byKey.has(steps[0]!) ? pathOf(service, ...steps) : undefined
     })
@@ -201,6 +203,11 @@ function answered(issue: Issue, placeOf: (key: string) => readonly PathStep[] | 
 /** Where the remarks on an entity stand; of the forms only the ministry's has some. */
 function remarksOf(entity: Part | undefined): readonly PathStep[] | undefined {
   return entity?.shape.byKey.has('remarks') === true ? pathOf(entity, 'remarks') : undefined
+}
+
+/** The outcome without what is said of the relation to an entity whose own name is in doubt. */
+function withoutRelation(outcome: Outcome): Outcome {
+  return { ...outcome, issues: outcome.issues.filter(({ rule }) => rule !== 'naming/rel-org') }
 }
 
 function withIssue<T extends { readonly text: string }>(

@@ -20,6 +20,8 @@ interface Readings {
   domain: Domain
   homeUrl: HomeUrl
   officePhone: OfficePhone
+  /** Of an entity or a person, where nothing is said of it. */
+  name: { readonly text: string }
   icpNumber: IcpNumber
   /** Number of a document. */
   number: { readonly text: string; readonly birthDate?: IsoDate }

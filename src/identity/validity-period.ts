@@ -114,11 +114,13 @@ export function checkValidityPeriod(
   const issues: Issue<CodesOf<'validity'> | 'context.unknown'>[] = []
   const from = readPart(input as object, 'from', issues)
   const until = readPart(input as object, 'until', issues)
-  if (from !== undefined && from > today) {
+  const isReversed = from !== undefined && until !== undefined && until !== LONG_TERM && until <= from
+  // Of dates that are interchanged that is said, once.
+  if (from !== undefined && from > today && !isReversed) {
     issues.push(at(['from'], error('validity.range', { part: 'from', reason: 'future' })))
   }
   if (until !== undefined && until !== LONG_TERM) {
-    if (from !== undefined && until <= from) issues.push(at(['until'], error('validity.conflict', { with: 'from' })))
+    if (isReversed) issues.push(at(['until'], error('validity.conflict', { with: 'from' })))
     else if (until < today) issues.push(at(['until'], error('validity.expired', {}, NOT_EXPIRED)))
     else judgeLeft(until, today, months, issues)
   }

@@ -1264,7 +1264,6 @@ export const contextRows: readonly Row[] = [
           { rule: 'naming/head-nation' },
         ),
       ),
-      at(['services', 0, 'name'], advice('service_name.mismatch', { kind: 'entity' }, { rule: 'naming/rel-org' })),
     ],
     near: { entity: { name: '无' } },
   },

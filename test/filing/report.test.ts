@@ -84,14 +84,15 @@ describe('the order of the findings', () => {
       'services.0.homeUrl': 'www.qingzhu-shop.cn',
       'services.0.name': '深圳红叶★',
       'entity.principal.mobile': '1',
-      'entity.name': '无',
+      'entity.divisionCode': '1',
+      'services.0.domainRegistration.holder': '青石贸易有限公司',
       kind: 'newest',
     })
     const { issues } = checkIcpFiling(filing, { today })
     const errors = issues.filter(({ severity }) => severity === 'error')
     expect(pathsOf(errors)).toEqual([
       'kind',
-      'entity.name',
+      'entity.divisionCode',
       'entity.principal.mobile',
       'services.0.name',
       'services.0.homeUrl',

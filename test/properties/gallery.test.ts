@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { keysOf } from '../../src/data/enumerations/enumeration.ts'
 import { places } from '../../src/testing/places.ts'
-import { findingsIn, readRight, toldOf } from './gallery.ts'
+import { findingsIn, mistakenOf, readMistakes, readRight, toldOf } from './gallery.ts'
 
 const rights = readRight()
+const mistakes = readMistakes()
 
 describe('right filings', () => {
   it.each(rights)('$name: neither refused nor warned of', ({ filing }) => {
@@ -28,5 +29,16 @@ describe('right filings', () => {
     ]
     expect(wanted.filter((key) => !seen.has(key))).toEqual([])
     expect(rights.length).toBeGreaterThanOrEqual(50)
+  })
+})
+
+describe('filings with one mistake', () => {
+  it.each(mistakes)('$name: told of where it is, and nothing else', (mistake) => {
+    expect(toldOf(findingsIn(mistakenOf(mistake, rights)))).toEqual(mistake.found)
+  })
+
+  it('are many, each with one finding', () => {
+    expect(mistakes.length).toBeGreaterThanOrEqual(70)
+    for (const { name, found } of mistakes) expect(found, name).toHaveLength(1)
   })
 })

@@ -1,4 +1,5 @@
 import { advice, error, type Issue, warning } from '../../foundation/issue.ts'
+import { foldName, hasOneBirthDate, nameOf } from '../persons.ts'
 import { atField, type Filing, type Part } from '../place.ts'
 import { partIn, readingOf, textOf } from '../readings.ts'
 
@@ -6,7 +7,7 @@ import { partIn, readingOf, textOf } from '../readings.ts'
 interface Known {
   readonly person: Part
   readonly document: Part | undefined
-  /** Only where the number holds: two mistakes that are alike make no person. */
+  /** Only where they hold: two mistakes that are alike make no person. */
   readonly number: string | undefined
   readonly name: string | undefined
 }
@@ -31,7 +32,7 @@ export function personsAreThemselves({ entity, nature, persons }: Filing): Issue
 function meet(person: Part, known: Known[], issues: Issue[]): void {
   const document = partIn(person, 'document')
   const number = readingOf(document, 'number')?.text
-  const one: Known = { person, document, number, name: foldName(textOf(person, 'name')) }
+  const one: Known = { person, document, number, name: foldName(nameOf(person)) }
   const same = number === undefined ? undefined : known.find((other) => other.number === number)
   if (same !== undefined) compare(same, one, issues)
   else if (known.some((other) => isMistyped(other, one))) {
@@ -41,11 +42,6 @@ function meet(person: Part, known: Known[], issues: Issue[]): void {
 }
 
 const RULE = { rule: 'filing/one-person-one-identity' } as const
-
-/** Names as they are compared: the same letters in another case or with other spaces are the same name. */
-function foldName(name: string | undefined): string | undefined {
-  return name?.replace(/\s+/g, '').toLowerCase()
-}
 
 /** Two places with one number. */
 function compare(before: Known, { person, document, name }: Known, issues: Issue[]): void {
@@ -92,8 +88,7 @@ function isMistyped(one: Known, other: Known): boolean {
   if (one.number === undefined || other.number === undefined) return false
   if (textOf(one.document, 'type') !== 'resident-id' || textOf(other.document, 'type') !== 'resident-id') return false
   if (shares(one.person, other.person, 'mobile') || shares(one.person, other.person, 'email')) return true
-  const birthDate = readingOf(one.document, 'number')?.birthDate
-  return birthDate !== undefined && birthDate === readingOf(other.document, 'number')?.birthDate
+  return hasOneBirthDate(one.person, other.person)
 }
 
 function shares(one: Part, other: Part, key: 'mobile' | 'email'): boolean {

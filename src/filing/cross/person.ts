@@ -1,6 +1,7 @@
 import { areaCodeServes } from '../../contact/area-code-serves.ts'
 import { ageOn } from '../../foundation/calendar.ts'
 import { error, type Issue, warning } from '../../foundation/issue.ts'
+import { areTwo, nameOf, numberOf } from '../persons.ts'
 import { atField, type Filing, type Part } from '../place.ts'
 import { byPaper, hasPaper } from '../provinces/finding.ts'
 import { partIn, readingOf, textOf } from '../readings.ts'
@@ -28,19 +29,17 @@ export function individualIsPrincipal({ entity, nature }: Filing): Issue[] {
   const document = partIn(principal, 'document')
   const rule = { rule: 'filing/individual-is-principal' } as const
   const issues: Issue[] = []
-  if (principal !== undefined && differ(entity, principal, 'name')) {
+  if (principal !== undefined && differ(nameOf(entity), nameOf(principal))) {
     issues.push(atField(principal, 'name', error('principal.mismatch', { part: 'name' }, rule)))
   }
-  if (document !== undefined && differ(partIn(entity, 'document'), document, 'number')) {
+  if (document !== undefined && differ(numberOf(entity), numberOf(principal))) {
     issues.push(atField(document, 'number', error('principal.mismatch', { part: 'document' }, rule)))
   }
   return issues
 }
 
-function differ(one: Part | undefined, other: Part, key: string): boolean {
-  const text = textOf(one, key)
-  const otherText = textOf(other, key)
-  return text !== undefined && otherText !== undefined && text !== otherText
+function differ(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && other !== undefined && one !== other
 }
 
 /**
@@ -74,11 +73,8 @@ export function personsAreReachable({ persons }: Filing): Issue[] {
 
 /** Whether two places are surely about two persons. One with one name, or with one number, may be the same. */
 function areOthers(one: Part, other: Part): boolean {
-  const [name, otherName] = [textOf(one, 'name'), textOf(other, 'name')]
-  const [number, otherNumber] = [one, other].map((person) => textOf(partIn(person, 'document'), 'number'))
-  if (name !== undefined && name === otherName) return false
-  if (number !== undefined && otherNumber !== undefined) return number !== otherNumber
-  return name !== undefined && otherName !== undefined
+  const name = nameOf(one)
+  return (name === undefined || name !== nameOf(other)) && areTwo(one, other)
 }
 
 const ADULT = 18
@@ -130,7 +126,7 @@ export function personsAreOfAge(filing: Filing): Issue[] {
 }
 
 /** The office phone is where the entity is: its area code serves the division. */
-export function officePhoneIsLocal({ entity, nature }: Filing): Issue[] {
+export function officePhoneIsLocal({ entity, nature, provinceCode }: Filing): Issue[] {
   // The ministry asks it of the person in charge, the police of the entity.
   const owner = entity?.shape.byKey.has('officePhone') === true ? entity : partIn(entity, 'principal')
   // An individual gives the police the phone at work, wherever that is.
@@ -138,6 +134,8 @@ export function officePhoneIsLocal({ entity, nature }: Filing): Issue[] {
   const division = textOf(entity, 'divisionCode')
   const areaCode = readingOf(owner, 'officePhone')?.areaCode
   if (owner === undefined || division === undefined || areaCode === undefined) return []
+  // Of a division in another province that is told; the phone may be right.
+  if (provinceCode !== undefined && !division.startsWith(provinceCode)) return []
   if (areaCodeServes(areaCode, division) !== false) return []
   const issue = warning('office_phone.mismatch', { areaCode }, { rule: 'filing/office-phone-local' })
   return [atField(owner, 'officePhone', issue)]

@@ -3,6 +3,7 @@ import { type IsoDate, isIsoDate } from '../../foundation/calendar.ts'
 import { at, error, type Issue, warning } from '../../foundation/issue.ts'
 import { addMonths } from '../../foundation/period.ts'
 import { isSameName } from '../holder.ts'
+import { nameOf } from '../persons.ts'
 import { atField, type Filing, type Part, pathOf } from '../place.ts'
 import { listOf, partIn, partsIn, readingOf, textOf, valueOf } from '../readings.ts'
 
@@ -170,7 +171,7 @@ function limitOf(today: IsoDate): IsoDate {
 /** The holder of the domain is the entity (or, in many provinces, its legal representative), and the registration has not run out. */
 export function domainIsHeld({ services, entity, demands, today }: Filing): Issue[] {
   const issues: Issue[] = []
-  const name = textOf(entity, 'name')
+  const name = nameOf(entity)
   const alsoTaken =
     demands.get('domain-holder')?.value === 'unit-or-legal-representative'
       ? textOf(partIn(entity, 'legalRepresentative'), 'name')

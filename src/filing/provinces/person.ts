@@ -1,22 +1,13 @@
 import { ageOn, isIsoDate } from '../../foundation/calendar.ts'
 import type { Issue } from '../../foundation/issue.ts'
 import { addMonths } from '../../foundation/period.ts'
+import { areTwo } from '../persons.ts'
 import { atField, type Filing, type Part } from '../place.ts'
 import { partIn, readingOf, textOf } from '../readings.ts'
 import { byPaper, type DemandJudge, finding, hasPaper } from './finding.ts'
 
 /** What authorizations and proofs of office are called. */
 const LETTER = /授权|委托|任职|章程|authori[sz]|letter/i
-
-/** Whether two persons are known to be two, by their names or the numbers of their documents. */
-function areTwo(one: Part | undefined, other: Part | undefined): boolean {
-  return isOther(textOf(one, 'name'), textOf(other, 'name')) || isOther(numberOf(one), numberOf(other))
-}
-
-const isOther = (one: string | undefined, other: string | undefined): boolean =>
-  one !== undefined && other !== undefined && one !== other
-
-const numberOf = (person: Part | undefined): string | undefined => textOf(partIn(person, 'document'), 'number')
 
 /** The person in charge of the entity where another one is known to be the legal representative. */
 function delegateOf({ entity }: Filing): Part | undefined {
