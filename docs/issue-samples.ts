@@ -302,6 +302,7 @@ export const issueSamples: Samples = {
     { kind: 'public-security', expected: '京公网安备11010502030143号', shown: 'script' },
     { kind: 'icp', expected: '京ICP备16020626号-8', shown: 'hidden' },
     { kind: 'operating-license', expected: '粤网文〔2017〕6138-1456号', shown: 'image' },
+    { kind: 'icp', expected: '京ICP备16020626号-8', shown: 'not-on-phones' },
     { kind: 'operating-license', shown: 'nothing' },
   ],
   'footer_number.mismatch': [{ kind: 'icp', expected: '京ICP备16020626号-8', shown: '京ICP备16020626号-9' }],

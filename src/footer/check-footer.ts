@@ -158,6 +158,7 @@ export function inspectFooter(source: string, options: CheckFooterOptions, mendi
   for (const one of judged) judgeNumber(one, page)
   if (!judged.some(({ record }) => record.kind === 'public-security')) page.found.push(...wordsWithoutDigits(text))
   judgeLinks(page)
+  judgePhones(page)
   judgeIcp(page, provinceCode, numbers)
   judgeExpected(page, records, numbers)
   for (const issue of missingLicenses(options, records)) {
@@ -206,6 +207,8 @@ interface Judged {
   readonly shown: string
   readonly begins: number
   readonly around: PageLink | undefined
+  /** Whether narrow screens show it, as far as the page says. */
+  readonly isOnPhones: boolean
 }
 
 /** What is known of a page while it is judged. */
@@ -223,8 +226,8 @@ interface Page {
   readonly mending: Mending | undefined
   /** The numbers that it holds and does not show, read when one is missing. */
   unshown?: readonly UnshownNumber[]
-  /** Whether what is added at its end is shown, found out when it is needed. */
-  showsAtEnd?: boolean
+  /** Whether what is added at its foot is shown, found out when it is needed. */
+  showsAtFoot?: boolean
 }
 
 /** Adds a finding on a number; it is about the number itself, unless another place is given. */
@@ -240,15 +243,17 @@ function meantText({ source, meant }: Page, one: Judged): Mend | undefined {
 
 /** The numbers of the visible text with their places in the page, their links and icons; all of them are in order. */
 function recordsOnPage(found: readonly FoundRecord[], page: VisibleText, source: string): Judged[] {
-  const { links, icons, footers } = page
+  const { links, icons, footers, notOnPhones } = page
   const linksWithIcon = new Set(icons.map(({ link }) => link))
   let link = 0
   let icon = -1
   let footer = 0
+  let hidden = 0
   return found.map((record, index) => {
     while (link < links.length && links[link]!.end <= record.start) link++
     while (icon + 1 < icons.length && icons[icon + 1]!.at <= record.start) icon++
     while (footer < footers.length && footers[footer]![1] <= record.start) footer++
+    while (hidden < notOnPhones.length && notOnPhones[hidden]![1] <= record.start) hidden++
     const around = link < links.length && links[link]!.start < record.end ? links[link] : undefined
     const before = icon < 0 ? Number.NEGATIVE_INFINITY : icons[icon]!.at
     const isNear = record.start - before < 80 && LABEL.test(page.text.slice(before, record.start))
@@ -266,7 +271,8 @@ function recordsOnPage(found: readonly FoundRecord[], page: VisibleText, source:
       icon: isNear || isWithin || (around !== undefined && linksWithIcon.has(around)),
       footer: footer < footers.length && footers[footer]![0] <= record.start,
     }
-    return { record: onPage, index, shown, begins: record.start, around }
+    const isOnPhones = hidden >= notOnPhones.length || notOnPhones[hidden]![0] > record.start
+    return { record: onPage, index, shown, begins: record.start, around, isOnPhones }
   })
 }
 
@@ -397,6 +403,21 @@ function mendOther(page: Page, one: Judged, number: RecordNumber): void {
   }
 }
 
+/** Numbers that narrow screens do not show, nowhere on the page. */
+function judgePhones(page: Page): void {
+  if (page.text.notOnPhones.length === 0) return
+  const textOf = ({ record: { result } }: Judged): string => (result.ok ? result.value.text : '')
+  const shown = new Set(page.judged.filter(({ isOnPhones }) => isOnPhones).map(textOf))
+  for (const one of page.judged) {
+    const { kind, result } = one.record
+    if (!result.ok || shown.has(result.value.text)) continue
+    shown.add(result.value.text)
+    const rule = kind === 'icp' ? 'record/footer-icp-number' : undefined
+    const params = { kind, shown: 'not-on-phones', ...named(result.value) } as const
+    add(page, one, warning('footer_number.missing', params, rule && { rule }))
+  }
+}
+
 /** Another address in the link around a number, or a link around it. */
 function linkMended({ source }: Page, { record, around }: Judged, address: string): Mend {
   return around === undefined ? linkAdded(source, record, address) : addressReplaced(source, around.place, address)
@@ -513,15 +534,17 @@ function whereIs(
   return { shown, mend: { start: text.foot, end: text.foot, replacement: replacement || undefined } }
 }
 
-/** Whether what is added at the foot is shown: a page may break off in a tag, a comment or a hidden element. */
+/** Whether what is added at the foot is shown: a page may break off in a tag or a comment, and styles may hide it. */
 function showsAtFoot(page: Page): boolean {
   const { source, text } = page
-  if (text.foot < source.length) return true
-  page.showsAtEnd ??= visibleTextOf(`${source}<p>${PROBE}</p>`).text.trimEnd().endsWith(PROBE)
-  return page.showsAtEnd
+  if (text.foot < source.length && !text.isStyled) return true
+  const before = source.slice(0, text.foot)
+  page.showsAtFoot ??= visibleTextOf(`${before}<p><a>${PROBE}</a></p>${source.slice(text.foot)}`).text.includes(PROBE)
+  return page.showsAtFoot
 }
 
-const PROBE = 'shown'
+/** Stands in no page. */
+const PROBE = '\ue000shown\ue000'
 
 /** The number as params may hold it. */
 function named(number: RecordNumber): { readonly expected?: string } {

@@ -27,16 +27,6 @@ const NOT_SHOWN = /* @__PURE__ */ new Set([
   'plaintext',
 ])
 
-/** Declarations that hide an element; sizes of nothing count only where the rest is cut off. */
-const HIDING: readonly RegExp[] = [
-  /^display:none$/,
-  /^visibility:(?:hidden|collapse)$/,
-  /^opacity:0*(?:\.0+)?%?$/,
-  /^(?:left|top|text-indent|margin-left):-(?:9{3,4}|\d{5,})(?:\.\d+)?px$/,
-]
-const NO_SIZE = /^(?:max-)?(?:height|width):0(?:px)?$/
-const CUT_OFF = /^overflow(?:-[xy])?:(?:hidden|clip)$/
-
 /** Names of a footer: `footer`, `siteFooter`, `footBox`, `ft`, `page-bottom`; and of what may also be a part of one. */
 const FOOTER_NAME =
   /footer|^(?:.*[-_])?foot(?:s|box|wrap|con|bar|info|inner|nav|main|top|copy)?(?:[-_\d].*)?$|^(?:ft|contentinfo)$|^(?:(?:g|m|page|site|web|main|nav|home|index)[-_]?)?bottom(?:[-_]?(?:bar|box|nav|wrap|info|area|inner|con))?$/i
@@ -49,35 +39,11 @@ const PART_NAME = /copy-?_?right|bei-?_?an|(?:^|[-_])icp(?:$|[-_\d])/i
 const ROOT = /* @__PURE__ */ new Set(['html', 'body', 'main', 'article'])
 const CONTAINER = /* @__PURE__ */ new Set(['center', 'dl', 'div', 'ol', 'section', 'table', 'td', 'ul'])
 
-/** Whether an element and all within is not shown. `style` is the decoded attribute. */
-export function isHidden(tag: string, attributes: Attributes, style: string): boolean {
+/** Whether an element and all within is not shown, whatever its style. */
+export function isHidden(tag: string, attributes: Attributes): boolean {
   if (NOT_SHOWN.has(tag)) return true
   if (attributes.hidden !== undefined && attributes.hidden !== 'until-found') return true
-  if (tag === 'dialog' && attributes.open === undefined) return true
-  return style !== '' && hides(style)
-}
-
-/** Whether the declarations of a style hide an element. */
-function hides(style: string): boolean {
-  // The last declaration of a property counts.
-  const declarations = new Map<string, string>()
-  const important = new Set<string>()
-  for (const part of style
-    .slice(0, 2000)
-    .replace(/\/\*.{0,2000}?\*\//gs, '')
-    .toLowerCase()
-    .split(';')) {
-    const declaration = part.replace(/\s+|!important/g, '')
-    const property = declaration.split(':', 1)[0]!
-    // …unless an important one stands before.
-    if (important.has(property) && !/!important/.test(part)) continue
-    if (/!important/.test(part)) important.add(property)
-    declarations.set(property, declaration)
-  }
-  const all = [...declarations.values()]
-  if (all.some((declaration) => CUT_OFF.test(declaration)) && all.some((declaration) => NO_SIZE.test(declaration)))
-    return true
-  return all.some((declaration) => HIDING.some((hiding) => hiding.test(declaration)))
+  return tag === 'dialog' && attributes.open === undefined
 }
 
 /**

@@ -1,7 +1,9 @@
-import { type Attributes, decodeAttribute } from './attributes.ts'
+import { type Attributes, decodeAttribute, MOST_NAMES } from './attributes.ts'
+import { type Effects, effectsOf } from './declarations.ts'
 import { footerRole, holdsLines, isHidden, namesOf } from './element-look.ts'
 import { FooterRanges, type FooterSign } from './footer-ranges.ts'
 import { INLINE, OpenElements } from './open-elements.ts'
+import type { Look, PageStyle, Within } from './page-style.ts'
 import { ShownText } from './shown-text.ts'
 
 /** Where a start tag stands in the page. */
@@ -43,6 +45,8 @@ export interface PageIcon {
   /** Where in the visible text it stands. */
   readonly at: number
   readonly link: PageLink | undefined
+  /** Of an element that holds nothing: the classes by which a style sheet may draw it. */
+  readonly classes: string | undefined
 }
 
 /** What a page shows. */
@@ -56,6 +60,10 @@ export interface VisibleText {
   readonly icons: readonly PageIcon[]
   /** Half-open ranges of the text that stand in a footer, or in an element that is called one; in order, disjoint. */
   readonly footers: readonly (readonly [start: number, end: number])[]
+  /** Half-open ranges of the text that narrow screens do not show; in order, disjoint. */
+  readonly notOnPhones: readonly (readonly [start: number, end: number])[]
+  /** Whether style sheets of the page hide anything in it. */
+  readonly isStyled: boolean
   /** Where in the page its footer ends, or else its body, or itself: what is added there is shown at its foot. */
   readonly foot: number
   /** Offset in the page of the character at `index` of the text. */
@@ -82,8 +90,6 @@ const VOID = /* @__PURE__ */ new Set([
 const IMAGE = /* @__PURE__ */ new Set(['img', 'image', 'svg', 'picture'])
 /** Shows nothing, or an icon of a font. */
 const BLANK = /^(?:[\s\ue000-\uf8ff]|&nbsp;?|&#(?:160|12288|x0*a0|x3000|x[ef][\da-f]{3});?)*$/i
-/** How many different names of elements are remembered. */
-export const MOST_NAMES = 1000
 /** How far out the footer may stand that a line is in. */
 const REACH = 6
 /** How much of it may stand before the line: a page is no footer. */
@@ -100,6 +106,13 @@ interface Element {
   /** How many texts had been shown when it began. */
   readonly shown: number
   readonly link: PageLink | undefined
+  readonly attributes: Attributes
+  /** Whether its own text has no size, or no color of its own: it is not seen, though what it holds may be. */
+  readonly hasNoSize: boolean
+  readonly hasNoInk: boolean
+  /** Its tag, where its text is not seen. */
+  readonly place: TagPlace | undefined
+  readonly isHiddenOnPhones: boolean
 }
 
 /** They can hold a paragraph. */
@@ -114,6 +127,12 @@ const HOLDS_PARAGRAPHS = /* @__PURE__ */ new Set([
   'li',
   'dd',
 ])
+
+const NOTHING: Effects = /* @__PURE__ */ new Map()
+
+/** Browsers give them a look of their own, whatever stands around them. */
+const OWN_LOOK = /* @__PURE__ */ new Set(['font', 'table', 'button', 'input', 'mark'])
+const OWN_INK = /* @__PURE__ */ new Set(['a'])
 
 type Role = ReturnType<typeof footerRole>
 
@@ -138,9 +157,46 @@ export class ShownPage {
   /** Where the last footer of a sign ends, and the body, as far as they have ended. */
   private readonly feet: { [S in FooterSign | 'body']?: number } = {}
   private readonly listener: UnshownListener | undefined
+  private readonly style: PageStyle
+  /** Whether all style sheets have been read before. */
+  private readonly isStyleKnown: boolean
+  private styledLate = false
+  /** Whether it is a whole page, with its head, and whether it has scripts. */
+  private isWhole = false
+  private hasScripts = false
+  /** How many open elements hold text that is not seen. */
+  private faint = 0
+  private readonly phones = new FooterRanges()
 
-  constructor(listener?: UnshownListener) {
+  /**
+   * @param style what the style sheets say
+   * @param isStyleKnown whether all of them have been read into it; else the page's own are, as they come
+   */
+  constructor(style: PageStyle, listener?: UnshownListener, isStyleKnown: boolean = false) {
+    this.style = style
     this.listener = listener
+    this.isStyleKnown = isStyleKnown
+  }
+
+  /** Attributes that a style sheet asks for. */
+  get askedAttributes(): ReadonlySet<string> {
+    return this.style.attributes
+  }
+
+  /** Whether a sheet hides something, and stands behind what was shown already. */
+  get isStyledLate(): boolean {
+    return this.styledLate
+  }
+
+  get showsText(): boolean {
+    return this.shown > 0
+  }
+
+  /** The text of a `<style>`. */
+  readStyle(css: string, attributes: Attributes): void {
+    if (this.isStyleKnown || this.elements.has('noscript') || this.elements.has('template')) return
+    this.style.read(css, attributes)
+    if (this.shown > 0 && this.style.hides) this.styledLate = true
   }
 
   /** Whether what is read stands in an SVG image, in which other rules hold. */
@@ -156,6 +212,7 @@ export class ShownPage {
       if (!isBlank) this.elements.makeRoomFor('#text')
       if (this.hidden > 0) return
     }
+    if (this.faint > 0 && this.isFaint(isBlank, text.length)) return
     if (!isBlank) this.shown++
     else if (this.shownText.beginsLine && text.trim() === '') return
     this.shownText.add(text, offset)
@@ -166,8 +223,10 @@ export class ShownPage {
     this.position = place.start
     this.elements.makeRoomFor(tag)
     this.separate(tag)
+    this.noteKind(tag, attributes)
     const style = attributes.style === undefined ? '' : decodeAttribute(attributes.style)
-    const hides = isHidden(tag, attributes, style)
+    const look = this.lookOf(tag, attributes, style)
+    const hides = isHidden(tag, attributes) || look?.isHidden === true
     const isShown = this.hidden === 0 && !hides
     const showsImage = isShown && isImage(tag, attributes, style)
     // The image of a link stands in it.
@@ -177,6 +236,12 @@ export class ShownPage {
     if (showsImage && link !== undefined) this.addIcon(this.shownText.length)
     const footer = this.beginFooter(tag, attributes)
     if (hides && this.hidden++ === 0) this.listener?.onHide(place, tag)
+    const hasNoSize = look?.hasNoSize ?? this.inherits('hasNoSize', tag, attributes)
+    const hasNoInk = look?.hasNoInk ?? this.inherits('hasNoInk', tag, attributes)
+    const isFaint = hasNoSize || hasNoInk
+    if (isFaint) this.faint++
+    const isHiddenOnPhones = look?.isHiddenOnPhones === true
+    if (isHiddenOnPhones) this.phones.begin('sure', this.shownText.length)
     this.elements.open({
       name: tag,
       hidden: hides,
@@ -185,6 +250,11 @@ export class ShownPage {
       at: this.shownText.length,
       shown: this.shown,
       link,
+      attributes,
+      hasNoSize,
+      hasNoInk,
+      place: isFaint ? { ...place } : undefined,
+      isHiddenOnPhones,
     })
   }
 
@@ -206,11 +276,13 @@ export class ShownPage {
   whole(length: number): VisibleText {
     this.position = length
     this.elements.closeAll()
-    const { shownText, links, icons, feet } = this
+    const { shownText, links, feet } = this
     return {
       text: shownText.whole(),
       links,
-      icons,
+      icons: this.icons.filter(({ classes }) => classes === undefined || this.mayDraw(classes)),
+      notOnPhones: this.phones.found(),
+      isStyled: this.style.hides,
       footers: this.footers.found(),
       foot: feet.sure ?? feet.likely ?? feet.body ?? length,
       offsetOf: (index) => shownText.offsetOf(index),
@@ -221,8 +293,48 @@ export class ShownPage {
     if (this.hidden === 0) this.shownText.separate(INLINE.has(tag))
   }
 
-  private addIcon(at: number): void {
-    this.icons.push({ at, link: this.link })
+  private addIcon(at: number, classes?: string): void {
+    this.icons.push({ at, link: this.link, classes })
+  }
+
+  /** Whether a sheet may draw something for the classes: one of the page does, or one that is not in it may. */
+  private mayDraw(classes: string): boolean {
+    return !this.isWhole || this.hasScripts || this.style.hasOthers || this.style.draws(classes)
+  }
+
+  private noteKind(tag: string, { rel }: Attributes): void {
+    if (tag === 'head') this.isWhole = true
+    else if (tag === 'script') this.hasScripts = true
+    else if (tag === 'link' && rel !== undefined && /stylesheet/i.test(rel)) this.style.hasOthers = true
+  }
+
+  /** What styles make of an element; `undefined` where none says anything. */
+  private lookOf(tag: string, attributes: Attributes, style: string): Look | undefined {
+    const inline = style === '' ? NOTHING : effectsOf(style)
+    if (inline.size === 0 && !this.style.hides) return undefined
+    return this.style.lookOf(tag, attributes, inline, this.within)
+  }
+
+  private readonly within: Within = (count, test) =>
+    this.elements.innermost(count, ({ name, attributes }) => test(name, attributes)) !== undefined
+
+  /** Whether an element takes it from the one around it that its text is not seen: nothing else may say how it looks. */
+  private inherits(what: 'hasNoSize' | 'hasNoInk', tag: string, { class: classes, id, style }: Attributes): boolean {
+    if (this.faint === 0 || this.style.hasOthers) return false
+    if (classes !== undefined || id !== undefined || style !== undefined || OWN_LOOK.has(tag)) return false
+    if (what === 'hasNoInk' && OWN_INK.has(tag)) return false
+    return this.elements.innermost(1, () => true)?.[what] === true
+  }
+
+  /** Whether a text stands in an element whose text is not seen. */
+  private isFaint(isBlank: boolean, length: number): boolean {
+    const holder = this.elements.innermost(1, () => true)
+    if (holder?.place === undefined) return false
+    if (!isBlank) {
+      this.listener?.onHide(holder.place, holder.name)
+      this.listener?.onShow(this.position + length)
+    }
+    return true
   }
 
   private openLink(href: string, place: TagPlace): PageLink {
@@ -261,13 +373,17 @@ export class ShownPage {
     return role
   }
 
-  private onEnd({ name, hidden, footer, icon, at, shown, link }: Element): void {
+  private onEnd(element: Element): void {
+    const { name, hidden, footer, icon, at, shown, link, attributes } = element
+    if (element.place !== undefined) this.faint--
+    if (element.isHiddenOnPhones) this.phones.end('sure', this.shownText.length)
     if (hidden && --this.hidden === 0) this.listener?.onShow(this.position)
     if (footer !== undefined) {
       this.footers.end(footer, this.shownText.length)
-      if (this.hidden === 0 && HOLDS_PARAGRAPHS.has(name)) this.feet[footer] = this.position
+      if (this.hidden === 0 && !hidden && HOLDS_PARAGRAPHS.has(name)) this.feet[footer] = this.position
     }
-    if (icon && shown === this.shown && this.hidden === 0) this.addIcon(at)
+    if (icon && shown === this.shown && this.hidden === 0)
+      this.addIcon(at, /background/i.test(attributes.style ?? '') ? undefined : attributes.class)
     if (link === undefined) return
     link.end = this.shownText.length
     if (this.link === link) this.link = undefined

@@ -1,6 +1,6 @@
 import type { TokenizerCallbacks } from 'htmlparser2'
-import { type Attributes, attributeOf, LONGEST_NAME } from './attributes.ts'
-import { MOST_NAMES, type ShownPage, type TagPlace, type UnshownListener } from './shown-page.ts'
+import { type AttributeName, type Attributes, attributeOf, LONGEST_NAME, MOST_NAMES } from './attributes.ts'
+import type { ShownPage, TagPlace, UnshownListener } from './shown-page.ts'
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
@@ -11,7 +11,12 @@ export class TagReader implements TokenizerCallbacks {
   /** Names as written to names in lower case: a page has few, and one string for all of a name is looked up fastest. */
   private readonly names = new Map<string, string>()
   private name = ''
-  private attribute: keyof Attributes | undefined
+  private attribute: AttributeName | undefined
+  /** The attribute's name, where a style sheet asks for it and nothing else does. */
+  private other: string | undefined
+  /** Where the `<style>` that is open begins to hold text. */
+  private styleStart = -1
+  private styleAttributes: Attributes = {}
   private attributes: Attributes = {}
   private valueStart = -1
   private valueEnd = -1
@@ -42,6 +47,11 @@ export class TagReader implements TokenizerCallbacks {
 
   onattribname(start: number, end: number): void {
     this.attribute = end - start > LONGEST_NAME ? undefined : attributeOf(this.html.slice(start, end))
+    const asked = this.page.askedAttributes
+    if (asked.size > 0 && this.attribute === undefined) {
+      const name = this.html.slice(start, end).toLowerCase()
+      this.other = asked.has(name) ? name : undefined
+    } else this.other = undefined
     this.valueStart = -1
     this.nameStart = start
     this.nameEnd = end
@@ -57,6 +67,11 @@ export class TagReader implements TokenizerCallbacks {
     if (this.listener !== undefined && this.valueStart >= 0) {
       this.listener.onAttribute(this.valueStart, this.valueEnd, this.html.slice(this.nameStart, this.nameEnd))
     }
+    if (this.other !== undefined) {
+      attributes.others ??= new Map()
+      const value = this.valueStart < 0 ? '' : this.html.slice(this.valueStart, this.valueEnd)
+      if (!attributes.others.has(this.other)) attributes.others.set(this.other, value)
+    }
     // Of several attributes of a name the first counts.
     if (attribute === undefined || attributes[attribute] !== undefined) return
     attributes[attribute] = this.valueStart < 0 ? '' : this.html.slice(this.valueStart, this.valueEnd)
@@ -68,6 +83,10 @@ export class TagReader implements TokenizerCallbacks {
 
   onopentagend(end: number): void {
     this.place.end = end + 1
+    if (this.name === 'style') {
+      this.styleStart = end + 1
+      this.styleAttributes = this.attributes
+    }
     this.page.begin(this.name, this.attributes, this.place)
   }
 
@@ -79,8 +98,13 @@ export class TagReader implements TokenizerCallbacks {
   }
 
   onclosetag(start: number, end: number): void {
+    const name = this.nameAt(start, end)
+    if (name === 'style' && this.styleStart >= 0) {
+      this.page.readStyle(this.html.slice(this.styleStart, start - 2), this.styleAttributes)
+      this.styleStart = -1
+    }
     // The name stands behind </.
-    this.page.end(this.nameAt(start, end), start - 2)
+    this.page.end(name, start - 2)
   }
 
   isInForeignContext(): boolean {

@@ -1,4 +1,5 @@
 import { Tokenizer } from 'htmlparser2'
+import { PageStyle } from './page-style.ts'
 import { ShownPage, type UnshownListener, type VisibleText } from './shown-page.ts'
 import { TagReader } from './tag-reader.ts'
 
@@ -8,7 +9,18 @@ import { TagReader } from './tag-reader.ts'
  * @param listener told of what is not shown
  */
 export function visibleTextOf(html: string, listener?: UnshownListener): VisibleText {
-  const page = new ShownPage(listener)
+  if (!/<style/i.test(html)) return look(html, new ShownPage(new PageStyle(), listener), listener)
+  const style = new PageStyle()
+  const first = new ShownPage(style)
+  const seen = look(html, first)
+  // A page that shows nothing is shown by scripts in the end.
+  if (style.hides && !first.showsText) return look(html, new ShownPage(new PageStyle(), listener, true), listener)
+  // A sheet holds for what stands before it, too.
+  const isKnown = !first.isStyledLate && listener === undefined
+  return isKnown ? seen : look(html, new ShownPage(style, listener, true), listener)
+}
+
+function look(html: string, page: ShownPage, listener?: UnshownListener): VisibleText {
   const tokenizer = new Tokenizer({ decodeEntities: false }, new TagReader(html, page, listener))
   tokenizer.write(html)
   tokenizer.end()

@@ -755,6 +755,7 @@ export const en: Locale = /* @__PURE__ */ frozen({
         script: `${what} stands in a script only: open the page and look for it.`,
         hidden: `${what} is hidden: let it be seen.`,
         image: `${what} is the alternative text of an image only: write it out.`,
+        'not-on-phones': `${what} is hidden on phones: let it be seen there, too.`,
       }[shown]
     },
     'footer_number.mismatch': ({ kind, expected, shown }) =>

@@ -663,6 +663,7 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
         script: `应当展示的${what}只写在脚本或模板里，请打开网页核对是否展示`,
         hidden: `应当展示的${what}被隐藏了，请让它显示出来`,
         image: `应当展示的${what}只是图片的说明文字，请用文字标明`,
+        'not-on-phones': `${what}在手机上被隐藏（见页面的样式表），请让手机访问者也能看到`,
       }[shown]
     },
     'footer_number.mismatch': ({ kind, expected, shown }) =>

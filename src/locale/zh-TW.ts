@@ -666,6 +666,7 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
         script: `應當展示的${what}只寫在指令碼或模板裡，請開啟網頁核對是否展示`,
         hidden: `應當展示的${what}被隱藏了，請讓它顯示出來`,
         image: `應當展示的${what}只是圖片的說明文字，請用文字標明`,
+        'not-on-phones': `${what}在手機上被隱藏（見頁面的樣式表），請讓手機訪問者也能看到`,
       }[shown]
     },
     'footer_number.mismatch': ({ kind, expected, shown }) =>

@@ -61,13 +61,14 @@ export interface FooterIssues {
     readonly expected?: string
   }
   /**
-   * Expected, and not shown (error; a warning where it stands in a script or as the words of an image). A license that
+   * Expected, and not shown (error; a warning where it stands in a script or as the words of an
+   * image). Or shown, and hidden on narrow screens by the page's style sheets (`not-on-phones`, a warning). A license that
    * is in no list is not named: what was given for it may be anything.
    */
   'footer_number.missing': {
     readonly kind: FooterParams['kind'] | 'operating-license'
     readonly expected?: string
-    readonly shown: ShownAs
+    readonly shown: ShownAs | 'not-on-phones'
   }
   /** Not the one that was expected. */
   'footer_number.mismatch': FooterParams & { readonly expected: string; readonly shown: string }
