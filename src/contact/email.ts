@@ -1,3 +1,4 @@
+import { unframed } from '../foundation/around.ts'
 import { DOT, HYPHEN, isCapital, isDigit, isSmallLetter } from '../foundation/code-unit.ts'
 import { asksCanonical, type CanonicalOption, openText } from '../foundation/input.ts'
 import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
@@ -146,7 +147,8 @@ function isCanonical(text: string): boolean {
 function readSpelling(input: unknown): string | Issue<CodesOf<'email'>> {
   const opened = openText(input, 'email', [LONGEST], 320)
   if (typeof opened !== 'string') return opened
-  const folded = tidy(opened)
+  const tidied = tidy(opened)
+  const folded = unframed(tidied)
     .replace(/。/g, '.')
     .replace(/ ?([@.]) ?/g, '$1')
   const bare = folded
@@ -163,7 +165,10 @@ function readSpelling(input: unknown): string | Issue<CodesOf<'email'>> {
     return error('email.length', { expected: [at > LONGEST_LOCAL ? LONGEST_LOCAL : LONGEST], actual: text.length })
   }
   const strange = local.search(LOCAL_CHARACTER)
-  if (strange >= 0) return error('email.charset', { position: folded.indexOf(bare) + strange + 1 })
+  if (strange >= 0)
+    return error('email.charset', {
+      position: Math.max(0, tidied.indexOf(folded)) + folded.indexOf(bare) + strange + 1,
+    })
   if (!isLocal(text, at)) return error('email.format', { part: 'local' })
   return isDomainFrom(text, at + 1) ? text : error('email.format', { part: 'domain' })
 }

@@ -1,5 +1,6 @@
 import { type MetadataJson, type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/core'
 import { phoneMetadata } from '../data/phone-metadata/table.ts'
+import { unframed } from '../foundation/around.ts'
 import { explained } from '../foundation/explain.ts'
 import { asksCanonical, type CanonicalOption, isBlank, openText } from '../foundation/input.ts'
 import { at, type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
@@ -87,10 +88,11 @@ function readSpelling(
   metadata: MetadataJson,
 ): Result<InternationalPhone, CodesOf<'international_phone'> | 'context.unknown'> {
   const tidied = tidy(opened)
-  const folded = tidied.replace(LABEL, '').replace(/['"\u2018-\u201f;,.\u3001\u3002]+$/, '')
+  const inner = unframed(tidied)
+  const folded = inner.replace(LABEL, '').replace(/['"\u2018-\u201f;,.\u3001\u3002]+$/, '')
   const strange = folded.search(/[^\d ()+./extn#;=-]/i)
   if (strange >= 0) {
-    return reject(error('international_phone.charset', { position: tidied.length - folded.length + strange + 1 }))
+    return reject(error('international_phone.charset', { position: tidied.indexOf(folded) + strange + 1 }))
   }
   const text = folded.replace(/^\(?00(?=[1-9])/, '+')
   if (country === undefined && !/^\(?\+/.test(text)) return reject(error('international_phone.missing', {}))

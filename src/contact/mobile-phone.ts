@@ -1,4 +1,5 @@
 import { isMachineSegment, type MobileSegment, mobileSegment } from '../data/mobile-segments/segment.ts'
+import { unframed } from '../foundation/around.ts'
 import { ONE, TWO } from '../foundation/code-unit.ts'
 import { explained } from '../foundation/explain.ts'
 import { asksCanonical, type CanonicalOption, openText } from '../foundation/input.ts'
@@ -11,7 +12,7 @@ import {
   type NumberKind,
 } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
-import { compact } from '../foundation/text.ts'
+import { compact, tidy } from '../foundation/text.ts'
 import { textOf } from '../foundation/untrusted.ts'
 import { digitPattern } from './digit-pattern.ts'
 
@@ -154,14 +155,15 @@ function readMobilePhone(input: unknown): string | Issue<CodesOf<'mobile_phone'>
 function readSpelling(input: unknown): string | Issue<CodesOf<'mobile_phone'>> {
   const opened = openText(input, 'mobile_phone', [LENGTH], LONGEST)
   if (typeof opened !== 'string') return opened
-  const folded = compact(opened)
+  const compacted = compact(opened)
+  const folded = compact(unframed(tidy(opened)))
   if (NOT_FILLED.test(folded)) return error('mobile_phone.placeholder', { pattern: 'text' })
   const labelled = folded.replace(LABEL, '')
   const ended = labelled.replace(/[^\dX]+$/i, '')
   const strange = ended.search(/[^\d()+.-]|\d\D*\+/)
   if (strange >= 0) {
     if (looksLikeResidentId(ended.toUpperCase())) return wrongKind('resident-id')
-    return error('mobile_phone.charset', { position: folded.length - labelled.length + strange + 1 })
+    return error('mobile_phone.charset', { position: compacted.indexOf(labelled) + strange + 1 })
   }
   const dialled = ended.replace(/[^\d+]/g, '')
   const text = dialled.replace(/^(?:\+?0*860?|0)(?=1\d{10}$)/, '')

@@ -1,5 +1,6 @@
 import { areaKind, takesLength } from '../data/area-codes/known.ts'
 import { areaCodeSuccessor } from '../data/area-codes/retired.ts'
+import { unframed } from '../foundation/around.ts'
 import { HYPHEN, isDigit, THREE, TWO, ZERO } from '../foundation/code-unit.ts'
 import { explained } from '../foundation/explain.ts'
 import { asksCanonical, type CanonicalOption, openText } from '../foundation/input.ts'
@@ -224,7 +225,8 @@ function digitsEnd(text: string, start: number, most: number): number {
 function readSpelling(input: unknown): OfficePhone | Issue<CodesOf<'office_phone'>> {
   const opened = openText(input, 'office_phone', [7, 8], LONGEST)
   if (typeof opened !== 'string') return opened
-  const folded = tidy(opened)
+  const tidied = tidy(opened)
+  const folded = unframed(tidied)
   if (DIGITS_IN_GROUPS.test(folded)) return readNumber(folded, undefined)
   if (NOT_FILLED.test(folded)) return error('office_phone.placeholder', { pattern: 'text' }, GENUINE)
 
@@ -232,7 +234,8 @@ function readSpelling(input: unknown): OfficePhone | Issue<CodesOf<'office_phone
   const ending = EXTENSION.exec(text)
   const number = text.slice(0, ending?.index).replace(REMARK, '')
   const at = number.search(STRANGE)
-  if (at >= 0) return error('office_phone.charset', { position: folded.length - text.length + at + 1 })
+  if (at >= 0)
+    return error('office_phone.charset', { position: tidied.indexOf(folded) + folded.length - text.length + at + 1 })
   return readNumber(number, ending?.[1])
 }
 

@@ -31,7 +31,6 @@ import {
   TAIWAN_IDENTITY_CARD,
 } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
-import { compact } from '../foundation/text.ts'
 import { wrongKind } from '../foundation/wrong-kind.ts'
 
 /**
@@ -172,7 +171,7 @@ export function formatForeignPermanentResidentId(value: Pick<ForeignPermanentRes
 }
 
 function fold(input: string): string {
-  return input.length > LONGEST ? '' : bare(compact(input)).toUpperCase()
+  return input.length > LONGEST ? '' : bare(input).toUpperCase()
 }
 
 /** The birth date in a canonical number in which everything holds, born by today; 0 otherwise. */

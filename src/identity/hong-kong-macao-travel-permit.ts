@@ -21,7 +21,6 @@ import {
   TAIWAN_IDENTITY_CARD,
 } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
-import { compact } from '../foundation/text.ts'
 import { read } from '../foundation/untrusted.ts'
 import { wrongKind } from '../foundation/wrong-kind.ts'
 
@@ -149,7 +148,7 @@ function holderOf(permit: unknown): unknown {
 
 function fold(input: string): string {
   if (input.length > LONGEST) return ''
-  return bare(compact(input))
+  return bare(input)
     .toUpperCase()
     .replace(/^([HM][A\d]\d{7})\((\d\d)\)$/, '$1$2')
 }

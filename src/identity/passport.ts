@@ -19,7 +19,6 @@ import {
   TAXPAYER_ID,
 } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
-import { compact } from '../foundation/text.ts'
 import { wrongKind } from '../foundation/wrong-kind.ts'
 
 /**
@@ -162,7 +161,7 @@ function isIssuer(issuer: unknown): boolean {
 }
 
 function fold(input: string): string {
-  return input.length > LONGEST_SPELLING ? '' : bare(compact(input)).toUpperCase()
+  return input.length > LONGEST_SPELLING ? '' : bare(input).toUpperCase()
 }
 
 /** Whether the folded text can be the number of a passport of that issuer. */

@@ -29,7 +29,6 @@ import {
   TAIWAN_IDENTITY_CARD,
 } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
-import { compact } from '../foundation/text.ts'
 import { isList } from '../foundation/untrusted.ts'
 import { wrongKind } from '../foundation/wrong-kind.ts'
 
@@ -178,7 +177,7 @@ function holds(text: string, options: ResidencePermitOptions | undefined): boole
 }
 
 function fold(input: string): string {
-  return input.length > LONGEST ? '' : bare(compact(input)).toUpperCase()
+  return input.length > LONGEST ? '' : bare(input).toUpperCase()
 }
 
 /** The birth date in a canonical number whose region, date and check character hold; 0 where one of them does not. */

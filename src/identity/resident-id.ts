@@ -37,7 +37,6 @@ import {
   TAXPAYER_ID,
 } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
-import { compact } from '../foundation/text.ts'
 import { copyOf, read } from '../foundation/untrusted.ts'
 import { wrongKind } from '../foundation/wrong-kind.ts'
 
@@ -249,7 +248,7 @@ function holds(text: string, options: ResidentIdOptions | undefined): boolean {
 
 function fold(input: string): string {
   if (input.length > LONGEST) return ''
-  const text = bare(compact(input))
+  const text = bare(input)
   return text.charCodeAt(17) === SMALL_X ? text.toUpperCase() : text
 }
 

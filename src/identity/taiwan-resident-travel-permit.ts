@@ -17,7 +17,6 @@ import {
   SOCIAL_CREDIT_CODE,
 } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
-import { compact } from '../foundation/text.ts'
 import { wrongKind } from '../foundation/wrong-kind.ts'
 
 /**
@@ -118,7 +117,7 @@ function isCanonical(text: string): boolean {
 /** Folded, without the brackets around the issue count. */
 function fold(input: string): string {
   if (input.length > LONGEST) return ''
-  return bare(compact(input))
+  return bare(input)
     .toUpperCase()
     .replace(/^(\d{8})\((\d\d)\)$/, '$1$2')
 }

@@ -1,5 +1,6 @@
 import { decode, encode } from 'punycode/punycode.es6.js'
 import { TWO_LABELS } from '../data/domain-suffixes/table.ts'
+import { unframed } from '../foundation/around.ts'
 import { DOT, HYPHEN, isDigit, isSmallLetter } from '../foundation/code-unit.ts'
 import { openText } from '../foundation/input.ts'
 import { type CodesOf, error, type Issue, type IssueExtras, warning } from '../foundation/issue.ts'
@@ -128,7 +129,7 @@ export function inOwnScript(name: string): string {
 
 /** Case, width, dots, spaces at the ends and around dots; dashes too, unless the text is Japanese, where ー is a letter. */
 export function foldDomain(text: string): string {
-  let folded = foldSpaces(foldWidth(dropInvisible(text)))
+  let folded = unframed(foldSpaces(foldWidth(dropInvisible(text))).trim())
   if (!/[\u3041-\u30fa\uff66-\uff9f]/.test(folded)) folded = foldDashes(folded)
   folded = folded
     .replace(/ ?[.\u3002\uff61\ufe52] ?/g, '.')

@@ -1,3 +1,4 @@
+import { unframed } from '../foundation/around.ts'
 import { asksCanonical, type CanonicalOption, openText } from '../foundation/input.ts'
 import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
 import { looksLikeEmail, looksLikeIpAddress } from '../foundation/recognize.ts'
@@ -98,7 +99,7 @@ function readHostAlone(text: string): Home | undefined {
 function readSpelling(input: unknown): Home | Issue<CodesOf<'home_url'>> {
   const opened = openText(input, 'home_url', [LONGEST], LONGEST)
   if (typeof opened !== 'string') return opened
-  const text = tidy(opened)
+  const text = unframed(tidy(opened))
   if (looksLikeEmail(text) && !text.includes('/')) return error('home_url.wrong_kind', { kind: 'email' })
   const several = addressesIn(text)
   if (several > 1) return error('home_url.too_large', { maximum: 1, actual: several }, RULE)

@@ -1,3 +1,4 @@
+import { unframed } from '../foundation/around.ts'
 import type { AddressPurpose } from '../foundation/catalog/network.ts'
 import { suggested } from '../foundation/explain.ts'
 import { asksCanonical, type CanonicalOption, isBlank, openText } from '../foundation/input.ts'
@@ -241,12 +242,12 @@ function joined(list: readonly unknown[]): string | number | Issue<'field.too_la
 
 function split(text: string): string[] {
   return (
-    tidy(text)
+    unframed(tidy(text))
       .replace(/[\u3002\uff61]/g, '.')
       .replace(/ ?[-~\u301c\u223c\u81f3\u5230][-~]* ?/g, '-')
       .replace(/(\d)\/(?=\d{1,3}\.)/g, '$1;')
-      // 公网IP:47.96.118.1(公)
-      .replace(/(^|[;,\u3001|\s])[^\d:;,\u3001|\s.-]{1,16}:(?=\s?\d{1,3}\.)/g, '$1')
+      // 公网IP:47.96.118.1(公), IP=47.96.118.1, 47.96.118.1 和 47.96.118.2
+      .replace(/(^|[;,\u3001|\s])[^\d:=;,\u3001|\s.-]{1,16}[:=\s](?=\s?\d{1,3}\.)/g, '$1')
       .replace(/(\d)\([^\d()]{1,12}\)/g, '$1;')
       .split(/[;,\u3001|\s]+/)
       .map((piece) => piece.replace(/\.$/, ''))

@@ -1,9 +1,10 @@
 import type { AppPlatform } from '../data/enumerations/enumeration.ts'
+import { unframed } from '../foundation/around.ts'
 import { DOT, HYPHEN, isCapital, isDigit, isSmallLetter, UNDERSCORE } from '../foundation/code-unit.ts'
 import { asksCanonical, type CanonicalOption } from '../foundation/input.ts'
 import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
-import { compact } from '../foundation/text.ts'
+import { compact, tidy } from '../foundation/text.ts'
 import { type AppPlatformOptions, openPart, platformOf, secretIssue } from './app-part.ts'
 
 /**
@@ -104,7 +105,7 @@ function readPackageName(
   if (typeof platform === 'object') return platform
   const opened = openPart(input, 'package-name', LONGEST_SPELLING)
   if (typeof opened !== 'string') return opened
-  const text = compact(opened).replace(/[\u3002\uff61]/g, '.')
+  const text = compact(unframed(tidy(opened))).replace(/[\u3002\uff61]/g, '.')
   return shapeIssue(text, platform) ?? text
 }
 

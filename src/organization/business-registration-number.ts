@@ -16,7 +16,6 @@ import {
   TAXPAYER_ID,
 } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
-import { compact } from '../foundation/text.ts'
 import { foldTraditional } from '../foundation/traditional.ts'
 import { wrongKind } from '../foundation/wrong-kind.ts'
 import { CREDIT_CODE } from './credit-code-text.ts'
@@ -114,7 +113,7 @@ export function isBusinessRegistrationNumber(input: unknown, options?: Canonical
 
 function fold(input: string): string {
   if (input.length > LONGEST) return ''
-  const text = unlabelled(foldTraditional(compact(input)))
+  const text = foldTraditional(unlabelled(input))
   return TEXT_FORM.test(text) ? text : bare(text)
 }
 

@@ -16,7 +16,7 @@ import {
   WEB_URL,
 } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
-import { compact, tidy } from '../foundation/text.ts'
+import { tidy } from '../foundation/text.ts'
 import { foldTraditional } from '../foundation/traditional.ts'
 import { wrongKind } from '../foundation/wrong-kind.ts'
 import { isCreditCodeText } from './credit-code-text.ts'
@@ -188,7 +188,7 @@ function formOf(document: unknown): CertificateForm | undefined {
 
 function fold(input: string, form: CertificateForm): string {
   if (form.foreign === true) return tidy(input).trim()
-  return unlabelled(foldTraditional(compact(input).toUpperCase()))
+  return foldTraditional(unlabelled(input).toUpperCase())
 }
 
 /** Capitals and digits of about the length of a social credit code, which no older number of the certificate has. */

@@ -13,7 +13,6 @@ import {
   SERVICE_PHONE,
 } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
-import { compact } from '../foundation/text.ts'
 import { foldTraditional } from '../foundation/traditional.ts'
 import { wrongKind } from '../foundation/wrong-kind.ts'
 import { CREDIT_CODE } from './credit-code-text.ts'
@@ -88,7 +87,7 @@ export function isMilitaryUnitCode(input: unknown, options?: CanonicalOption): b
 }
 
 function fold(input: string): string {
-  return input.length > LONGEST ? '' : unlabelled(foldTraditional(compact(input)))
+  return input.length > LONGEST ? '' : foldTraditional(unlabelled(input))
 }
 
 function isCanonical(text: string): boolean {

@@ -16,7 +16,6 @@ import {
   TAXPAYER_ID,
 } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
-import { compact } from '../foundation/text.ts'
 import { wrongKind } from '../foundation/wrong-kind.ts'
 import { CREDIT_CODE } from './credit-code-text.ts'
 
@@ -124,7 +123,7 @@ export function formatOrganizationCode(
 /** Folded, without the hyphen before the last of ten characters. */
 function fold(input: string): string {
   if (input.length > LONGEST) return ''
-  const text = bare(compact(input)).toUpperCase()
+  const text = bare(input).toUpperCase()
   return text.length === 10 && text.charCodeAt(8) === HYPHEN ? text.slice(0, 8) + text.charAt(9) : text
 }
 

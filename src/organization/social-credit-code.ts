@@ -19,7 +19,6 @@ import {
   TAXPAYER_ID,
 } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
-import { compact } from '../foundation/text.ts'
 import { wrongKind } from '../foundation/wrong-kind.ts'
 import {
   type CreditCodeVariant,
@@ -160,7 +159,7 @@ export function formatSocialCreditCode(value: Pick<SocialCreditCode, 'text'> | s
 }
 
 function fold(input: string): string {
-  return input.length > LONGEST ? '' : bare(compact(input)).toUpperCase()
+  return input.length > LONGEST ? '' : bare(input).toUpperCase()
 }
 
 /** The result for a canonical code; what is left to find are warnings. */

@@ -20,7 +20,6 @@ import {
   RESIDENT_ID_15,
 } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
-import { compact } from '../foundation/text.ts'
 import { wrongKind } from '../foundation/wrong-kind.ts'
 import { isCreditCodeText } from './credit-code-text.ts'
 
@@ -111,7 +110,7 @@ export function isTaxpayerId(input: unknown, options?: CanonicalOption): boolean
 }
 
 function fold(input: string): string {
-  return input.length > LONGEST ? '' : bare(compact(input)).toUpperCase()
+  return input.length > LONGEST ? '' : bare(input).toUpperCase()
 }
 
 /** What the canonical text is built on; `undefined` where it is no taxpayer ID. */

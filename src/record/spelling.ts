@@ -1,6 +1,7 @@
 import { LAST_SEEN_YEAR } from '../data/province-characters/table.ts'
+import { unframed, type Words } from '../foundation/around.ts'
 import { dayOf, type IsoDate, type JudgedOn, todayInChina } from '../foundation/calendar.ts'
-import { compact } from '../foundation/text.ts'
+import { compact, tidy } from '../foundation/text.ts'
 import { foldTraditional } from '../foundation/traditional.ts'
 import { read } from '../foundation/untrusted.ts'
 import { ESCAPE, LINE_ESCAPE, TAG, unescaped } from './escapes.ts'
@@ -19,8 +20,11 @@ const ESCAPES = /* @__PURE__ */ (() => new RegExp(`${ESCAPE.source}|${LINE_ESCAP
 /** Brackets, quotes and stops around; not `*` and `-` behind, which mark a number that is masked or cut off. */
 const EDGES = /^[^\w一-鿿]+|[^\w一-鿿*-]+$/g
 
+/** What is said of the number behind it, `（网站）`; not that there is none yet. */
+const REMARK = /\((?![^)]*[中待未无])[一-鿿]{1,8}\)$/
+
 /** The end of a label: whatever stands before the number and ends so is not taken for a part of it. */
-const LABEL = /(?:^|[:号证案/|([])$/
+const LABEL = /(?:^|[:=号证案为是/|([\])】>"'”]|NO\.)$/
 
 /** Words in place of a number, as alternatives: it is still to come, to be filled in, or there is none. */
 export const UNFILLED_WORDS: string =
@@ -43,14 +47,20 @@ function withoutTags(text: string): string {
   return /\S/.test(shown) ? shown : text
 }
 
-/** Escapes decoded, spaces dropped, width, case and traditional characters folded, nothing but the number and its label. */
+/** Labels are the grammar's, since numbers have words themselves. */
+const WORDS: Words = { caption: /^"\w{1,24}" ?: ?(?=")/, remark: REMARK }
+
+/**
+ * Escapes decoded, frames (quotes, Markdown) taken off, spaces dropped, width, case and traditional characters folded,
+ * nothing but the number and its label.
+ */
 export function foldRecordText(text: string): string {
   const decoded = withoutTags(text).replace(
     ESCAPES,
     (_, decimal?: string, hex?: string, name?: string, unit?: string) =>
       (decimal ?? hex ?? name ?? unit) ? unescaped(decimal, hex, name, unit) : '',
   )
-  return foldTraditional(compact(decoded).toUpperCase()).replace(EDGES, '')
+  return foldTraditional(compact(unframed(tidy(decoded), WORDS)).toUpperCase()).replace(EDGES, '')
 }
 
 /** Whether what stands before a number is its label (备案号：), rather than text that belongs elsewhere. */

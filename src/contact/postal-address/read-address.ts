@@ -1,4 +1,5 @@
 import { PROVINCE_NAMES } from '../../data/province-characters/names.ts'
+import { unframed, type Words } from '../../foundation/around.ts'
 import { error, type Issue } from '../../foundation/issue.ts'
 import {
   BUSINESS_REGISTRATION_NUMBER,
@@ -27,9 +28,12 @@ import { saysNothing } from '../../foundation/unfilled.ts'
 
 const HAN = /[\u3400-\u9fff]/
 
-/** What people write in front: 地址：, 办公地址：, 住所：. */
-const LABEL =
-  /^(?:(?:通[信讯]|联系|办公|经营|注册|详细|单位|公司|企业|家庭|居住|现|收件|邮寄)?(?:地址|住址|住所)|常住地)[:：] ?/
+/** What people write in front: 地址：, 办公地址：, 【住所】. What stands in brackets behind belongs to the address. */
+const WORDS: Words = {
+  caption:
+    /^[\s"'“*【[]{0,3}(?:(?:通[信讯]|联系|办公|经营|注册|详细|单位|公司|企业|家庭|居住|现|收件|邮寄)?(?:地址|住址|住所)|常住地)(?:["'”*】\]]{0,3} ?[:=] ?|[】\]] ?|[为是 ]{0,2}(?=[\u4e00-\u9fff]{2,3}(?:省|市|自治区)))|^"\w{1,24}" ?: ?(?=")|^=(?=")/,
+  remark: /[。.]$/,
+}
 
 /** A postcode that was sent along, in front or behind; without its label, only where a blank or a comma parts it. */
 const POSTCODE_IN_FRONT = /^(?:(?:邮编|邮政编码):? ?\d{6}[ ,;，]*|\d{6}[ ,，]+(?=[\u4e00-\u9fff]))/
@@ -43,7 +47,7 @@ export function foldAddress(text: string): string {
 
 /** The address alone; each of what frames it may hide another. A postcode that stands alone stays, to be told. */
 function withoutFrame(text: string): string {
-  let inner = text.includes(':') ? text.replace(LABEL, '') : text
+  let inner = unframed(text, WORDS)
   if (/\d{6}/.test(inner)) {
     const bare = inner.replace(POSTCODE_IN_FRONT, '').replace(POSTCODE_BEHIND, '')
     if (bare !== '') inner = bare
