@@ -53,12 +53,14 @@ const FILING_DAYS = 30
 export const contextRules: {
   readonly [Id in ContextRuleId]: ContextRule<Id extends 'validity' ? Part : string>
 } = {
-  'entity-name'(name, entity, { nature }) {
+  'entity-name'(name, entity, filing) {
+    const { nature } = filing
     if (nature === undefined) return undefined
     if (nature === 'individual') {
       return checkPersonName(name, { documentType: personTypeOf(partIn(entity, 'document')) })
     }
-    const result = checkEntityName(name, { nature, remarks: textOf(entity, 'remarks') })
+    const { serviceName, domain } = namesOf(filing.services, name)
+    const result = checkEntityName(name, { nature, remarks: textOf(entity, 'remarks'), serviceName, domain })
     return answeredIn(result, () => remarksOf(entity))
   },
 
@@ -150,11 +152,15 @@ export const contextRules: {
     return { issues: [warning('deadline.expired', { days: FILING_DAYS }, { rule: 'filing/public-security-deadline' })] }
   },
 
-  'head-name'(name, _, { nature }) {
+  'head-name'(name, head, { nature }) {
     if (nature === 'individual') return undefined
-    const wrong = checkPersonName(name).issues.some((issue) => issue.code === 'person_name.wrong_kind')
-    if (!wrong) return undefined
-    return { issues: [warning('head.wrong_kind', { kind: 'organization-name' }, { rule: 'filing/head' })] }
+    const documentType = personTypeOf(partIn(head, 'document'))
+    const { issues } = checkPersonName(name, { documentType })
+    if (issues.some(({ code }) => code === 'person_name.wrong_kind')) {
+      return { issues: [warning('head.wrong_kind', { kind: 'organization-name' }, { rule: 'filing/head' })] }
+    }
+    // Without a document nobody knows whether letters are right, and the name's spelling is another's: doubts stay apart.
+    return { issues: issues.filter(({ severity }) => severity === 'error') }
   },
 
   'holder-name'(name, template) {
@@ -198,6 +204,19 @@ function answered(issue: Issue, placeOf: (key: string) => readonly PathStep[] | 
   })
   const kept = suggestion === undefined || (suggestion.kind === 'remark' && grounds.length === 0) ? {} : { suggestion }
   return { ...finding, ...kept, ...(grounds.length === 0 ? {} : { liftedBy: grounds }) } as Issue
+}
+
+/** The name and the domain of a service that stand in the place of the entity's name. */
+function namesOf(
+  services: readonly Part[],
+  name: string,
+): { serviceName?: string | undefined; domain?: string | undefined } {
+  const typed = name.trim().toLowerCase()
+  const isTyped = (key: string) => (service: Part) => textOf(service, key)?.trim().toLowerCase() === typed
+  return {
+    serviceName: textOf(services.find(isTyped('name')), 'name'),
+    domain: textOf(services.find(isTyped('domain')), 'domain'),
+  }
 }
 
 /** Where the remarks on an entity stand; of the forms only the ministry's has some. */

@@ -1,12 +1,14 @@
 import type { FormName } from '../data/forms/ids.ts'
 import { accountFitsNature, divisionIsInProvince } from './cross/account.ts'
 import { platformsDiffer } from './cross/app.ts'
+import { contentsAreOfKind } from './cross/contents.ts'
 import { documentFitsNature } from './cross/document.ts'
 import { domainSuffixFits, domainsDiffer, registrarIsLicensed } from './cross/domain.ts'
 import { domainWordsFit } from './cross/domain-words.ts'
+import { entriesDiffer } from './cross/entries.ts'
 import { personsAreThemselves } from './cross/identity.ts'
 import { dangerousGoodsAreCertified, interactiveFits } from './cross/interactive.ts'
-import { firstHasNoNumber, openedAfterApproval, providerIsOne, serviceNumberIsOfEntity } from './cross/number.ts'
+import { newHasNoNumber, openedAfterApproval, providerIsOne, serviceNumberIsOfEntity } from './cross/number.ts'
 import { creditCodeFitsName, documentIsLocal, holderNumberIsEntitys, permitsFitTheirType } from './cross/paper.ts'
 import {
   emergencyDiffers,
@@ -15,7 +17,9 @@ import {
   personsAreOfAge,
   personsAreReachable,
 } from './cross/person.ts'
+import { othersAreNamed, providersAreWhereTheySay } from './cross/provider.ts'
 import { remarksFit } from './cross/remarks.ts'
+import { resourcesLast } from './cross/resource.ts'
 import { contentsFit, domainIsHeld, homePageIsOnDomain, servicesDiffer } from './cross/service.ts'
 import { holderDocumentFits } from './holder.ts'
 import type { CrossRule } from './place.ts'
@@ -35,6 +39,7 @@ export const crossRules: Readonly<Record<FormName, readonly CrossRule[]>> = {
     homePageIsOnDomain,
     servicesDiffer,
     contentsFit,
+    contentsAreOfKind,
     domainWordsFit,
     domainIsHeld,
     remarksFit,
@@ -45,10 +50,12 @@ export const crossRules: Readonly<Record<FormName, readonly CrossRule[]>> = {
     domainSuffixFits,
     registrarIsLicensed,
     domainsDiffer,
-    firstHasNoNumber,
+    newHasNoNumber,
     serviceNumberIsOfEntity,
     providerIsOne,
     platformsDiffer,
+    resourcesLast,
+    entriesDiffer,
     demandsAreMet,
   ],
   'public-security': [
@@ -61,6 +68,7 @@ export const crossRules: Readonly<Record<FormName, readonly CrossRule[]>> = {
     personsAreOfAge,
     officePhoneIsLocal,
     contentsFit,
+    contentsAreOfKind,
     domainWordsFit,
     creditCodeFitsName,
     permitsFitTheirType,
@@ -70,6 +78,9 @@ export const crossRules: Readonly<Record<FormName, readonly CrossRule[]>> = {
     openedAfterApproval,
     interactiveFits,
     dangerousGoodsAreCertified,
+    providersAreWhereTheySay,
+    othersAreNamed,
+    entriesDiffer,
   ],
   'domain-template': [holderDocumentFits],
 }

@@ -2,15 +2,18 @@ import { parseEmail } from '../contact/email.ts'
 import { parseMobilePhone } from '../contact/mobile-phone.ts'
 import { parseOfficePhone } from '../contact/office-phone.ts'
 import { parsePostcode } from '../contact/postcode.ts'
+import { goneDivision } from '../data/divisions/gone.ts'
 import { divisionGoneBy } from '../data/divisions/known.ts'
 import { dayInChina, type IsoDate, isIsoDate, readDate } from '../foundation/calendar.ts'
 import { error, type Issue, warning } from '../foundation/issue.ts'
+import { countsOrRepeats } from '../foundation/made-up.ts'
 import { isProvinceCodeAt } from '../foundation/province.ts'
-import { digitsAt, hasDigits } from '../foundation/recognize.ts'
+import { digitsAt, hasDigits, looksLikeServicePhone } from '../foundation/recognize.ts'
 import { accept, type Result, reject, settle } from '../foundation/result.ts'
-import { compact, tidy } from '../foundation/text.ts'
+import { compact, foldWidth, tidy } from '../foundation/text.ts'
 import { saysNothing } from '../foundation/unfilled.ts'
 import { isLongTerm } from '../identity/validity-period.ts'
+import { checkPersonName } from '../naming/person-name.ts'
 import { parseDomain } from '../network/domain.ts'
 import { parseHomeUrl } from '../network/home-url.ts'
 import { parseIpRanges } from '../network/ip-ranges.ts'
@@ -36,6 +39,11 @@ export type FieldRuleId =
   | 'postcode'
   | 'real-text'
   | 'real-or-blank'
+  | 'brand-text'
+  | 'real-number'
+  | 'number-or-blank'
+  | 'investor'
+  | 'provider-phone'
 
 /** Checks one text and gives the canonical one. */
 export type FieldRule = (input: string) => Result<{ readonly text: string }>
@@ -55,8 +63,13 @@ export const fieldRules: Readonly<Record<FieldRuleId, FieldRule>> = {
   'ip-ranges': (input) => parseIpRanges(input),
   'quick-app-package': parseQuickAppPackage,
   postcode: (input) => parsePostcode(input),
-  'real-text': (input) => parseRealText(input, error),
-  'real-or-blank': (input) => parseRealText(input, warning),
+  'real-text': (input) => parseRealText(input, error, isText),
+  'real-or-blank': (input) => parseRealText(input, warning, isText),
+  'brand-text': (input) => parseRealText(input, error, isBrand),
+  'real-number': (input) => parseRealText(input, error, isNumber),
+  'number-or-blank': (input) => parseRealText(input, warning, isNumber),
+  investor: parseInvestor,
+  'provider-phone': parseProviderPhone,
 }
 
 /**
@@ -74,9 +87,20 @@ function parseDivisionCode(input: string): Result<{ readonly text: string }> {
   const text = input.length > 32 ? '' : compact(input)
   if (text.length !== 6 || !hasDigits(text, 0, 6)) return reject(error('division.format', {}))
   if (!isProvinceCodeAt(text, 0)) return reject(error('division.unknown', { part: 'province' }))
-  const issues: Issue[] = []
-  if (divisionGoneBy(digitsAt(text, 0, 6)) < 0) issues.push(warning('division.unknown', { part: 'county' }))
-  return accept({ text }, issues)
+  const issue = divisionIssue(digitsAt(text, 0, 6))
+  return accept({ text }, issue === undefined ? [] : [issue])
+}
+
+/** A county that was dissolved is told with those that took its place: pickers go on offering it. */
+function divisionIssue(code: number): Issue | undefined {
+  const goneBy = divisionGoneBy(code)
+  if (goneBy < 0) return warning('division.unknown', { part: 'county' })
+  const gone = goneDivision(code)
+  const rule = { rule: 'filing/division-in-force' } as const
+  if (gone === undefined) return goneBy === 0 ? undefined : warning('division.outdated', { successors: [] }, rule)
+  const { until, successors } = gone
+  const suggestion = successors.length === 1 ? { suggestion: { kind: 'text', text: successors[0]! } as const } : {}
+  return warning('division.outdated', { until, successors }, { ...rule, ...suggestion })
 }
 
 /**
@@ -122,14 +146,70 @@ function parseQuickAppPackage(input: string): Result<{ readonly text: string }> 
 }
 
 /**
- * A text that nobody can look up here, and that must say something: 无, 不涉及 and the like say nothing. In a field that
- * may be left blank they are a warning.
+ * A text that nobody can look up here, and that must say something: 无, 不涉及 and the like say nothing, nor do digits where
+ * a name is due or words where a number is. In a field that may be left blank they are a warning.
  */
-function parseRealText(input: string, severity: typeof error | typeof warning): Result<{ readonly text: string }> {
+function parseRealText(
+  input: string,
+  severity: typeof error | typeof warning,
+  isReal: (text: string) => boolean,
+): Result<{ readonly text: string }> {
   if (input.length > LONGEST_TEXT) {
     return reject(error('field.too_large', { maximum: LONGEST_TEXT, actual: input.length }))
   }
-  return saysNothing(input) ? settle({ text: input }, [severity('field.placeholder', {})]) : accept({ text: input })
+  if (!saysNothing(input) && isReal(foldWidth(input))) return accept({ text: input })
+  return settle({ text: input }, [severity('field.placeholder', {})])
+}
+
+/** Whether something other than digits and signs stands in a text. */
+const isText = (text: string): boolean => /[^\s!-@[-`{-~\u2000-\u206f\u3000-\u303f]/.test(text)
+
+/** Whether a brand stands in a text: 360 is one. */
+const isBrand = (text: string): boolean => isText(text) || isNumber(text)
+
+/** Whether a number stands in a text, none that is typed to get past the field: 123, 111111. */
+function isNumber(text: string): boolean {
+  const number = compact(text)
+  const digits = number.replace(/\D/g, '')
+  if (digits !== number) return digits !== '' || /[一二三四五六七八九十〇]/.test(number)
+  return digits.length > 2 && !countsOrRepeats(digits, 0, digits.length)
+}
+
+/**
+ * Investor or superior body (投资人或主管单位): the name of a person or a body. Of a person's name only what is surely none is
+ * told, a form of address: whether it stands for a person nobody can see.
+ */
+function parseInvestor(input: string): Result<{ readonly text: string }> {
+  const result = parseRealText(input, warning, isText)
+  if (!result.ok || result.issues.length > 0) return result
+  const address = checkPersonName(input).issues.filter(({ code }) => code === 'person_name.not_allowed')
+  return accept(
+    result.value,
+    address.map((issue): Issue => ({ ...issue, severity: 'warning' })),
+  )
+}
+
+/** Characters of the longest phone number with its signs and an extension. */
+const LONGEST_PHONE = 64
+
+/**
+ * Phone of a provider or registrar (服务商电话): whatever can be called, a service number (4009100100) included, as typed. A
+ * warning: nobody is refused for the phone of another.
+ */
+function parseProviderPhone(input: string): Result<{ readonly text: string }> {
+  if (isProviderPhone(input)) return accept({ text: input })
+  return accept({ text: input }, [warning('provider_phone.format', {}, { rule: 'filing/provider-phone' })])
+}
+
+function isProviderPhone(input: string): boolean {
+  if (input.length > LONGEST_PHONE) return false
+  const text = compact(input)
+  const digits = text.replace(/\D/g, '')
+  if (digits.length > 3 && countsOrRepeats(digits, 0, digits.length)) return false
+  if (looksLikeServicePhone(digits)) return true
+  // From abroad: a plus or two zeros, and a country other than ours.
+  if (/^(?:\+|00)(?!86)/.test(text) && digits.length > 7) return true
+  return parseMobilePhone(input).ok || parseOfficePhone(input).ok
 }
 
 /** End of a document's validity: a date, or `long-term` (长期). */

@@ -929,6 +929,10 @@ export const en: Locale = /* @__PURE__ */ frozen({
       part === 'province' ? 'The first two digits are not a province.' : 'There is no such division code: check it.',
     'division.mismatch': () =>
       'The division is not in the province of the filing: organizations file where their document is from.',
+    'division.outdated': ({ until, successors }) =>
+      `The division was dissolved${until === undefined ? '' : ` in ${until}`}: ${
+        successors.length === 0 ? 'choose one that is in force.' : `it is ${successors.join(' or ')} now, choose that.`
+      }`,
     'organization_document.not_allowed': ({ nature, type }, { options }) =>
       `This document does not fit the nature: ${option(options.nature, nature)} (${option(
         { ...options['organization-document'], ...options['person-document'] },
@@ -984,8 +988,10 @@ export const en: Locale = /* @__PURE__ */ frozen({
       topic === 'contents'
         ? 'The remarks are to say what the website is for: this province asks for that, add it.'
         : 'The remarks are to say whose the phone number is: this province asks for that, add it.',
-    'remarks.missing': () =>
-      'A statement is due that the website is a personal one: add to the remarks that it has nothing of organizations.',
+    'remarks.missing': ({ topic }) =>
+      topic === 'personal-site'
+        ? 'A statement is due that the website is a personal one: add to the remarks that it has nothing of organizations.'
+        : 'The remarks are to say whether a pre-approval is concerned: this province asks for that, add it.',
     'domain_suffix.not_allowed': () => 'This province may not file this suffix: ask the access provider first.',
     'services.too_large': ({ maximum, actual, of }) =>
       of === 'order'
@@ -1011,6 +1017,8 @@ export const en: Locale = /* @__PURE__ */ frozen({
       `"${option(options['service-content'], content)}" is what this province prefers: consider it.`,
     'service_content.mismatch': ({ nature, content }, { options }) =>
       `This content does not fit the nature: ${option(options.nature, nature)} ("${option(options['service-content'], content)}"). Choose what is really there.`,
+    'service_content.wrong_kind': ({ service, content }, { options }) =>
+      `This content is not for ${option(options['service-type'], service)} ("${option(options['service-content'], content)}"): choose what is really there.`,
     'pre_approval.missing': ({ content, permits }, { options }) =>
       `"${option(options['service-content'], content)}" usually needs a pre-approval first (${permits
         .map((permit) => option(options['pre-approval'], permit))
@@ -1032,8 +1040,10 @@ export const en: Locale = /* @__PURE__ */ frozen({
         service: 'The suffix of the number is of another type of service: check it.',
         entity: "The service's number is not the entity's with an index: check both.",
       })[part],
-    'filing_number.not_allowed': () =>
-      'A first filing has no number yet: with one, a service or access is added, or something changes.',
+    'filing_number.not_allowed': ({ kind }) =>
+      kind === 'first'
+        ? 'A first filing has no number yet: with one, a service or access is added, or something changes.'
+        : 'A service that is added has no number yet: with one, access is added, or something changes.',
     'opened_on.conflict': ({ year }) =>
       `The day is before ${year}, the year of the ICP number: enter the day on which the filing was approved.`,
     'access.conflict': () => 'An order goes through one access provider: file the other services with theirs.',
@@ -1063,6 +1073,14 @@ export const en: Locale = /* @__PURE__ */ frozen({
         institution: 'A public institution uses .cn or .公益: explain an older domain in the remarks.',
         reserved: 'Domains in .gov.cn and .政务 are for party and state: check the nature and the domain.',
       })[reason],
+    'overseas.conflict': ({ region }) =>
+      region === 'mainland'
+        ? 'The region is in the mainland and overseas is ticked: check both.'
+        : 'The region is overseas, which is not ticked: check both.',
+    'provider_phone.format': () =>
+      'This is no phone to call: enter a mobile, a landline with its area code, or a service number such as 400.',
+    'resource.expired': () => 'The server has expired: renew it first.',
+    'resource.too_small': ({ months }) => `The server has less than ${months} month(s) left: renew it first.`,
     'registrar.not_allowed': () =>
       'The registrar must be licensed in China: transfer the domain, or enter the Chinese name of the registrar.',
     'deadline.expired': ({ days }) =>

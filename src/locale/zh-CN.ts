@@ -829,6 +829,10 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
     'division.unknown': ({ part }) =>
       part === 'province' ? '行政区划代码前两位不是任何省份的代码' : '没有找到这个行政区划代码，请核对',
     'division.mismatch': () => '所在区县不在备案省份内，单位须在证照住所所在省份备案',
+    'division.outdated': ({ until, successors }) =>
+      `所选区县已${until === undefined ? '' : `于${until}年`}撤销，${
+        successors.length === 0 ? '请按现行区划重新选择' : `现为${successors.join('或')}，请重新选择`
+      }`,
     'organization_document.not_allowed': ({ nature, type }, { options }) =>
       `证件类型与单位性质不符：${option(options.nature, nature)}不能使用${option(
         { ...options['organization-document'], ...options['person-document'] },
@@ -880,7 +884,10 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
       topic === 'contents'
         ? '该省要求在备注中写明网站的内容或用途，请补充备注'
         : '该省要求在主体备注中写明联系号码的使用人，请补充备注',
-    'remarks.missing': () => '该省要求个人在备注中声明网站为个人网站、不含单位信息，请补充声明',
+    'remarks.missing': ({ topic }) =>
+      topic === 'personal-site'
+        ? '该省要求个人在备注中声明网站为个人网站、不含单位信息，请补充声明'
+        : '该省要求企业在备注中写明是否涉及前置审批，请补充',
     'domain_suffix.not_allowed': () => '域名后缀不在该省可备案后缀的清单内，请先向接入服务商了解',
     'services.too_large': ({ maximum, actual, of }) =>
       of === 'order'
@@ -903,6 +910,8 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
       `该省建议服务内容选择“${option(options['service-content'], content)}”`,
     'service_content.mismatch': ({ nature, content }, { options }) =>
       `服务内容与单位性质不符：${option(options.nature, nature)}不能选择“${option(options['service-content'], content)}”，请按实际情况选择`,
+    'service_content.wrong_kind': ({ service, content }, { options }) =>
+      `${option(options['service-type'], service)}不应选择服务内容“${option(options['service-content'], content)}”，请按实际情况选择`,
     'pre_approval.missing': ({ content, permits }, { options }) =>
       `“${option(options['service-content'], content)}”通常须先取得前置审批（${permits
         .map((permit) => option(options['pre-approval'], permit))
@@ -924,7 +933,10 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
         service: '备案号的后缀与服务类型不一致，请核对',
         entity: '服务备案号与主体备案号不一致，服务备案号应为主体备案号加“-1”等序号',
       })[part],
-    'filing_number.not_allowed': () => '首次备案还没有备案号；已有备案号的，备案类型应选新增服务、新增接入或变更',
+    'filing_number.not_allowed': ({ kind }) =>
+      kind === 'first'
+        ? '首次备案还没有备案号；已有备案号的，备案类型应选新增服务、新增接入或变更'
+        : '新增的服务还没有备案号；已有备案号的，备案类型应选新增接入或变更',
     'opened_on.conflict': ({ year }) => `开通日期早于备案号的年份${year}年，请填写ICP备案首次通过的日期`,
     'access.conflict': () => '一次备案只能由一家接入服务商提交，其他接入商的服务请另行备案',
     'app_platform.duplicate': ({ part }) =>
@@ -951,6 +963,13 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
         institution: '事业单位的网站应使用.cn或.公益域名；沿用原有域名的请在备注中说明',
         reserved: '.gov.cn和.政务域名只供党政机关使用，请核对单位性质和域名',
       })[reason],
+    'overseas.conflict': ({ region }) =>
+      region === 'mainland'
+        ? '所在地区在境内，与所选的境外不一致，请核对'
+        : '所在地区在境外，与所选的境内不一致，请核对',
+    'provider_phone.format': () => '这不是能接通的电话号码，请填写手机、带区号的固定电话或400等服务号码',
+    'resource.expired': () => '云资源已到期，请先续费',
+    'resource.too_small': ({ months }) => `云资源的有效期不足${months}个月，请先续费`,
     'registrar.not_allowed': () => '域名须由境内获批复的注册服务商管理：境外注册的请先转入，境内的请填中文名称',
     'deadline.expired': ({ days }) => `网站开通后应在${days}日内办理公安联网备案，现已超过期限，请尽快提交`,
     'domain_word.not_allowed': ({ word }) => `域名含“${word}”，当地可能要求相应批文或在备注中说明，请先了解`,

@@ -832,6 +832,10 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
     'division.unknown': ({ part }) =>
       part === 'province' ? '行政區劃代碼前兩位不是任何省份的代碼' : '沒有找到這個行政區劃代碼，請核對',
     'division.mismatch': () => '所在區縣不在備案省份內，單位須在證照住所所在省份備案',
+    'division.outdated': ({ until, successors }) =>
+      `所選區縣已${until === undefined ? '' : `於${until}年`}撤銷，${
+        successors.length === 0 ? '請按現行區劃重新選擇' : `現為${successors.join('或')}，請重新選擇`
+      }`,
     'organization_document.not_allowed': ({ nature, type }, { options }) =>
       `證件類型與單位性質不符：${option(options.nature, nature)}不能使用${option(
         { ...options['organization-document'], ...options['person-document'] },
@@ -883,7 +887,10 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
       topic === 'contents'
         ? '該省要求在備註中寫明網站的內容或用途，請補充備註'
         : '該省要求在主體備註中寫明聯絡號碼的使用人，請補充備註',
-    'remarks.missing': () => '該省要求個人在備註中宣告網站為個人網站、不含單位資訊，請補充宣告',
+    'remarks.missing': ({ topic }) =>
+      topic === 'personal-site'
+        ? '該省要求個人在備註中宣告網站為個人網站、不含單位資訊，請補充宣告'
+        : '該省要求企業在備註中寫明是否涉及前置審批，請補充',
     'domain_suffix.not_allowed': () => '域名後綴不在該省可備案後綴的清單內，請先向接入服務商瞭解',
     'services.too_large': ({ maximum, actual, of }) =>
       of === 'order'
@@ -906,6 +913,8 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
       `該省建議服務內容選擇“${option(options['service-content'], content)}”`,
     'service_content.mismatch': ({ nature, content }, { options }) =>
       `服務內容與單位性質不符：${option(options.nature, nature)}不能選擇“${option(options['service-content'], content)}”，請按實際情況選擇`,
+    'service_content.wrong_kind': ({ service, content }, { options }) =>
+      `${option(options['service-type'], service)}不應選擇服務內容“${option(options['service-content'], content)}”，請按實際情況選擇`,
     'pre_approval.missing': ({ content, permits }, { options }) =>
       `“${option(options['service-content'], content)}”通常須先取得前置審批（${permits
         .map((permit) => option(options['pre-approval'], permit))
@@ -927,7 +936,10 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
         service: '備案號的後綴與服務類型不一致，請核對',
         entity: '服務備案號與主體備案號不一致，服務備案號應為主體備案號加“-1”等序號',
       })[part],
-    'filing_number.not_allowed': () => '首次備案還沒有備案號；已有備案號的，備案類型應選新增服務、新增接入或變更',
+    'filing_number.not_allowed': ({ kind }) =>
+      kind === 'first'
+        ? '首次備案還沒有備案號；已有備案號的，備案類型應選新增服務、新增接入或變更'
+        : '新增的服務還沒有備案號；已有備案號的，備案類型應選新增接入或變更',
     'opened_on.conflict': ({ year }) => `開通日期早於備案號的年份${year}年，請填寫ICP備案首次通過的日期`,
     'access.conflict': () => '一次備案只能由一家接入服務商提交，其他接入商的服務請另行備案',
     'app_platform.duplicate': ({ part }) =>
@@ -954,6 +966,13 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
         institution: '事業單位的網站應使用.cn或.公益域名；沿用原有域名的請在備註中說明',
         reserved: '.gov.cn和.政務域名只供黨政機關使用，請核對單位性質和域名',
       })[reason],
+    'overseas.conflict': ({ region }) =>
+      region === 'mainland'
+        ? '所在地區在境內，與所選的境外不一致，請核對'
+        : '所在地區在境外，與所選的境內不一致，請核對',
+    'provider_phone.format': () => '這不是能接通的電話號碼，請填寫手機、帶區號的固定電話或400等服務號碼',
+    'resource.expired': () => '雲資源已到期，請先續費',
+    'resource.too_small': ({ months }) => `雲資源的有效期不足${months}個月，請先續費`,
     'registrar.not_allowed': () => '域名須由境內獲批覆的註冊服務商管理：境外註冊的請先轉入，境內的請填中文名稱',
     'deadline.expired': ({ days }) => `網站開通後應在${days}日內辦理公安聯網備案，現已超過期限，請儘快提交`,
     'domain_word.not_allowed': ({ word }) => `域名含“${word}”，當地可能要求相應批文或在備註中說明，請先了解`,

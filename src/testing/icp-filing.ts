@@ -47,6 +47,7 @@ export function icpFilingSample<S extends ServiceType = 'website'>(
   }
 }
 
+const NO_APPROVAL = '本网站不涉及前置审批业务。'
 const PERSONAL_SITE = '本网站是个人网站，记录学习和生活，不含有企业、单位等组织的信息，也没有交互功能。'
 
 function entitySample(random: Random, today: IsoDate, nature: Nature, place: Place, domain: string): IcpEntitySample {
@@ -109,7 +110,8 @@ function serviceSample(
     ipRanges: ipRangesSample(random),
     contents: [nature === 'individual' ? 'other' : 'organization-portal'],
     // Most provinces want an individual to say what the site contains, some with a statement.
-    ...(nature === 'individual' ? { remarks: PERSONAL_SITE } : {}),
+    // And Jiangxi an enterprise, whether an approval is concerned.
+    ...(nature === 'individual' ? { remarks: PERSONAL_SITE } : provinceCode === '36' ? { remarks: NO_APPROVAL } : {}),
     languages: ['zh-Hans'],
     principal,
     access: { mode: 'cloud', provider: '青竹云计算有限公司', provinceCode },

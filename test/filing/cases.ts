@@ -27,9 +27,17 @@ const texts = new Map([
   ['domain-template', '{}'],
 ])
 
+/** What stands behind the entity's number in that of a service, by its type. */
+const INDEXES: Readonly<Record<string, string>> = { website: '1', app: '2A', 'mini-program': '3X', 'quick-app': '4A' }
+
+interface Filed {
+  readonly entity: { readonly icpNumber: string }
+  readonly services: { readonly type: string }[]
+}
+
 /**
- * A filing of the fixtures, a new copy each time. `icp-complete-app` is `icp-complete` with the service of that type
- * alone.
+ * A filing of the fixtures, a new copy each time. `icp-filed` is `icp-complete` as an order about services that are on
+ * file, which have their numbers; `icp-complete-app` and `icp-filed-app` are these with the service of that type alone.
  */
 export function readFiling(name: string): Record<string, unknown> {
   const text = texts.get(name) ?? textOf(name)
@@ -38,10 +46,16 @@ export function readFiling(name: string): Record<string, unknown> {
 }
 
 function textOf(name: string): string {
-  const [, type] = /^icp-complete-(.+)$/.exec(name) ?? []
-  if (type === undefined) return readFileSync(new URL(`${name}.json`, folder), 'utf8')
-  const filing = readFiling('icp-complete') as { services: { type: string }[] }
-  return JSON.stringify({ ...filing, services: filing.services.filter((service) => service.type === type) })
+  const [, whole, type] = /^(icp-complete|icp-filed)(?:-(.+))?$/.exec(name) ?? []
+  if (whole === undefined || name === 'icp-complete') return readFileSync(new URL(`${name}.json`, folder), 'utf8')
+  const filing = readFiling('icp-complete') as unknown as Filed
+  const { entity } = filing
+  const services = filing.services
+    .filter((service) => type === undefined || service.type === type)
+    .map((service) =>
+      whole === 'icp-filed' ? { ...service, icpNumber: `${entity.icpNumber}-${INDEXES[service.type]}` } : service,
+    )
+  return JSON.stringify({ ...filing, ...(whole === 'icp-filed' ? { kind: 'add-access' } : {}), services })
 }
 
 export function readCases(): Case[] {

@@ -84,7 +84,7 @@ export const kindRows: readonly Row[] = kinds.flatMap((kind) => {
   const set = changesFor(kind)
   const row = (name: string, changes: Changes, found: Row['found'] = []): Row => ({
     name: `${kind}${name}`,
-    base: 'icp-complete-website',
+    base: 'icp-filed-website',
     set: { ...set, ...changes },
     found,
   })

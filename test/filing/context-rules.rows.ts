@@ -690,7 +690,7 @@ export const contextRuleRows: readonly RuleRows[] = [
   },
   {
     rule: 'service-number',
-    beside: { type: 'website', domains: undefined },
+    beside: { type: 'website', domains: undefined, contents: undefined },
     draft: true,
     rows: [
       {
@@ -757,7 +757,7 @@ export const contextRuleRows: readonly RuleRows[] = [
       },
     ],
   },
-  { rule: 'service-number', beside: { type: 'app' }, draft: true, rows: appNumberRows },
+  { rule: 'service-number', beside: { type: 'app', contents: undefined }, draft: true, rows: appNumberRows },
   {
     rule: 'service-number',
     at: /services/,
@@ -851,6 +851,42 @@ export const contextRuleRows: readonly RuleRows[] = [
         value: '北京青竹科技有限公司',
         near: '刘青竹',
         found: [warning('head.wrong_kind', { kind: 'organization-name' }, { rule: 'filing/head' })],
+      },
+      { value: '无', near: '武', found: [error('person_name.placeholder', {}, { rule: 'naming/person-full-name' })] },
+      {
+        value: '王先生',
+        near: '王先',
+        found: [
+          error('person_name.not_allowed', { words: ['先生'], spans: [[1, 3]] }, { rule: 'naming/person-full-name' }),
+        ],
+      },
+      {
+        value: '123',
+        near: '王丽',
+        found: [
+          error(
+            'person_name.charset',
+            {
+              kind: 'digit',
+              spans: [
+                [0, 1],
+                [1, 2],
+                [2, 3],
+              ],
+            },
+            { rule: 'naming/person-full-name' },
+          ),
+        ],
+      },
+      {
+        value: '青竹··吐尔逊',
+        near: '青竹·吐尔逊',
+        found: [error('person_name.format', { kind: 'separator' }, { rule: 'naming/person-full-name' })],
+      },
+      {
+        value: '青'.repeat(65),
+        near: '青'.repeat(64),
+        found: [error('person_name.too_large', { maximum: 64, actual: 65 }, { rule: 'naming/person-full-name' })],
       },
     ],
   },

@@ -2,11 +2,15 @@ import { conditionRows } from './conditions.rows.ts'
 import { contextRows, contextRuleRows } from './context-rules.rows.ts'
 import { accountRows, divisionRows } from './cross/account.rows.ts'
 import { betweenRows } from './cross/between.rows.ts'
+import { contentRows } from './cross/contents.rows.ts'
 import { documentRows } from './cross/document.rows.ts'
 import { domainWordRows } from './cross/domain-words.rows.ts'
+import { entryRows } from './cross/entries.rows.ts'
 import { identityRows } from './cross/identity.rows.ts'
 import { personRows } from './cross/person.rows.ts'
+import { otherRows, providerRows } from './cross/provider.rows.ts'
 import { remarkRows } from './cross/remarks.rows.ts'
+import { resourceRows } from './cross/resource.rows.ts'
 import { serviceRows } from './cross/service.rows.ts'
 import { fieldRuleRows } from './field-rules.rows.ts'
 import { holderRows } from './holder.rows.ts'
@@ -33,5 +37,10 @@ export const everyRow: readonly Row[] = [
   ...personRows,
   ...remarkRows,
   ...serviceRows,
+  ...contentRows,
+  ...entryRows,
+  ...otherRows,
+  ...providerRows,
+  ...resourceRows,
   ...unknownKeyRows,
 ]

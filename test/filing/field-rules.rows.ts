@@ -148,6 +148,37 @@ export const fieldRuleRows: readonly RuleRows[] = [
       { value: '1'.repeat(33), near: '110108', found: [error('division.format', {})] },
       { value: '990108', near: '110108', found: [error('division.unknown', { part: 'province' })] },
       { value: '110198', near: '110108', found: [warning('division.unknown', { part: 'county' })] },
+      {
+        value: '110103',
+        near: '110101',
+        found: [
+          warning(
+            'division.outdated',
+            { until: 2010, successors: ['110101'] },
+            { rule: 'filing/division-in-force', suggestion: { kind: 'text', text: '110101' } },
+          ),
+        ],
+      },
+      // 石家庄's 桥东区 was parted.
+      {
+        value: '130103',
+        near: '130102',
+        beside: { officePhone: undefined },
+        nearBeside: { officePhone: undefined },
+        found: [
+          warning(
+            'division.outdated',
+            { until: 2014, successors: ['130102', '130104'] },
+            { rule: 'filing/division-in-force' },
+          ),
+        ],
+      },
+      // 昌平县 is a district since 1999, so long that only that is known.
+      {
+        value: '110221',
+        near: '110114',
+        found: [warning('division.outdated', { successors: [] }, { rule: 'filing/division-in-force' })],
+      },
     ],
   },
   {
@@ -563,7 +594,9 @@ export const fieldRuleRows: readonly RuleRows[] = [
       { value: '不涉及', near: '涉及', found: [error('field.placeholder', {})] },
       { value: '其他', near: '其他处', found: [error('field.placeholder', {})] },
       { value: '/', near: '/x路', found: [error('field.placeholder', {})] },
-      { value: 'same as above', near: 'same', found: [error('field.placeholder', {})] },
+      { value: 'same as above', near: '同一处', found: [error('field.placeholder', {})] },
+      { value: '123', near: '123路', found: [error('field.placeholder', {})] },
+      { value: '０５７１-８８', near: '0571区', found: [error('field.placeholder', {})] },
       {
         value: '青'.repeat(2001),
         near: '青'.repeat(2000),
@@ -575,11 +608,85 @@ export const fieldRuleRows: readonly RuleRows[] = [
     rule: 'real-or-blank',
     rows: [
       { value: '暂无', near: '暂行', found: [warning('field.placeholder', {})] },
+      { value: '123456', near: '123456车间', found: [warning('field.placeholder', {})] },
       {
         value: '青'.repeat(2001),
         near: '青'.repeat(2000),
         found: [error('field.too_large', { maximum: 2000, actual: 2001 })],
       },
     ],
+  },
+  {
+    rule: 'brand-text',
+    rows: [
+      { value: '无', near: '360', found: [error('field.placeholder', {})] },
+      { value: '123', near: '163', found: [error('field.placeholder', {})] },
+      {
+        value: '青'.repeat(2001),
+        near: '青'.repeat(2000),
+        found: [error('field.too_large', { maximum: 2000, actual: 2001 })],
+      },
+    ],
+  },
+  {
+    rule: 'real-number',
+    rows: [
+      { value: '无', near: '京网文〔2024〕1234-056号', found: [error('field.placeholder', {})] },
+      { value: '123', near: '京网文〔2024〕1234-057号', found: [error('field.placeholder', {})] },
+      { value: '1111111', near: '第十二号', found: [error('field.placeholder', {})] },
+      { value: '已办理', near: '已办理3', found: [error('field.placeholder', {})] },
+      {
+        value: '青'.repeat(2001),
+        near: `${'青'.repeat(1999)}1`,
+        found: [error('field.too_large', { maximum: 2000, actual: 2001 })],
+      },
+    ],
+  },
+  {
+    rule: 'number-or-blank',
+    rows: [
+      { value: '无', near: '91110108MA01A2B32G', found: [warning('field.placeholder', {})] },
+      { value: '已注册', near: '91110108MA01A2B32G', found: [warning('field.placeholder', {})] },
+      {
+        value: '青'.repeat(2001),
+        near: `${'青'.repeat(1999)}1`,
+        found: [error('field.too_large', { maximum: 2000, actual: 2001 })],
+      },
+    ],
+  },
+  {
+    rule: 'investor',
+    rows: [
+      { value: '无', near: '王立言', found: [warning('field.placeholder', {})] },
+      { value: '123', near: '123工作室', found: [warning('field.placeholder', {})] },
+      {
+        value: '王先生',
+        near: '北京青竹科技有限公司',
+        found: [
+          warning('person_name.not_allowed', { words: ['先生'], spans: [[1, 3]] }, { rule: 'naming/person-full-name' }),
+        ],
+      },
+      {
+        value: '青'.repeat(2001),
+        near: '青'.repeat(2000),
+        found: [error('field.too_large', { maximum: 2000, actual: 2001 })],
+      },
+    ],
+  },
+  {
+    rule: 'provider-phone',
+    rows: ['1', '无', '010', '111111', '12345678901', '青竹', '9'.repeat(65)].map((value, index) => ({
+      value,
+      near: [
+        '4009-100-100',
+        '95187',
+        '010-68870788',
+        '13911012025',
+        '+1 480-505-8800',
+        '0086-010-68870788',
+        '400-660-0102',
+      ][index],
+      found: [warning('provider_phone.format', {}, { rule: 'filing/provider-phone' })],
+    })),
   },
 ]

@@ -10,7 +10,9 @@ import { formOf, readFiling, valueAt } from './cases.ts'
  * only fault. All persons are different ones.
  */
 export const COMPLETE: Readonly<Record<FormName, readonly string[]>> = {
-  icp: ['website', 'app', 'mini-program', 'quick-app'].map((type) => `icp-complete-${type}`),
+  icp: ['icp-complete', 'icp-filed'].flatMap((whole) =>
+    ['website', 'app', 'mini-program', 'quick-app'].map((type) => `${whole}-${type}`),
+  ),
   'public-security': ['public-security-complete-website', 'public-security-complete-app'],
   'domain-template': ['domain-template-organization'],
 }

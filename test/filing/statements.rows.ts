@@ -54,6 +54,7 @@ const SITE = 'icp-enterprise-website'
 const PERSONAL = 'icp-individual-website'
 const APP = 'icp-enterprise-app'
 const ALL = 'icp-complete'
+const FILED = 'icp-filed'
 const POLICE = 'public-security-enterprise-website'
 const POLICE_APP = 'public-security-enterprise-app'
 const POLICE_PERSONAL = 'public-security-individual-website'
@@ -122,6 +123,13 @@ export const statementRows: readonly StatementRow[] = [
     breaks: { 'services.0.domainRegistration.expiresOn': '2026-11-20' },
     told: 'services.0.domainRegistration.expiresOn domain_registration.expired',
   },
+  {
+    no: 11,
+    base: SITE,
+    obeys: { 'services.0.resource': { expiresOn: '2027-11-20' } },
+    breaks: { 'services.0.resource': { expiresOn: '2026-12-10' } },
+    told: 'services.0.resource.expiresOn resource.too_small',
+  },
   ...missing(12, SITE, 'provinceCode', 'entity', 'entity.principal', 'services', 'services.0.principal'),
   {
     no: 13,
@@ -184,7 +192,7 @@ export const statementRows: readonly StatementRow[] = [
   { no: 26, obeys: ICP, breaks: ICP.replace('号-1', '号'), told: 'footer_number.wrong_kind' },
   {
     no: 27,
-    base: ALL,
+    base: FILED,
     breaks: { 'services.0.icpNumber': '京ICP备2024024682号-1' },
     told: 'services.0.icpNumber filing_number.mismatch',
   },
@@ -199,6 +207,12 @@ export const statementRows: readonly StatementRow[] = [
   ...missing(29, POLICE, 'entity'),
   { no: 31, base: SITE, breaks: { 'entity.name': 'qingzhu-keji.cn' }, told: 'entity.name entity_name.format' },
   { no: 31, base: SITE, breaks: { 'entity.name': '12345678' }, told: 'entity.name entity_name.format' },
+  {
+    no: 31,
+    base: SITE,
+    breaks: { 'entity.name': '青竹科技' },
+    told: 'entity.name entity_name.mismatch',
+  },
   {
     no: 31,
     base: PERSONAL,
@@ -237,6 +251,8 @@ export const statementRows: readonly StatementRow[] = [
     breaks: { 'entity.head.name': '北京青竹科技有限公司' },
     told: 'entity.head.name head.wrong_kind',
   },
+  { no: 34, base: POLICE, breaks: { 'entity.head.name': '王先生' }, told: 'entity.head.name person_name.not_allowed' },
+  { no: 34, base: SITE, breaks: { 'entity.investor': '123' }, told: 'entity.investor field.placeholder' },
   {
     no: 35,
     base: POLICE,
@@ -304,6 +320,12 @@ export const statementRows: readonly StatementRow[] = [
     told: 'services.0.ipRanges ip_ranges.not_allowed',
   },
   ...missing(46, POLICE, 'service.accessProvider.region', 'service.registrar.region'),
+  {
+    no: 46,
+    base: POLICE,
+    breaks: { 'service.accessProvider.overseas': true },
+    told: 'service.accessProvider.overseas overseas.conflict',
+  },
   {
     no: 46,
     base: POLICE,
@@ -391,6 +413,18 @@ export const statementRows: readonly StatementRow[] = [
   },
   { no: 67, base: POLICE, breaks: { 'service.ipRanges': '10.0.0.1' }, told: 'service.ipRanges ip_ranges.not_allowed' },
   ...missing(68, POLICE, 'service.accessProvider.name', 'service.accessProvider.region', 'service.accessProvider.mode'),
+  {
+    no: 68,
+    base: POLICE,
+    breaks: { 'service.accessProvider.phone': '1' },
+    told: 'service.accessProvider.phone provider_phone.format',
+  },
+  {
+    no: 68,
+    base: POLICE,
+    breaks: { 'service.accessProvider.mode': 'other' },
+    told: 'service.accessProvider.modeText field.required',
+  },
   ...missing(69, POLICE, 'service.registrar.name', 'service.registrar.region'),
   ...missing(70, POLICE, 'service.interactive'),
   {
@@ -398,6 +432,12 @@ export const statementRows: readonly StatementRow[] = [
     base: POLICE_PERSONAL,
     breaks: { 'service.contents': ['organization-portal'] },
     told: 'service.contents.0 service_content.mismatch',
+  },
+  {
+    no: 71,
+    base: POLICE,
+    breaks: { 'service.contents': ['app'] },
+    told: 'service.contents.0 service_content.wrong_kind',
   },
   {
     no: 72,
@@ -443,6 +483,12 @@ export const statementRows: readonly StatementRow[] = [
     },
     breaks: { 'entity.materials': [] },
     told: 'entity.document.address residence.required',
+  },
+  {
+    no: 82,
+    base: FILED,
+    breaks: { kind: 'add-service' },
+    told: 'services.0.icpNumber filing_number.not_allowed',
   },
   ...missing(82, ALL, 'entity.icpNumber'),
   {
@@ -490,6 +536,7 @@ export const statementRows: readonly StatementRow[] = [
     breaks: { 'entity.document.number': '110108198805120025' },
     told: 'entity.document.number social_credit_code.wrong_kind',
   },
+  { no: 88, base: POLICE, breaks: { 'entity.head.name': '无' }, told: 'entity.head.name person_name.placeholder' },
   {
     no: 89,
     obeys: BOTH,

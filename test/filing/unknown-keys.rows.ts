@@ -6,7 +6,18 @@ import { type FormPlace, formPlaces, stepsOf } from './places.ts'
 import type { Row } from './rows.ts'
 
 /** Conditions that the complete filings meet. */
-const MET = ['yes', 'organization', 'resident-id', 'entity', 'entity-number', 'services', 'service', 'access', 'domain']
+const MET = [
+  'yes',
+  'organization',
+  'resident-id',
+  'entity',
+  'entity-number',
+  'services',
+  'service',
+  'service-number',
+  'access',
+  'domain',
+]
 
 /** What becomes of a key: other styles of writing it, and one slip of the keyboard. */
 const SLIPS: readonly ((key: string) => string)[] = [
@@ -44,8 +55,6 @@ function slipped(place: FormPlace): Row[] {
   const missing =
     field.is === 'true' ? error('notice.required', {}, { rule: 'filing/notice' }) : error('field.required', {})
   const lost: readonly Issue[] = MET.includes(field.required) || field.is === 'true' ? [at(steps, missing)] : []
-  // The complete filings are of a kind in which the services have no numbers yet.
-  const hasPlace = field.required !== 'service-number'
   const names = [...SLIPS.map((slip) => slip(key)), ...FORMER.flatMap(([at, name]) => (at.test(path) ? [name] : []))]
   return [...new Set(names)]
     .filter((name) => !siblingsOf(place).includes(name))
@@ -53,8 +62,12 @@ function slipped(place: FormPlace): Row[] {
       name: `${path} as ${name}`,
       base,
       set: { [path]: undefined, [[...owner, name].join('.')]: value },
-      notOf: ['filing/dangerous-goods-certificate', 'filing/principal-is-legal-representative'],
-      found: hasPlace ? [...lost, at([...owner, name], advice('key.unknown', { expected: key }))] : [],
+      notOf: [
+        'filing/dangerous-goods-certificate',
+        'filing/other-is-named',
+        'filing/principal-is-legal-representative',
+      ],
+      found: [...lost, at([...owner, name], advice('key.unknown', { expected: key }))],
       near: { [[...owner, name].join('.')]: undefined, [path]: value },
     }))
 }

@@ -18,7 +18,18 @@ const ALONE: Readonly<Record<string, Changes>> = {
 }
 
 /** Conditions that the complete filings meet: an organization's, not the first, with ID cards; see their kind. */
-const MET = ['yes', 'organization', 'resident-id', 'entity', 'entity-number', 'services', 'service', 'access', 'domain']
+const MET = [
+  'yes',
+  'organization',
+  'resident-id',
+  'entity',
+  'entity-number',
+  'services',
+  'service',
+  'service-number',
+  'access',
+  'domain',
+]
 
 /** What a field of each type refuses, whatever the field. */
 function faultsOf(field: Field, item: boolean): readonly [value: unknown, found: Issue][] {
@@ -145,6 +156,7 @@ const secretRows: readonly Row[] = formPlaces()
 const BESIDE = [
   'filing/dangerous-goods-certificate',
   'filing/domain-holder',
+  'filing/other-is-named',
   'filing/principal-is-legal-representative',
 ]
 

@@ -112,7 +112,7 @@ describe('walker and zod models agree', () => {
         fc.constantFrom(...COMPLETE.icp),
         fc.array(fc.tuple(fc.nat(400), junk), { maxLength: 4 }),
         (kind, base, changes) => {
-          const filing = changed(readFiling(base), base === 'icp-complete-website' ? changesFor(kind) : { kind })
+          const filing = changed(readFiling(base), base === 'icp-filed-website' ? changesFor(kind) : { kind })
           const paths = nodes(filing)
           for (const [pick, value] of changes) replace(filing, paths[pick % paths.length]!.split('.'), value)
           expect(byModel('icp', filing)).toEqual(byWalker('icp', filing))

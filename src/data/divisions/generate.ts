@@ -104,6 +104,57 @@ function dateOfTable(): string {
   return date
 }
 
+/** Counties that are gone since: programs for filings still offer them. Who went before is told by the eras alone. */
+const GONE_SINCE = 2000
+
+/** The county codes in force that took the place of one that is gone, by its successors and theirs. */
+function inForceAfter(
+  code: string,
+  next: ReadonlyMap<string, readonly string[]>,
+  met: readonly string[] = [],
+): string[] {
+  const successors = next.get(code)
+  if (successors === undefined) return [code]
+  return successors.filter((one) => !met.includes(one)).flatMap((one) => inForceAfter(one, next, [...met, code]))
+}
+
+/** Gap to the code, years since {@link GONE_SINCE}, how many took its place, and how far from it each is. */
+function packGone(): string {
+  const rows = readTsv(SOURCE).filter(({ level }) => level === 'county')
+  const inForce = new Set(rows.filter(({ until }) => until === '').map(({ code }) => code!))
+  const gone = new Map<string, { until: number; successors: readonly string[] }>()
+  for (const { code = '', until = '', successors = '' } of rows) {
+    if (inForce.has(code) || Number(until) < (gone.get(code)?.until ?? 0)) continue
+    gone.set(code, { until: Number(until), successors: successors === '' ? [] : successors.split(';') })
+  }
+  const next = new Map([...gone].map(([code, { successors }]) => [code, successors]))
+  let packed = ''
+  let last = FIRST
+  for (const code of [...gone.keys()].sort()) {
+    const { until } = gone.get(code)!
+    if (until < GONE_SINCE) continue
+    const found = [...new Set(inForceAfter(code, next))].filter((one) => inForce.has(one)).sort()
+    packed += pack(Number(code) - last) + pack(until - GONE_SINCE) + pack(found.length)
+    packed += found.map((one) => packSigned(Number(one) - Number(code))).join('')
+    last = Number(code)
+  }
+  return packed
+}
+
+function goneTable(): string {
+  const head = banner(
+    'source.tsv',
+    `Counties that were dissolved since ${GONE_SINCE}, and who took their place. See README.md.`,
+  )
+  return `${head}/** The year that the years of the table count from. */
+export const GONE_SINCE = ${GONE_SINCE}
+
+/** For each code: gap, year, how many took its place, how far from it each of them is (0, -1, 1, -2 … as 0, 1, 2, 3 …). */
+export const GONE =
+  '${packGone()}'
+`
+}
+
 export function generate(): Record<string, string> {
   const { codes, until, current } = readCodes()
   const eras = codes.map((code) => {
@@ -112,6 +163,7 @@ export function generate(): Record<string, string> {
   })
   const head = banner('source.tsv', 'GB/T 2260 division codes in force at any time since 1981. See README.md.')
   return {
+    'divisions/gone-table.ts': goneTable(),
     'divisions/names-table.ts': generateNames(),
     'divisions/place-homonyms.ts': generateHomonyms(),
     'divisions/table.ts': `${head}/** Date of the newest change in the table (ISO). */

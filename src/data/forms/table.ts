@@ -22,7 +22,7 @@ export const shapes: { readonly [N in ShapeName]: Shape } = {
     divisionCode: { is: 'text', rule: 'division-code', required: 'entity' },
     document: { is: 'object', shape: 'icp-entity-document', required: 'entity' },
     address: { is: 'text', rule: 'postal-address', required: 'entity' },
-    investor: { is: 'text', rule: 'real-or-blank', required: 'no' },
+    investor: { is: 'text', rule: 'investor', required: 'no' },
     principal: { is: 'object', shape: 'icp-principal', required: 'entity' },
     legalRepresentative: { is: 'object', shape: 'legal-representative', required: 'no' },
     icpNumber: { is: 'text', rule: 'entity-number', required: 'entity-number' },
@@ -32,7 +32,7 @@ export const shapes: { readonly [N in ShapeName]: Shape } = {
   'icp-entity-document': {
     type: { is: 'choice', enumerations: ['person-document', 'organization-document'], required: 'yes' },
     number: { is: 'text', rule: 'entity-document-number', required: 'yes' },
-    address: { is: 'text', rule: 'real-text', required: 'yes' },
+    address: { is: 'text', rule: 'brand-text', required: 'yes' },
     validity: { is: 'object', shape: 'validity', rule: 'validity', required: 'individual' },
   },
   'validity': {
@@ -106,15 +106,15 @@ export const shapes: { readonly [N in ShapeName]: Shape } = {
     domains: { is: 'texts', rule: 'any-domain', required: 'yes' },
   },
   'sdk': {
-    supplier: { is: 'text', rule: 'real-text', required: 'yes' },
+    supplier: { is: 'text', rule: 'brand-text', required: 'yes' },
     purpose: { is: 'text', rule: 'real-text', required: 'yes' },
   },
   'icp-mini-program': {
     type: { is: 'literal', value: 'mini-program', required: 'yes' },
     name: { is: 'text', rule: 'service-name', required: 'service' },
     icpNumber: { is: 'text', rule: 'service-number', required: 'service-number' },
-    appId: { is: 'text', required: 'no' },
-    category: { is: 'text', required: 'no' },
+    appId: { is: 'text', rule: 'real-or-blank', required: 'no' },
+    category: { is: 'text', rule: 'real-or-blank', required: 'no' },
     contents: { is: 'choices', enumerations: ['service-content'], required: 'service' },
     languages: { is: 'choices', enumerations: ['language'], required: 'no' },
     preApprovals: { is: 'objects', shape: 'pre-approval', required: 'no' },
@@ -140,11 +140,11 @@ export const shapes: { readonly [N in ShapeName]: Shape } = {
   },
   'pre-approval': {
     type: { is: 'choice', enumerations: ['pre-approval'], required: 'yes' },
-    number: { is: 'text', rule: 'real-text', required: 'yes' },
+    number: { is: 'text', rule: 'real-number', required: 'yes' },
     materials: { is: 'objects', shape: 'material', required: 'no' },
   },
   'name-grounds': {
-    trademark: { is: 'text', required: 'no' },
+    trademark: { is: 'text', rule: 'number-or-blank', required: 'no' },
     nationalLevel: { is: 'flag', required: 'no' },
     governmentAuthorized: { is: 'flag', required: 'no' },
   },
@@ -159,7 +159,7 @@ export const shapes: { readonly [N in ShapeName]: Shape } = {
   'domain-registration': {
     registrar: { is: 'text', rule: 'real-or-blank', required: 'no' },
     holder: { is: 'text', rule: 'real-text', required: 'yes' },
-    documentNumber: { is: 'text', required: 'no' },
+    documentNumber: { is: 'text', rule: 'number-or-blank', required: 'no' },
     expiresOn: { is: 'date', required: 'no' },
   },
   'material': {
@@ -247,7 +247,7 @@ export const shapes: { readonly [N in ShapeName]: Shape } = {
     name: { is: 'text', rule: 'service-name', required: 'yes' },
     openedOn: { is: 'date', rule: 'opened-on', required: 'yes' },
     platforms: { is: 'choices', enumerations: ['app-platform'], required: 'yes' },
-    introduction: { is: 'text', required: 'no' },
+    introduction: { is: 'text', rule: 'real-or-blank', required: 'no' },
     otherDomains: { is: 'texts', rule: 'any-domain', required: 'no' },
     ipRanges: { is: 'text', joined: ';', rule: 'ip-ranges', required: 'yes' },
     icpNumber: { is: 'text', rule: 'service-number', required: 'yes' },
@@ -267,19 +267,19 @@ export const shapes: { readonly [N in ShapeName]: Shape } = {
     region: { is: 'text', rule: 'real-text', required: 'yes' },
     mode: { is: 'choice', enumerations: ['public-security-access-mode'], required: 'yes' },
     modeText: { is: 'text', rule: 'real-or-blank', required: 'no' },
-    phone: { is: 'text', required: 'no' },
+    phone: { is: 'text', rule: 'provider-phone', required: 'no' },
     overseas: { is: 'flag', required: 'no' },
   },
   'ps-registrar': {
     name: { is: 'text', rule: 'real-text', required: 'yes' },
     region: { is: 'text', rule: 'real-text', required: 'yes' },
-    phone: { is: 'text', required: 'no' },
+    phone: { is: 'text', rule: 'provider-phone', required: 'no' },
     overseas: { is: 'flag', required: 'no' },
   },
   'dangerous-goods': {
     kind: { is: 'choice', enumerations: ['dangerous-goods'], required: 'yes' },
     text: { is: 'text', rule: 'real-or-blank', required: 'no' },
-    certificate: { is: 'text', rule: 'real-or-blank', required: 'no' },
+    certificate: { is: 'text', rule: 'number-or-blank', required: 'no' },
   },
   'domain-template': {
     form: { is: 'literal', value: 'domain-template/1', required: 'yes' },

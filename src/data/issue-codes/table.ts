@@ -44,7 +44,7 @@ export const domainReasons = 'charset format length missing not_allowed placehol
 export const ipRangesReasons = 'conflict duplicate format length not_allowed range required too_large type wrong_kind'
 export const appIdentityReasons = 'charset format insecure length mismatch placeholder required too_large too_small type unknown'
 export const homeUrlReasons = 'charset format length not_allowed required too_large type wrong_kind'
-export const divisionReasons = 'format mismatch unknown'
+export const divisionReasons = 'format mismatch outdated unknown'
 export const organizationDocumentReasons = 'mismatch not_allowed retired wrong_kind'
 export const emergencyPhoneReasons = 'conflict duplicate wrong_kind'
 export const principalReasons = 'conflict duplicate mismatch range too_large'
@@ -59,7 +59,7 @@ export const planReasons = 'required'
 export const filingKindReasons = 'not_allowed'
 export const homePageReasons = 'mismatch'
 export const serviceReasons = 'duplicate'
-export const serviceContentReasons = 'mismatch missing not_allowed'
+export const serviceContentReasons = 'mismatch missing not_allowed wrong_kind'
 export const preApprovalReasons = 'duplicate mismatch missing not_allowed'
 export const accountReasons = 'conflict'
 export const noticeReasons = 'required'
@@ -72,6 +72,9 @@ export const certificateAddressReasons = 'mismatch wrong_kind'
 export const interactiveReasons = 'conflict'
 export const dangerousGoodsReasons = 'missing'
 export const registrarReasons = 'not_allowed'
+export const overseasReasons = 'conflict'
+export const providerPhoneReasons = 'format'
+export const resourceReasons = 'expired too_small'
 export const deadlineReasons = 'expired'
 export const domainWordReasons = 'not_allowed'
 export const domainRegistrationReasons = 'expired mismatch too_small'
@@ -150,6 +153,9 @@ export const allReasons: { readonly [thing: string]: string } = {
   interactive: interactiveReasons,
   dangerous_goods: dangerousGoodsReasons,
   registrar: registrarReasons,
+  overseas: overseasReasons,
+  provider_phone: providerPhoneReasons,
+  resource: resourceReasons,
   deadline: deadlineReasons,
   domain_word: domainWordReasons,
   domain_registration: domainRegistrationReasons,

@@ -5,6 +5,7 @@
 export const JUDGED_DEMANDS = `address|address-same-city|yes|organization|w|filing/address-in-city-of-document|13;41
 address|address-same-city|yes|organization|w|filing/address-in-city-of-document|44
 address|address-same-city|yes|organization|w|filing/address-in-city-of-document|52
+address|division-current-only|宣武区>西城区;崇文区>东城区;密云县>密云区||w|filing/division-in-force|11
 age|age-exception|0-18;guardian;household-register||a|filing/principal-age|12
 age|age-exception|16-18;income-or-work-proof||w|filing/principal-age|21
 age|age-exception|0-18;income-proof||w|filing/principal-age|22
@@ -203,6 +204,7 @@ remark|remark-content|yes|individual|w|filing/remarks-tell-contents|44
 remark|remark-content|yes|individual|w|filing/remarks-tell-contents|63
 remark|remark-min-length|30|individual|w|filing/remarks-length|15
 remark|remark-no-words|论坛;博客|individual|w|filing/remarks-words|52
+remark|remark-pre-approval-statement|不涉及前置审批业务|enterprise|w|filing/remarks-on-pre-approvals|36
 remark|second-phone-remark|公司;员工|organization|w|filing/remarks-on-entity|12
 remark|second-phone-remark|姓名;关系|individual|w|filing/remarks-on-entity|12
 residence-proof|residence-proof|yes|individual|w|filing/individual-lives-in-province|22
@@ -257,6 +259,7 @@ export type DemandKey =
   | 'content-only'
   | 'content-preferred'
   | 'contents-showcase-only'
+  | 'division-current-only'
   | 'document-types'
   | 'domain-holder'
   | 'domain-label-game'
@@ -286,6 +289,7 @@ export type DemandKey =
   | 'remark-content'
   | 'remark-min-length'
   | 'remark-no-words'
+  | 'remark-pre-approval-statement'
   | 'residence-proof'
   | 'residence-proof-kinds-of-filing'
   | 'second-phone-remark'

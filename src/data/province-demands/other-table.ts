@@ -6,7 +6,6 @@ export const OTHER_DEMANDS = `address|address-door-number|yes||w|contact/address
 address|address-door-number|yes||w|contact/address-precise|12
 address|address-room|yes|individual|w||31
 address|address-village-or-door|yes||w|contact/address-precise|32
-address|division-current-only|宣武区>西城区;崇文区>东城区;密云县>密云区||w||11
 address|division-equals-address|yes||w||33
 address|division-replace|自贸区>滨海新区;空港经济区>滨海新区||w||12
 address|huayuan-ring|inside:南开区;outside:西青区||w||12
@@ -339,7 +338,6 @@ remark|remark-no-trade-name|个体工商户无工商字号;注册号|enterprise|
 remark|remark-no-trade-name|无字号无公章个体工商户|enterprise|w||34
 remark|remark-opening-date|内容;开站时间|individual|w||62
 remark|remark-posted-materials|用户已寄送相关材料;寄送日期;寄送单号|individual|w||45
-remark|remark-pre-approval-statement|不涉及前置审批业务|enterprise|w||36
 remark|remark-purpose|小程序;公众号||w||41
 remark|remark-purpose|小程序;公众号||w||44
 remark|remark-purpose|小程序;公众号||w||61

@@ -2,14 +2,18 @@ import { error, type Issue, warning } from '../../foundation/issue.ts'
 import { atField, type Filing } from '../place.ts'
 import { partIn, readingOf, textOf } from '../readings.ts'
 
-/** Who files first has no number yet: with one, the order is of another kind (新增服务, 新增接入, 变更). */
-export function firstHasNoNumber({ root, entity, services }: Filing): Issue[] {
-  if (textOf(root, 'kind') !== 'first') return []
+/**
+ * Who files first has no number yet, nor has a service that is added: with one, the order is of another kind (新增服务,
+ * 新增接入, 变更).
+ */
+export function newHasNoNumber({ root, entity, services }: Filing): Issue[] {
+  const kind = textOf(root, 'kind')
+  if (kind !== 'first' && kind !== 'add-service' && kind !== 'add-service-without-entity') return []
+  const rule = kind === 'first' ? 'filing/first-has-no-number' : 'filing/new-service-has-no-number'
   const issues: Issue[] = []
-  for (const part of entity === undefined ? services : [entity, ...services]) {
+  for (const part of kind === 'first' && entity !== undefined ? [entity, ...services] : services) {
     if (readingOf(part, 'icpNumber') === undefined) continue
-    const issue = error('filing_number.not_allowed', { kind: 'first' }, { rule: 'filing/first-has-no-number' })
-    issues.push(atField(part, 'icpNumber', issue))
+    issues.push(atField(part, 'icpNumber', error('filing_number.not_allowed', { kind }, { rule })))
   }
   return issues
 }

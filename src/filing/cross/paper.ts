@@ -5,6 +5,7 @@ import { error, type Issue, warning } from '../../foundation/issue.ts'
 import { isProvinceCodeAt } from '../../foundation/province.ts'
 import { looksLikeEmail, looksLikeMobilePhone } from '../../foundation/recognize.ts'
 import { compact } from '../../foundation/text.ts'
+import { saysNothing } from '../../foundation/unfilled.ts'
 import { parseOperatingLicense } from '../../record/operating-license.ts'
 import { isSameName } from '../holder.ts'
 import { atField, type Filing, type Part } from '../place.ts'
@@ -56,13 +57,18 @@ export function holderNumberIsEntitys(filing: Filing): Issue[] {
     if (registration === undefined || given === undefined) continue
     // Of another holder that is said already.
     if (name !== undefined && holder !== undefined && !isSameName(holder, name)) continue
+    // What says nothing is told by the field itself.
+    if (saysNothing(given)) continue
     const number = foldNumber(given)
-    if (number === code || (code.length === 18 && number === code.slice(8, 17))) continue
+    if (number === code || bodyOf(number) === bodyOf(code)) continue
     const issue = warning('domain_registration.mismatch', { part: 'number' }, { rule: 'filing/domain-holder' })
     issues.push(atField(registration, 'documentNumber', issue))
   }
   return issues
 }
+
+/** The organization code within a credit code; any other number as it is. */
+const bodyOf = (number: string): string => (number.length === 18 ? number.slice(8, 17) : number)
 
 function foldNumber(number: string): string {
   return compact(number).replace(/-/g, '').toUpperCase()

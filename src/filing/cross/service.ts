@@ -2,6 +2,7 @@ import { isKeyOf, type PreApproval, type ServiceContent } from '../../data/enume
 import { type IsoDate, isIsoDate } from '../../foundation/calendar.ts'
 import { at, error, type Issue, warning } from '../../foundation/issue.ts'
 import { addMonths } from '../../foundation/period.ts'
+import { saysNothing } from '../../foundation/unfilled.ts'
 import { isSameName } from '../holder.ts'
 import { nameOf } from '../persons.ts'
 import { atField, type Filing, type Part, pathOf } from '../place.ts'
@@ -180,7 +181,9 @@ export function domainIsHeld({ services, entity, demands, today }: Filing): Issu
     const registration = partIn(service, 'domainRegistration')
     if (registration === undefined) continue
     const holder = textOf(registration, 'holder')
-    if (name !== undefined && holder !== undefined && !isSameName(holder, name) && holder.trim() !== alsoTaken) {
+    const isAnother = name !== undefined && holder !== undefined && !isSameName(holder, name)
+    // What says nothing is told by the field itself.
+    if (isAnother && holder.trim() !== alsoTaken && !saysNothing(holder)) {
       // A shareholder, the legal representative or a senior manager may hold it with proof.
       const issue = warning('domain_registration.mismatch', { part: 'holder' }, { rule: 'filing/domain-holder' })
       issues.push(atField(registration, 'holder', issue))

@@ -68,6 +68,25 @@ export const personalSiteIsStated: DemandJudge = (demand, filing) =>
 
 const states = (remarks: string): boolean => PERSONAL.test(remarks) && NO_UNITS.test(remarks)
 
+/** What a remark on pre-approvals speaks of. */
+const PRE_APPROVALS = /前置|审批/
+
+/** An enterprise says in the remarks on its site that no pre-approval is concerned, or which one is. */
+export const preApprovalsAreStated: DemandJudge = (demand, filing) => {
+  if (filing.draft) return []
+  return described(filing)
+    .filter((site) => !PRE_APPROVALS.test(textOf(site, 'remarks') ?? ''))
+    .map((site) => {
+      const domain = textOf(site, 'domain') ?? ''
+      const isNone = listOf(site, 'preApprovals').length === 0
+      // Which one is concerned the applicant knows best.
+      const text = `本网站${domain === '' ? '' : `（${domain}）`}不涉及前置审批业务。`
+      const suggestion = isNone ? { suggestion: { kind: 'remark', text } as const } : {}
+      const extras = { rule: 'filing/remarks-on-pre-approvals', liftedBy: [byRemark(site)], ...suggestion } as const
+      return atField(site, 'remarks', finding(demand, 'remarks.missing', { topic: 'pre-approvals' }, extras))
+    })
+}
+
 /** The remark has so many characters. */
 export const remarksAreLong: DemandJudge = (demand, filing) => {
   const minimum = Number(demand.value)

@@ -5,6 +5,8 @@ export interface FilingIssues {
   'division.format': NoParams
   'division.unknown': { readonly part: 'province' | 'county' }
   'division.mismatch': NoParams
+  /** Dissolved, in a year that is known or long ago; codes of the divisions in force that took its place (warning). */
+  'division.outdated': { readonly until?: number; readonly successors: readonly string[] }
   'organization_document.not_allowed': { readonly nature: string; readonly type: string }
   /** The credit code belongs to another nature (warning). */
   'organization_document.mismatch': { readonly nature: string; readonly owner: string }
@@ -39,7 +41,7 @@ export interface FilingIssues {
   'document_address.mismatch': { readonly part: 'province' | 'city' }
   /** What a province asks to be said in the remarks, or not to be said (warning). */
   'remarks.required': { readonly topic: 'contents' | 'contact' }
-  'remarks.missing': { readonly topic: 'personal-site' }
+  'remarks.missing': { readonly topic: 'personal-site' | 'pre-approvals' }
   /** A suffix that the province does not take (advice). */
   'domain_suffix.not_allowed': NoParams
   /** More websites than a filing, or an entity, may have in the province (warning). */
@@ -58,6 +60,8 @@ export interface FilingIssues {
   'service_content.not_allowed': { readonly content: string }
   'service_content.missing': { readonly content: string }
   'service_content.mismatch': { readonly nature: string; readonly content: string }
+  /** Contents of apps on a website, or of websites on an app (warning). */
+  'service_content.wrong_kind': { readonly service: string; readonly content: string }
   /** Contents for which an approval is usually asked, and none is given (warning). */
   'pre_approval.missing': { readonly content: string; readonly permits: readonly string[] }
   'pre_approval.not_allowed': { readonly nature: string }
@@ -68,7 +72,7 @@ export interface FilingIssues {
   'filing_number.wrong_kind': { readonly expected: 'entity' | 'service' }
   'filing_number.mismatch': { readonly part: 'province' | 'service' | 'entity' }
   /** A number in a filing of a kind that has none yet. */
-  'filing_number.not_allowed': { readonly kind: 'first' }
+  'filing_number.not_allowed': { readonly kind: 'first' | 'add-service' | 'add-service-without-entity' }
   /** Opened before the year in which its number was given (warning). */
   'opened_on.conflict': { readonly year: number }
   /** Services of one order with two access providers (warning). */
@@ -90,6 +94,13 @@ export interface FilingIssues {
   'domain_suffix.mismatch': { readonly reason: 'government' | 'institution' | 'reserved' }
   /** A registrar that has no Chinese name (warning). */
   'registrar.not_allowed': NoParams
+  /** Said to be overseas with a region of the mainland, or the reverse (warning). */
+  'overseas.conflict': { readonly region: 'mainland' | 'overseas' }
+  /** The phone of a provider or registrar that is none (warning). */
+  'provider_phone.format': NoParams
+  /** The server's lease has run out, or does so before the filing is through (warning). */
+  'resource.expired': NoParams
+  'resource.too_small': { readonly months: number }
   'deadline.expired': { readonly days: number }
   /** A word in a label of the domain that the place of filing does not take, or wants a permit for (warning). */
   'domain_word.not_allowed': { readonly word: 'bbs' | 'game' | '中国' | '国家' | '中國' | '國家' }

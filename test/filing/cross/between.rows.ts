@@ -190,14 +190,28 @@ export const numberRows: readonly Row[] = [
   ...Object.entries(NUMBERS).flatMap(([type, index]) => [
     row(
       `the number of a ${type} in a first filing`,
-      `icp-complete-${type}`,
+      `icp-filed-${type}`,
       { kind: 'first', 'entity.icpNumber': undefined },
       [['services.0.icpNumber', first]],
       { 'services.0.icpNumber': undefined },
     ),
+    ...(['add-service', 'add-service-without-entity'] as const).map((kind) =>
+      row(
+        `the number of a ${type} that is added by ${kind}`,
+        `icp-filed-${type}`,
+        { kind },
+        [
+          [
+            'services.0.icpNumber',
+            error('filing_number.not_allowed', { kind }, { rule: 'filing/new-service-has-no-number' }),
+          ],
+        ],
+        { 'services.0.icpNumber': undefined },
+      ),
+    ),
     row(
       `the number of a ${type} of another entity`,
-      `icp-complete-${type}`,
+      `icp-filed-${type}`,
       { 'services.0.icpNumber': `京ICP备2024024683号${index}` },
       [['services.0.icpNumber', ofAnother]],
       { 'services.0.icpNumber': `京ICP备2024024681号${index}` },

@@ -190,7 +190,7 @@ export const contentRows: readonly Row[] = [
             error('service_content.mismatch', { nature: 'individual', content: 'organization-portal' }, fitsNature),
           ),
         ],
-        near: { 'entity.nature': 'institution' },
+        near: type === 'app' ? draftOf(service, { [contents]: ['blog'] }) : { 'entity.nature': 'institution' },
       },
       ...Object.entries(APPROVALS).flatMap(([content, permits]): Row[] =>
         permits.map((permit) => ({

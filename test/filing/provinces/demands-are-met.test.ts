@@ -190,6 +190,14 @@ const CASES: readonly Case[] = [
     answers: (filing) => (filing.services[0].remarks = '本站为个人学习笔记，不涉及任何企业或单位的信息。'),
   },
   {
+    key: 'remark-pre-approval-statement',
+    province: '36',
+    breaks: (filing) => (filing.services[0].remarks = '展示公司的产品和服务。'),
+    code: 'remarks.missing',
+    path: 'services.0.remarks',
+    answers: (filing) => (filing.services[0].remarks = '展示公司的产品和服务，不涉及前置审批业务。'),
+  },
+  {
     key: 'remark-min-length',
     province: '15',
     nature: 'individual',
