@@ -2,10 +2,12 @@ import type { JudgedOn } from '../foundation/calendar.ts'
 import type { SeverityOverrides } from '../foundation/severity.ts'
 import { copyOf, read } from '../foundation/untrusted.ts'
 import { changed, type FooterChange, joined } from './changes.ts'
-import { type CheckFooterOptions, type InspectedFooter, inspectFooter, type Mending, reportOf } from './check-footer.ts'
+import { type CheckFooterOptions, reportOf } from './check-footer.ts'
 import type { FooterIssue, Found } from './finding.ts'
 import { copyrightLine, iconAddress } from './footer-items.ts'
 import { footerDisplayOf } from './footer-rule.ts'
+import { type InspectedFooter, inspectFooter } from './inspect-footer.ts'
+import type { Mending } from './judged-page.ts'
 import type { FooterNumbers } from './render-footer.ts'
 
 /** What the page should show, in any spelling; without a number only what is there is mended. */
