@@ -411,6 +411,7 @@ export const issueSamples: Samples = {
   'home_url.too_large': [{ maximum: 1, actual: 2 }],
   'home_url.wrong_kind': [{ kind: 'email' }],
   'division.unknown': [{ part: 'province' }, { part: 'county' }],
+  'division.mismatch': [{}, { with: 'address' }],
   'organization_document.not_allowed': [{ nature: 'enterprise', type: 'institution-legal-person-certificate' }],
   'organization_document.mismatch': [{ nature: 'enterprise', owner: 'institution' }],
   'organization_document.retired': [{ type: 'organization-code-certificate' }],

@@ -19,6 +19,7 @@ import { type Draft, isDraft } from './draft.ts'
 import { atField, type ContextRule, type Filing, pathOf } from './place.ts'
 import { keepReading, partIn, readingOf, textOf, valueOf } from './readings.ts'
 import { type FilingReport, inFormOrder, overrideSeverity, reportOf, type SeverityOverrides } from './report.ts'
+import { toldOnce } from './told-once.ts'
 import { slipsIn } from './unknown-keys.ts'
 import { type Deferred, type Visited, visitFiling } from './visit.ts'
 
@@ -103,8 +104,8 @@ function checkFiling(
   }
   const day = dayOf(options?.today)
   const visited = visitFiling(form, input, { draft: options?.draft === true, checked: false })
-  judge(form, visited, day, options, options?.draft === true)
-  const issues = overrideSeverity(visited.issues, options?.severity, idsBeside(options?.checkServiceName))
+  const judged = judge(form, visited, day, options, options?.draft === true)
+  const issues = overrideSeverity(judged, options?.severity, idsBeside(options?.checkServiceName))
   const filing = visited.root.value
   return reportOf(form, filing, inFormOrder(form, issues, filing))
 }
@@ -117,8 +118,7 @@ function checkFiling(
  */
 export function judgeBetweenFields(form: FormName, filing: object, options: JudgedBy | undefined): readonly Issue[] {
   const visited = visitFiling(form, filing, { draft: false, checked: true })
-  judge(form, visited, dayOf(options?.today), options, false)
-  return visited.issues
+  return judge(form, visited, dayOf(options?.today), options, false)
 }
 
 /** The ids that a filing's severities may name: ours, and with a check of the caller's own whatever its rules are called. */
@@ -135,7 +135,7 @@ function judge(
   today: IsoDate,
   options: JudgedBy | null | undefined,
   draft: boolean,
-): void {
+): readonly Issue[] {
   const ownCheck: unknown = options?.checkServiceName
   const divisions: unknown = options?.divisions
   if (ownCheck !== undefined && ownCheck !== null && typeof ownCheck !== 'function') {
@@ -168,6 +168,7 @@ function judge(
     for (const issue of rule(filing)) issues.push(issue)
   }
   for (const part of visited.strangers) issues.push(...slipsIn(part, filing))
+  return toldOnce(issues, filing)
 }
 
 /** A field whose rule, or whose being required, depends on other fields. */

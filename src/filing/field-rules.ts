@@ -5,7 +5,7 @@ import { parsePostcode } from '../contact/postcode.ts'
 import { goneDivision } from '../data/divisions/gone.ts'
 import { divisionGoneBy } from '../data/divisions/known.ts'
 import { dayInChina, type IsoDate, isIsoDate, readDate } from '../foundation/calendar.ts'
-import { error, type Issue, warning } from '../foundation/issue.ts'
+import { advice, error, type Issue, warning } from '../foundation/issue.ts'
 import { countsOrRepeats } from '../foundation/made-up.ts'
 import { isProvinceCodeAt } from '../foundation/province.ts'
 import { digitsAt, hasDigits, looksLikeServicePhone } from '../foundation/recognize.ts'
@@ -100,8 +100,12 @@ function divisionIssue(code: number): Issue | undefined {
   if (gone === undefined) return goneBy === 0 ? undefined : warning('division.outdated', { successors: [] }, rule)
   const { until, successors } = gone
   const suggestion = successors.length === 1 ? { suggestion: { kind: 'text', text: successors[0]! } as const } : {}
-  return warning('division.outdated', { until, successors }, { ...rule, ...suggestion })
+  const severity = until !== undefined && until >= LATELY ? advice : warning
+  return severity('division.outdated', { until, successors }, { ...rule, ...suggestion })
 }
+
+/** Of counties that went in this year or later, licenses and the lists of providers still have the old ones (2026-11). */
+const LATELY = 2024
 
 /**
  * Emergency phone (应急联系电话): a second mobile. The form says 电话, so that a landline is taken, with a warning: providers

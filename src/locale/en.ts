@@ -927,8 +927,10 @@ export const en: Locale = /* @__PURE__ */ frozen({
     'division.format': () => 'A division code has six digits.',
     'division.unknown': ({ part }) =>
       part === 'province' ? 'The first two digits are not a province.' : 'There is no such division code: check it.',
-    'division.mismatch': () =>
-      'The division is not in the province of the filing: organizations file where their document is from.',
+    'division.mismatch': (params) =>
+      params.with === 'address'
+        ? 'The division is another than that of the address, the phone or the number: check which one is chosen.'
+        : 'The division is not in the province of the filing: organizations file where their document is from.',
     'division.outdated': ({ until, successors }) =>
       `The division was dissolved${until === undefined ? '' : ` in ${until}`}: ${
         successors.length === 0 ? 'choose one that is in force.' : `it is ${successors.join(' or ')} now, choose that.`
@@ -1056,7 +1058,7 @@ export const en: Locale = /* @__PURE__ */ frozen({
     'credit_code.mismatch': ({ part }) =>
       part === 'name'
         ? 'The credit code is of another kind of body than the name: check both.'
-        : 'The credit code is of another province: check it, or begin the address on the document with its province.',
+        : 'The credit code is of another province: check it, or say in the remarks that the organization has moved.',
     'certificate_address.mismatch': () =>
       'The address on the document is in another province: organizations file where their document is from.',
     'certificate_address.wrong_kind': ({ kind }, { kinds }) =>

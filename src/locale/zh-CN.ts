@@ -828,7 +828,10 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
     'division.format': () => '行政区划代码应为6位数字',
     'division.unknown': ({ part }) =>
       part === 'province' ? '行政区划代码前两位不是任何省份的代码' : '没有找到这个行政区划代码，请核对',
-    'division.mismatch': () => '所在区县不在备案省份内，单位须在证照住所所在省份备案',
+    'division.mismatch': (params) =>
+      params.with === 'address'
+        ? '所在区县与通信地址、电话或备案号的所在地不符，请核对所选的区县'
+        : '所在区县不在备案省份内，单位须在证照住所所在省份备案',
     'division.outdated': ({ until, successors }) =>
       `所选区县已${until === undefined ? '' : `于${until}年`}撤销，${
         successors.length === 0 ? '请按现行区划重新选择' : `现为${successors.join('或')}，请重新选择`
@@ -948,7 +951,7 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
     'credit_code.mismatch': ({ part }) =>
       part === 'name'
         ? '统一社会信用代码的类别与单位名称不符，请核对代码和名称'
-        : '统一社会信用代码的登记地不在备案省份，请核对；已迁入本省的，证件住所请从省名写起',
+        : '统一社会信用代码的登记地不在备案省份，请核对；已迁入本省的，请在主体备注中说明',
     'certificate_address.mismatch': () => '证件住所不在备案省份，单位须在证件住所所在省份备案',
     'certificate_address.wrong_kind': ({ kind }, { kinds }) => `这是${kinds[kind]}，请按证件填写住所`,
     'pre_approval.mismatch': () => '批准文号与所选的前置审批类型不符，请核对文号和类型',

@@ -831,7 +831,10 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
     'division.format': () => '行政區劃代碼應為6位數字',
     'division.unknown': ({ part }) =>
       part === 'province' ? '行政區劃代碼前兩位不是任何省份的代碼' : '沒有找到這個行政區劃代碼，請核對',
-    'division.mismatch': () => '所在區縣不在備案省份內，單位須在證照住所所在省份備案',
+    'division.mismatch': (params) =>
+      params.with === 'address'
+        ? '所在區縣與通信地址、電話或備案號的所在地不符，請核對所選的區縣'
+        : '所在區縣不在備案省份內，單位須在證照住所所在省份備案',
     'division.outdated': ({ until, successors }) =>
       `所選區縣已${until === undefined ? '' : `於${until}年`}撤銷，${
         successors.length === 0 ? '請按現行區劃重新選擇' : `現為${successors.join('或')}，請重新選擇`
@@ -951,7 +954,7 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
     'credit_code.mismatch': ({ part }) =>
       part === 'name'
         ? '統一社會信用代碼的類別與單位名稱不符，請核對代碼和名稱'
-        : '統一社會信用代碼的登記地不在備案省份，請核對；已遷入本省的，證件住所請從省名寫起',
+        : '統一社會信用代碼的登記地不在備案省份，請核對；已遷入本省的，請在主體備註中說明',
     'certificate_address.mismatch': () => '證件住所不在備案省份，單位須在證件住所所在省份備案',
     'certificate_address.wrong_kind': ({ kind }, { kinds }) => `這是${kinds[kind]}，請按證件填寫住所`,
     'pre_approval.mismatch': () => '批准文號與所選的前置審批類型不符，請核對文號和類型',

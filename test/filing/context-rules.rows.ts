@@ -678,6 +678,7 @@ export const contextRuleRows: readonly RuleRows[] = [
           divisionCode: '510104',
           'document.address': '四川省成都市锦江区东大街99号',
           'principal.officePhone': undefined,
+          remarks: '本公司由北京迁入四川。',
         },
         found: [warning('icp_number.mismatch', { expected: '蜀' }, { rule: 'record/icp-province-character' })],
       },

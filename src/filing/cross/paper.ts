@@ -9,6 +9,7 @@ import { saysNothing } from '../../foundation/unfilled.ts'
 import { parseOperatingLicense } from '../../record/operating-license.ts'
 import { isSameName } from '../holder.ts'
 import { atField, type Filing, type Part } from '../place.ts'
+import { byRemark } from '../provinces/finding.ts'
 import { partIn, partsIn, readingOf, textOf } from '../readings.ts'
 
 /** Names that a sole trader (92), a company (91) or a cooperative (93) never has, by the first two characters of the code. */
@@ -37,7 +38,8 @@ function isStrangeName(entity: Part | undefined): boolean {
 }
 
 /** Whether the entity's number is in doubt for itself: then nothing else is measured by it. */
-function isDoubtful({ entity, nature }: Filing, code: string): boolean {
+function isDoubtful({ entity, nature, provinceCode }: Filing, code: string): boolean {
+  if (provinceCode !== undefined && isOfElsewhere(code, provinceCode)) return true
   const natures = code.length === 18 ? CATEGORY_NATURES[code.slice(0, 2)] : undefined
   return isStrangeName(entity) || (nature !== undefined && natures?.includes(nature) === false)
 }
@@ -75,8 +77,8 @@ function foldNumber(number: string): string {
 }
 
 /**
- * An organization files where its document is from. What tells that is the address on it; without one, or with one that
- * names no province, the registrar in the credit code (of whom a move makes no other).
+ * An organization files where its document is from. What tells that is the address on it, and the registrar in the credit
+ * code: of whom a move makes no other, so that the remark of the move answers it.
  */
 export function documentIsLocal({ entity, nature, provinceCode }: Filing): Issue[] {
   const document = partIn(entity, 'document')
@@ -91,14 +93,28 @@ export function documentIsLocal({ entity, nature, provinceCode }: Filing): Issue
   if (textOf(entity, 'divisionCode')?.startsWith(provinceCode) === false) return []
   const rule = 'filing/division-in-province'
   const province = address === undefined ? undefined : provinceInFront(address, 0)
-  if (province?.whole === true) {
-    if (province.code === provinceCode) return []
+  if (province?.whole === true && province.code !== provinceCode) {
     return [atField(document, 'address', error('certificate_address.mismatch', {}, { rule }))]
   }
-  const code = readingOf(document, 'number')?.text
-  if (code?.length !== 18 || !isProvinceCodeAt(code, 2) || code.startsWith(provinceCode, 2)) return []
-  if (province?.code === provinceCode) return []
-  return [atField(document, 'number', warning('credit_code.mismatch', { part: 'province' }, { rule }))]
+  if (!isOfElsewhere(readingOf(document, 'number')?.text, provinceCode)) return []
+  const remarks = textOf(entity, 'remarks')
+  if (remarks !== undefined && MOVED.test(remarks)) return []
+  const suggestion = { kind: 'remark', text: REMARK_OF_MOVE } as const
+  const answer = entity === undefined ? {} : { liftedBy: [byRemark(entity)], suggestion }
+  return [atField(document, 'number', warning('credit_code.mismatch', { part: 'province' }, { rule, ...answer }))]
+}
+
+const REMARK_OF_MOVE = '本单位已迁入本省，统一社会信用代码未变。'
+
+/** What the remark on an organization that has moved says: it keeps the code of where it was registered first. */
+const MOVED = /迁/
+
+/** Shape of a credit code, unlike 教民…号 of the same length. */
+const CREDIT_CODE = /^[\dA-Z]{18}$/
+
+/** Whether a credit code was issued in another province. */
+function isOfElsewhere(code: string | undefined, provinceCode: string): boolean {
+  return code !== undefined && CREDIT_CODE.test(code) && isProvinceCodeAt(code, 2) && !code.startsWith(provinceCode, 2)
 }
 
 /** The number of an approval tells in many cases what it approves: a permit of 文化 is none of 新闻. */

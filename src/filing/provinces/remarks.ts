@@ -120,13 +120,17 @@ export const remarksAreWithoutWords: DemandJudge = (demand, filing) => {
   return issues
 }
 
+/** A remark on a service that tells of it, too. */
+const CONTACT = /应急|紧急|联系|电话|手机|座机|员工|职务/
+
 /** The remarks on the entity tell whose a number is, or what the person in charge does. */
 export const entityIsRemarked: DemandJudge = (demand, filing) => {
   const { entity, draft, services } = filing
   const principal = partIn(entity, 'principal')
   if (draft || entity === undefined || principal === undefined) return []
   if (demand.key === 'second-phone-remark' && textOf(principal, 'officePhone') !== undefined) return []
-  if (saysSomething(entity) || services.some(saysSomething)) return []
+  const isTold = (site: Part): boolean => CONTACT.test(textOf(site, 'remarks') ?? '')
+  if (saysSomething(entity) || services.some(isTold)) return []
   const extras = { rule: 'filing/remarks-on-entity', liftedBy: [byRemark(entity)] } as const
   return [atField(entity, 'remarks', finding(demand, 'remarks.required', { topic: 'contact' }, extras))]
 }

@@ -4,7 +4,8 @@ export interface FilingIssues {
   /** Six digits, a known division (warning), of the province of the filing. */
   'division.format': NoParams
   'division.unknown': { readonly part: 'province' | 'county' }
-  'division.mismatch': NoParams
+  /** Outside the province; or `with` the address, against which the telephone or the number speaks, too (a warning, if need be). */
+  'division.mismatch': { readonly with?: 'address' }
   /** Dissolved, in a year that is known or long ago; codes of the divisions in force that took its place (warning). */
   'division.outdated': { readonly until?: number; readonly successors: readonly string[] }
   'organization_document.not_allowed': { readonly nature: string; readonly type: string }

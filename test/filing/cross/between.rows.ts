@@ -239,10 +239,7 @@ export const numberRows: readonly Row[] = [
       `a ${type} that was opened before its number`,
       `public-security-complete-${type}`,
       { 'service.icpNumber': `京ICP备2026024681号${NUMBERS[type]}`, 'service.openedOn': '2025-12-31' },
-      [
-        ['service.openedOn', warning('deadline.expired', { days: 30 }, { rule: 'filing/public-security-deadline' })],
-        ['service.openedOn', warning('opened_on.conflict', { year: 2026 }, { rule: 'filing/opened-after-approval' })],
-      ],
+      [['service.openedOn', warning('opened_on.conflict', { year: 2026 }, { rule: 'filing/opened-after-approval' })]],
       { 'service.openedOn': '2026-11-02' },
     ),
   ]),
@@ -344,7 +341,7 @@ export const paperRows: readonly Row[] = [
     { [NUMBER]: '91440300MA01A2B32P', [ADDRESS]: '南山区科技南路18号', 'services.0.domainRegistration': undefined },
     [[NUMBER, warning('credit_code.mismatch', { part: 'province' }, local)]],
     // Moved here: the code stays, the license is new.
-    { [ADDRESS]: '北京市海淀区中关村大街27号' },
+    { [ADDRESS]: '北京市海淀区中关村大街27号', 'entity.remarks': '本公司由深圳迁入北京。' },
   ),
   ...(['mobile-phone', 'email'] as const).map((kind) =>
     row(
