@@ -99,7 +99,8 @@ ${realNames()}
 ## 标注名称 · Labelled names
 
 Judged without the dictionary of \`beian/naming\`. Budget for the first list: of what is labelled acceptable at least 92 %
-accepted and at most 3 % refused, of what is labelled refused at most 3 % accepted.
+accepted and at most 3 % refused, of what is labelled refused at most 3 % accepted. Where a label and the result differ, the
+row says why in its column \`differs\`.
 
 ${labels()}
 ## 规则在真实名称上 · Rules on real names

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { keysOf, type ServiceType } from '../../src/data/enumerations/enumeration.ts'
+import { keysOf, type Nature, type ServiceType } from '../../src/data/enumerations/enumeration.ts'
 import { applySuggestions } from '../../src/filing/apply-suggestions.ts'
 import { checkIcpFiling } from '../../src/filing/check-filing.ts'
 import type { Ground, Issue } from '../../src/foundation/issue.ts'
@@ -7,7 +7,7 @@ import type { ServiceNameContext } from '../../src/naming/service-name/check-ser
 import { type Changes, changed, readFiling, today } from '../filing/cases.ts'
 import { readFixture } from '../fixtures/read.ts'
 import { contextOf } from '../naming/names-context.ts'
-import { ruleExamples } from '../naming/rule-examples.ts'
+import { type RuleExample, ruleExamples } from '../naming/rule-examples.ts'
 
 /*
  * Whoever fills a form in sees findings on whole filings: there, too, what a finding suggests answers it, and the facts
@@ -27,20 +27,21 @@ const natures = keysOf('nature')
 /** The names that the rules give as examples, each of every nature and for every service. */
 const examples: readonly Named[] = ruleExamples
   .filter(({ kind }) => (types as readonly string[]).includes(kind))
-  .flatMap(({ name, entity, province, permits }) =>
-    types.flatMap((type) =>
-      natures.map((nature) => ({
-        name,
-        type,
-        beside: {
-          'entity.nature': nature,
-          ...(entity !== '' && { 'entity.name': entity }),
-          ...(province !== '' && { provinceCode: province }),
-          'services.0.preApprovals': permits === '' ? [] : permits.split(' ').map(permit),
-        },
-      })),
-    ),
-  )
+  .flatMap((example) => {
+    const own = { type: example.kind as ServiceType, nature: example.nature as Nature }
+    return [...natures.map((nature) => ({ ...own, nature })), ...types.map((type) => ({ ...own, type }))].map(
+      ({ type, nature }) => ({ name: example.name, type, beside: besideOf(example, nature) }),
+    )
+  })
+
+function besideOf({ entity, province, permits }: RuleExample, nature: Nature): Changes {
+  return {
+    'entity.nature': nature,
+    ...(entity !== '' && { 'entity.name': entity }),
+    ...(province !== '' && { provinceCode: province }),
+    'services.0.preApprovals': permits === '' ? [] : permits.split(' ').map(permit),
+  }
+}
 
 const labelled: readonly Named[] = ['names.tsv', 'names-further.tsv', 'names-public.tsv']
   .flatMap(readFixture)

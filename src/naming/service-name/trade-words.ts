@@ -130,3 +130,21 @@ function gather(text: string, ends: readonly Piece[]): TradeWords {
   const namesOrganization = last.isWord && vocabulary!.trades.get(text.slice(last.start))!.includes(ORGANIZATION)
   return { brands: brands.reverse(), words: words.reverse(), namesOrganization }
 }
+
+/**
+ * What a name that is words from end to end says of the characters `[start, end)` of it: 医药 is a `word` in 掌上 | 医药 | 采购,
+ * which says nothing but that trade, and 人大 is `split` in 个人 | 大学. Where a character is left over, a word that no list
+ * has may have begun with it.
+ */
+export function tellFromTrades(text: string, start: number, end: number): 'word' | 'split' | 'unsure' {
+  const { words } = readTradeWords(text)
+  if (words.join('').length < text.length) return 'unsure'
+  let from = 0
+  for (const word of words) {
+    const to = from + word.length
+    if (from === start && to === end) return 'word'
+    if ((from < start && start < to && to < end) || (start < from && from < end && end < to)) return 'split'
+    from = to
+  }
+  return 'unsure'
+}

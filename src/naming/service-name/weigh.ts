@@ -6,6 +6,7 @@ import { beginsAt, finishesAt } from './borders.ts'
 import type { Disguise } from './disguise.ts'
 import { DIVISION_ENDS } from './entity-relation.ts'
 import { evidenceOf, isCovered, type NameUnderRead } from './name-under-read.ts'
+import { tellFromTrades } from './trade-words.ts'
 import type { Hit } from './word-index.ts'
 
 /**
@@ -35,7 +36,9 @@ export function weigh(name: NameUnderRead, hit: Hit, rule: NamingRule, disguise:
   if (disguise === 'mark') level--
   // 手机天气 is as general as 天气; but which words may be combined no source says.
   if (rule.at === 'whole' && level > 1 && !isWhole(name, hit)) level--
-  return said === 'word' || rule.at !== 'any' || isCertain(name, hit) ? level : level - 1
+  if (said === 'word' || rule.at !== 'any' || isCertain(name, hit)) return level
+  const told = tellFromTrades(name.folded.text, hit.start, hit.end)
+  return told === 'split' ? 0 : told === 'word' ? level : level - 1
 }
 
 /** Whether a word stands where its rule wants it: at the head, at the tail, as the whole name. */

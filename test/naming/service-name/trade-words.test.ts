@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readTradeWords, tradesOf } from '../../../src/naming/service-name/trade-words.ts'
+import { checkServiceName } from '../../../src/naming/service-name/check-service-name.ts'
+import { readTradeWords, tellFromTrades, tradesOf } from '../../../src/naming/service-name/trade-words.ts'
 
 describe('readTradeWords', () => {
   it.each([
@@ -45,5 +46,29 @@ describe('readTradeWords', () => {
         }
       }),
     )
+  })
+})
+
+describe('what a name that is words from end to end says of a keyword', () => {
+  it.each([
+    ['掌上医药采购', '医药', 'word'],
+    ['家庭教育随笔', '教育', 'word'],
+    ['语文化学笔记', '文化', 'split'],
+    ['整理财产', '理财', 'split'],
+    // A character is left over: 佳音 | 乐谱 as well as 音乐.
+    ['佳音乐谱', '音乐', 'unsure'],
+    ['青竹医药采购', '医药', 'unsure'],
+    // 电视台 goes on with the keyword, and crosses it nowhere.
+    ['农业电视台', '电视', 'unsure'],
+  ])('%s: %s is %s', (name, word, told) => {
+    const start = name.indexOf(word)
+    expect(tellFromTrades(name, start, start + word.length)).toBe(told)
+  })
+
+  it('counts in the verdict where nothing else tells', () => {
+    const unit = { service: 'app', nature: 'enterprise', entityName: '青岚科技有限公司' } as const
+    expect(checkServiceName('掌上医药采购', unit).issues[0]?.severity).toBe('error')
+    expect(checkServiceName('整理财产', unit).issues).toEqual([])
+    expect(checkServiceName('掌上医药吧采购', unit).issues[0]?.severity).toBe('warning')
   })
 })
