@@ -15,6 +15,7 @@ import { en } from '../src/locale/en.ts'
 import { zhCN } from '../src/locale/zh-CN.ts'
 import { issueSamples } from './issue-samples.ts'
 import { namingPages } from './naming-pages.ts'
+import { provincePages } from './province-pages.ts'
 import { qualityPage } from './quality.ts'
 import { statementsPage } from './statements-page.ts'
 
@@ -150,6 +151,7 @@ export function generateDocs(): Record<string, string> {
     'quality.md': qualityPage(NOTE),
     'statements.md': statementsPage(NOTE),
     ...namingPages(NOTE),
+    ...provincePages(NOTE),
   }
 }
 

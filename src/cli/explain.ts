@@ -1,19 +1,11 @@
-import type { Rule, RuleSource } from '../data/rules/rule.ts'
+import type { Rule } from '../data/rules/rule.ts'
 import type { IssueCode } from '../foundation/issue.ts'
 import { nearest } from '../foundation/nearest.ts'
-import { type Bilingual, type Language, say } from '../locale/language.ts'
+import { type Language, say } from '../locale/language.ts'
 import { reasons } from '../locale/reasons.ts'
 import { Misuse } from './misuse.ts'
-import { labelled, noted } from './phrases.ts'
+import { labelled, noted, originOf } from './phrases.ts'
 import { type Subcommand, subcommand } from './subcommand.ts'
-
-/** How much the text weighs in which a rule is written. */
-const AUTHORITIES: Readonly<Record<RuleSource['authority'], Bilingual>> = {
-  regulation: { zh: '法规或标准', en: 'regulation' },
-  regulator: { zh: '主管部门的填写说明或通知', en: 'the regulator' },
-  provider: { zh: '接入服务商的说明', en: 'a provider' },
-  observed: { zh: '实践中所见，没有明文', en: 'seen in practice, written nowhere' },
-}
 
 /** What a code means, or what a rule demands and where it is written. */
 export const explain: Subcommand = subcommand({
@@ -57,19 +49,11 @@ function explainedCode(code: IssueCode, language: Language): string {
 
 function explainedRule({ id, severity, demand, liftedBy, source }: Rule, language: Language): string {
   const { report } = language.locale
-  const weight = say(
-    language,
-    { zh: '{authority}，{date}', en: '{authority}, {date}' },
-    {
-      authority: say(language, AUTHORITIES[source.authority]),
-      date: source.date,
-    },
-  )
   const lines = [
     noted(language, id, report[severity]),
     `  ${say(language, demand)}`,
     ...(liftedBy === undefined ? [] : [`  ${labelled(language, report.liftedBy, say(language, liftedBy))}`]),
-    `  ${labelled(language, report.source, noted(language, source.title, weight))}`,
+    `  ${labelled(language, report.source, originOf(language, source))}`,
   ]
   return `${lines.join('\n')}\n`
 }

@@ -1,3 +1,4 @@
+import type { RuleSource } from '../data/rules/rule.ts'
 import { type Bilingual, type Language, say } from '../locale/language.ts'
 
 const LABELLED: Bilingual = { zh: '{label}：{text}', en: '{label}: {text}' }
@@ -11,4 +12,19 @@ export function labelled(language: Language, label: string, text: string): strin
 /** Text with a remark behind it, in brackets. */
 export function noted(language: Language, text: string, note: string): string {
   return say(language, NOTED, { text, note })
+}
+
+/** How much the text weighs in which a rule is written. */
+const AUTHORITIES: Readonly<Record<RuleSource['authority'], Bilingual>> = {
+  regulation: { zh: '法规或标准', en: 'regulation' },
+  regulator: { zh: '主管部门的填写说明或通知', en: 'the regulator' },
+  provider: { zh: '接入服务商的说明', en: 'a provider' },
+  observed: { zh: '实践中所见，没有明文', en: 'seen in practice, written nowhere' },
+}
+
+const WEIGHT: Bilingual = { zh: '{authority}，{date}', en: '{authority}, {date}' }
+
+/** Where a rule is written: the title, whose text it is, and of which date. */
+export function originOf(language: Language, { title, authority, date }: RuleSource): string {
+  return noted(language, title, say(language, WEIGHT, { authority: say(language, AUTHORITIES[authority]), date }))
 }

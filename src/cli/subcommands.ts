@@ -4,8 +4,18 @@ import { footerCheck } from './footer-check.ts'
 import { footerFix } from './footer-fix.ts'
 import { footerRender } from './footer-render.ts'
 import { name } from './name.ts'
+import { province } from './province.ts'
 import { scan } from './scan.ts'
 import type { Subcommand } from './subcommand.ts'
 
 /** Every subcommand, in the order of help. */
-export const subcommands: readonly Subcommand[] = [check, name, explain, scan, footerCheck, footerFix, footerRender]
+export const subcommands: readonly Subcommand[] = [
+  check,
+  name,
+  explain,
+  province,
+  scan,
+  footerCheck,
+  footerFix,
+  footerRender,
+]

@@ -20,6 +20,7 @@ const STRINGS: Readonly<Record<string, string>> = {
 
 const ELEMENTS: Readonly<Record<string, readonly unknown[]>> = {
   permits: ['news', 'culture'],
+  successors: ['110101'],
   words: ['新闻网'],
   spans: [[0, 3]],
 }

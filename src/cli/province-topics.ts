@@ -1,0 +1,32 @@
+import type { Bilingual } from '../locale/language.ts'
+
+/** What demands of provinces are about, in the order in which they are printed. */
+export const PROVINCE_TOPICS: Readonly<Record<string, Bilingual>> = {
+  kind: { zh: '备案类型', en: 'kind of filing' },
+  'entity-name': { zh: '主办单位名称', en: 'name of the entity' },
+  'entity-document': { zh: '主办单位证件', en: 'document of the entity' },
+  address: { zh: '通信地址', en: 'address' },
+  'id-address': { zh: '个人证件地址', en: 'address on an individual’s card' },
+  'residence-proof': { zh: '居住证明', en: 'proof of residence' },
+  'person-document': { zh: '负责人证件', en: 'documents of persons in charge' },
+  'legal-representative': { zh: '负责人与法定代表人', en: 'person in charge and legal representative' },
+  'person-per-entity': { zh: '一人一主体', en: 'one person, one entity' },
+  age: { zh: '年龄', en: 'age' },
+  phone: { zh: '手机', en: 'mobile numbers' },
+  'emergency-phone': { zh: '应急联系电话', en: 'emergency phone' },
+  'office-phone': { zh: '办公电话', en: 'office phone' },
+  'service-name': { zh: '网站名称', en: 'name of the website' },
+  content: { zh: '服务内容', en: 'contents' },
+  'pre-approval': { zh: '前置审批', en: 'pre-approvals' },
+  domain: { zh: '域名', en: 'domain' },
+  'domain-suffix': { zh: '域名后缀', en: 'domain suffix' },
+  'domain-expiry': { zh: '域名有效期', en: 'expiry of the domain' },
+  'domain-certificate': { zh: '域名证书', en: 'certificate of the domain' },
+  'services-per-order': { zh: '每次备案的数量', en: 'services in an order' },
+  'services-per-entity': { zh: '主体的网站数量', en: 'services of an entity' },
+  remark: { zh: '备注', en: 'remarks' },
+  statement: { zh: '声明', en: 'statements' },
+  materials: { zh: '材料', en: 'materials' },
+  footer: { zh: '网站底部', en: 'footer of the site' },
+  other: { zh: '其他', en: 'other' },
+}
