@@ -4,6 +4,7 @@ import type { IssueCode } from '../../src/foundation/issue.ts'
 
 /** Values of params that are plain strings, by their name. */
 const STRINGS: Readonly<Record<string, string>> = {
+  service: 'website',
   kind: 'change-service',
   nature: 'enterprise',
   owner: 'government',
