@@ -238,6 +238,130 @@ const CASES: readonly Case[] = [
     path: 'services',
     answers: (filing) => (filing.entity.materials = [paper('网站建设方案书')]),
   },
+  {
+    key: 'service-principal-same',
+    province: '32',
+    breaks: (filing) => {
+      delegate(filing)
+      filing.services[0].principal = { ...otherPerson(filing), name: '欧阳青竹' }
+    },
+    code: 'principal.mismatch',
+    path: 'services.0.principal.name',
+    answers: (filing) => (filing.services[0].principal = 'entity'),
+  },
+  ...(
+    [
+      ['23', '110105195003070019', '110105196403070012'],
+      // 61 and 59, of a man; 56 and 54, of a woman.
+      ['12', '11010519650307001X', '110105196703070014'],
+      ['12', '110105197003070026', '110105197203070020'],
+    ] as const
+  ).map(
+    ([province, number, younger]): Case => ({
+      key: 'age-max-service-principal',
+      province,
+      breaks: (filing) => {
+        const person = otherPerson(filing)
+        filing.services[0].principal = { ...person, document: { ...person.document, number } }
+      },
+      code: 'principal.too_large',
+      path: 'services.0.principal.document.number',
+      severity: 'advice',
+      answers: (filing) => (filing.services[0].principal.document.number = younger),
+    }),
+  ),
+  ...(
+    [
+      ['document-types', '35', 'individual', 'passport'],
+      ['foreigner-refused', '13', 'individual', 'passport'],
+      ['principal-document-types', '53', 'enterprise', 'taiwan-residence-permit'],
+    ] as const
+  ).map(
+    ([key, province, nature, type]): Case => ({
+      key,
+      province,
+      nature,
+      breaks: (filing) => (filing.entity.principal.document.type = type),
+      code: 'person_document.not_allowed',
+      path: 'entity.principal.document.type',
+      answers: (filing) => (filing.entity.principal.document.type = 'resident-id'),
+    }),
+  ),
+  {
+    key: 'contents-showcase-only',
+    province: '15',
+    breaks: (filing) => (filing.services[0].contents = ['online-shopping']),
+    code: 'service_content.not_allowed',
+    path: 'services.0.contents.0',
+    answers: (filing) => (filing.services[0].contents = ['organization-portal']),
+  },
+  {
+    key: 'content-only',
+    province: '50',
+    nature: 'individual',
+    breaks: (filing) => (filing.services[0].contents = ['wap']),
+    code: 'service_content.not_allowed',
+    path: 'services.0.contents.0',
+    severity: 'advice',
+    answers: (filing) => (filing.services[0].contents = ['blog']),
+  },
+  {
+    key: 'suffix-allowed',
+    province: '11',
+    breaks: (filing) => Object.assign(filing.services[0], { domain: 'qingzhu.io', homeUrl: 'https://www.qingzhu.io' }),
+    code: 'domain_suffix.not_allowed',
+    path: 'services.0.domain',
+    severity: 'advice',
+    answers: (filing) => Object.assign(filing.services[0], { domain: 'qingzhu.cn', homeUrl: 'https://www.qingzhu.cn' }),
+  },
+  {
+    key: 'first-filing-domains',
+    province: '46',
+    nature: 'individual',
+    breaks: sites(2),
+    code: 'services.too_large',
+    path: 'services',
+    answers: (filing) => filing.services.pop(),
+  },
+  {
+    key: 'explanation-from',
+    province: '64',
+    nature: 'individual',
+    breaks: sites(3),
+    code: 'plan.required',
+    path: 'services',
+    answers: (filing) => (filing.entity.materials = [paper('域名用途说明')]),
+  },
+  {
+    key: 'change-service-refused',
+    province: '32',
+    breaks: (filing) => (filing.kind = 'change-service'),
+    code: 'filing_kind.not_allowed',
+    path: 'kind',
+    answers: (filing) => (filing.kind = 'change-both'),
+  },
+  ...(
+    [
+      ['second-phone-remark', '12', 'enterprise'],
+      ['second-phone-remark', '12', 'individual'],
+      ['emergency-contact-remark', '50', 'individual'],
+      ['emergency-third-employee-remark', '62', 'enterprise'],
+    ] as const
+  ).map(
+    ([key, province, nature]): Case => ({
+      key,
+      province,
+      nature,
+      breaks: (filing) => {
+        delete filing.entity.remarks
+        delete filing.entity.principal.officePhone
+        delete filing.services[0].remarks
+      },
+      code: 'remarks.required',
+      path: 'entity.remarks',
+      answers: (filing) => (filing.entity.remarks = '应急联系电话的使用人为李明，是本单位员工。'),
+    }),
+  ),
 ]
 
 const sample = ({ province, nature = 'enterprise' }: Pick<Case, 'province' | 'nature'>): Loose =>
@@ -294,5 +418,30 @@ describe('the demands that a filing is judged by', () => {
   it('are told by their keys, each of which has rows', () => {
     const keys = new Set(JUDGED_DEMANDS.split('\n').map((line) => line.split('|')[1]))
     for (const { key } of CASES) expect(keys).toContain(key)
+  })
+
+  it('have a case each, but for those that rules of everywhere ask for', () => {
+    // Their cases stand with those rules: cross/*.rows.ts.
+    const elsewhere = [
+      'age-exception',
+      'age-min',
+      'division-current-only',
+      'domain-holder',
+      'domain-label-game',
+      'domain-label-no-words',
+      'domain-months',
+      'office-phone-local',
+      'phone-distinct',
+      'phones-distinct-same-person',
+      'phones-may-equal',
+      'residence-proof-kinds-of-filing',
+      'service-mobile-differs',
+      'suffix-government',
+      'suffix-institution',
+    ]
+    const untold = [...new Set(JUDGED_DEMANDS.split('\n').map((line) => line.split('|')[1]!))].filter((key) =>
+      CASES.every((one) => one.key !== key),
+    )
+    expect(untold.sort()).toEqual(elsewhere)
   })
 })
