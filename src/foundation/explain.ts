@@ -28,7 +28,7 @@ export function explained<I extends Issue>(thing: OneOf, input: string, fault: I
   const text = tidy(input)
   const isOne = (piece: string) => read(piece) !== undefined
   // The halves of an ID number could be passports.
-  const isHalf = fault.code.endsWith('.wrong_kind') ? () => false : isOne
+  const isHalf = fault.code.endsWith('.wrong_kind') || ONE_DIGIT.test(text) ? () => false : isOne
   const two = phone
     ? several(thing, text.replace(PHONES_JOINED, '$1;'), (piece) => isOne(piece) || PHONE.test(piece), isHalf)
     : several(thing, text, isOne, isHalf)
@@ -39,14 +39,18 @@ export function explained<I extends Issue>(thing: OneOf, input: string, fault: I
   if (fault.code.endsWith('.wrong_kind')) return fault.suggestion === undefined ? suggested(fault, bare, read) : fault
   const quantity = spoilt(thing, bare, fault)
   if (quantity !== undefined) return quantity as Issue as I
-  if (!phone && !fault.code.endsWith('.required') && isNoNumber(bare, QUANTITIES.test(thing))) {
+  const long = QUANTITIES.test(thing) || ONE_DIGIT.test(bare)
+  if (!phone && !fault.code.endsWith('.required') && isNoNumber(bare, long)) {
     return error(`${thing}.placeholder` as 'passport.placeholder', {}) as Issue as I
   }
   return fault.suggestion === undefined ? suggested(fault, bare, read) : fault
 }
 
+/** One digit all through, of which no half is a number either: 000000000000000000. */
+const ONE_DIGIT = /^(\d)\1{9,}$/
+
 /** A phone, maybe without its area code, which the second of two often lacks; and a hyphen between two. */
-const PHONE = /^\D{0,12}\d{7,12}\D{0,12}$/
+const PHONE = /^\D{0,12}(?:(?:00)?86-?)?(?:\(?0\d{2,3}\)?-)?\d{7,12}\D{0,12}$/
 const PHONES_JOINED = /(\d{7})-+(?=\d{7})/g
 
 /**

@@ -181,6 +181,8 @@ export function looksLikeIpAddress(text: string): boolean {
 export function looksLikeHongKongIdentityCard(text: string): boolean {
   const parts = /^([A-Z]{1,2})(\d{6})(?:\(([\dA])\)|([\dA]))$/.exec(text)
   if (parts === null) return false
+  // Nothing else is printed so, misread digits or not.
+  if (parts[3] !== undefined) return true
   // A letter counts as its place in the alphabet and 9; in front of a single one stands a blank, which counts 36.
   let sum = 0
   const body = parts[1]!.padStart(2) + parts[2]!
@@ -188,7 +190,7 @@ export function looksLikeHongKongIdentityCard(text: string): boolean {
     const character = body.charAt(index)
     sum += (9 - index) * (character === ' ' ? 36 : Number.parseInt(character, 36))
   }
-  return (sum + Number.parseInt((parts[3] ?? parts[4])!, 16)) % 11 === 0
+  return (sum + Number.parseInt(parts[4]!, 16)) % 11 === 0
 }
 
 /** 1, 5 or 7, six digits, and one in brackets: a Macao identity card, as it is printed. */
@@ -259,6 +261,10 @@ export const IP_ADDRESS: KindTest = ['ip-address', looksLikeIpAddress]
 export const SERVICE_PHONE: KindTest = ['service-phone', looksLikeServicePhone]
 
 export const HONG_KONG_IDENTITY_CARD: KindTest = ['hong-kong-identity-card', looksLikeHongKongIdentityCard]
+export const MILITARY_OFFICER_ID: KindTest = [
+  'military-officer-id',
+  (text) => /^.{1,4}字第?[A-Z\d]{4,9}号?$/.test(text),
+]
 export const MACAO_IDENTITY_CARD: KindTest = ['macao-identity-card', looksLikeMacaoIdentityCard]
 export const TAIWAN_IDENTITY_CARD: KindTest = ['taiwan-identity-card', looksLikeTaiwanIdentityCard]
 export const BANK_CARD: KindTest = ['bank-card', looksLikeBankCard]

@@ -29,6 +29,7 @@ import {
   hasDigits,
   type KindTest,
   MACAO_IDENTITY_CARD,
+  MILITARY_OFFICER_ID,
   MOBILE_PHONE,
   PASSPORT,
   RESIDENCE_PERMIT,
@@ -81,6 +82,7 @@ export interface ResidentIdOptions extends JudgedOn {
 const WRONG_KINDS: readonly KindTest[] = [
   HONG_KONG_IDENTITY_CARD,
   MACAO_IDENTITY_CARD,
+  MILITARY_OFFICER_ID,
   TAIWAN_IDENTITY_CARD,
   BANK_CARD,
   RESIDENCE_PERMIT,

@@ -592,6 +592,7 @@ export const en: Locale = /* @__PURE__ */ frozen({
         : "This looks like the name of an organization or website: enter the person's real name.",
     // records
     'icp_number.required': () => 'Enter the ICP number.',
+    'icp_number.too_large': ({ actual }) => `Enter one ICP number: there are ${actual} here.`,
     'icp_number.type': () => 'The ICP number must be text.',
     'icp_number.length': ({ expected, actual }) =>
       `The ICP number must have ${expected.join(' or ')} digits, this one has ${actual}: check for a missing or extra one.`,
@@ -615,6 +616,7 @@ export const en: Locale = /* @__PURE__ */ frozen({
     'icp_number.placeholder': () => 'This looks like a placeholder: enter the ICP number that was issued.',
     'icp_number.wrong_kind': ({ kind }, { kinds }) => `This is ${kinds[kind]}, not an ICP number: check it.`,
     'telecom_license.required': () => 'Enter the number of the telecom license.',
+    'telecom_license.too_large': ({ actual }) => `Enter one license number: there are ${actual} here.`,
     'telecom_license.type': () => 'The number of the telecom license must be text.',
     'telecom_license.length': ({ expected, actual }) =>
       `The license number must have ${expected.join(' or ')} digits, this one has ${actual}: check for a missing or extra one.`,
@@ -629,6 +631,7 @@ export const en: Locale = /* @__PURE__ */ frozen({
     'telecom_license.wrong_kind': ({ kind }, { kinds }) =>
       `This is ${kinds[kind]}, not the number of a telecom license: check it.`,
     'public_security_number.required': () => 'Enter the public-security number.',
+    'public_security_number.too_large': ({ actual }) => `Enter one public-security number: there are ${actual} here.`,
     'public_security_number.type': () => 'The public-security number must be text.',
     'public_security_number.length': ({ actual }) =>
       `A public-security number has 14 digits, this one has ${actual}: check for a missing or extra one.`,
@@ -884,6 +887,7 @@ export const en: Locale = /* @__PURE__ */ frozen({
         'key-digest': 'This is the digest of the public key; the form wants that of the certificate.',
         underscore: "Apple's rule has no underscore in a Bundle ID: check it; if the store has it, go on.",
         'store-id': 'This is the number in the store: enter the Bundle ID, for example com.example.app.',
+        several: 'Enter one package name, each platform by itself.',
       })[reason],
     'app_identity.mismatch': ({ part, platform, expected, actual }) => {
       const names = { md5: 'MD5', sha1: 'SHA-1', sha256: 'SHA-256', 'public-key': 'public key' }

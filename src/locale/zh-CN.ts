@@ -525,6 +525,7 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
       kind === 'domain' ? '这是域名，请填写个人的真实姓名' : '这像是单位或网站的名称，请填写个人的真实姓名',
     // records
     'icp_number.required': () => '请填写ICP备案号',
+    'icp_number.too_large': ({ actual }) => `ICP备案号只填一个，现有${actual}个，请删去多余的`,
     'icp_number.type': () => 'ICP备案号应为文本',
     'icp_number.length': ({ expected, actual }) =>
       `ICP备案号的数字部分应为${expected.join('位或')}位，现为${actual}位，请核对是否漏填或多填`,
@@ -546,6 +547,7 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
     'icp_number.placeholder': () => '这像是占位用的ICP备案号，请填写备案系统中显示的真实号码',
     'icp_number.wrong_kind': ({ kind }, { kinds }) => `这是${kinds[kind]}，不是ICP备案号，请核对`,
     'telecom_license.required': () => '请填写电信业务经营许可证号',
+    'telecom_license.too_large': ({ actual }) => `经营许可证号只填一个，现有${actual}个，请删去多余的`,
     'telecom_license.type': () => '电信业务经营许可证号应为文本',
     'telecom_license.length': ({ expected, actual }) =>
       `电信业务经营许可证号的数字部分应为${expected.join('位或')}位，现为${actual}位，请核对是否漏填或多填`,
@@ -556,6 +558,7 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
     'telecom_license.placeholder': () => '这像是占位用的号码，请填写许可证上的真实号码',
     'telecom_license.wrong_kind': ({ kind }, { kinds }) => `这是${kinds[kind]}，不是电信业务经营许可证号，请核对`,
     'public_security_number.required': () => '请填写公安联网备案号',
+    'public_security_number.too_large': ({ actual }) => `公安备案号只填一个，现有${actual}个，请删去多余的`,
     'public_security_number.type': () => '公安联网备案号应为文本',
     'public_security_number.length': ({ actual }) =>
       `公安联网备案号应有14位数字，现为${actual}位，请核对是否漏填或多填`,
@@ -783,6 +786,7 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
         'key-digest': '这是公钥的摘要，备案要求的是证书（certificate）的指纹，请核对',
         underscore: 'Bundle ID按苹果规范不含下划线，请在开发者后台核对；若与上架的一致可以继续',
         'store-id': '这是应用商店的数字编号，请填写Bundle ID，如com.example.app',
+        several: 'App包名只填一个，请删去多余的；每个平台分别填写',
       })[reason],
     'app_identity.mismatch': ({ part, platform, expected, actual }) => {
       const names = { md5: 'MD5', sha1: 'SHA-1', sha256: 'SHA-256', 'public-key': '公钥' }

@@ -528,6 +528,7 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
       kind === 'domain' ? '這是域名，請填寫個人的真實姓名' : '這像是單位或網站的名稱，請填寫個人的真實姓名',
     // records
     'icp_number.required': () => '請填寫ICP備案號',
+    'icp_number.too_large': ({ actual }) => `ICP備案號只填一個，現有${actual}個，請刪去多餘的`,
     'icp_number.type': () => 'ICP備案號應為文本',
     'icp_number.length': ({ expected, actual }) =>
       `ICP備案號的數字部分應為${expected.join('位或')}位，現為${actual}位，請核對是否漏填或多填`,
@@ -549,6 +550,7 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
     'icp_number.placeholder': () => '這像是佔位用的ICP備案號，請填寫備案系統中顯示的真實號碼',
     'icp_number.wrong_kind': ({ kind }, { kinds }) => `這是${kinds[kind]}，不是ICP備案號，請核對`,
     'telecom_license.required': () => '請填寫電信業務經營許可證號',
+    'telecom_license.too_large': ({ actual }) => `經營許可證號只填一個，現有${actual}個，請刪去多餘的`,
     'telecom_license.type': () => '電信業務經營許可證號應為文本',
     'telecom_license.length': ({ expected, actual }) =>
       `電信業務經營許可證號的數字部分應為${expected.join('位或')}位，現為${actual}位，請核對是否漏填或多填`,
@@ -559,6 +561,7 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
     'telecom_license.placeholder': () => '這像是佔位用的號碼，請填寫許可證上的真實號碼',
     'telecom_license.wrong_kind': ({ kind }, { kinds }) => `這是${kinds[kind]}，不是電信業務經營許可證號，請核對`,
     'public_security_number.required': () => '請填寫公安聯網備案號',
+    'public_security_number.too_large': ({ actual }) => `公安備案號只填一個，現有${actual}個，請刪去多餘的`,
     'public_security_number.type': () => '公安聯網備案號應為文本',
     'public_security_number.length': ({ actual }) =>
       `公安聯網備案號應有14位數字，現為${actual}位，請核對是否漏填或多填`,
@@ -786,6 +789,7 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
         'key-digest': '這是公鑰的摘要，備案要求的是證書（certificate）的指紋，請核對',
         underscore: 'Bundle ID按蘋果規範不含下劃線，請在開發者後臺核對；若與上架的一致可以繼續',
         'store-id': '這是應用商店的數字編號，請填寫Bundle ID，如com.example.app',
+        several: 'App包名只填一個，請刪去多餘的；每個平臺分別填寫',
       })[reason],
     'app_identity.mismatch': ({ part, platform, expected, actual }) => {
       const names = { md5: 'MD5', sha1: 'SHA-1', sha256: 'SHA-256', 'public-key': '公鑰' }

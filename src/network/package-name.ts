@@ -5,6 +5,7 @@ import { asksCanonical, type CanonicalOption } from '../foundation/input.ts'
 import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { compact, tidy } from '../foundation/text.ts'
+import { saysNothing } from '../foundation/unfilled.ts'
 import { type AppPlatformOptions, openPart, platformOf, secretIssue } from './app-part.ts'
 
 /**
@@ -34,7 +35,9 @@ const SHORTEST_HARMONY = 7
 /** Characters of the longest spelling, spaces included. */
 const LONGEST_SPELLING = 512
 
-const PLACEHOLDER = /^(?:com|cn|org)\.(?:example|yourcompany|your_company|company|xxx)(?:\.|$)|^io\.dcloud\.HBuilder$/i
+/** What documentation shows, and what frameworks enter by themselves. */
+const PLACEHOLDER =
+  /^(?:com|cn|org|net)\.(?:example|(?:your|my|default)?_?company(?:name)?|your_?(?:name|domain|app)|x{3,})(?:\.|$)|^io\.(?:dcloud\.HBuilder|ionic\.starter|cordova\.hellocordova)$|^org\.reactjs\.native\.example(?:\.|$)|^com\.awesomeproject$/i
 
 /** Ten capitals and digits in front: the Team ID (App ID Prefix) that Xcode and profiles show before the Bundle ID. */
 const TEAM_ID = /^(?=[A-Z0-9]*\d)[A-Z0-9]{10}\./
@@ -105,8 +108,18 @@ function readPackageName(
   if (typeof platform === 'object') return platform
   const opened = openPart(input, 'package-name', LONGEST_SPELLING)
   if (typeof opened !== 'string') return opened
-  const text = compact(unframed(tidy(opened))).replace(/[\u3002\uff61]/g, '.')
+  const tidied = unframed(tidy(opened))
+  if (namesIn(tidied) > 1) return error('app_identity.format', { part: 'package-name', reason: 'several' }, RULE)
+  if (saysNothing(tidied) && !/[A-Za-z]/.test(tidied))
+    return error('app_identity.placeholder', { part: 'package-name' })
+  const text = compact(tidied).replace(/[\u3002\uff61]/g, '.')
   return shapeIssue(text, platform) ?? text
+}
+
+/** How many whole names stand in a text; a name that a blank cuts in two is one. */
+function namesIn(text: string): number {
+  if (!/[\s,;、|/和与]/.test(text)) return 1
+  return text.split(/[\s,;、|/:和与]+/).filter((piece) => /^[A-Za-z][\w-]*(?:\.[\w-]+)+$/.test(piece)).length
 }
 
 /** Whether a text is too short for a key, and none of its parts can be a line of one. */

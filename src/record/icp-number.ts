@@ -5,6 +5,7 @@ import { accept, type Result, reject } from '../foundation/result.ts'
 import { asText, read } from '../foundation/untrusted.ts'
 import { isTaken } from './canonical.ts'
 import { cleanFilingEnd, cleanLicenseEnd, cleanServiceEnd, filingAt } from './clean-ministry-number.ts'
+import { explainedNumber } from './explained.ts'
 import { judgeMinistryNumber, type MinistryNumber, ministryCharacter, splitMinistryNumber } from './ministry-number.ts'
 import type { IcpNumber } from './numbers.ts'
 import { foldRecordText, isUnfilled, LONGEST, latestYear } from './spelling.ts'
@@ -39,6 +40,14 @@ export function parseIcpNumber(input: unknown, options?: JudgedOn): Result<IcpNu
   const opened = openText(input, 'icp_number', [8, 10], LONGEST)
   if (typeof opened !== 'string') return reject(opened)
   const text = foldRecordText(opened)
+  return explainedNumber('icp_number', opened, text, readIcpNumber(text, latest), (piece) => {
+    const other = readIcpNumber(foldRecordText(piece), latest)
+    return other.ok ? other.value.text : undefined
+  })
+}
+
+/** {@link parseIcpNumber} of a text that is folded. */
+function readIcpNumber(text: string, latest: number | undefined): Result<IcpNumber, CodesOf<'icp_number'>> {
   const number = splitMinistryNumber(text)
   if (number !== undefined) return judgeIcpNumber(number, latest)
   if (isPublicSecurityText(text)) return reject(error('icp_number.wrong_kind', { kind: 'public-security-number' }))
@@ -108,7 +117,7 @@ export function isIcpNumber(input: unknown, options?: JudgedOn & CanonicalOption
   if (cleanFilingEnd(input, 0, latest) === input.length) return true
   const end = cleanLicenseEnd(input, 0, latest)
   if (end > 0 && cleanServiceEnd(input, end) === input.length) return true
-  return isTaken(input, parseIcpNumber(input, options), options)
+  return input.length <= LONGEST && isTaken(input, readIcpNumber(foldRecordText(input), latest), options)
 }
 
 /**

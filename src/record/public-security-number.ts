@@ -11,6 +11,7 @@ import {
 } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { isTaken, textOf, wantsCanonical } from './canonical.ts'
+import { explainedNumber } from './explained.ts'
 import { foldRecordText, isInvented, isLabel, isUnfilled, LONGEST } from './spelling.ts'
 
 /**
@@ -88,7 +89,12 @@ export function parsePublicSecurityNumber(
     return accept(publicSecurityNumberAt(input, 0, input.length))
   }
   const opened = openText(input, 'public_security_number', [14], LONGEST)
-  return typeof opened === 'string' ? readPublicSecurityNumber(foldRecordText(opened)) : reject(opened)
+  if (typeof opened !== 'string') return reject(opened)
+  const text = foldRecordText(opened)
+  return explainedNumber('public_security_number', opened, text, readPublicSecurityNumber(text), (piece) => {
+    const other = readPublicSecurityNumber(foldRecordText(piece))
+    return other.ok ? other.value.text : undefined
+  })
 }
 
 /** {@link parsePublicSecurityNumber} of a text that is folded. */
@@ -158,7 +164,7 @@ export function isPublicSecurityNumber(input: unknown, options?: CanonicalOption
   if (cleanPublicSecurityEnd(input, 0) === input.length) {
     return input.length === CANONICAL_LENGTH || !wantsCanonical(options)
   }
-  return isTaken(input, parsePublicSecurityNumber(input), options)
+  return input.length <= LONGEST && isTaken(input, readPublicSecurityNumber(foldRecordText(input)), options)
 }
 
 /**

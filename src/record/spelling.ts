@@ -17,8 +17,9 @@ export const LONGEST = 256
 /** What is not shown as it stands: the groups of {@link ESCAPE}; line breaks, which are not shown. */
 const ESCAPES = /* @__PURE__ */ (() => new RegExp(`${ESCAPE.source}|${LINE_ESCAPE.source}`, 'gi'))()
 
-/** Brackets, quotes and stops around; not `*` and `-` behind, which mark a number that is masked or cut off. */
-const EDGES = /^[^\w一-鿿]+|[^\w一-鿿*-]+$/g
+/** Brackets, quotes and stops around; not behind: `*` and `-`, which mark a number that is
+ * masked or cut off, and letters of other alphabets that look like ours. */
+const EDGES = /^[^\w一-鿿]+|[^\w一-鿿*\u0370-\u04ff\u2160-\u2188-]+$/g
 
 /** What is said of the number behind it, `（网站）`; not that there is none yet. */
 const REMARK = /\((?![^)]*[中待未无])[一-鿿]{1,8}\)$/
@@ -47,6 +48,9 @@ function withoutTags(text: string): string {
   return /\S/.test(shown) ? shown : text
 }
 
+/** The X of a mini-program by a sign or a letter that looks like one. */
+const LOOKS_LIKE_X = /([\dA-Z]号?-[^-]{1,4}?)[×✕✖╳ХΧⅩ]$/
+
 /** Labels are the grammar's, since numbers have words themselves. */
 const WORDS: Words = { caption: /^"\w{1,24}" ?: ?(?=")/, remark: REMARK }
 
@@ -60,7 +64,9 @@ export function foldRecordText(text: string): string {
     (_, decimal?: string, hex?: string, name?: string, unit?: string) =>
       (decimal ?? hex ?? name ?? unit) ? unescaped(decimal, hex, name, unit) : '',
   )
-  return foldTraditional(compact(unframed(tidy(decoded), WORDS)).toUpperCase()).replace(EDGES, '')
+  return foldTraditional(compact(unframed(tidy(decoded), WORDS)).toUpperCase())
+    .replace(LOOKS_LIKE_X, '$1X')
+    .replace(EDGES, '')
 }
 
 /** Whether what stands before a number is its label (备案号：), rather than text that belongs elsewhere. */

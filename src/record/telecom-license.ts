@@ -4,6 +4,7 @@ import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { isTaken } from './canonical.ts'
 import { cleanLicenseEnd, licenseAt } from './clean-ministry-number.ts'
+import { explainedNumber } from './explained.ts'
 import { classesOf, judgeMinistryNumber, type MinistryNumber, splitMinistryNumber } from './ministry-number.ts'
 import type { TelecomLicense } from './numbers.ts'
 import { foldRecordText, isUnfilled, LONGEST, latestYear } from './spelling.ts'
@@ -36,6 +37,17 @@ export function parseTelecomLicense(
   const opened = openText(input, 'telecom_license', [6, 8], LONGEST)
   if (typeof opened !== 'string') return reject(opened)
   const text = foldRecordText(opened)
+  return explainedNumber('telecom_license', opened, text, readTelecomLicense(text, latest), (piece) => {
+    const other = readTelecomLicense(foldRecordText(piece), latest)
+    return other.ok ? other.value.text : undefined
+  })
+}
+
+/** {@link parseTelecomLicense} of a text that is folded. */
+function readTelecomLicense(
+  text: string,
+  latest: number | undefined,
+): Result<TelecomLicense, CodesOf<'telecom_license'>> {
   const number = splitMinistryNumber(text)
   if (number !== undefined) return judgeTelecomLicense(number, latest)
   if (/公[网安]/.test(text)) return reject(error('telecom_license.wrong_kind', { kind: 'public-security-number' }))
@@ -72,6 +84,7 @@ export function judgeTelecomLicense(
  */
 export function isTelecomLicense(input: unknown, options?: JudgedOn & CanonicalOption): boolean {
   if (typeof input !== 'string') return false
-  if (cleanLicenseEnd(input, 0, latestYear(options)) === input.length) return true
-  return isTaken(input, parseTelecomLicense(input, options), options)
+  const latest = latestYear(options)
+  if (cleanLicenseEnd(input, 0, latest) === input.length) return true
+  return input.length <= LONGEST && isTaken(input, readTelecomLicense(foldRecordText(input), latest), options)
 }

@@ -40,6 +40,11 @@ const appNumberRows: readonly ValueRow[] = [
   { value: '京ICP备2024024681-2A', near: '京ICP备2024024681号-2A', found: [warning('icp_number.format', {})] },
   { value: '京ICP二〇二四', near: '京ICP备2024024681号-2A', found: [error('icp_number.format', {})] },
   {
+    value: '京ICP备2024024681号-2A 京ICP备2024024682号-2A',
+    near: '京ICP备2024024681号-2A',
+    found: [error('icp_number.too_large', { maximum: 1, actual: 2 })],
+  },
+  {
     value: '京ICP备202402468号-2A',
     near: '京ICP备2024024681号-2A',
     found: [error('icp_number.length', { expected: [8, 10], actual: 9 })],
@@ -620,6 +625,11 @@ export const contextRuleRows: readonly RuleRows[] = [
       { value: '京ICP备2024024681', near: '京ICP备2024024681号', found: [warning('icp_number.format', {})] },
       { value: '京ICP二〇二四', near: '京ICP备2024024681号', found: [error('icp_number.format', {})] },
       {
+        value: '京ICP备2024024681号 京ICP备2024024682号',
+        near: '京ICP备2024024681号',
+        found: [error('icp_number.too_large', { maximum: 1, actual: 2 })],
+      },
+      {
         value: '北ICP备2024024681号',
         near: '京ICP备2024024681号',
         found: [error('icp_number.unknown', { part: 'province' })],
@@ -724,6 +734,11 @@ export const contextRuleRows: readonly RuleRows[] = [
       },
       { value: '京ICP备2024024681-1', near: '京ICP备2024024681号-1', found: [warning('icp_number.format', {})] },
       { value: '京ICP二〇二四', near: '京ICP备2024024681号-1', found: [error('icp_number.format', {})] },
+      {
+        value: '京ICP备2024024681号-1 京ICP备2024024682号-1',
+        near: '京ICP备2024024681号-1',
+        found: [error('icp_number.too_large', { maximum: 1, actual: 2 })],
+      },
       {
         value: '京ICP备202402468号-1',
         near: '京ICP备2024024681号-1',
@@ -935,6 +950,7 @@ export const contextRuleRows: readonly RuleRows[] = [
           ),
         ],
       },
+      { value: '无', near: 'com.examples.app', found: [error('app_identity.placeholder', { part: 'package-name' })] },
       {
         value: 'com.example.app',
         near: 'com.examples.app',

@@ -239,6 +239,7 @@ export const fieldRuleRows: readonly RuleRows[] = [
           error('app_identity.charset', { part: 'package-name', position: 1 }, { rule: 'network/app-package-name' }),
         ],
       },
+      { value: '无', near: 'com.examples.demo', found: [error('app_identity.placeholder', { part: 'package-name' })] },
       {
         value: 'com.example.demo',
         near: 'com.examples.demo',

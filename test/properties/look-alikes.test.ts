@@ -17,6 +17,9 @@ import { parseMilitaryUnitCode } from '../../src/organization/military-unit-code
 import { parseOrganizationCode } from '../../src/organization/organization-code.ts'
 import { parseSocialCreditCode } from '../../src/organization/social-credit-code.ts'
 import { parseTaxpayerId } from '../../src/organization/taxpayer-id.ts'
+import { parseIcpNumber } from '../../src/record/icp-number.ts'
+import { parsePublicSecurityNumber } from '../../src/record/public-security-number.ts'
+import { parseTelecomLicense } from '../../src/record/telecom-license.ts'
 
 /** Values with the published and synthetic numbers of their tests, canonical. */
 const values: [string, (input: unknown) => Result<{ readonly text: string }>, readonly string[]][] = [
@@ -35,6 +38,9 @@ const values: [string, (input: unknown) => Result<{ readonly text: string }>, re
   ['office phone', parseOfficePhone, ['0086-010-68870788', '0086-0571-86843320-8006']],
   ['international phone', parseInternationalPhone, ['+85221234567', '+886223456789']],
   ['postcode', parsePostcode, ['100037', '518052']],
+  ['ICP number', parseIcpNumber, ['京ICP备16025826号-8', '粤ICP备2024120581号-1A', '苏ICP备2026036865号-1X']],
+  ['telecom license', parseTelecomLicense, ['粤B2-20090059', '京ICP证030173号']],
+  ['public-security number', parsePublicSecurityNumber, ['京公网安备11010502030143号']],
   ['IP ranges', parseIpRanges, ['47.96.118.1-47.96.118.1', '223.5.5.5-223.5.5.8']],
 ]
 
@@ -77,6 +83,8 @@ describe.each(values)('%s with look-alikes', (name, parse, samples) => {
     fc.assert(
       fc.property(mistyped(text, /organization|taxpayer/.test(name)), (typed) => {
         const result = parse(typed)
+        // L and the like belong to the alphabet of GB 32100, and two of them hold its check once in 31 times.
+        if (result.ok && result.issues.some(({ code }) => code === 'social_credit_code.unknown')) return
         const meant = result.ok ? result.value.text : result.issues[0].suggestion
         expect(meant).toEqual(result.ok ? text : { kind: 'text', text })
       }),

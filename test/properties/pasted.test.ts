@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { isEmail, parseEmail } from '../../src/contact/email.ts'
+import { parseMobilePhone } from '../../src/contact/mobile-phone.ts'
+import { parsePassport } from '../../src/identity/passport.ts'
 import { parseResidentId } from '../../src/identity/resident-id.ts'
 import { parseDomain } from '../../src/network/domain.ts'
 import { isFingerprint, parseFingerprint } from '../../src/network/fingerprint.ts'
 import { isHomeUrl, parseHomeUrl } from '../../src/network/home-url.ts'
 import { isPackageName, parsePackageName } from '../../src/network/package-name.ts'
 import { isPublicKey, parsePublicKey } from '../../src/network/public-key.ts'
+import { isIcpNumber, parseIcpNumber } from '../../src/record/icp-number.ts'
 
 const hex = `c3${'5a7f'.repeat(127)}0f`,
   dec = BigInt(`0x${hex}`).toString(),
@@ -210,6 +213,9 @@ describe('other cards in the field of the ID number', () => {
     ['A123456(3)', 'hong-kong-identity-card'],
     ['C668668(9)', 'hong-kong-identity-card'],
     ['C6686688', undefined],
+    // Printed so, one digit misread.
+    ['C668668(7)', 'hong-kong-identity-card'],
+    ['军字第2001988号', 'military-officer-id'],
     ['1234567(8)', 'macao-identity-card'],
     ['A123456789', 'taiwan-identity-card'],
     ['A123456788', undefined],
@@ -217,5 +223,87 @@ describe('other cards in the field of the ID number', () => {
   ])('%s: %s', (text, kind) => {
     const [issue] = parseResidentId(text).issues
     expect(issue?.code === 'resident_id.wrong_kind' ? issue.params.kind : undefined).toBe(kind)
+  })
+})
+
+describe('several values in a field that takes one', () => {
+  const android = (input: unknown) => parsePackageName(input, { platform: 'android' })
+  it.each([
+    'com.a.b com.c.d',
+    'com.a.b\ncom.c.d',
+    'com.a.b；com.c.d',
+    'com.a.b、com.c.d',
+    'com.a.b/com.c.d',
+    'com.a.b 和 com.c.d',
+    '安卓：com.a.b；苹果：com.c.d',
+  ])('package names: %s', (text) => {
+    expect(android(text).issues).toMatchObject([{ code: 'app_identity.format', params: { reason: 'several' } }])
+    expect(isPackageName(text, { platform: 'android' })).toBe(false)
+  })
+  it.each(['com. alibaba.aliyun', ' com.alibaba .aliyun ', 'com.alibaba.aliyun;'])(
+    'one, cut by a blank: %s',
+    (text) => {
+      expect(android(text)).toMatchObject({ ok: true, value: { text: 'com.alibaba.aliyun' }, issues: [] })
+    },
+  )
+
+  it.each([
+    '010-68870788/010-68870789',
+    '010-68870788 010-68870789',
+    '0571-86843320；0571-86843321',
+    '010-68870788、13912580126',
+    '13912580126或010-68870788',
+    '68870788/68870789',
+  ])('landlines in the place of a mobile: %s', (text) => {
+    expect(parseMobilePhone(text).issues).toMatchObject([
+      { code: 'mobile_phone.too_large', params: { maximum: 1, actual: 2 } },
+    ])
+  })
+
+  it.each(['010-68870788', '(010) 68870788', '010 6887 0788'])('one is a landline: %s', (text) => {
+    expect(parseMobilePhone(text).issues).toMatchObject([
+      { code: 'mobile_phone.wrong_kind', params: { kind: 'office-phone' } },
+    ])
+  })
+
+  it.each(['0'.repeat(18), '1'.repeat(18), 'E'.repeat(20), '0'.repeat(30)])(
+    'one sign all through is none: %s',
+    (text) => {
+      expect(parsePassport(text).issues).toMatchObject([{ code: 'passport.placeholder', severity: 'error' }])
+      expect(parseResidentId(text).issues).toMatchObject([{ code: 'resident_id.placeholder', severity: 'error' }])
+    },
+  )
+
+  it.each([
+    '京ICP备16020626号；京ICP备16020627号',
+    '京ICP备 16020626号-8 京ICP备16020626号-9',
+    '京ICP备16020626号京ICP备16020627号',
+    '京ICP备16020626号 京公网安备11010502030143号',
+  ])('ICP numbers: %s', (text) => {
+    expect(parseIcpNumber(text).issues).toMatchObject([{ code: 'icp_number.too_large', params: { actual: 2 } }])
+    expect(isIcpNumber(text)).toBe(false)
+  })
+})
+
+describe('what frameworks enter is no package name of an app', () => {
+  it.each([
+    'com.example.app',
+    'com.mycompany.myapp',
+    'com.companyname.app',
+    'com.yourcompany.app',
+    'com.your_company.app',
+    'com.DefaultCompany.Game',
+    'com.yourname.app',
+    'io.ionic.starter',
+    'io.cordova.hellocordova',
+    'org.reactjs.native.example.App',
+    'com.awesomeproject',
+  ])('%s', (text) => {
+    expect(parsePackageName(text, { platform: 'ios' }).issues.map(({ code }) => code)).toContain(
+      'app_identity.placeholder',
+    )
+  })
+  it.each(['com.accompany.app', 'com.xxl.job', 'com.examples.app', 'cn.mycompanion.app'])('%s is one', (text) => {
+    expect(parsePackageName(text, { platform: 'android' }).issues).toEqual([])
   })
 })

@@ -228,7 +228,7 @@ describe('ICP number: reasons', () => {
     ['京ICP备16020626号-1B', 'icp_number.format'],
     ['京ICP备16020626号-', 'icp_number.format'],
     ['京ICP备号', 'icp_number.format'],
-    ['京ICP备16020626号-8 沪ICP备14043335号-8', 'icp_number.format'],
+    ['京ICP备16020626号-8 沪ICP备14043335号-8', 'icp_number.too_large'],
     ['example.com', 'icp_number.format'],
     ['京公网安备11010502030143号', 'icp_number.wrong_kind'],
     ['11010502030143', 'icp_number.wrong_kind'],

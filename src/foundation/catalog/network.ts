@@ -56,6 +56,7 @@ export interface NetworkIssues {
       | 'key-digest'
       | 'underscore'
       | 'store-id'
+      | 'several'
   }
   /** A hash of another algorithm than the platform's form asks for, or a hash where the key belongs. */
   'app_identity.mismatch': {

@@ -1,8 +1,9 @@
-import type { KindParams, LengthParams, NoParams } from './params.ts'
+import type { CountParams, KindParams, LengthParams, NoParams } from './params.ts'
 
 export interface RecordIssues {
   'icp_number.required': NoParams
   'icp_number.type': NoParams
+  'icp_number.too_large': CountParams
   /** Digits of the number behind ICP备 (or of the license). */
   'icp_number.length': LengthParams
   /** Another shape (error), or a spelling from which only one number can be meant (warning, with a suggestion). */
@@ -22,6 +23,7 @@ export interface RecordIssues {
   'icp_number.wrong_kind': KindParams
   'telecom_license.required': NoParams
   'telecom_license.type': NoParams
+  'telecom_license.too_large': CountParams
   'telecom_license.length': LengthParams
   /** As `icp_number.format`. */
   'telecom_license.format': NoParams
@@ -32,6 +34,7 @@ export interface RecordIssues {
   'telecom_license.wrong_kind': KindParams
   'public_security_number.required': NoParams
   'public_security_number.type': NoParams
+  'public_security_number.too_large': CountParams
   'public_security_number.length': LengthParams
   /** As `icp_number.format`. */
   'public_security_number.format': NoParams
