@@ -19,6 +19,9 @@ export interface FoldedName {
 /** The block of the usual Han characters, U+4E00 to U+9FFF. */
 const HAN_FROM = 0x4e00
 const HAN_TO = 0x9fff
+/** A to Z. */
+const CAPITALS_FROM = 0x41
+const CAPITALS_TO = 0x5a
 
 /** Form → basic character, of the characters that occur in the rules' words. */
 interface Basics {
@@ -62,6 +65,7 @@ function basicOf(character: string, code: number): string {
  * ```
  */
 export function foldName(name: string): FoldedName {
+  if (isFolded(name)) return { text: name, starts: placesUpTo(name.length, 0), ends: placesUpTo(name.length, 1) }
   let text = ''
   const starts: number[] = []
   const ends: number[] = []
@@ -79,14 +83,27 @@ export function foldName(name: string): FoldedName {
   return { text, starts, ends }
 }
 
-/** Whether folding leaves a text of usual Han characters as it is, as it does the thousands of words of the lists. */
+/** Whether folding leaves a text as it is: usual Han characters in their basic form, small letters, digits. */
 export function isFolded(text: string): boolean {
   basics ??= unpackForms()
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index)
-    if (code < HAN_FROM || code > HAN_TO || basics.ofHan[code - HAN_FROM] !== 0) return false
+    const isBasic =
+      code < HAN_FROM
+        ? isAlphanumeric(code) && !(code >= CAPITALS_FROM && code <= CAPITALS_TO)
+        : code <= HAN_TO && basics.ofHan[code - HAN_FROM] === 0
+    if (!isBasic) return false
   }
   return true
+}
+
+/** Ascending numbers from 0 and from 1, by length: the places of a name that folding leaves as it is. */
+const PLACES: readonly [(readonly number[])[], (readonly number[])[]] = [[], []]
+
+/** The numbers `first`, `first + 1` … of a length; made once for each. */
+function placesUpTo(length: number, first: 0 | 1): readonly number[] {
+  PLACES[first][length] ??= Object.freeze(Array.from({ length }, (_, index) => index + first))
+  return PLACES[first][length]
 }
 
 /** What is left of a character, which may be nothing. */

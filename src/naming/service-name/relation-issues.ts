@@ -176,9 +176,10 @@ const BRAND = /[a-z\d]{3,}/g
 /** Whether a trademark, the remarks or the domain tell what the name has to do with the entity. */
 function isExplained(name: NameUnderRead): boolean {
   const { context, folded } = name
-  if (context.trademark === true || isNamedIn(context.remarks ?? '', name)) return true
+  if (context.trademark === true || (context.remarks !== undefined && isNamedIn(context.remarks, name))) return true
+  if (context.domain === undefined) return false
   // The suffix is nobody's brand.
-  const labels = context.domain?.toLowerCase().split('.').slice(0, -1) ?? []
+  const labels = context.domain.toLowerCase().split('.').slice(0, -1)
   return (folded.text.match(BRAND) ?? []).some((brand) => labels.some((label) => label.includes(brand)))
 }
 

@@ -192,6 +192,18 @@ function columnIssues({ service }: ServiceNameContext, count: number, columns: n
     : [serviceNameIssue('advice', 'too_large', params, 'naming/app-length')]
 }
 
+/** Whether a name has nothing but Han characters of the usual block, letters and digits, as most have. */
+function isPlain(name: string): boolean {
+  for (let at = 0; at < name.length; at++) {
+    const code = name.charCodeAt(at)
+    if (!(isAlphanumeric(code) || (code >= USUAL_HAN_FROM && code <= USUAL_HAN_TO))) return false
+  }
+  return true
+}
+
+const USUAL_HAN_FROM = 0x4e00
+const USUAL_HAN_TO = 0x9fff
+
 /** Marks that the stores take in names of apps and mini-programs, and the texts on websites do not. */
 const MARKS_OF_APPS = '+·:：、，,“”|&.'
 
@@ -209,7 +221,10 @@ export function shapeIssues(
   entityName: string,
 ): ServiceNameIssue[] {
   const issues: ServiceNameIssue[] = []
-  if (holdsDomain(name, context.domain)) {
+  if (isPlain(name)) {
+    const alphabet = alphabetIssue(folded, context)
+    if (alphabet !== undefined) issues.push(alphabet)
+  } else if (holdsDomain(name, context.domain)) {
     issues.push(serviceNameIssue('error', 'format', { kind: 'domain' }, 'naming/chr-domain'))
   } else {
     const allowed = context.service === 'website' ? entityName : entityName + MARKS_OF_APPS

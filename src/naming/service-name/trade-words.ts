@@ -57,12 +57,15 @@ function compileTrades(): Vocabulary {
   return { trades, words }
 }
 
-/** A piece of a name: a word of the lists, or a character (a run of letters and digits) that is none. */
-interface Piece {
-  readonly start: number
-  /** What all up to its end cost: characters that belong to no word, then the number of words. */
-  readonly cost: number
-  readonly isWord: boolean
+/**
+ * The cheapest readings of a text up to each of its places: where the last piece begins (a word of the lists, or a
+ * character or a run of letters and digits that is none), and what all pieces cost: the characters that belong to no word,
+ * then the number of words. Numbers only, since every name without a visible relation is read.
+ */
+interface Readings {
+  /** Where the last piece begins; `-1 - start` for one that is no word. */
+  readonly pieces: number[]
+  readonly costs: number[]
 }
 
 /** What a character that belongs to no word costs, above all the words of a name. */
@@ -80,30 +83,35 @@ const STRANGE = 1000
 export function readTradeWords(text: string): TradeWords {
   vocabulary ??= compileTrades()
   const { trades, words } = vocabulary
-  const ends: Piece[] = [{ start: 0, cost: 0, isWord: false }]
+  const readings: Readings = { pieces: [NO_PIECE], costs: [0] }
   for (let start = 0; start < text.length; start++) {
-    const before = ends[start]
+    const cost = readings.costs[start]
     // A position inside letters or digits.
-    if (before === undefined) continue
-    const { cost } = before
+    if (cost === undefined) continue
     const run = runEnd(text, start)
     if (run > start) {
       const isWord = trades.has(text.slice(start, run))
-      offer(ends, run, { start, cost: cost + (isWord ? 1 : (run - start) * STRANGE), isWord })
+      offer(readings, run, isWord ? start : -1 - start, cost + (isWord ? 1 : (run - start) * STRANGE))
       continue
     }
-    offer(ends, start + 1, { start, cost: cost + STRANGE, isWord: false })
-    for (const word of words.get(text.charCodeAt(start)) ?? []) {
-      if (text.startsWith(word, start)) offer(ends, start + word.length, { start, cost: cost + 1, isWord: true })
-    }
+    offer(readings, start + 1, -1 - start, cost + STRANGE)
+    const bucket = words.get(text.charCodeAt(start))
+    if (bucket === undefined) continue
+    for (const word of bucket) if (text.startsWith(word, start)) offer(readings, start + word.length, start, cost + 1)
   }
-  return gather(text, ends)
+  return gather(text, readings.pieces)
 }
 
-/** Keeps the cheaper one of the pieces that end at `end`. */
-function offer(ends: Piece[], end: number, piece: Piece): void {
-  const known = ends[end]
-  if (known === undefined || piece.cost < known.cost) ends[end] = piece
+/** Before the first character there is none. */
+const NO_PIECE = -1
+
+/** Keeps the cheaper one of the readings that end at `end`. */
+function offer({ pieces, costs }: Readings, end: number, piece: number, cost: number): void {
+  // Where nothing has ended yet: places inside letters stay empty.
+  const known = costs[end]
+  if (known !== undefined && known <= cost) return
+  costs[end] = cost
+  pieces[end] = piece
 }
 
 /** Where the run of letters or of digits that begins at `start` ends, as one piece; `start` where none begins. */
@@ -114,20 +122,24 @@ function runEnd(text: string, start: number): number {
 }
 
 /** The pieces of the cheapest reading, from the end back. */
-function gather(text: string, ends: readonly Piece[]): TradeWords {
+function gather(text: string, pieces: readonly number[]): TradeWords {
   const brands: string[] = []
   const words: string[] = []
   let brandEnd = text.length
-  for (let end = text.length; end > 0; end = ends[end]!.start) {
-    const { start, isWord } = ends[end]!
-    if (!isWord) continue
+  for (let end = text.length; end > 0; ) {
+    const piece = pieces[end]!
+    if (piece < 0) {
+      end = -1 - piece
+      continue
+    }
     if (brandEnd - end > 1) brands.push(text.slice(end, brandEnd))
-    words.push(text.slice(start, end))
-    brandEnd = start
+    words.push(text.slice(piece, end))
+    brandEnd = piece
+    end = piece
   }
   if (brandEnd > 1) brands.push(text.slice(0, brandEnd))
-  const last = ends[text.length]!
-  const namesOrganization = last.isWord && vocabulary!.trades.get(text.slice(last.start))!.includes(ORGANIZATION)
+  const last = pieces[text.length]!
+  const namesOrganization = last >= 0 && vocabulary!.trades.get(text.slice(last))!.includes(ORGANIZATION)
   return { brands: brands.reverse(), words: words.reverse(), namesOrganization }
 }
 

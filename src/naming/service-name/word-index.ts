@@ -124,6 +124,6 @@ export function placeEnd(index: WordIndex, text: string, start: number): number 
  * at least two characters stay.
  */
 export function coreEnd(text: string): number {
-  const suffix = ENDS.find((end) => text.length - end.length >= 2 && text.endsWith(end)) ?? ''
-  return text.length - suffix.length
+  for (const end of ENDS) if (text.length - end.length >= 2 && text.endsWith(end)) return text.length - end.length
+  return text.length
 }

@@ -35,13 +35,12 @@ function binds(
 export function wordIssues(name: NameUnderRead): ServiceNameIssue[] {
   const findings: Finding[] = []
   for (const hit of name.hits) {
-    if (hit.word.rules.length > 0) findings.push(...findingsOn(name, hit))
+    if (hit.word.rules.length > 0) addFindingsOn(name, hit, findings)
   }
   return findings.length === 0 ? [] : grouped(name, findings)
 }
 
-function findingsOn(name: NameUnderRead, hit: Hit): Finding[] {
-  const findings: Finding[] = []
+function addFindingsOn(name: NameUnderRead, hit: Hit, findings: Finding[]): void {
   let disguise: Disguise | undefined
   for (const rule of hit.word.rules) {
     if (!binds(rule, name.context)) continue
@@ -53,7 +52,6 @@ function findingsOn(name: NameUnderRead, hit: Hit): Finding[] {
     const severity = rule.severity === 'advice' ? 'advice' : level > 1 ? 'error' : 'warning'
     findings.push({ hit, rule, disguised: disguise !== 'none', severity })
   }
-  return findings
 }
 
 /** Whether a word is the piece of a longer one in Latin letters: bbs in ebbsfleet. */
@@ -79,6 +77,7 @@ function isMeantByLonger(name: NameUnderRead, hit: Hit, rule: NamingRule): boole
 
 /** One finding per rule and severity; a milder one is left out where an error says all about its words. */
 function grouped(name: NameUnderRead, findings: readonly Finding[]): ServiceNameIssue[] {
+  if (findings.length === 1) return [issueOf(name, findings)]
   const groups = new Map<string, Finding[]>()
   for (const finding of findings) {
     const { hit, rule, severity, disguised } = finding
@@ -125,10 +124,14 @@ const FACTS: { readonly [G in NamingGround]?: Ground } = {
  */
 function permitsOf(group: readonly Finding[], { nature }: ServiceNameContext): readonly PreApproval[] {
   if (nature === 'individual') return []
-  const [first, ...others] = group.map(({ rule }) =>
-    rule.loweredBy?.includes('pre-approval') === true ? [] : (rule.permits ?? []),
-  )
-  return first!.filter((permit) => others.every((permits) => permits.includes(permit)))
+  const [first, ...others] = group.map(({ rule }) => rule)
+  const permits = permitsOfRule(first!)
+  if (others.length === 0) return [...permits]
+  return permits.filter((permit) => others.every((rule) => permitsOfRule(rule).includes(permit)))
+}
+
+function permitsOfRule({ loweredBy, permits }: NamingRule): readonly PreApproval[] {
+  return permits === undefined || loweredBy?.includes('pre-approval') === true ? [] : permits
 }
 
 /** What would lift a rule's finding. No authority authorizes individuals. */
