@@ -7,7 +7,8 @@ import { atField, type Filing } from './place.ts'
  */
 export function toldOnce(issues: readonly Issue[], filing: Filing): readonly Issue[] {
   if (issues.length < 2) return issues
-  return withoutDomainsOfNames(withoutLateDates(withDivision(issues, filing)))
+  const told = withDivision(issues, filing)
+  return withoutDomainsOfNames(told).filter((issue) => !isMeasuredByWrong(issue, told))
 }
 
 /** What is measured by the division, as far as findings tell. */
@@ -25,16 +26,30 @@ function withDivision(issues: readonly Issue[], { entity }: Filing): readonly Is
   const against = witnesses.filter((isWitness) => issues.some(isWitness))
   if (entity === undefined || against.length < 2) return issues
   const others = issues.filter((issue) => !witnesses.some((isWitness) => isWitness(issue)))
-  if (others.some(({ code }) => code.startsWith('division.'))) return others
+  if (others.some(({ code }) => code === 'division.mismatch')) return others
   const isSure = issues.some((issue) => issue.severity === 'error' && WITNESSES.address!(issue))
   const issue = (isSure ? error : warning)('division.mismatch', { with: 'address' }, RULE)
   return [...others, atField(entity, 'divisionCode', issue)]
 }
 
-/** A day before the site could be on line is no day from which a term runs. */
-function withoutLateDates(issues: readonly Issue[]): readonly Issue[] {
-  if (!issues.some(({ code }) => code === 'opened_on.conflict')) return issues
-  return issues.filter(({ code }) => code !== 'deadline.expired')
+/** Whether something is measured by what is wrong in itself, of which the applicant is told. */
+function isMeasuredByWrong({ code, path, params }: Issue, issues: readonly Issue[]): boolean {
+  switch (code) {
+    // A day before the site could be on line is no day from which a term runs.
+    case 'deadline.expired':
+      return issues.some((other) => other.code === 'opened_on.conflict')
+    // Two periods of one card, one of which cannot be.
+    case 'principal.conflict': {
+      if ((params as { part: string }).part !== 'validity') return false
+      return issues.some((other) => other.code !== code && other.path.includes('validity'))
+    }
+    // 无 is no provider that differs from another, and no registrar abroad.
+    case 'access.conflict':
+    case 'registrar.not_allowed':
+      return issues.some((other) => other.code === 'field.placeholder' && other.path.join() === path.join())
+    default:
+      return false
+  }
 }
 
 /** A permit that the name of a service wants is not asked for again by its domain. */

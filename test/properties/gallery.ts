@@ -72,3 +72,26 @@ export function toldOf(issues: readonly Issue[]): string[] {
     .filter(({ severity }) => severity !== 'advice')
     .map(({ severity, path, code }) => `${severity} ${path.join('.')} ${code}`)
 }
+
+export type Path = readonly (string | number)[]
+
+/** Paths of everything in a value that is neither object nor list. */
+export function leavesOf(value: unknown, path: Path = []): Path[] {
+  if (typeof value !== 'object' || value === null) return [path]
+  return Object.entries(value).flatMap(([key, inner]) =>
+    leavesOf(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+  )
+}
+
+export function valueIn(filing: unknown, path: Path): unknown {
+  return path.reduce<unknown>((inner, step) => (inner as Record<string | number, unknown> | undefined)?.[step], filing)
+}
+
+/** Puts a value at the path of a leaf; `undefined` takes the leaf away. What is not there any more stays as it is. */
+export function put(filing: unknown, path: Path, value: unknown): void {
+  const holder = valueIn(filing, path.slice(0, -1)) as Record<string | number, unknown> | undefined
+  const key = path[path.length - 1]
+  if (typeof holder !== 'object' || holder === null || key === undefined) return
+  if (value === undefined) delete holder[key]
+  else holder[key] = value
+}

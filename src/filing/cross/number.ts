@@ -1,5 +1,6 @@
 import { error, type Issue, warning } from '../../foundation/issue.ts'
-import { atField, type Filing } from '../place.ts'
+import { saysNothing } from '../../foundation/unfilled.ts'
+import { atField, type Filing, type Part } from '../place.ts'
 import { partIn, readingOf, textOf } from '../readings.ts'
 
 /**
@@ -27,7 +28,7 @@ export function serviceNumberIsOfEntity({ form, entity, nature, services, provin
   const own = form === 'icp' ? readingOf(entity, 'icpNumber')?.entityNumber : undefined
   // The police unit is that of the entity's place; individuals may live in another province than they filed in.
   const division = nature === undefined || nature === 'individual' ? undefined : textOf(entity, 'divisionCode')
-  const province = form === 'icp' ? provinceCode : division?.slice(0, 2)
+  const province = form === 'icp' ? provinceCode : /^\d{6}$/.test(division ?? '') ? division?.slice(0, 2) : undefined
   for (const service of services) {
     const number = readingOf(service, 'icpNumber')
     if (number === undefined) continue
@@ -59,18 +60,28 @@ export function openedAfterApproval({ services }: Filing): Issue[] {
   return issues
 }
 
-/** An order goes through one access provider: services that are hosted elsewhere are filed there. */
+/**
+ * An order goes through one access provider: services that are hosted elsewhere are filed there. The one that most services
+ * have is meant; of others that differ each is told.
+ */
 export function providerIsOne({ services }: Filing): Issue[] {
-  const issues: Issue[] = []
-  let first: string | undefined
+  const given: { readonly access: Part; readonly provider: string }[] = []
+  const counts = new Map<string, number>()
   for (const service of services) {
     const access = partIn(service, 'access')
     const provider = textOf(access, 'provider')?.replace(/[\s()（）]/g, '')
-    if (access === undefined || provider === undefined) continue
-    first ??= provider
-    // One is often the other's name in short.
-    if (first.includes(provider) || provider.includes(first)) continue
-    issues.push(atField(access, 'provider', warning('access.conflict', {}, { rule: 'filing/one-access-provider' })))
+    if (access === undefined || provider === undefined || saysNothing(provider)) continue
+    given.push({ access, provider })
+    counts.set(provider, (counts.get(provider) ?? 0) + 1)
   }
-  return issues
+  let usual = ''
+  for (const [provider, count] of counts) if (count > (counts.get(usual) ?? 0)) usual = provider
+  return (
+    given
+      // One is often the other's name in short.
+      .filter(({ provider }) => !usual.includes(provider) && !provider.includes(usual))
+      .map(({ access }) =>
+        atField(access, 'provider', warning('access.conflict', {}, { rule: 'filing/one-access-provider' })),
+      )
+  )
 }

@@ -254,13 +254,7 @@ export const numberRows: readonly Row[] = [
           { type: 'website', access: { provider: '白鹭云计算有限公司' } },
         ],
       },
-      [1, 2].map(
-        (index) =>
-          [
-            `services.${index}.access.provider`,
-            warning('access.conflict', {}, { rule: 'filing/one-access-provider' }),
-          ] as const,
-      ),
+      [['services.0.access.provider', warning('access.conflict', {}, { rule: 'filing/one-access-provider' })]],
       { 'services.1.access.provider': '青竹云', 'services.2': { type: 'mini-program' } },
     ),
     draft: true,
