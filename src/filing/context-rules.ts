@@ -159,8 +159,8 @@ export const contextRules: {
     if (issues.some(({ code }) => code === 'person_name.wrong_kind')) {
       return { issues: [warning('head.wrong_kind', { kind: 'organization-name' }, { rule: 'filing/head' })] }
     }
-    // Without a document nobody knows whether letters are right, and the name's spelling is another's: doubts stay apart.
-    return { issues: issues.filter(({ severity }) => severity === 'error') }
+    // Doubts about letters and spelling stay apart: without a document nobody can tell.
+    return { issues: issues.filter(({ severity, code }) => severity === 'error' || code === 'person_name.not_allowed') }
   },
 
   'holder-name'(name, template) {

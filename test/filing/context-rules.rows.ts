@@ -871,9 +871,16 @@ export const contextRuleRows: readonly RuleRows[] = [
       { value: '无', near: '武', found: [error('person_name.placeholder', {}, { rule: 'naming/person-full-name' })] },
       {
         value: '王先生',
-        near: '王先',
+        near: '王显',
         found: [
           error('person_name.not_allowed', { words: ['先生'], spans: [[1, 3]] }, { rule: 'naming/person-full-name' }),
+        ],
+      },
+      {
+        value: '李总',
+        near: '李综',
+        found: [
+          warning('person_name.not_allowed', { words: ['总'], spans: [[1, 2]] }, { rule: 'naming/person-full-name' }),
         ],
       },
       {

@@ -66,7 +66,12 @@ export const faults: readonly Fault[] = [
     search: "value.service.type === type || type === 'quick-app'",
     replacement: 'true',
   },
-  { ...CONTEXT, name: 'an organization as investor', search: 'if (!wrong)', replacement: 'if (true)' },
+  {
+    ...CONTEXT,
+    name: 'an organization as investor',
+    search: "code === 'person_name.wrong_kind'",
+    replacement: 'false',
+  },
   {
     ...CONTEXT,
     name: 'the deadline of thirty days, off by one',

@@ -144,7 +144,7 @@ export const shapes: { readonly [N in ShapeName]: Shape } = {
     materials: { is: 'objects', shape: 'material', required: 'no' },
   },
   'name-grounds': {
-    trademark: { is: 'text', rule: 'number-or-blank', required: 'no' },
+    trademark: { is: 'text', rule: 'real-or-blank', required: 'no' },
     nationalLevel: { is: 'flag', required: 'no' },
     governmentAuthorized: { is: 'flag', required: 'no' },
   },
