@@ -74,13 +74,15 @@ export class PageStyle {
   }
 
   /**
-   * How an element is seen.
+   * How an element is seen; `undefined` where nothing is said.
    *
    * @param inline what its own `style` says
    */
-  lookOf(tag: string, attributes: Attributes, inline: Effects, within: Within): Look {
+  lookOf(tag: string, attributes: Attributes, inline: Effects, within: Within): Look | undefined {
+    const entries = this.hides ? this.entriesFor(tag, attributes) : NONE
+    if (entries.length === 0 && inline.size === 0) return undefined
     const verdict = new Verdict()
-    for (const entry of this.hides ? this.entriesFor(tag, attributes) : []) {
+    for (const entry of entries) {
       const { selector } = entry
       if (!isMeant(selector.compound, tag, attributes)) continue
       const outer = selector.within
@@ -124,6 +126,8 @@ export class PageStyle {
     return found
   }
 }
+
+const NONE: readonly Entry[] = []
 
 /** Of the rules of an element's own `style`: no selector has as much weight. */
 const INLINE = Number.MAX_SAFE_INTEGER

@@ -146,6 +146,8 @@ export class ShownPage {
   /** By tag and names: elements that are called alike say the same, and a page has many of them. */
   private readonly roles = new Map<string, Map<string, Role>>()
   private remembered = 0
+  /** What the declarations of a `style` do. */
+  private readonly effects = new Map<string, Effects>()
   /** How many texts are shown so far, other than blank ones. */
   private shown = 0
   /** How many open elements hide what they hold. */
@@ -310,9 +312,18 @@ export class ShownPage {
 
   /** What styles make of an element; `undefined` where none says anything. */
   private lookOf(tag: string, attributes: Attributes, style: string): Look | undefined {
-    const inline = style === '' ? NOTHING : effectsOf(style)
+    const inline = style === '' ? NOTHING : this.effectsOf(style)
     if (inline.size === 0 && !this.style.hides) return undefined
     return this.style.lookOf(tag, attributes, inline, this.within)
+  }
+
+  /** A page has few different styles, each many times. */
+  private effectsOf(style: string): Effects {
+    const known = this.effects.get(style)
+    if (known !== undefined) return known
+    const effects = effectsOf(style)
+    if (this.effects.size < MOST_NAMES) this.effects.set(style, effects)
+    return effects
   }
 
   private readonly within: Within = (count, test) =>
@@ -392,10 +403,12 @@ export class ShownPage {
 
 /** Whether an element is an image, or has one as its background. */
 function isImage(tag: string, { type }: Attributes, style: string): boolean {
-  return IMAGE.has(tag) || (tag === 'input' && type === 'image') || /background[^;]*url\(/i.test(style)
+  return (
+    IMAGE.has(tag) || (tag === 'input' && type === 'image') || (style !== '' && /background[^;]*url\(/i.test(style))
+  )
 }
 
 /** Whether an element that shows no text may be an icon, which a style sheet draws. */
 function mayBeIcon(tag: string, { class: classes }: Attributes, style: string): boolean {
-  return tag !== 'a' && ((INLINE.has(tag) && classes !== undefined) || /background/i.test(style))
+  return tag !== 'a' && ((INLINE.has(tag) && classes !== undefined) || (style !== '' && /background/i.test(style)))
 }

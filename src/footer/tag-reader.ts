@@ -2,6 +2,8 @@ import type { TokenizerCallbacks } from 'htmlparser2'
 import { type AttributeName, type Attributes, attributeOf, LONGEST_NAME, MOST_NAMES } from './attributes.ts'
 import type { ShownPage, TagPlace, UnshownListener } from './shown-page.ts'
 
+const NO_ATTRIBUTES: Attributes = /* @__PURE__ */ Object.freeze({})
+
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
 /** Makes tags and texts of the tokens of a page. A token is a range of the page: what is not looked at is not cut out. */
@@ -39,7 +41,7 @@ export class TagReader implements TokenizerCallbacks {
 
   onopentagname(start: number, end: number): void {
     this.name = this.nameAt(start, end)
-    this.attributes = {}
+    this.attributes = NO_ATTRIBUTES
     this.place.start = start - 1
     this.place.nameEnd = end
     this.place.href = undefined
@@ -63,18 +65,23 @@ export class TagReader implements TokenizerCallbacks {
   }
 
   onattribend(): void {
-    const { attribute, attributes } = this
+    const { attribute } = this
     if (this.listener !== undefined && this.valueStart >= 0) {
       this.listener.onAttribute(this.valueStart, this.valueEnd, this.html.slice(this.nameStart, this.nameEnd))
     }
-    if (this.other !== undefined) {
-      attributes.others ??= new Map()
-      const value = this.valueStart < 0 ? '' : this.html.slice(this.valueStart, this.valueEnd)
-      if (!attributes.others.has(this.other)) attributes.others.set(this.other, value)
-    }
+    if (attribute === undefined && this.other === undefined) return
+    const value = this.valueStart < 0 ? '' : this.html.slice(this.valueStart, this.valueEnd)
+    // Most elements have none that says anything.
+    if (this.attributes === NO_ATTRIBUTES) this.attributes = {}
+    const { attributes } = this
     // Of several attributes of a name the first counts.
-    if (attribute === undefined || attributes[attribute] !== undefined) return
-    attributes[attribute] = this.valueStart < 0 ? '' : this.html.slice(this.valueStart, this.valueEnd)
+    if (attribute === undefined) {
+      attributes.others ??= new Map()
+      if (!attributes.others.has(this.other!)) attributes.others.set(this.other!, value)
+      return
+    }
+    if (attributes[attribute] !== undefined) return
+    attributes[attribute] = value
     if (attribute !== 'href') return
     const isBare = this.valueStart < 0
     this.place.href = isBare ? [this.nameEnd, this.nameEnd] : [this.valueStart, this.valueEnd]
