@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { areaCodeServes } from '../../src/contact/area-code-serves.ts'
 import { areasOf } from '../../src/data/area-codes/places/places.ts'
+import { divisionNames } from '../../src/data/divisions/address-names.ts'
 import { ERAS } from '../../src/data/divisions/eras.ts'
+import { divisionName } from '../../src/data/divisions/names.ts'
 import { readTsv } from '../../src/data/read-tsv.ts'
 import { gb11714Check } from '../../src/foundation/check-digit/gb11714.ts'
 import { iso7064Mod11_10, withMod11_2Check } from '../../src/foundation/check-digit/iso7064.ts'
@@ -11,6 +13,7 @@ import {
   isSocialCreditCode,
   parseBusinessRegistrationNumber,
   parseOfficePhone,
+  parsePostalAddress,
   parseResidentId,
   parseSocialCreditCode,
   upgradeResidentId,
@@ -132,6 +135,40 @@ describe('numbers that stand in no list of divisions and are genuine', () => {
     expect(parseResidentId(withMod11_2Check(`${code}19820307002`), { today }).issues).toMatchObject([
       { code: 'resident_id.unknown', severity: 'warning' },
     ])
+  })
+})
+
+describe('addresses in every county, of roads and parts that bear its own name', () => {
+  const names = readTsv(new URL('../../src/data/divisions/source.tsv', import.meta.url))
+    .filter(({ level, until }) => level === 'county' && until === '')
+    .map(({ code = '', name = '' }) => ({
+      code,
+      name,
+      full: divisionName(code) ?? '',
+      stem: name.replace(/(?:.{1,3}族)*自治[县旗]$|[市区县旗]$/, '') || name,
+    }))
+
+  it.each<[shape: string, make: (full: string, stem: string, name: string) => string]>([
+    ['a road', (full, stem) => `${full}${stem}路2号`],
+    ['a road to the north', (full, stem) => `${full}${stem}北路甲3号`],
+    ['an avenue behind the short name', (_, stem, name) => `${name}${stem}大道18号`],
+    ['a sub-district', (full, stem) => `${full}${stem}街道幸福路1号`],
+    ['a town', (full, stem) => `${full}${stem}镇中心街5号`],
+    ['a development zone', (full, stem) => `${full}${stem}经济开发区创业路8号`],
+    ['a park', (full, stem) => `${full}${stem}工业园区A区3号`],
+    ['an old town', (full, stem) => `${full}${stem}老城区解放路3号`],
+    ['a building', (full, stem) => `${full}人民路${stem}大厦1205室`],
+  ])('%s: nothing is said', (_, make) => {
+    expect(names.length).toBe(2847)
+    const told: string[] = []
+    for (const { code, name, full, stem } of names) {
+      const address = make(full, stem, name)
+      for (const options of [{}, { divisionCode: code, divisions: divisionNames }]) {
+        const { issues } = parsePostalAddress(address, options)
+        if (issues.length > 0) told.push(`${address}: ${issues[0]!.code}`)
+      }
+    }
+    expect(told).toEqual([])
   })
 })
 

@@ -266,13 +266,10 @@ describe('several values in a field that takes one', () => {
     ])
   })
 
-  it.each(['0'.repeat(18), '1'.repeat(18), 'E'.repeat(20), '0'.repeat(30)])(
-    'one sign all through is none: %s',
-    (text) => {
-      expect(parsePassport(text).issues).toMatchObject([{ code: 'passport.placeholder', severity: 'error' }])
-      expect(parseResidentId(text).issues).toMatchObject([{ code: 'resident_id.placeholder', severity: 'error' }])
-    },
-  )
+  it.each(['0'.repeat(18), '1'.repeat(18), '0'.repeat(30)])('one digit all through is none: %s', (text) => {
+    expect(parsePassport(text).issues).toMatchObject([{ code: 'passport.placeholder', severity: 'error' }])
+    expect(parseResidentId(text).issues).toMatchObject([{ code: 'resident_id.placeholder', severity: 'error' }])
+  })
 
   it.each([
     '京ICP备16020626号；京ICP备16020627号',

@@ -48,10 +48,13 @@ function isStop(text: string, start: number, index: number, char: string): boole
     case '街':
     case '弄':
     case '号':
-    case '苑':
       return true
-    // 路北区 and 路桥区, 园林; 社区 but no division of that character at its head.
+    // 清苑区
+    case '苑':
+      return !(next === '区' && index === start + 1)
+    // 路北区 and 路桥区, 让胡路区; 园林; 社区 but no division of that character at its head.
     case '路':
+      return index > start && next !== '区'
     case '社':
     case '园':
       return index > start
@@ -60,9 +63,9 @@ function isStop(text: string, start: number, index: number, char: string): boole
     // 孟村回族自治县, 周村区
     case '村':
       return !'回县区'.includes(next || '-')
-    // 镇江市, 镇原县; 景德镇市
+    // 镇江市, 镇原县; 天镇县; 景德镇市, 丰镇市, but 城关镇市场路
     case '镇':
-      return index > start && !(next === '市' && text.charAt(index - 1) === '德')
+      return index > start && next !== '县' && !/^市(?![场政民中南北东西])/.test(text.slice(index + 1, index + 3))
     // 乡宁县; 新乡市, 桐乡市, 西乡县, 西乡塘区, 东乡族自治县, 乡城县
     case '乡':
       return index > start && !'市县区塘族'.includes(next || '-')

@@ -11,6 +11,9 @@ const NAMED = '(?!(?:大街|大道|公路|公馆|路|街|桥|线|港|坑|矿|井
 /** Words that make the number before them a name, or the number of something larger than a door. */
 const NO_ROOM = '国省县乡路街巷线道环公千米里年月团连旅师营组社队村区期厂中小医局处所矿井站铁级与和'
 
+/** An estate whose name begins with a year or a number: 798艺术区, 1970科技小镇. */
+const NAME_OF_ESTATE = '[\\u4e00-\\u9fff]{0,4}(?:园(?![\\u4e00-\\u9fff]*公司)|艺术区|街区|小镇)'
+
 /** 8号, 3栋, A座, 5F, 12铺; 十二层, 二单元; 之二; at the end 12-3, 1508, 13GH; in the midst B1709, 3-2-101; No. 5 */
 const DOOR = /* @__PURE__ */ (() =>
   new RegExp(
@@ -22,7 +25,7 @@ const DOOR = /* @__PURE__ */ (() =>
       `[号室房]之[${NUMERAL}\\d]`,
       '\\d[A-Za-z]{0,3}\\)?$',
       '\\d[Ff](?![A-Za-z])',
-      `(?:^|[^\\dA-Za-z-])(?:\\d{3,}|\\d+(?:-[\\dA-Za-z]+)+|[A-Za-z]\\d+|\\d+[A-Za-z]{1,2})(?![\\dA-Za-z${NO_ROOM}-])`,
+      `(?:^|[^\\dA-Za-z-])(?:\\d{3,}(?!${NAME_OF_ESTATE})|\\d+(?:-[\\dA-Za-z]+)+|[A-Za-z]\\d+|\\d+[A-Za-z]{1,2})(?![\\dA-Za-z${NO_ROOM}-])`,
       '[Nn][Oo]\\.? ?\\d',
     ].join('|'),
   ))()
@@ -31,7 +34,7 @@ const BOX = /(?:信|邮|专用信)箱|信筒/
 
 /** Told by what it lies beside: a side of a road, a crossing, a kilometre, the yard of something. */
 const LANDMARK =
-  /[东南西北]侧|以[东南西北]|[路道街][东南西北](?:$|\d)|交叉|交汇|交界|交口|路口|[公千]里处|\d公里|\d米|院内/
+  /[东南西北]侧|以[东南西北]|[路道街][东南西北](?:$|\d)|交叉|交汇|交界|交口(?![路街道大镇乡])|路口|[公千]里处|\d公里|\d米|院内/
 
 /** The town of a country address (镇, 乡, 苏木), with its name: 李家镇, not 镇江路 or 新乡路. */
 const TOWN = /^[\u4e00-\u9fff]{1,14}?(?:镇(?![江海]|[中东南西北]?[大]?[路街道])|乡(?![路街道大])|苏木)/
@@ -42,7 +45,7 @@ const SUBDISTRICT = /^[\u4e00-\u9fff]{1,12}?(?:街道(?:办事处)?|街办|办�
 /** A group, a team, a company: what villages and state farms are divided into. 组团 and 社区 are none. */
 const GROUP = /* @__PURE__ */ (() =>
   new RegExp(
-    `[\\d${NUMERAL}](?:组|社|队)(?![区团织])|村民?(?:小组|委)|自然村|嘎查|生产队|团[^体]{0,6}?连|[农林牧渔茶][场](?![路街站])`,
+    `[\\d${NUMERAL}](?:组|社|队)(?![区团织])|村民?(?:小组|委)|[牧嘎]委会|自然村|嘎查|生产队|团[^体]{0,6}?连|[农林牧渔茶][场](?![路街站])`,
   ))()
 
 /** A village as a part of its own; 中关村大街, 中关村东路 are roads, 度假村 a hotel, 新村 an estate. */
