@@ -19,17 +19,17 @@ import type { ServiceNameIssue } from './types.ts'
  * or the official site of somebody else.
  *
  * @param text the name as it is written into the remark that explains it
- * @param isToGo whether another name has to be chosen, whatever papers there are, since it is too short, a domain or in
+ * @param mustChange whether another name has to be chosen, whatever papers there are, since it is too short, a domain or in
  *   Latin letters only: nobody is advised to write a remark that quotes the name which goes
  */
-export function relationIssues(name: NameUnderRead, text: string, isToGo: boolean): ServiceNameIssue[] {
+export function relationIssues(name: NameUnderRead, text: string, mustChange: boolean): ServiceNameIssue[] {
   const { relation } = name
   if (relation === undefined || relation.own) return []
   const issues: ServiceNameIssue[] = []
   if (hasStrangePlace(name)) {
     issues.push(serviceNameIssue('warning', 'mismatch', { kind: 'place' }, 'naming/rel-place'))
   }
-  const severity = !isToGo && isAskedOf(name) && !isExplained(name) ? unrelatedness(name) : undefined
+  const severity = !mustChange && isAskedOf(name) && !isExplained(name) ? unrelatedness(name) : undefined
   if (severity !== undefined) {
     const liftedBy: Ground[] = [
       { fact: 'trademark', path: ['trademark'] },

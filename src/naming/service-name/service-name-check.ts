@@ -82,12 +82,12 @@ function wantsAnother({ severity, code }: ServiceNameIssue): boolean {
 }
 
 /** The findings on the relation of a name to the individual or the organization that it is of. */
-function entityIssues(read: NameUnderRead, text: string, isToGo: boolean): ServiceNameIssue[] {
+function entityIssues(read: NameUnderRead, text: string, mustChange: boolean): ServiceNameIssue[] {
   const { context, folded, entity } = read
   const { nature, provinceCode, service } = context
   return nature === 'individual'
     ? personIssues(folded.text, entity, isHabit(provJiangsuForm, provinceCode, nature, service))
-    : relationIssues(read, text, isToGo)
+    : relationIssues(read, text, mustChange)
 }
 
 /** Word boundaries of the caller's. */
