@@ -70,3 +70,13 @@ describe('Han characters', () => {
     expect(isHan(character.codePointAt(0)!)).toBe(false)
   })
 })
+
+describe('a name that folding leaves as it is', () => {
+  it('is folded as it is with a space behind it, which takes the long way', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'中国國新闻聞青a1Zzß〇㐀鿿ꀀ') }), (name) => {
+        expect(foldName(name)).toEqual(foldName(`${name} `))
+      }),
+    )
+  })
+})

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ServiceType } from '../../../src/data/enumerations/enumeration.ts'
 import { checkServiceName } from '../../../src/naming/service-name/check-service-name.ts'
@@ -61,5 +62,17 @@ describe('names of apps', () => {
 
   it.each(['青竹优选最低价', '青竹秒杀', '青竹包邮', '青竹限时免费'])('%s advertises', (name) => {
     expect(told(name, 'app')).toContain('error naming/app-chars not_allowed')
+  })
+})
+
+describe('a plain name', () => {
+  it('is judged as it is with a space behind it, which takes the long way', () => {
+    const name = fc.string({ unit: fc.constantFrom(...'青竹茶网中國a1Z'), minLength: 1, maxLength: 40 })
+    fc.assert(
+      fc.property(name, fc.constantFrom('website', 'app', 'mini-program'), (text, service) => {
+        const context = { service, nature: 'enterprise', entityName: '青竹科技有限公司', domain: 'a1.cn' } as const
+        expect(checkServiceName(text, context)).toEqual(checkServiceName(`${text} `, context))
+      }),
+    )
   })
 })
