@@ -21,7 +21,8 @@ import { keepReading, partIn, readingOf, textOf, valueOf } from './readings.ts'
 import { type FilingReport, inFormOrder, overrideSeverity, reportOf, type SeverityOverrides } from './report.ts'
 import { toldOnce } from './told-once.ts'
 import { slipsIn } from './unknown-keys.ts'
-import { type Deferred, type Visited, visitFiling } from './visit.ts'
+import { type Visited, visitFiling } from './visit.ts'
+import type { Deferred } from './visit-state.ts'
 
 /** @typeParam Own ids of rules of the caller's own, as `createNaming` takes them */
 export interface CheckFilingOptions<Own extends string = never> {

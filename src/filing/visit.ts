@@ -1,18 +1,17 @@
-import { type EnumerationName, isKeyOf } from '../data/enumerations/enumeration.ts'
 import { type FormField, holdsList, shapeOf, variantOf } from '../data/forms/fields.ts'
 import type { ShapeName } from '../data/forms/ids.ts'
 import type { Field } from '../data/forms/shape.ts'
 import { isBlank } from '../foundation/input.ts'
 import { at, error, type Issue } from '../foundation/issue.ts'
 import { copyOf, isList, read } from '../foundation/untrusted.ts'
-import { holdsPrivateKey } from '../network/private-key.ts'
 import { dateText, joinedText, lengthOf } from './as-text.ts'
 import { type Draft, isDraft } from './draft.ts'
-import { dateIn, type FieldRule, type FieldRuleId, fieldRules } from './field-rules.ts'
-import { LONGEST_LIST, longestText } from './limits.ts'
+import { LONGEST_LIST } from './limits.ts'
 import { ownCopy } from './own-copy.ts'
-import { type Part, pathOf } from './place.ts'
+import type { Part } from './place.ts'
 import { keepReading } from './readings.ts'
+import { asItIs, type Deferred, report, type Visit, type VisitOptions } from './visit-state.ts'
+import { fieldRuleOf, visitChoice, visitDate, visitText } from './visit-text.ts'
 
 /**
  * The one descent into a filing, along its form: copies it, checks each field by itself, puts the canonical text in
@@ -20,12 +19,6 @@ import { keepReading } from './readings.ts'
  *
  * The zod models take the same way over what zod has parsed and checked; then nothing is copied or checked again.
  */
-
-/** A field whose rule, or whose being required, depends on other fields. */
-export interface Deferred {
-  readonly part: Part
-  readonly form: FormField
-}
 
 /** What the descent gives. */
 export interface Visited {
@@ -39,22 +32,6 @@ export interface Visited {
   readonly issues: Issue[]
 }
 
-/** How to go down. */
-export interface VisitOptions {
-  /** Drafts leave out what is not there yet. */
-  readonly draft: boolean
-  /** Whether zod has copied and checked the fields already. */
-  readonly checked: boolean
-}
-
-interface Visit extends VisitOptions {
-  readonly persons: Part[]
-  readonly services: Part[]
-  readonly deferred: Deferred[]
-  readonly strangers: Part[]
-  readonly issues: Issue[]
-}
-
 /** Shapes of persons in charge. */
 const PERSONS: readonly ShapeName[] = ['icp-principal', 'ps-principal', 'ps-contact']
 
@@ -64,10 +41,6 @@ export function visitFiling(form: ShapeName, input: object, { draft, checked }: 
   const root = visitObject(form, input, undefined, '', -1, visit)
   const { persons, services, deferred, strangers, issues } = visit
   return { root, persons, services, deferred, strangers, issues }
-}
-
-function report(visit: Visit, part: Part, key: string, index: number, issue: Issue): void {
-  if (!visit.checked) visit.issues.push(at(index < 0 ? pathOf(part, key) : pathOf(part, key, index), issue))
 }
 
 function visitObject(
@@ -154,10 +127,6 @@ function visitBlank(form: FormField, part: Part, visit: Visit): void {
   else visit.deferred.push({ part, form })
 }
 
-function fieldRuleOf(id: string | undefined): FieldRule | undefined {
-  return id === undefined ? undefined : fieldRules[id as FieldRuleId]
-}
-
 /** Looks at what stands in a field, or in an item of its list, and gives what the copy holds in its place. */
 function visitValue(form: FormField, value: unknown, part: Part, index: number, visit: Visit): unknown {
   const { key, field } = form
@@ -195,89 +164,8 @@ function visitValue(form: FormField, value: unknown, part: Part, index: number, 
   return asItIs(value, visit)
 }
 
-/** What no rule looks into: it stays, in case that the caller lets it pass. */
-function asItIs(value: unknown, visit: Visit): unknown {
-  return visit.checked ? value : ownCopy(value)
-}
-
 function reportUnticked(visit: Visit, part: Part, key: string): void {
   if (!visit.draft) report(visit, part, key, -1, error('notice.required', {}, { rule: 'filing/notice' }))
-}
-
-function visitText(
-  form: FormField,
-  rule: string | undefined,
-  value: unknown,
-  part: Part,
-  index: number,
-  visit: Visit,
-): unknown {
-  const { key } = form
-  if (typeof value !== 'string') {
-    report(visit, part, key, index, error('field.type', { expected: 'string' }))
-    return asItIs(value, visit)
-  }
-  if (isSecretElsewhere(rule, value)) {
-    visit.issues.push(at(index < 0 ? pathOf(part, key) : pathOf(part, key, index), error('field.insecure', {})))
-  }
-  if (visit.checked) return value
-  const check = fieldRuleOf(rule)
-  if (check === undefined) {
-    const maximum = longestText(rule)
-    if (value.length > maximum) {
-      report(visit, part, key, index, error('field.too_large', { maximum, actual: value.length }))
-    }
-    return value
-  }
-  const result = check(value)
-  for (const issue of result.issues) report(visit, part, key, index, issue)
-  const reading = result.ok ? result.value : null
-  keepReading(part, form.place, index, reading)
-  return reading === null ? value : reading.text
-}
-
-/** The fields in which a private key is told of by their own rules. */
-const APP_PARTS: readonly (string | undefined)[] = ['package-name', 'public-key', 'fingerprint', 'quick-app-package']
-
-/** Characters of the shortest key there is: hardly a field of a filing is as long. */
-const SHORTEST_KEY = 40
-
-/** Whether a private key stands in a field where none is looked for: in remarks, in a name. */
-function isSecretElsewhere(rule: string | undefined, text: string): boolean {
-  return text.length >= SHORTEST_KEY && !APP_PARTS.includes(rule) && holdsPrivateKey(text)
-}
-
-function visitDate(
-  form: FormField,
-  rule: string | undefined,
-  value: unknown,
-  part: Part,
-  index: number,
-  visit: Visit,
-): unknown {
-  if (fieldRuleOf(rule) !== undefined) return visitText(form, rule, value, part, index, visit)
-  const { key } = form
-  if (typeof value !== 'string') {
-    report(visit, part, key, index, error('field.type', { expected: 'string' }))
-    return asItIs(value, visit)
-  }
-  if (visit.checked) return value
-  const date = dateIn(value)
-  if (date === undefined) report(visit, part, key, index, error('field.format', { expected: 'date' }))
-  return date ?? value
-}
-
-function visitChoice(
-  enumerations: readonly EnumerationName[],
-  value: unknown,
-  part: Part,
-  key: string,
-  index: number,
-  visit: Visit,
-): void {
-  if (visit.checked) return
-  for (const enumeration of enumerations) if (isKeyOf(enumeration, value)) return
-  report(visit, part, key, index, error('field.unknown', { enumeration: enumerations[0]! }))
 }
 
 function visitPart(form: FormField, shape: ShapeName, value: object, holder: Part, index: number, visit: Visit): Part {

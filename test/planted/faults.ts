@@ -118,7 +118,13 @@ export const faults: readonly Fault[] = [
     tests: ['filing/report.test.ts'],
   },
   { ...VISIT, name: 'lists of any length', search: 'if (length > LONGEST_LIST)', replacement: 'if (false)' },
-  { ...VISIT, name: 'texts of any length', search: 'if (value.length > maximum)', replacement: 'if (false)' },
+  {
+    ...VISIT,
+    file: 'filing/visit-text.ts',
+    name: 'texts of any length',
+    search: 'if (value.length > maximum)',
+    replacement: 'if (false)',
+  },
   {
     ...MASK,
     name: 'an ID number that satisfies the credit code’s check character is shown',
