@@ -58,7 +58,9 @@ describe('README', () => {
     expect(read('README.md')).toContain("import { fullNaming } from 'beian/naming'")
     expect(read('README.zh-CN.md')).toContain('`beian/naming` 的 `fullNaming()`')
     const check = fullNaming()
-    expect(check('语文化学笔记', { service: 'website', nature: 'individual' }).issues).toEqual([])
+    const individual = { service: 'website', nature: 'individual' } as const
+    expect(check('英文化妆课', individual).issues).toEqual([])
+    expect(checkServiceName('英文化妆课', individual).issues.map(({ severity }) => severity)).toEqual(['warning'])
   })
 
   it('names only what exists', async () => {

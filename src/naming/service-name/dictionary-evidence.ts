@@ -135,9 +135,9 @@ function cheapest(size: number, costOf: (from: number, to: number) => number): n
  *
  * @example
  * ```ts
- * checkServiceName('语文化学笔记', { service: 'website', nature: 'individual' }, { evidence: dictionaryEvidence }).issues
+ * checkServiceName('英文化妆课', { service: 'website', nature: 'individual' }, { evidence: dictionaryEvidence }).issues
  * // → []
- * dictionaryEvidence('语文化学笔记', 1, 3) // → 'split'
+ * dictionaryEvidence('英文化妆课', 1, 3) // → 'split'
  * ```
  */
 export const dictionaryEvidence: Evidence = (text, start, end) => {

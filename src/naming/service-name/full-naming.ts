@@ -17,7 +17,7 @@ let ofOrganizations: ServiceNameCheck | undefined
  * @example
  * ```ts
  * const check = fullNaming()
- * check('语文化学笔记', { service: 'website', nature: 'individual' }).issues    // → []
+ * check('英文化妆课', { service: 'website', nature: 'individual' }).issues    // → []
  * check('余杭区美食笔记', { service: 'website', nature: 'individual' }).ok       // → false
  * checkIcpFiling(filing, { checkServiceName: check })
  * ```
