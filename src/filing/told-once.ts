@@ -43,28 +43,49 @@ function isMeasuredByWrong({ code, path, params }: Issue, issues: readonly Issue
       if ((params as { part: string }).part !== 'validity') return false
       return issues.some((other) => other.code !== code && other.path.includes('validity'))
     }
+    // The term of a card follows from the age: of whom the number makes too young, or another, that is said; and a card
+    // that ends soon is renewed anyhow.
+    case 'validity.mismatch': {
+      const document = path.slice(0, -2)
+      return issues.some(
+        (other) =>
+          (other.code.startsWith('principal.') && isAt(other.path, [...document, 'number'])) ||
+          (other.code === 'principal.conflict' && isAt(other.path, [...document.slice(0, -1), 'name'])) ||
+          (other.code === 'validity.too_small' && isAt(other.path, path)),
+      )
+    }
+    // A number that two persons share is one too few.
+    case 'phones.too_small':
+      return issues.some((other) => other.code === 'emergency_phone.conflict' || other.code === 'principal.duplicate')
+    // Number and division are both of another province than that of the filing.
+    case 'filing_number.mismatch':
+      return (
+        (params as { part: string }).part === 'province' && issues.some((other) => other.code === 'division.mismatch')
+      )
     // 无 is no provider that differs from another, and no registrar abroad.
     case 'access.conflict':
     case 'registrar.not_allowed':
-      return issues.some((other) => other.code === 'field.placeholder' && other.path.join() === path.join())
+      return issues.some((other) => other.code === 'field.placeholder' && isAt(other.path, path))
     default:
       return false
   }
 }
 
+function isAt(one: Issue['path'], other: Issue['path']): boolean {
+  return one.join() === other.join()
+}
+
 /** A permit that the name of a service wants is not asked for again by its domain. */
 function withoutDomainsOfNames(issues: readonly Issue[]): readonly Issue[] {
-  const words = issues.filter(({ code }) => code === 'domain_word.not_allowed')
-  if (words.length === 0) return issues
-  const again = words.filter((word) =>
-    issues.some(
-      (issue) =>
-        issue.code === 'service_name.not_allowed' &&
-        holderOf(issue) === holderOf(word) &&
-        permitsOf(issue).some((permit) => permitsOf(word).includes(permit)),
-    ),
+  const wanted = new Map<string, readonly string[]>()
+  for (const issue of issues) {
+    if (issue.code === 'service_name.not_allowed') wanted.set(holderOf(issue), permitsOf(issue))
+  }
+  return issues.filter(
+    (issue) =>
+      issue.code !== 'domain_word.not_allowed' ||
+      !permitsOf(issue).some((permit) => wanted.get(holderOf(issue))?.includes(permit) === true),
   )
-  return issues.filter((issue) => !again.includes(issue))
 }
 
 /** The service of a finding on one of its own fields. */
