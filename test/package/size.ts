@@ -47,7 +47,7 @@ const FOREIGN = [ZOD, PHONE_METADATA, NAMING]
 // Frames of values that have signs of their own (quotes, Markdown, items, labels, cells) are 0.4 to 0.6 in each of them;
 // numbers of websites explain look-alikes and several numbers in a field as the others do, 1.2; further codes of counties
 // are 0.15.
-// The footer's check knows all of HTML's entities.
+// The footer's check knows all of HTML's entities, and reads the style sheets of a page: what they hide is not shown.
 const ceilings: readonly Ceiling[] = [
   { name: 'isResidentId', from: 'beian', kB: 1.8, everywhere: true, without: [...FOREIGN, DIVISIONS] },
   { name: 'parseResidentId', from: 'beian', kB: 9, everywhere: true, without: FOREIGN },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkFooter } from '../../src/footer/check-footer.ts'
 import { fixFooter } from '../../src/footer/fix-footer.ts'
-import { workOf } from '../properties/work.ts'
+import { workOf } from './work.ts'
 
 const today = '2026-11-21'
 const expected = '粤ICP备2025473692号-1'
