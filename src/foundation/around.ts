@@ -92,6 +92,9 @@ const COLON: Words = { caption: /^[^\d:=]{0,32}[:=](?!\/)/, remark: /(?:)/ }
 /** What a cell, a line of a program or a sentence leaves behind. */
 const LEFT_BEHIND = /(?:\\[nrt]?|<\/[a-z]{1,10}>|&nbsp;|[;,、。\uff61| ])+$/
 
+/** Begins or ends with anything but a letter or a Chinese character: most texts do not, and are left alone at once. */
+const FRAMED = /^[^A-Za-z\u4e00-\u9fff]|[^\w\u4e00-\u9fff]$|\\[nrt]$/
+
 /** How many frames may stand around each other: `- **"…"**`. */
 const MOST_FRAMES = 6
 
@@ -110,7 +113,7 @@ const MOST_FRAMES = 6
 export function unframed(text: string, { caption, remark }: Words = WORDS): string {
   let inner = text
   for (let frames = 0; frames < MOST_FRAMES; frames++) {
-    const opened = withoutPair(inner).replace(LEFT_BEHIND, '').replace(ITEM, '')
+    const opened = FRAMED.test(inner) ? withoutPair(inner).replace(LEFT_BEHIND, '').replace(ITEM, '') : inner
     const bared = opened.replace(caption, '').replace(remark, '')
     if (bared === inner || bared === '') return inner
     inner = bared
