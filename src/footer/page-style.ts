@@ -130,7 +130,7 @@ export class PageStyle {
 const NONE: readonly Entry[] = []
 
 /** Of the rules of an element's own `style`: no selector has as much weight. */
-const INLINE = Number.MAX_SAFE_INTEGER
+const INLINE = 1_000_000_000
 
 /** The name by which a rule is found. */
 function keyOf({ tag, id, classes }: Compound): string {

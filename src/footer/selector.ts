@@ -21,8 +21,8 @@ export interface Selector {
   readonly isCertain: boolean
 }
 
-const NAME = String.raw`[\w\u0080-\uffff-]+`
-const ATTRIBUTE = String.raw`\[\s*[\w-]+\s*(?:=\s*(?:"[^"\]]*"|'[^'\]]*'|[\w-]+)\s*)?\]`
+const NAME = '[\\w\\u0080-\\uffff-]+'
+const ATTRIBUTE = '\\[\\s*[\\w-]+\\s*(?:=\\s*(?:"[^"\\]]*"|\'[^\'\\]]*\'|[\\w-]+)\\s*)?\\]'
 const COMPOUND: RegExp = /* @__PURE__ */ (() =>
   new RegExp(`^(?:\\*|[a-z][a-z\\d-]*)?(?:[.#]${NAME}|${ATTRIBUTE})*$`, 'i'))()
 /** 1 a class or an id, with its sign; 2 name and 3–5 value of an attribute; 6 a tag. */

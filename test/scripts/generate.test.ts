@@ -28,7 +28,7 @@ describe('dates of the data', () => {
     for (const name of Object.keys(dataVersions) as DataTable[]) {
       const folder = `${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}/`
       const own = tables.filter(
-        (path) => path.startsWith(folder) && /source|words|trades|vocabulary|folding/.test(path),
+        (path) => path.startsWith(folder) && /source|further|words|trades|vocabulary|folding/.test(path),
       )
       if (name === 'naming') own.push('rules/naming.tsv')
       expect(own.length, name).toBeGreaterThan(0)
