@@ -236,7 +236,8 @@ const LONGEST_SHORT = 9
 function slippedProvider(domain: string): string | undefined {
   if (NEIGHBOURS.includes(domain)) return undefined
   return PROVIDERS.find(
-    (name) => name !== domain && name.length >= LONGEST_SHORT && slipsBetween(domain, name, 1) === 1,
+    (name) =>
+      name.length >= LONGEST_SHORT && Math.abs(name.length - domain.length) <= 1 && slipsBetween(domain, name, 1) === 1,
   )
 }
 
@@ -251,9 +252,10 @@ function meantDomain(domain: string): string | undefined {
   const dot = domain.lastIndexOf('.')
   if (NO_SUFFIX.includes(domain.slice(dot + 1))) return `${domain.slice(0, dot)}.com`
   if (domain.endsWith('.com.com')) return domain.slice(0, -4)
+  if (PROVIDERS.includes(domain)) return undefined
   // These have never had addresses under .com.cn, .cn or .net but their own.
-  const provider = PROVIDERS.find((name) => domain === `${name}.cn` || domain === `www.${name}`)
-  return provider ?? slippedProvider(domain)
+  const inner = domain.endsWith('.cn') ? domain.slice(0, -3) : domain.startsWith('www.') ? domain.slice(4) : ''
+  return PROVIDERS.includes(inner) ? inner : slippedProvider(domain)
 }
 
 function noAt(text: string): Issue<CodesOf<'email'>> {

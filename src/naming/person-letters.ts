@@ -118,8 +118,33 @@ class CanonicalText {
 
 type Span = readonly [start: number, end: number]
 
+/** Chinese characters and nothing else, as nearly all names have: they stand for themselves. */
+const PLAIN = /^[\u4e00-\u9fff]+$/
+
+/** Where each kind of character stands in a name that has none of them. */
+const NOWHERE: PersonLetters['spans'] = {
+  digit: [],
+  latin: [],
+  symbol: [],
+  sign: [],
+  variant: [],
+  space: [],
+  invisible: [],
+  separator: [],
+}
+
+function plainLetters(name: string): PersonLetters {
+  const { length } = name
+  return { text: name, han: length, latin: 0, count: length, spans: NOWHERE, spanOf: (start, end) => [start, end] }
+}
+
 /** One pass over the name: canonical text, and where each kind of character stands. */
 export function lettersOf(name: string): PersonLetters {
+  return PLAIN.test(name) ? plainLetters(name) : readLetters(name)
+}
+
+/** The same by reading each character, whatever it is. */
+export function readLetters(name: string): PersonLetters {
   const spans = {
     digit: [],
     latin: [],

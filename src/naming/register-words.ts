@@ -13,8 +13,12 @@ let simplified: ReadonlyMap<string, string> | undefined
 /** The text with the traditional characters of these words in their simplified form, one for one. */
 export function foldRegisterWords(text: string): string {
   simplified ??= new Map([...TRADITIONAL].map((character, at) => [character, SIMPLIFIED.charAt(at)]))
-  let folded = ''
-  for (const character of text) folded += simplified.get(character) ?? character
+  let at = 0
+  // Nearly every text is in simplified characters, and is given back as it is.
+  while (at < text.length && !simplified.has(text.charAt(at))) at++
+  if (at === text.length) return text
+  let folded = text.slice(0, at)
+  for (; at < text.length; at++) folded += simplified.get(text.charAt(at)) ?? text.charAt(at)
   return folded
 }
 

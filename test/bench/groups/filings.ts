@@ -95,7 +95,7 @@ const wholeFilings: Group = {
         },
         { name: 'zod, the shape alone', run: (input: unknown) => shapeOnly.safeParse(input), inputs, is: 'peer' },
       ],
-      { sample: 25 },
+      { sample: 25, warmUp: 1500 },
     )
   },
 }

@@ -5,6 +5,11 @@ export interface MeasureOptions {
   readonly rounds?: number
   /** Milliseconds of CPU time that a case gets in each round. */
   readonly sample?: number
+  /**
+   * Milliseconds of CPU time that a case gets before anything counts. What calls many functions needs more: the engine
+   * compiles them in the background, in CPU time of the same process.
+   */
+  readonly warmUp?: number
 }
 
 /** Runs `count` calls, beginning with input `from`. */
@@ -51,7 +56,10 @@ function median(values: readonly number[]): number {
  * Measures cases interleaved: each round gives every case one sample, beginning with the next case, so that whatever
  * slows the machine down slows all of them. Ratios are taken within the round; the median of the rounds counts.
  */
-export function measure(cases: readonly Case[], { rounds = 15, sample = 12 }: MeasureOptions = {}): Row[] {
+export function measure(
+  cases: readonly Case[],
+  { rounds = 15, sample = 12, warmUp = sample * 8 }: MeasureOptions = {},
+): Row[] {
   const states = cases.map(({ run, inputs }) => {
     const loop = createLoop()
     let next = 0
@@ -72,7 +80,7 @@ export function measure(cases: readonly Case[], { rounds = 15, sample = 12 }: Me
   for (let pass = 0; pass < 2; pass++) {
     for (const state of states) {
       let spent = 0
-      while (spent < sample * 4) {
+      while (spent < warmUp / 2) {
         const time = state.take(state.count)
         spent += time
         if (time < sample) state.count = Math.max(state.count + 1, Math.ceil(state.count * Math.min(2, sample / time)))
