@@ -8,6 +8,7 @@ import {
   type CodesOf,
   error,
   type Issue,
+  type IssueExtras,
   type ParamsOf,
   type RuleId,
   type Suggestion,
@@ -134,8 +135,8 @@ interface NameUnderRead {
   /** Bodies from abroad are called what they like. */
   readonly overseas: boolean
   readonly characters: EntityCharacters
-  /** What answers a doubt; `undefined` where the remarks say already that this is the name on the certificate. */
-  readonly answer: Pick<EntityIssue, 'liftedBy' | 'suggestion'> | undefined
+  /** Whether the remarks answer every doubt: they repeat the name, and say that it is the one on the certificate. */
+  readonly isAnswered: boolean
   readonly issues: EntityIssue[]
 }
 
@@ -144,12 +145,17 @@ type EntityReason = CodesOf<'entity_name'> extends `entity_name.${infer R}` ? R 
 
 /** Tells what makes a doubt of the name, unless the remarks answer it. */
 function doubt<R extends EntityReason>(
-  { answer, issues }: NameUnderRead,
+  { text, isAnswered, issues }: NameUnderRead,
   reason: R,
   params: ParamsOf<`entity_name.${R}`>,
   rule: { readonly rule: RuleId },
 ): void {
-  if (answer !== undefined) issues.push(warning(`entity_name.${reason}`, params, { ...rule, ...answer }) as EntityIssue)
+  if (isAnswered) return
+  const answer: IssueExtras = {
+    liftedBy: [{ fact: 'remark', path: ['remarks'] }],
+    suggestion: { kind: 'remark', text: `“${text}”与证件上的名称一致` },
+  }
+  issues.push(warning(`entity_name.${reason}`, params, { ...rule, ...answer }) as EntityIssue)
 }
 
 /**
@@ -169,7 +175,7 @@ function judge(name: string, text: string, nature: string, context: unknown): En
     nature,
     overseas,
     characters: charactersOf(name, overseas),
-    answer: answerTo(text, textOf(context, 'remarks')),
+    isAnswered: textOf(context, 'remarks').includes(text),
     issues: [],
   }
   const dotted = foldWidth(text).replace(/[。｡]/g, '.')
@@ -185,15 +191,6 @@ function judge(name: string, text: string, nature: string, context: unknown): En
   if (nature === 'individual') judgeAddress(read)
   else judgeKind(read, foldRegisterWords(textOf(context, 'serviceName').trim()))
   return read.issues
-}
-
-/** What answers doubts of a name: the remarks that repeat it, and say that it is the one on the certificate. */
-function answerTo(text: string, remarks: string): NameUnderRead['answer'] {
-  if (remarks.includes(text)) return undefined
-  return {
-    liftedBy: [{ fact: 'remark', path: ['remarks'] }],
-    suggestion: { kind: 'remark', text: `“${text}”与证件上的名称一致` },
-  }
 }
 
 /** The build of a name, which certificates print whole and in balance. */
@@ -235,8 +232,10 @@ function judgeKind(read: NameUnderRead, service: string): void {
 }
 
 const isError = ({ severity }: EntityIssue): boolean => severity === 'error'
+
 /** The range in the name as it was given. */
 function spanOf({ characters: { offsets } }: NameUnderRead, start: number, end: number): readonly [number, number] {
+  if (offsets === undefined) return [start, end]
   return [offsets[start] ?? 0, (offsets[end - 1] ?? 0) + 1]
 }
 
@@ -269,13 +268,29 @@ function kindOf(character: string, overseas: boolean): CharacterKind {
 
 /** The characters of a name: where each kind stands, and where in it each unit of the trimmed text comes from. */
 interface EntityCharacters {
-  readonly spans: { readonly [K in CharacterKind]: Spans }
-  readonly offsets: readonly number[]
+  readonly han: number
+  readonly spans: { readonly [K in Exclude<CharacterKind, 'han'>]: Spans }
+  /** `undefined` where every unit stands where it stood. */
+  readonly offsets: readonly number[] | undefined
+}
+
+/** Chinese characters and their brackets, as most certificates print names. */
+const PLAIN = /^[\u4e00-\u9fff（）]+$/
+
+const NOWHERE: EntityCharacters['spans'] = {
+  digit: [],
+  latin: [],
+  mark: [],
+  symbol: [],
+  space: [],
+  invisible: [],
+  bracket: [],
+  usual: [],
 }
 
 function charactersOf(name: string, overseas: boolean): EntityCharacters {
+  if (PLAIN.test(name)) return { han: name.replace(/[（）]/g, '').length, spans: NOWHERE, offsets: undefined }
   const kinds = {
-    han: [],
     digit: [],
     latin: [],
     mark: [],
@@ -285,8 +300,9 @@ function charactersOf(name: string, overseas: boolean): EntityCharacters {
     bracket: [],
     usual: [],
   }
-  const spans = kinds as { [K in CharacterKind]: (readonly [number, number])[] }
+  const spans = kinds as { [K in keyof typeof kinds]: (readonly [number, number])[] }
   const offsets: number[] = []
+  let han = 0
   const last = name.trimEnd().length
   let start = 0
   for (const character of name) {
@@ -294,17 +310,17 @@ function charactersOf(name: string, overseas: boolean): EntityCharacters {
     const kind = kindOf(character, overseas)
     const isWithin = offsets.length > 0
     if (kind !== 'invisible' && (isWithin || kind !== 'space')) for (let at = start; at < end; at++) offsets.push(at)
-    if (kind !== 'space' || (isWithin && start < last)) spans[kind].push([start, end])
+    if (kind === 'han') han++
+    else if (kind !== 'space' || (isWithin && start < last)) spans[kind].push([start, end])
     start = end
   }
-  return { spans, offsets }
+  return { han, spans, offsets }
 }
 
 /** The findings on characters and length. */
 function judgeCharacters(read: NameUnderRead): void {
   const { nature, overseas, issues, characters } = read
-  const { spans } = characters
-  const han = spans.han.length
+  const { han, spans } = characters
   const count = han + spans.digit.length + spans.latin.length
   if (spans.symbol.length > 0) issues.push(charset('symbol', spans.symbol))
   doubtCharacters(read, 'symbol', spans.mark)
@@ -317,8 +333,10 @@ function judgeCharacters(read: NameUnderRead): void {
   } else {
     judgeAlphabet(read)
     doubtCharacters(read, 'space', spans.space)
-    const suggestion = { kind: 'text', text: read.text.replace(/\(/g, '（').replace(/\)/g, '）') } as const
-    if (spans.bracket.length > 0) issues.push(mended('bracket', spans.bracket, suggestion))
+    if (spans.bracket.length > 0) {
+      const text = read.text.replace(/\(/g, '（').replace(/\)/g, '）')
+      issues.push(mended('bracket', spans.bracket, { kind: 'text', text }))
+    }
   }
   if (spans.invisible.length > 0) issues.push(mended('invisible', spans.invisible))
   if (count === 1 && nature === 'individual') doubt(read, 'too_small', { minimum: 2, actual: 1 }, RULE)
@@ -335,8 +353,9 @@ const LATIN_NAME = /^[^\d\s]+(?:\s+[^\d\s]+)+$/
  */
 function judgeAlphabet(read: NameUnderRead): void {
   const { digit, latin } = read.characters.spans
+  if (digit.length === 0 && latin.length === 0) return
   const tail = read.nature === 'individual' || read.overseas ? -1 : companyTail(read.plain)
-  const border = tail < 0 ? Infinity : read.characters.offsets[tail]!
+  const border = tail < 0 ? Infinity : spanOf(read, tail, tail + 1)[0]
   const isBehind = ([start]: Spans[number]): boolean => start >= border
   for (const [kind, spans] of [
     ['digit', digit],

@@ -331,3 +331,24 @@ describe('entity name', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (name) => void judge(name)))
   })
 })
+
+describe('the short way of names in Chinese characters', () => {
+  it('tells what reading each character tells', () => {
+    const words = ['青竹', '科技', '有限公司', '（北京）', '公司', '先生', '大学', '李', '公司', '中心', '某某', '（']
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 6 }),
+        fc.constantFrom('enterprise', 'individual', 'government', 'overseas-institution' as const),
+        (parts, nature) => {
+          const name = parts.join('')
+          // What is not seen behind the name takes it the long way, and is one finding more; a short form is told of only
+          // where nothing else is.
+          const isOfBoth = ({ params }: { params: object }) =>
+            !('kind' in params) || (params.kind !== 'invisible' && params.kind !== 'legal-form')
+          const short = checkEntityName(name, { nature }).issues.filter(isOfBoth)
+          expect(short).toEqual(checkEntityName(`${name}\u200b`, { nature }).issues.filter(isOfBoth))
+        },
+      ),
+    )
+  })
+})
