@@ -82,7 +82,7 @@ function finding(id: string, size: number, rounds: number): Group {
           // Far more than a page has, and slow: no larger ones.
           ...(size === SMALL ? broken : []),
         ],
-        { rounds },
+        { rounds, warmUp: 500, keep: 1 },
       )
     },
   }
@@ -209,7 +209,7 @@ const pages: Group = {
     }
     return measure(
       [...cases('pages of 15 kB', 12, 40), ...cases('pages of 90 kB', 120, 20), ...cases('pages of 1 MB', 1500, 4)],
-      { rounds: 9, sample: 25 },
+      { rounds: 9, sample: 25, warmUp: 1500 },
     )
   },
 }

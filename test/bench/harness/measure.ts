@@ -10,6 +10,8 @@ export interface MeasureOptions {
    * compiles them in the background, in CPU time of the same process.
    */
   readonly warmUp?: number
+  /** How many results are held at a time: one where each is as large as a page, or the garbage of others is measured. */
+  readonly keep?: number
 }
 
 /** Runs `count` calls, beginning with input `from`. */
@@ -23,7 +25,7 @@ let loops = 0
  * another, since engines keep what they have learnt by the text. Results are kept, so that no allocation is optimised
  * away.
  */
-function createLoop(): Loop {
+function createLoop(keep: number): Loop {
   loops++
   return new Function(
     'run',
@@ -31,10 +33,10 @@ function createLoop(): Loop {
     'from',
     'count',
     `/* ${loops} */
-    const kept = globalThis.beianBenchKept${loops} ??= new Array(8).fill(undefined)
+    const kept = globalThis.beianBenchKept${loops} ??= new Array(${keep}).fill(undefined)
     const length = inputs.length
     for (let call = 0, index = from; call < count; call++) {
-      kept[call & 7] = run(inputs[index])
+      kept[call % ${keep}] = run(inputs[index])
       if (++index === length) index = 0
     }`,
   ) as Loop
@@ -58,10 +60,10 @@ function median(values: readonly number[]): number {
  */
 export function measure(
   cases: readonly Case[],
-  { rounds = 15, sample = 12, warmUp = sample * 8 }: MeasureOptions = {},
+  { rounds = 15, sample = 12, warmUp = sample * 8, keep = 8 }: MeasureOptions = {},
 ): Row[] {
   const states = cases.map(({ run, inputs }) => {
-    const loop = createLoop()
+    const loop = createLoop(keep)
     let next = 0
     return {
       count: 1,
