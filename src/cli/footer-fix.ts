@@ -99,7 +99,8 @@ export const footerFix: Subcommand = subcommand({
         else if (write) await writeAll(world, printReport(report, await recordsOf(report, today), world))
         else {
           if (diff) await writeDiff(report, world)
-          else await (world.bytes?.(bytes) ?? world.stdout(new TextDecoder(page.encoding).decode(bytes)))
+          else if (world.bytes === undefined) await world.stdout(new TextDecoder(page.encoding).decode(bytes))
+          else await world.bytes(bytes)
           for (const piece of printReport(report, await recordsOf(report, today), world)) await world.stderr(piece)
         }
         return isClean(left) ? 0 : 1

@@ -1,4 +1,5 @@
 import { isProvinceCodeAt } from '../foundation/province.ts'
+import { foldWidth } from '../foundation/text.ts'
 
 /** Names of the provinces by their codes, in one language. */
 export type ProvinceNames = Readonly<Record<string, string>>
@@ -26,7 +27,7 @@ const LATIN_UNITS = /(?:province|sheng|municipality|autonomousregion)$/
  * ```
  */
 export function provinceNamed(typed: string, languages: readonly ProvinceNames[]): string | undefined {
-  const text = typed.trim()
+  const text = foldWidth(typed).trim()
   if (/^\d\d(?:\d{4})?$/.test(text)) return isProvinceCodeAt(text, 0) ? text.slice(0, 2) : undefined
   const asked = [folded(text), folded(text).replace(UNITS, ''), folded(text).replace(LATIN_UNITS, '')]
   for (const names of languages) {

@@ -35,6 +35,10 @@ describe('the province that is named', () => {
     expect(provinceNamed(typed, names)).toBeUndefined()
   })
 
+  it.each(['４４', '４４００００', 'Ｇｕａｎｇｄｏｎｇ'])('is found in full-width characters: %s', (typed) => {
+    expect(provinceNamed(typed, names)).toBe('44')
+  })
+
   it('is each of the 31 by its names in every language', () => {
     expect(names.map((labels) => Object.keys(labels).length)).toEqual([31, 31, 31])
     for (const labels of names) {

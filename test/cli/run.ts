@@ -24,6 +24,11 @@ export async function run(
       out += text
       return undefined
     },
+    // As a pipe takes them: at once, with nothing to wait for.
+    bytes: (bytes) => {
+      out += Buffer.from(bytes).toString()
+      return undefined
+    },
     stderr: (text) => {
       err += text
       return undefined
