@@ -5,7 +5,7 @@ import { HYPHEN, isDigit, THREE, TWO, ZERO } from '../foundation/code-unit.ts'
 import { explained } from '../foundation/explain.ts'
 import { asksCanonical, type CanonicalOption, openText } from '../foundation/input.ts'
 import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
-import { digitsAt, hasDigits, type NumberKind } from '../foundation/recognize.ts'
+import { digitsAt, hasDigits, looksLikeResidentId, type NumberKind } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { tidy } from '../foundation/text.ts'
 import { textOf } from '../foundation/untrusted.ts'
@@ -222,11 +222,17 @@ function digitsEnd(text: string, start: number, most: number): number {
   return last
 }
 
+/** Digits of an ID number, which people type one field too low. */
+const ID_LENGTH = 18
+
 function readSpelling(input: unknown): OfficePhone | Issue<CodesOf<'office_phone'>> {
   const opened = openText(input, 'office_phone', [7, 8], LONGEST)
   if (typeof opened !== 'string') return opened
   const tidied = tidy(opened)
   const folded = unframed(tidied)
+  if (folded.length === ID_LENGTH && looksLikeResidentId(folded.toUpperCase())) {
+    return error('office_phone.wrong_kind', { kind: 'resident-id' })
+  }
   if (DIGITS_IN_GROUPS.test(folded)) return readNumber(folded, undefined)
   if (NOT_FILLED.test(folded)) return error('office_phone.placeholder', { pattern: 'text' }, GENUINE)
 

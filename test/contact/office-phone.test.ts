@@ -178,6 +178,8 @@ describe('office phone: reasons', () => {
     ['852-21234567', 'international-phone'],
     ['+886 2 2345 6789', 'international-phone'],
     ['+1 650 253 0000', 'international-phone'],
+    ['11010519491231002X', 'resident-id'],
+    ['身份证号：１１０１０５１９４９１２３１００２ｘ', 'resident-id'],
   ])('%s is a %s', (input, kind) => {
     expect(parseOfficePhone(input).issues).toMatchObject([{ code: 'office_phone.wrong_kind', params: { kind } }])
   })
