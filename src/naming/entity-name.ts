@@ -277,7 +277,8 @@ interface EntityCharacters {
 /** Chinese characters and their brackets, as most certificates print names. */
 const PLAIN = /^[\u4e00-\u9fff（）]+$/
 
-const NOWHERE: EntityCharacters['spans'] = {
+/** Where each kind of character stands, while nothing is read yet. */
+const nowhere = (): { [K in keyof EntityCharacters['spans']]: (readonly [number, number])[] } => ({
   digit: [],
   latin: [],
   mark: [],
@@ -286,21 +287,13 @@ const NOWHERE: EntityCharacters['spans'] = {
   invisible: [],
   bracket: [],
   usual: [],
-}
+})
+
+const NOWHERE = /* @__PURE__ */ nowhere()
 
 function charactersOf(name: string, overseas: boolean): EntityCharacters {
   if (PLAIN.test(name)) return { han: name.replace(/[（）]/g, '').length, spans: NOWHERE, offsets: undefined }
-  const kinds = {
-    digit: [],
-    latin: [],
-    mark: [],
-    symbol: [],
-    space: [],
-    invisible: [],
-    bracket: [],
-    usual: [],
-  }
-  const spans = kinds as { [K in keyof typeof kinds]: (readonly [number, number])[] }
+  const spans = nowhere()
   const offsets: number[] = []
   let han = 0
   const last = name.trimEnd().length

@@ -121,8 +121,8 @@ type Span = readonly [start: number, end: number]
 /** Chinese characters and nothing else, as nearly all names have: they stand for themselves. */
 const PLAIN = /^[\u4e00-\u9fff]+$/
 
-/** Where each kind of character stands in a name that has none of them. */
-const NOWHERE: PersonLetters['spans'] = {
+/** Where each kind of character stands, while nothing is read yet. */
+const nowhere = (): { [K in Kind]: Span[] } => ({
   digit: [],
   latin: [],
   symbol: [],
@@ -131,7 +131,9 @@ const NOWHERE: PersonLetters['spans'] = {
   space: [],
   invisible: [],
   separator: [],
-}
+})
+
+const NOWHERE = /* @__PURE__ */ nowhere()
 
 function plainLetters(name: string): PersonLetters {
   const { length } = name
@@ -145,18 +147,7 @@ export function lettersOf(name: string): PersonLetters {
 
 /** The same by reading each character, whatever it is. */
 export function readLetters(name: string): PersonLetters {
-  const spans = {
-    digit: [],
-    latin: [],
-    symbol: [],
-    sign: [],
-    variant: [],
-    space: [],
-    invisible: [],
-    separator: [],
-  } as {
-    [K in Kind]: Span[]
-  }
+  const spans = nowhere()
   const first = name.length - name.trimStart().length
   const last = name.trimEnd().length
   const canonical = new CanonicalText()
