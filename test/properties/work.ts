@@ -1,13 +1,20 @@
 import { type Profiler, Session } from 'node:inspector'
+import { setFlagsFromString } from 'node:v8'
 
-/** Runs at most; of a call that is counted right, two runs soon agree. */
+/** Runs at most; two that agree are enough. */
 const MOST_ROUNDS = 8
 
 /**
+ * Code that the engine optimizes while it runs leaves out of the count what it has inlined: up to all of it. So the
+ * optimizers are off in the process of a test file that counts.
+ */
+setFlagsFromString('--no-opt')
+setFlagsFromString('--no-maglev')
+
+/**
  * How much a call does, counted instead of timed: how often each function and each branch of the scripts ran, loops
- * included. The same on every machine, however busy. The engine may lose counts of a run in which it discards code, and
- * adds none: the most of several runs is what the call does, once two runs have come to it. What only the first run does
- * (tables unpacked, words folded once) does not count.
+ * included. The same on every machine, however busy. The most of several runs is what the call does, once two runs have
+ * come to it. What only the first run does (tables unpacked, words folded once) does not count.
  *
  * @param within only scripts whose address contains it
  */
