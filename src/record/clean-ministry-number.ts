@@ -1,8 +1,8 @@
-import { codeOfCharacter } from '../data/province-characters/character.ts'
+import { codeAt, codeOfCharacter } from '../data/province-characters/character.ts'
 import { MINISTRY, MINISTRY_MEANT, MINISTRY_MISTAKEN } from '../data/province-characters/table.ts'
-import { ZERO } from '../foundation/code-unit.ts'
+import { CAPITAL_A, CAPITAL_X, HYPHEN, ZERO } from '../foundation/code-unit.ts'
 import { digitsAt, hasDigits } from '../foundation/recognize.ts'
-import type { IcpNumber, IcpNumberService, TelecomClass, TelecomLicense } from './numbers.ts'
+import type { IcpNumber, IcpNumberService, RecordNumber, TelecomClass, TelecomLicense } from './numbers.ts'
 import { isYetToCome } from './spelling.ts'
 
 /**
@@ -22,9 +22,12 @@ const CHANGE = 2020
 const LAST_SHORT = 20_209_999
 const LAST_SHORT_SERIAL = 599_999
 
+/** 号, with which a number closes; compared as a unit, since a character cut out of a Chinese text is a new string. */
+export const CLOSE = 0x53f7
+
 /** Where the filing that begins at `start` ends, with the service's part if one follows; -1 where none is. */
 export function cleanFilingEnd(text: string, start: number, latest: number | undefined): number {
-  if (MINISTRY.indexOf(text.charAt(start)) <= 0 || !text.startsWith('ICP备', start + 1)) return -1
+  if (!text.startsWith('ICP备', start + 1) || codeAt(MINISTRY, text, start) === '') return -1
   let close = start + 5
   let number = 0
   for (; close < start + 15; close++) {
@@ -33,13 +36,13 @@ export function cleanFilingEnd(text: string, start: number, latest: number | und
     number = number * 10 + digit
   }
   const short = close === start + 13
-  if ((!short && close !== start + 15) || text.charAt(close) !== '号') return -1
+  if ((!short && close !== start + 15) || text.charCodeAt(close) !== CLOSE) return -1
   const serial = number % 1_000_000
   const year = Math.floor(number / 1_000_000) + (short ? 2000 : 0)
   if (isDoubtful(number, serial)) return -1
   if (short ? year < FIRST_YEAR || number > LAST_SHORT || serial > LAST_SHORT_SERIAL : year < CHANGE) return -1
   if (!short && isYetToCome(year, latest)) return -1
-  return text.charAt(close + 1) === '-' ? cleanServiceEnd(text, close + 1) : close + 1
+  return text.charCodeAt(close + 1) === HYPHEN ? cleanServiceEnd(text, close + 1) : close + 1
 }
 
 /**
@@ -52,32 +55,68 @@ function isDoubtful(number: number, serial: number): boolean {
 
 /** Where the service's part at `start` ends, `-8`, `-1A`, `-2X`; -1 where none is. */
 export function cleanServiceEnd(text: string, start: number): number {
-  if (text.charAt(start) !== '-' || text.charCodeAt(start + 1) === ZERO) return -1
+  if (text.charCodeAt(start) !== HYPHEN || text.charCodeAt(start + 1) === ZERO) return -1
   let end = start + 1
   while (end < start + 5 && hasDigits(text, end, end + 1)) end++
   if (end === start + 1) return -1
-  const letter = text.charAt(end)
-  return letter === 'A' || letter === 'X' ? end + 1 : end
+  const letter = text.charCodeAt(end)
+  return letter === CAPITAL_A || letter === CAPITAL_X ? end + 1 : end
 }
 
 /** The filing from `start` up to `end`, which {@link cleanFilingEnd} has found. */
 export function filingAt(text: string, start: number, end: number): IcpNumber {
-  const close = text.charAt(start + 13) === '号' ? start + 13 : start + 15
-  const isShort = close === start + 13
+  const close = closeOf(text, start)
   const entityNumber = text.slice(start, close + 1)
-  const provinceCode = codeOfCharacter(MINISTRY, text.charAt(start))
+  const provinceCode = codeAt(MINISTRY, text, start)
   const serial = text.slice(close - 6, close)
-  const year = digitsAt(text, start + 5, close - 6) + (isShort ? 2000 : 0)
+  const year = yearAt(text, start, close)
   if (end === close + 1) return { text: entityNumber, entityNumber, provinceCode, serial, year, basis: 'filing' }
   const service = serviceAt(text, close + 1, end)
   return { text: text.slice(start, end), entityNumber, provinceCode, serial, year, basis: 'filing', service }
 }
 
+/** The same with its kind, in one go: a text may hold hundreds of thousands of these. */
+export function filingRecordAt(text: string, start: number, end: number): RecordNumber {
+  const close = closeOf(text, start)
+  const entityNumber = text.slice(start, close + 1)
+  const provinceCode = codeAt(MINISTRY, text, start)
+  const serial = text.slice(close - 6, close)
+  const year = yearAt(text, start, close)
+  const kind = 'icp'
+  if (end === close + 1) return { kind, text: entityNumber, entityNumber, provinceCode, serial, year, basis: 'filing' }
+  const service = serviceAt(text, close + 1, end)
+  return { kind, text: text.slice(start, end), entityNumber, provinceCode, serial, year, basis: 'filing', service }
+}
+
+/** Where 号 stands in a filing. */
+function closeOf(text: string, start: number): number {
+  return text.charCodeAt(start + 13) === CLOSE ? start + 13 : start + 15
+}
+
+function yearAt(text: string, start: number, close: number): number {
+  return digitsAt(text, start + 5, close - 6) + (close === start + 13 ? 2000 : 0)
+}
+
 /** The service's part from `start` up to `end`, which {@link cleanServiceEnd} has found. */
 function serviceAt(text: string, start: number, end: number): IcpNumberService {
-  const last = text.charAt(end - 1)
-  const type = last === 'A' ? 'app' : last === 'X' ? 'mini-program' : 'website'
-  return { index: digitsAt(text, start + 1, type === 'website' ? end : end - 1), type }
+  const last = text.charCodeAt(end - 1)
+  const type = last === CAPITAL_A ? 'app' : last === CAPITAL_X ? 'mini-program' : 'website'
+  return serviceOf(digitsAt(text, start + 1, type === 'website' ? end : end - 1), type)
+}
+
+/** Services up to this index are the same for all numbers: most have one of these. */
+const MOST_SHARED = 99
+
+let shared: { readonly [T in IcpNumberService['type']]: IcpNumberService[] } | undefined
+
+/** A service, frozen. */
+export function serviceOf(index: number, type: IcpNumberService['type']): IcpNumberService {
+  shared ??= { website: [], app: [], 'mini-program': [], 'quick-app': [] }
+  const known = shared[type][index]
+  if (known !== undefined) return known
+  const service = Object.freeze({ index, type })
+  if (index > 0 && index <= MOST_SHARED) shared[type][index] = service
+  return service
 }
 
 /** Where the telecom license that begins at `start` ends; -1 where none is. */

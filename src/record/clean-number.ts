@@ -1,6 +1,8 @@
 import { MINISTRY, POLICE } from '../data/province-characters/table.ts'
-import { cleanFilingEnd, cleanLicenseEnd, filingAt, licenseAt } from './clean-ministry-number.ts'
-import type { IcpNumber, RecordNumber } from './numbers.ts'
+import { CAPITAL_I, isDigit } from '../foundation/code-unit.ts'
+import { CLOSE, cleanFilingEnd, cleanLicenseEnd, filingRecordAt, licenseAt } from './clean-ministry-number.ts'
+import type { RecordNumber } from './numbers.ts'
+import { FIRST_HAN, LAST_HAN } from './page-text.ts'
 import { cleanPublicSecurityEnd, type PublicSecurityNumber, publicSecurityNumberAt } from './public-security-number.ts'
 
 /**
@@ -31,6 +33,62 @@ export function cleanEnd(text: string, start: number): number {
   return start >= 0 && CLEAN.test(text) ? CLEAN.lastIndex : -1
 }
 
+/** What {@link CLEAN} says of what follows a filing, for the most usual of it; behind a space it may be a part of it. */
+const STOPS = '"\'`)）|。，、,;；'
+const MAY_GO_ON = '-—–－−&<\\'
+/** And of what follows a public-security number. */
+const POLICE_GOES_ON = /\s{0,3}[-—–－−&\\]|[号A-Za-z]/y
+
+const LINE_BREAK = 10
+const BLANK = 32
+const LESS_THAN = 60
+/** Behind it all code units are of letters that may be spaces of rare kinds. */
+const LAST_OF_ASCII = 0x7e
+
+/** So long may a service be that is read without an expression: `-123X`. */
+const LONGEST_SERVICE = 5
+
+/**
+ * Where the filing or the public-security number ends that begins at `start`, where it is written as it should be and
+ * in no way doubtful; -1 of all others. What {@link cleanEnd} and {@link readClean} say, but without their expression,
+ * and of less: most numbers are told so.
+ */
+export function plainEnd(text: string, start: number, latest: number | undefined): number {
+  if (text.charCodeAt(start + 1) !== CAPITAL_I) {
+    const end = cleanPublicSecurityEnd(text, start)
+    if (end < 0) return -1
+    POLICE_GOES_ON.lastIndex = end
+    return POLICE_GOES_ON.test(text) ? -1 : end
+  }
+  const end = cleanFilingEnd(text, start, latest)
+  if (end < 0) return -1
+  const isService = text.charCodeAt(end - 1) !== CLOSE
+  if (isService && end - text.lastIndexOf('-', end) > LONGEST_SERVICE - (isDigit(text.charCodeAt(end - 1)) ? 1 : 0)) {
+    return -1
+  }
+  return isEnded(text, end, isService) ? end : -1
+}
+
+/** Whether nothing stands at `end` that could still be a part of the filing before it. */
+function isEnded(text: string, end: number, isService: boolean): boolean {
+  if (end === text.length) return true
+  const next = text.charCodeAt(end)
+  if (next === BLANK || next === LINE_BREAK) {
+    if (isService) return true
+    const behind = text.charCodeAt(end + 1)
+    if (behind > LAST_OF_ASCII) return behind >= FIRST_HAN && behind <= LAST_HAN
+    return behind > BLANK && MAY_GO_ON.indexOf(text.charAt(end + 1)) < 0
+  }
+  return (isService && next === LESS_THAN) || STOPS.indexOf(text.charAt(end)) >= 0
+}
+
+/** The number from `start` up to `end`, which {@link plainEnd} has found. */
+export function plainNumber(text: string, start: number, end: number): RecordNumber {
+  return text.charCodeAt(start + 1) === CAPITAL_I
+    ? filingRecordAt(text, start, end)
+    : ofPublicSecurity(publicSecurityNumberAt(text, start, end))
+}
+
 /**
  * The number that stands in `input` from `start` up to `end`; `undefined` where none does, or something is to be said
  * about it.
@@ -45,7 +103,7 @@ export function readClean(
 ): RecordNumber | undefined {
   switch (input.charAt(start + 1)) {
     case 'I':
-      return cleanFilingEnd(input, start, latest) === end ? ofFiling(filingAt(input, start, end)) : undefined
+      return cleanFilingEnd(input, start, latest) === end ? filingRecordAt(input, start, end) : undefined
     case 'B':
       return cleanLicenseEnd(input, start, latest) === end
         ? { kind: 'telecom-license', ...licenseAt(input, start, end) }
@@ -58,14 +116,6 @@ export function readClean(
 }
 
 // Field by field: texts may hold hundreds of thousands of these, and spreading takes several times as long.
-
-function ofFiling(number: IcpNumber): RecordNumber {
-  const { text, entityNumber, provinceCode, serial, year, basis, service } = number
-  return service === undefined
-    ? { kind: 'icp', text, entityNumber, provinceCode: provinceCode!, serial, year, basis }
-    : { kind: 'icp', text, entityNumber, provinceCode: provinceCode!, serial, year, basis, service }
-}
-
 function ofPublicSecurity({ text, provinceCode, divisionCode, digits }: PublicSecurityNumber): RecordNumber {
   return { kind: 'public-security', text, provinceCode, divisionCode, digits }
 }

@@ -1,7 +1,9 @@
 import type { JudgedOn } from '../foundation/calendar.ts'
+import { CAPITAL_C, SMALL_C } from '../foundation/code-unit.ts'
 import { type CodesOf, error } from '../foundation/issue.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
-import { cleanEnd, readClean } from './clean-number.ts'
+import { Anchors } from './anchors.ts'
+import { cleanEnd, plainEnd, plainNumber, readClean } from './clean-number.ts'
 import { behindDigits } from './digits-ahead.ts'
 import { findLicenses } from './find-licenses.ts'
 import { findMinistryNumbers } from './find-ministry-numbers.ts'
@@ -26,13 +28,6 @@ export interface FoundRecord {
   /** The number read, or what is wrong with it: made-up digits, a registry that people run for fun (萌ICP备). */
   readonly result: Result<RecordNumber, CodesOf<RecordThing>>
 }
-
-/**
- * Words without which no number is: ICP, 公网安备 in its spellings, the classes of telecom licenses, words and labels of
- * other licenses (a test compares them with the table), and characters written as entities or escapes.
- */
-const ANCHOR =
-  /[CcＣｃ]\s{0,3}[PpＰｐ]|[Ii][Pp][Cc]备|公(?:\s{0,3}|&nbsp;?|<[^<>]{1,60}>)[网網⽹安]|[网網⽹](?:\s{0,3}|&nbsp;?|<[^<>]{1,60}>)[安警]|[AB](?:\s|<[^<>]{1,60}>)?[12](?:\s{0,3}[-.,、·/－—–‐−―．\dABX*]|\s{0,3}&[#a-z]|<[^<>]{1,60}>[-－—–‐−―])|[ＡＢ][１２]|网文|文网|网出证|出网证|新网备|国新办|[许許]可[证證]|经营性|药品交易|药品信息|网械|网药|平台备案|卫网审|医疗保健信息|网络信息服务备案|JY\d|网食|食品经营备案|食品销售|提供者备案|新出发|出版物网络|出审|网游|ISBN|网信算备|-20\d{6}|bm\d{8}|标识[码号]|人服证字|教备|教研|教民|审图号|GS\s?[[(（〔京沪粤]|测资|测绘资质|软著|预付卡|工商网市|登记证|&#(?:[2-9]\d{4}|x[4-9f][\da-f]{3})|\\u[4-9f][\da-f]{3}/gi
 
 const KINDS: Readonly<Record<string, FoundText['kind']>> = { I: 'icp', 公: 'public-security', B: 'telecom-license' }
 
@@ -91,43 +86,51 @@ function findInText(text: string, latest: number | undefined, depth: number): Fo
     if (to >= 0) findInRegion(text, { from, to: Math.min(to, end), last, gaps }, latest, found)
     to = -1
   }
-  ANCHOR.lastIndex = 0
-  for (let match = ANCHOR.exec(text); match !== null; match = ANCHOR.exec(text)) {
-    const { index } = match
-    let next = ANCHOR.lastIndex
+  const anchors = new Anchors(text)
+  for (let next = 0; anchors.find(next); ) {
+    const index = anchors.start
+    next = anchors.end
     if (digits <= index) {
       digits = behindDigits(text, index)
       if (digits < 0) break
     }
     if (digits > index + NEAR && !gaps.isBetween(index, digits)) {
       // No word before that can be a number's.
-      ANCHOR.lastIndex = Math.max(next, digits - NEAR)
+      next = Math.max(next, digits - NEAR)
       continue
     }
     const gap = gaps.around(index)
     if (gap !== undefined) {
       if (depth < DEEPEST) findWithin(text, gap, latest, depth, within)
-      ANCHOR.lastIndex = gap.end
+      next = gap.end
       continue
     }
     const near = gaps.ahead(index, NEAR)
     if (digits > near) continue
-    if (match[0].startsWith('公') && match[0].endsWith('安')) {
+    if (text.charAt(index) === '公' && text.charAt(next - 1) === '安') {
       if (filed <= index) {
         FILED.lastIndex = index
         filed = FILED.test(text) ? FILED.lastIndex : Number.POSITIVE_INFINITY
       }
       if (filed > near) continue
     }
-    const first = text.charAt(index)
-    const start = index - (first === 'C' || first === 'c' ? 2 : 1)
+    const start = index - (text.charCodeAt(index) === CAPITAL_C || text.charCodeAt(index) === SMALL_C ? 2 : 1)
+    const plain = start < from ? -1 : plainEnd(text, start, latest)
+    if (plain >= 0) {
+      flush(start)
+      const value = plainNumber(text, start, plain)
+      // Canonical text is one string for both.
+      const number = value.text.length === plain - start ? value.text : text.slice(start, plain)
+      found.push({ kind: value.kind, text: number, start, end: plain, result: accept(value) })
+      next = from = plain
+      continue
+    }
     const end = start < from ? -1 : cleanEnd(text, start)
     if (end >= 0) {
       flush(start)
       const kind = KINDS[text.charAt(start + 1)]!
       const value = readClean(text, start, end, latest)
-      // Canonical text is one string for both.
-      const number = value?.text.length === end - start ? value.text : text.slice(start, end)
+      const number = text.slice(start, end)
       addRecord(found, kind, start, number, value === undefined ? read({ kind, text: number }, latest) : accept(value))
       next = from = end
     } else {
@@ -140,7 +143,6 @@ function findInText(text: string, latest: number | undefined, depth: number): Fo
       last = index
       to = gaps.ahead(index, BEHIND)
     }
-    ANCHOR.lastIndex = next
   }
   flush(to)
   return within.length === 0 ? found : joined(found, within)

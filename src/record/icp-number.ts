@@ -4,7 +4,7 @@ import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { asText, read } from '../foundation/untrusted.ts'
 import { isTaken } from './canonical.ts'
-import { cleanFilingEnd, cleanLicenseEnd, cleanServiceEnd, filingAt } from './clean-ministry-number.ts'
+import { cleanFilingEnd, cleanLicenseEnd, cleanServiceEnd, filingAt, serviceOf } from './clean-ministry-number.ts'
 import { explainedNumber } from './explained.ts'
 import { judgeMinistryNumber, type MinistryNumber, ministryCharacter, splitMinistryNumber } from './ministry-number.ts'
 import type { IcpNumber } from './numbers.ts'
@@ -69,7 +69,7 @@ export function judgeIcpNumber(
   if (!filing && index === undefined) return reject(error('icp_number.wrong_kind', { kind: 'telecom-license' }))
   const entity = judgeMinistryNumber(number, 'icp_number', latest)
   if ('code' in entity) return reject(entity as Issue as Issue<CodesOf<'icp_number'>>)
-  const service = index === undefined ? undefined : { index: Number(index), type: TYPES[letter as keyof typeof TYPES] }
+  const service = index === undefined ? undefined : serviceOf(Number(index), TYPES[letter as keyof typeof TYPES])
   if (service && (service.index < 1 || service.index > 9999)) {
     return reject(error('icp_number.range', { part: 'index' }))
   }

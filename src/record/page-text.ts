@@ -78,8 +78,8 @@ const AMPERSAND = 0x26
 const LESS_THAN = 0x3c
 const BACKSLASH = 0x5c
 const LAST_OF_ASCII = 0x7e
-const FIRST_HAN = 0x4e00
-const LAST_HAN = 0x9fff
+export const FIRST_HAN = 0x4e00
+export const LAST_HAN = 0x9fff
 
 /** Whether {@link SPECIAL} cannot match at a code unit: most of ASCII, and all Han characters. */
 function standsForItself(unit: number): boolean {

@@ -1,4 +1,4 @@
-import { characterAt, codeOfCharacter } from '../data/province-characters/character.ts'
+import { characterAt, codeAt, isCharacterOf } from '../data/province-characters/character.ts'
 import { MINISTRY, POLICE, POLICE_MEANT, POLICE_MISTAKEN } from '../data/province-characters/table.ts'
 import { type CanonicalOption, openText } from '../foundation/input.ts'
 import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
@@ -11,6 +11,7 @@ import {
 } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { isTaken, textOf, wantsCanonical } from './canonical.ts'
+import { CLOSE } from './clean-ministry-number.ts'
 import { explainedNumber } from './explained.ts'
 import { foldRecordText, isInvented, isLabel, isUnfilled, LONGEST } from './spelling.ts'
 
@@ -191,8 +192,8 @@ export function cleanPublicSecurityEnd(text: string, start: number): number {
   if (!text.startsWith('公网安备', start + 1)) return -1
   const first = start + (text.charAt(start + 5) === ' ' ? 6 : 5)
   const end = first + 14
-  if (!hasDigits(text, first, end) || text.charAt(end) !== '号') return -1
-  if (characterAt(POLICE, text, first) !== text.charAt(start) || !text.startsWith('02', first + 6)) return -1
+  if (!hasDigits(text, first, end) || text.charCodeAt(end) !== CLOSE) return -1
+  if (!isCharacterOf(POLICE, text, start, first) || !text.startsWith('02', first + 6)) return -1
   // 000000, 111111 …, 012345 and 123456 look made up.
   const last = digitsAt(text, end - 6, end)
   return last % 111_111 === 0 || last === 12_345 || last === 123_456 ? -1 : end + 1
@@ -204,7 +205,7 @@ export function publicSecurityNumberAt(text: string, start: number, end: number)
   const digits = text.slice(end - 15, end - 1)
   return {
     text: isCanonical ? text.slice(start, end) : `${text.slice(start, start + 5)}${digits}号`,
-    provinceCode: codeOfCharacter(POLICE, text.charAt(start)),
+    provinceCode: codeAt(POLICE, text, start),
     divisionCode: text.slice(end - 15, end - 9),
     digits,
   }

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { characterOfCode, codeOfCharacter } from '../../../src/data/province-characters/character.ts'
+import {
+  characterOfCode,
+  codeAt,
+  codeOfCharacter,
+  isCharacterOf,
+} from '../../../src/data/province-characters/character.ts'
 import {
   MINISTRY,
   MINISTRY_MEANT,
@@ -39,5 +44,20 @@ describe('province characters', () => {
   it.each(['', ' ', '秦', '港', '澳', '台', 'x', '\ud800'])('has no code for %j', (character) => {
     expect(codeOfCharacter(MINISTRY, character)).toBe('')
     expect(codeOfCharacter(POLICE, character)).toBe('')
+  })
+})
+
+describe('characters where they stand in a text', () => {
+  it('are read as those that are cut out of it', () => {
+    for (const table of [MINISTRY, POLICE]) {
+      for (const character of [...MINISTRY, ...POLICE, '云', '中', '0', 'A']) {
+        expect(codeAt(table, `x${character}`, 1)).toBe(character === ' ' ? '' : codeOfCharacter(table, character))
+        for (const code of ['11', '51', '00', '09', '19', '81', '1', ''])
+          expect(isCharacterOf(table, character + code, 0, 1)).toBe(
+            character !== ' ' && /^[1-7][0-7]$/.test(code) && characterOfCode(table, code) === character,
+          )
+      }
+      expect(codeAt(table, '', 0)).toBe('')
+    }
   })
 })
