@@ -45,6 +45,12 @@ export {
   checkIcpFiling,
   checkPublicSecurityFiling,
 } from './filing/check-filing.ts'
+export {
+  type ConvertFilingOptions,
+  convertToPublicSecurityFiling,
+  type MissingField,
+  type PublicSecurityConversion,
+} from './filing/convert-to-public-security-filing.ts'
 export { documentsOf, type OrganizationDocument, parseOrganizationDocument } from './filing/organization-document.ts'
 export { type PersonDocument, parsePersonDocument } from './filing/person-document.ts'
 export type { FilingReport } from './filing/report.ts'

@@ -6,8 +6,11 @@ import { own } from '../foundation/untrusted.ts'
 import type { Filing, Part } from './place.ts'
 import { textOf, valueOf } from './readings.ts'
 
+/** What of a filing decides whether a field is required. */
+export type Circumstances = Pick<Filing, 'form' | 'nature' | 'root'>
+
 /** Conditions under which a field of the forms is required. Not met while the deciding field is still blank. */
-export const conditions: Readonly<Record<ConditionId, (owner: Part, filing: Filing) => boolean>> = {
+export const conditions: Readonly<Record<ConditionId, (owner: Part, filing: Circumstances) => boolean>> = {
   individual: (_, { nature }) => nature === 'individual',
   organization: (_, { nature }) => nature !== undefined && nature !== 'individual',
   // The ministry's form asks for start and end of validity where the document is an ID card.
@@ -38,12 +41,12 @@ function hasDomain(service: Part): boolean {
 }
 
 /** Whether the kind of the filing asks for a part of the form. */
-function isDue(part: FilingPart, filing: Filing): boolean {
+function isDue(part: FilingPart, filing: Circumstances): boolean {
   return dueIn(filing)[part] === 'due'
 }
 
 /** What the kind of the filing asks for; a first filing's demands hold while the kind is unknown. */
-function dueIn({ root }: Filing): Readonly<Record<FilingPart, Due>> {
+function dueIn({ root }: Circumstances): Readonly<Record<FilingPart, Due>> {
   const kind = textOf(root, 'kind')
   return dueByKind[isKeyOf('filing-kind', kind) ? kind : 'first']
 }

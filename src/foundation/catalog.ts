@@ -7,6 +7,7 @@ import type { NamingIssues } from './catalog/naming.ts'
 import type { NetworkIssues } from './catalog/network.ts'
 import type { OrganizationIssues } from './catalog/organization.ts'
 import type { RecordIssues } from './catalog/record.ts'
+import type { TwoFormsIssues } from './catalog/two-forms.ts'
 
 /**
  * The list of findings: code → params. Part of the public contract: a code is added in a minor version, removed or
@@ -30,4 +31,5 @@ export interface IssueParams
     RecordIssues,
     FooterIssues,
     NetworkIssues,
-    FilingIssues {}
+    FilingIssues,
+    TwoFormsIssues {}

@@ -1011,6 +1011,9 @@ export const en: Locale = /* @__PURE__ */ frozen({
       part === 'domain'
         ? 'This domain is in the filing twice: one domain, one website.'
         : 'This name is in the filing twice: some provinces refuse that.',
+    'filed_service.missing': () => 'No service here is filed with the police: websites and apps are.',
+    'filed_service.unknown': () => 'The ICP filing has no such service: check the index or the number.',
+    'filed_service.not_allowed': () => 'Only websites and apps are filed with the police.',
     'remarks.not_allowed': ({ words }) =>
       `The remarks have ${words.map((word) => `“${word}”`).join(', ')}, which must not stand there: write them anew.`,
     'remarks.too_small': ({ minimum, actual }) =>

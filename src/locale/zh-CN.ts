@@ -908,6 +908,9 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
       part === 'domain'
         ? '这个域名在本次备案中已填过，一个域名只对应一个网站'
         : '这个名称在本次备案中已用过，部分省份不允许重名',
+    'filed_service.missing': () => '没有须办理公安联网备案的服务，网站和APP须办理',
+    'filed_service.unknown': () => 'ICP备案中没有这个服务，请核对序号或备案号',
+    'filed_service.not_allowed': () => '公安联网备案只办理网站和APP，不办理这类服务',
     'remarks.not_allowed': ({ words }) => `备注中有不宜出现的“${words.join('”“')}”，请改写`,
     'remarks.too_small': ({ minimum, actual }) => `备注至少${minimum}个字，现有${actual}个，请补充网站或应用的内容`,
     'remarks.too_large': ({ maximum, actual }) => `备注现有${actual}个字，超过${maximum}个，请缩短`,

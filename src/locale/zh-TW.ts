@@ -911,6 +911,9 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
       part === 'domain'
         ? '這個域名在本次備案中已填過，一個域名只對應一個網站'
         : '這個名稱在本次備案中已用過，部分省份不允許重名',
+    'filed_service.missing': () => '沒有須辦理公安聯網備案的服務，網站和APP須辦理',
+    'filed_service.unknown': () => 'ICP備案中沒有這個服務，請核對序號或備案號',
+    'filed_service.not_allowed': () => '公安聯網備案只辦理網站和APP，不辦理這類服務',
     'remarks.not_allowed': ({ words }) => `備註中有不宜出現的“${words.join('”“')}”，請改寫`,
     'remarks.too_small': ({ minimum, actual }) => `備註至少${minimum}個字，現有${actual}個，請補充網站或應用的內容`,
     'remarks.too_large': ({ maximum, actual }) => `備註現有${actual}個字，超過${maximum}個，請縮短`,

@@ -120,6 +120,8 @@ const ceilings: readonly Ceiling[] = [
   { name: 'maskResidentId', from: 'beian', kB: 0.8, without: [...FOREIGN, DIVISIONS] },
   // Knows personal numbers that are glued to others.
   { name: 'redact', from: 'beian', kB: 5.15, without: [...FOREIGN, DIVISIONS] },
+  // The forms, the keys of their enumerations, and the reading of an ICP number.
+  { name: 'convertToPublicSecurityFiling', from: 'beian', kB: 15, without: [...FOREIGN, DIVISIONS] },
   // With the dictionary, which is decoded on first use, and grows with the words of the rules.
   { name: 'dictionaryEvidence', from: 'beian/naming', kB: 27.3, without: [...FOREIGN, DIVISIONS] },
   // 0.1 for the remark that filings of Jiangxi carry.

@@ -9,7 +9,7 @@ import { type AnyFunction, exportedFunctions, factories } from './entries.ts'
 import { exoticValues, oddValues, plainValues, ThrownByValue } from './odd-values.ts'
 
 /** Functions that are total over their input: nothing of any type makes them throw. */
-const TOTAL = /^(?:parse|is|check|find|mask|format)[A-Z]|^(?:redact|recognize|checkFooter)$/
+const TOTAL = /^(?:parse|is|check|find|mask|format|convert|compare|remark)[A-Z]|^(?:redact|recognize|checkFooter)$/
 
 /**
  * Which arguments are input, and guarded whatever they are; the first one alone elsewhere. The others are options and

@@ -257,6 +257,31 @@ function tableFile(
   return `${text}}\n\n${formerKeysOf(former, rows)}`
 }
 
+/**
+ * What stands in the police's form for what the ministry's form holds: of each field where it is found there, and how the
+ * keys of its enumeration are called here. Of a shape that is not listed the object is taken as it is.
+ */
+function secondFormFile(fields: readonly Row[], keys: readonly Row[], rows: readonly Row[]): string {
+  const known = new Map(rows.map((row) => [row.path!, row]))
+  const shapes = new Map<string, string[]>()
+  for (const { path = '', from = '' } of fields) {
+    const type = known.get(path)?.type
+    if (type === undefined) throw new Error(`second-form.tsv: no field ${path}`)
+    const renamed = keys.filter((row) => row.path === path)
+    // Of a key without an equal one has to be chosen.
+    const pairs = renamed.map(({ key, to }) => `'${key}': ${to === '' ? 'null' : type === 'flag' ? to : `'${to}'`}`)
+    const list = shapes.get(shapeOf({ path })) ?? []
+    const extra = pairs.length === 0 ? '' : `, keys: { ${pairs.join(', ')} }`
+    list.push(`    ${keyOf({ path })}: { from: [${quoted(from.split('|'))}]${extra} },\n`)
+    shapes.set(shapeOf({ path }), list)
+  }
+  let text = banner('second-form.tsv and second-form-keys.tsv', "What of the police's form the ministry's form holds.")
+  text += "import type { ShapeName } from './ids.ts'\nimport type { Counterpart } from './shape.ts'\n\n"
+  text += 'export const secondForm: { readonly [N in ShapeName]?: Readonly<Record<string, Counterpart>> } = {\n'
+  for (const [shape, list] of shapes) text += `  '${shape}': {\n${list.join('')}  },\n`
+  return `${text}}\n`
+}
+
 export function generate(): Record<string, string> {
   const read = (name: string): Row[] => readTsv(new URL(`./${name}.tsv`, import.meta.url))
   const [rows, shapes, kinds] = [read('source'), read('shapes'), read('kinds')]
@@ -275,6 +300,7 @@ export function generate(): Record<string, string> {
     'forms/ids.ts': idsFile(byShape, rows, kinds),
     'forms/table.ts': tableFile(byShape, rows, kinds, read('former-names')),
     'forms/model.ts': modelFile(byShape, shapes),
+    'forms/second-form.ts': secondFormFile(read('second-form'), read('second-form-keys'), rows),
     '../locale/fields/zh-CN.ts': labels('zhCNFields', (row) => row.zh!),
     '../locale/fields/zh-TW.ts': labels('zhTWFields', (row) => toTaiwan(row.zh!)),
     '../locale/fields/en.ts': labels('enFields', (row) => row.en!),

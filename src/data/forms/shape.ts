@@ -28,3 +28,14 @@ export type Shape = Readonly<Record<string, Field>>
 
 /** What a kind of filing asks of a part of the form: it is due, may be given, or has no place there. */
 export type Due = 'due' | 'open' | 'none'
+
+/** Where a field of the police's form stands in the ministry's. */
+export interface Counterpart {
+  /** Steps from the object that corresponds, joined by dots, `*` for each item of a list; the first that holds something. */
+  readonly from: readonly string[]
+  /**
+   * What the value is called here, by what it is there (`*`: by any other); `null` where nothing here is equal and one of
+   * the options has to be chosen. Without the table the value is the same.
+   */
+  readonly keys?: Readonly<Record<string, string | boolean | null>>
+}

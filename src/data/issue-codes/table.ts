@@ -79,6 +79,7 @@ export const deadlineReasons = 'expired'
 export const domainWordReasons = 'not_allowed'
 export const domainRegistrationReasons = 'expired mismatch too_small'
 export const headReasons = 'wrong_kind'
+export const filedServiceReasons = 'missing not_allowed unknown'
 
 /** Of every thing. */
 export const allReasons: { readonly [thing: string]: string } = {
@@ -160,4 +161,5 @@ export const allReasons: { readonly [thing: string]: string } = {
   domain_word: domainWordReasons,
   domain_registration: domainRegistrationReasons,
   head: headReasons,
+  filed_service: filedServiceReasons,
 }

@@ -1,4 +1,5 @@
 import { areaCodeServes } from '../../contact/area-code-serves.ts'
+import { type Demands, demandsOf } from '../../data/province-demands/demands-of.ts'
 import { ageOn } from '../../foundation/calendar.ts'
 import { error, type Issue, warning } from '../../foundation/issue.ts'
 import { areTwo, nameOf, numberOf } from '../persons.ts'
@@ -88,8 +89,18 @@ const IMPOSSIBLE = 130
 /** Papers with which some provinces take younger persons. */
 const PAPER_OF_YOUTH = /监护|户口|收入|工作|就业|劳动|guardian|household|income|employment/i
 
+/**
+ * What the province demands that has the filing, or gave the service its number: whoever the ministry has taken there has
+ * shown the papers, and is asked for none by the police.
+ */
+function demandsOfNumber({ form, demands, services, nature }: Filing): Demands {
+  if (form !== 'public-security') return demands
+  const province = readingOf(services[0], 'icpNumber')?.provinceCode
+  return province === undefined ? demands : demandsOf(province, nature)
+}
+
 /** The least age for those who have no papers, and whether papers would answer for a younger one. */
-function leastAge({ demands }: Filing, age: number): { readonly minimum: number; readonly papers: boolean } {
+function leastAge(demands: Demands, age: number): { readonly minimum: number; readonly papers: boolean } {
   const minimum = Number(demands.get('age-min')?.value ?? ADULT)
   const exception = demands.get('age-exception')
   const [from = Number.NaN, below = Number.NaN] =
@@ -104,7 +115,8 @@ function leastAge({ demands }: Filing, age: number): { readonly minimum: number;
 
 /** Persons in charge are of age; some provinces take them from 16 on, or younger with papers. */
 export function personsAreOfAge(filing: Filing): Issue[] {
-  const { persons, today, entity } = filing
+  const { form, persons, today, entity } = filing
+  const demands = demandsOfNumber(filing)
   const issues: Issue[] = []
   for (const person of persons) {
     const document = partIn(person, 'document')
@@ -115,8 +127,8 @@ export function personsAreOfAge(filing: Filing): Issue[] {
     if (age > OLDEST && age < IMPOSSIBLE)
       issues.push(atField(document, 'number', warning('principal.too_large', { maximum: OLDEST })))
     if (age >= ADULT) continue
-    const { minimum, papers } = leastAge(filing, age)
-    if (age >= minimum || (papers && hasPaper(entity, PAPER_OF_YOUTH))) continue
+    const { minimum, papers } = leastAge(demands, age)
+    if (age >= minimum || (papers && (form === 'public-security' || hasPaper(entity, PAPER_OF_YOUTH)))) continue
     const rule = { rule: 'filing/principal-age' } as const
     const extras = papers && entity !== undefined ? { ...rule, liftedBy: [byPaper(entity)] } : rule
     const issue = warning('principal.range', { minimum }, extras)

@@ -188,6 +188,18 @@ export const ageRows: readonly Row[] = [
     near: { [`${path}.document.number`]: EIGHTEEN },
   })),
   {
+    name: 'whoever the ministry has taken at seventeen shows the police no papers',
+    base: 'public-security-individual-website',
+    set: {
+      'entity.document.number': SEVENTEEN,
+      'entity.principal.document.number': SEVENTEEN,
+      'entity.principal.document.validity': YOUNG_CARD,
+      'service.icpNumber': '冀ICP备2024024681号-1',
+    },
+    found: [at(['entity', 'principal', 'document', 'number'], warning('principal.range', { minimum: 18 }, age))],
+    near: { 'service.icpNumber': '滇ICP备2024024681号-1' },
+  },
+  {
     name: 'a number under another type of document tells no age',
     base: 'icp',
     draft: true,
