@@ -1,5 +1,6 @@
 import { ANCHORS, PLACES, SUFFIXES, TRADES } from '../../data/naming/table.ts'
 import { isAlphanumeric } from '../han.ts'
+import { ROOT, Trie } from './trie.ts'
 import { listOf } from './word-index.ts'
 
 /**
@@ -23,8 +24,7 @@ const ORGANIZATION = 'organization'
 /** The words of all lists. */
 interface Vocabulary {
   readonly trades: ReadonlyMap<string, readonly string[]>
-  /** By the first UTF-16 unit. */
-  readonly words: ReadonlyMap<number, readonly string[]>
+  readonly words: Trie<true>
 }
 
 let vocabulary: Vocabulary | undefined
@@ -38,7 +38,7 @@ export function tradesOf(word: string): readonly string[] {
 function compileTrades(): Vocabulary {
   const lists = [...TRADES, ...[PLACES, ANCHORS, SUFFIXES].map((list) => [NO_TRADE, list] as const)]
   const trades = new Map<string, string[]>()
-  const words = new Map<number, string[]>()
+  const words = new Trie<true>()
   for (const [trade, list] of lists) {
     for (const word of listOf(list)) {
       const found = trades.get(word)
@@ -46,11 +46,7 @@ function compileTrades(): Vocabulary {
       else {
         trades.set(word, [trade])
         // One character is no piece of its own: 网 in 网络.
-        if (word.length < 2) continue
-        const unit = word.charCodeAt(0)
-        const bucket = words.get(unit)
-        if (bucket !== undefined) bucket.push(word)
-        else words.set(unit, [word])
+        if (word.length > 1) words.values[words.nodeOf(word)] = true
       }
     }
   }
@@ -95,9 +91,12 @@ export function readTradeWords(text: string): TradeWords {
       continue
     }
     offer(readings, start + 1, -1 - start, cost + STRANGE)
-    const bucket = words.get(text.charCodeAt(start))
-    if (bucket === undefined) continue
-    for (const word of bucket) if (text.startsWith(word, start)) offer(readings, start + word.length, start, cost + 1)
+    let node = ROOT
+    for (let end = start; end < text.length; ) {
+      node = words.next(node, text.charCodeAt(end++))
+      if (node === 0) break
+      if (words.values[node] === true) offer(readings, end, start, cost + 1)
+    }
   }
   return gather(text, readings.pieces)
 }

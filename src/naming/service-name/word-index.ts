@@ -1,11 +1,15 @@
 import type { NamingRule } from '../../data/naming/naming-rule.ts'
 import { ANCHORS, COVERS, PLACES, SUFFIXES } from '../../data/naming/table.ts'
+import { isDigit } from '../han.ts'
 import { PLACE_LIST } from './standard-rules.ts'
+import { ROOT, Trie } from './trie.ts'
 import type { Evidence } from './types.ts'
 
 /** A word of any list, with everything that the lists say of it. */
 export interface Word {
   readonly text: string
+  /** Its place among the words of the lists, by which those that begin at one place are told. */
+  readonly rank: number
   /** Rows of the rules that forbid it. */
   readonly rules: NamingRule[]
   /** A word beside it ends there. */
@@ -24,8 +28,8 @@ export interface Hit {
   said?: ReturnType<Evidence>
 }
 
-/** The words of all lists by their first UTF-16 unit. */
-export type WordIndex = ReadonlyMap<number, readonly Word[]>
+/** The words of all lists. */
+export type WordIndex = Trie<Word>
 
 /** What a service adds to a name, the longest first. */
 const ENDS = /* @__PURE__ */ SUFFIXES.split(' ')
@@ -37,18 +41,12 @@ export function listOf(text: string | undefined): readonly string[] {
 
 /** Compiles rules and vocabulary into one index, so that a name is read once, whatever the number of words. */
 export function compileWords(rules: readonly NamingRule[]): WordIndex {
-  const words = new Map<string, Word>()
-  const index = new Map<number, Word[]>()
+  const index: WordIndex = new Trie()
+  let rank = 0
   const of = (text: string): Word => {
-    const known = words.get(text)
-    if (known !== undefined) return known
-    const word: Word = { text, rules: [], anchor: false, place: false }
-    words.set(text, word)
-    const unit = text.charCodeAt(0)
-    const bucket = index.get(unit)
-    if (bucket === undefined) index.set(unit, [word])
-    else bucket.push(word)
-    return word
+    const node = index.nodeOf(text)
+    index.values[node] ??= { text, rank: rank++, rules: [], anchor: false, place: false }
+    return index.values[node]
   }
   const places = listOf(PLACES)
   for (const rule of rules) {
@@ -69,17 +67,23 @@ const LETTER_OF_DIGIT: { readonly [digit: string]: string } = { 0: 'o', 1: 'i', 
 /** Every word that stands in `text`, also with digits for letters: ch1na, bb5; not 885, and not b85, a chipset. */
 export function scan(index: WordIndex, text: string): Hit[] {
   const hits: Hit[] = []
-  scanForm(index, text, (start, end, word) => hits.push({ start, end, word }))
+  scanForm(index, text, hits)
+  if (!hasDigit(text)) return hits
   if (WEDGED.test(text)) scanWithoutWedges(index, text, hits)
-  if (!/[013458]/.test(text)) return hits
   const spelled = text.replace(/[013458]/g, (digit) => LETTER_OF_DIGIT[digit]!)
-  scanForm(index, spelled, (start, end, word) => {
-    const typed = text.slice(start, end)
+  if (spelled === text) return hits
+  for (const hit of scanForm(index, spelled, [])) {
+    const typed = text.slice(hit.start, hit.end)
     // More letters than digits: else any number would be a word.
-    const isSpelled = typed !== word.text && typed.replace(/\d/g, '').length * 2 > typed.length
-    if (isSpelled) hits.push({ start, end, word })
-  })
+    const isSpelled = typed !== hit.word.text && typed.replace(/\d/g, '').length * 2 > typed.length
+    if (isSpelled) hits.push(hit)
+  }
   return hits
+}
+
+function hasDigit(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (isDigit(text.charCodeAt(at))) return true
+  return false
 }
 
 /** One digit between two Han characters: 中1国. A letter there may mean something. */
@@ -93,30 +97,48 @@ function scanWithoutWedges(index: WordIndex, text: string, hits: Hit[]): void {
     if (!isWedge) kept.push(at)
   }
   const rest = kept.map((at) => text.charAt(at)).join('')
-  scanForm(index, rest, (from, to, word) => {
-    const start = kept[from]!
-    const end = kept[to - 1]! + 1
+  for (const hit of scanForm(index, rest, [])) {
+    const { word } = hit
+    const start = kept[hit.start]!
+    const end = kept[hit.end - 1]! + 1
     if (end - start > word.text.length && word.rules.length > 0) hits.push({ start, end, word })
-  })
+  }
 }
 
-/** Every word of the lists in a text, from its start to its end. */
-function scanForm(index: WordIndex, text: string, found: (start: number, end: number, word: Word) => void): void {
+/** Adds every word of the lists in a text, from its start to its end, those that begin at one place by their rank. */
+function scanForm(index: WordIndex, text: string, hits: Hit[]): Hit[] {
   for (let start = 0; start < text.length; start++) {
-    const bucket = index.get(text.charCodeAt(start))
-    if (bucket === undefined) continue
-    for (const word of bucket) if (text.startsWith(word.text, start)) found(start, start + word.text.length, word)
+    let node = ROOT
+    for (let end = start; end < text.length; ) {
+      node = index.next(node, text.charCodeAt(end++))
+      if (node === 0) break
+      const word = index.values[node]
+      if (word !== undefined) addByRank(hits, { start, end, word })
+    }
   }
+  return hits
+}
+
+function addByRank(hits: Hit[], hit: Hit): void {
+  let at = hits.length
+  for (; at > 0; at--) {
+    const before = hits[at - 1]!
+    if (before.start !== hit.start || before.word.rank < hit.word.rank) break
+    hits[at] = before
+  }
+  hits[at] = hit
 }
 
 /** Where the longest place name that begins at `start` ends; `start` where none does. */
 export function placeEnd(index: WordIndex, text: string, start: number): number {
-  let end = start
-  for (const word of index.get(text.charCodeAt(start)) ?? []) {
-    if (word.place && start + word.text.length > end && text.startsWith(word.text, start))
-      end = start + word.text.length
+  let longest = start
+  let node = ROOT
+  for (let end = start; end < text.length; ) {
+    node = index.next(node, text.charCodeAt(end++))
+    if (node === 0) break
+    if (index.values[node]?.place === true) longest = end
   }
-  return end
+  return longest
 }
 
 /**
