@@ -108,14 +108,22 @@ export type AnyIssue = Issue<IssueCode, string>
 
 /** What a finding may carry besides code and params. */
 export interface IssueExtras {
-  readonly rule?: RuleId
-  readonly liftedBy?: readonly Ground[]
-  readonly suggestion?: Suggestion
+  readonly rule?: RuleId | undefined
+  readonly liftedBy?: readonly Ground[] | undefined
+  readonly suggestion?: Suggestion | undefined
 }
 
 function create<C extends IssueCode>(severity: Severity, code: C, params: ParamsOf<C>, extras?: IssueExtras): Issue<C> {
   // A path of its own for each: form adapters prefix it in place.
-  return { code, severity, path: [], params, ...extras } as unknown as Issue<C>
+  const issue: { -readonly [Key in keyof Issue]: Issue[Key] } = { code, severity, path: [], params }
+  if (extras !== undefined) {
+    // One by one: to spread them would take longer than all the rest of a finding.
+    const { rule, liftedBy, suggestion } = extras
+    if (rule !== undefined) issue.rule = rule
+    if (liftedBy !== undefined) issue.liftedBy = liftedBy
+    if (suggestion !== undefined) issue.suggestion = suggestion
+  }
+  return issue as unknown as Issue<C>
 }
 
 /** A finding of severity `error`. */

@@ -33,12 +33,11 @@ function unknownIssue(key: ContextKey): Issue<CodesOf<'context'>> {
 /** Findings on the context of a service's name. */
 export function contextIssues(context: ServiceNameContext): Issue<CodesOf<'context'>>[] {
   const issues: Issue<CodesOf<'context'>>[] = []
-  const add = (issue: Issue<CodesOf<'context'>> | undefined): void => {
-    if (issue !== undefined) issues.push(issue)
-  }
   const { provinceCode, preApprovals } = context
-  add(keyIssue('service', context.service, serviceTypeKeys, true))
-  add(keyIssue('nature', context.nature, natureKeys, true))
+  const service = keyIssue('service', context.service, serviceTypeKeys, true)
+  if (service !== undefined) issues.push(service)
+  const nature = keyIssue('nature', context.nature, natureKeys, true)
+  if (nature !== undefined) issues.push(nature)
   if (!isBlank(provinceCode) && !isProvinceCode(provinceCode)) issues.push(unknownIssue('provinceCode'))
   if (!isBlank(preApprovals) && !arePermits(preApprovals)) issues.push(unknownIssue('preApprovals'))
   return issues
@@ -56,20 +55,43 @@ function arePermits(list: unknown): boolean {
 
 /** The context, each key read once; what cannot be read is left out. */
 export function readContext(given: unknown): ServiceNameContext {
-  const of = (key: keyof ServiceNameContext): unknown =>
-    typeof given === 'object' && given !== null ? read(given, key) : undefined
-  const preApprovals = of('preApprovals')
+  if (typeof given !== 'object' || given === null) return contextOf({})
+  try {
+    return contextOf(given)
+  } catch {
+    const readable: { [key: string]: unknown } = {}
+    for (const key of KEYS) readable[key] = read(given, key)
+    return contextOf(readable)
+  }
+}
+
+const KEYS: readonly (keyof ServiceNameContext)[] = [
+  'service',
+  'nature',
+  'entityName',
+  'provinceCode',
+  'preApprovals',
+  'nationalLevel',
+  'governmentAuthorized',
+  'trademark',
+  'domain',
+  'remarks',
+]
+
+/** The keys by their names, which engines read much faster than {@link read} does. */
+function contextOf(given: { readonly [Key in keyof ServiceNameContext]?: unknown }): ServiceNameContext {
+  const { preApprovals } = given
   return {
-    service: of('service'),
-    nature: of('nature'),
-    entityName: textOf(of('entityName')),
-    provinceCode: of('provinceCode'),
+    service: given.service,
+    nature: given.nature,
+    entityName: textOf(given.entityName),
+    provinceCode: given.provinceCode,
     preApprovals: isList(preApprovals) ? listOf(preApprovals) : preApprovals,
-    nationalLevel: of('nationalLevel') === true,
-    governmentAuthorized: of('governmentAuthorized') === true,
-    trademark: of('trademark') === true,
-    domain: textOf(of('domain')),
-    remarks: textOf(of('remarks')),
+    nationalLevel: given.nationalLevel === true,
+    governmentAuthorized: given.governmentAuthorized === true,
+    trademark: given.trademark === true,
+    domain: textOf(given.domain),
+    remarks: textOf(given.remarks),
   } as unknown as ServiceNameContext
 }
 

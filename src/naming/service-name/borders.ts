@@ -14,7 +14,7 @@ export function gapAt(original: string, { starts, ends }: FoldedName, at: number
 
 /** Whether a Latin letter or a digit stands at `at`. */
 export function isPlainAt(text: string, at: number): boolean {
-  return isAlphanumeric(text.charCodeAt(at))
+  return at >= 0 && at < text.length && isAlphanumeric(text.charCodeAt(at))
 }
 
 /**
@@ -37,11 +37,15 @@ function isOrdinary({ word }: Hit): boolean {
 export function beginsAt(name: NameUnderRead, at: number): boolean {
   const { text } = name.folded
   if (at === text.length - 1 && LAST_CHARACTERS.includes(text.charAt(at))) return true
-  return isPartedAt(name, at) || name.hits.some((hit) => hit.start === at && isOrdinary(hit))
+  if (isPartedAt(name, at)) return true
+  for (const hit of name.hits) if (hit.start === at && isOrdinary(hit)) return true
+  return false
 }
 
 /** Whether a word certainly ends at `at`; so does the brand that name and entity share. */
 export function finishesAt(name: NameUnderRead, at: number): boolean {
   if (at === (name.relation?.shared ?? 0)) return true
-  return isPartedAt(name, at) || name.hits.some((hit) => hit.end === at && isOrdinary(hit))
+  if (isPartedAt(name, at)) return true
+  for (const hit of name.hits) if (hit.end === at && isOrdinary(hit)) return true
+  return false
 }

@@ -89,7 +89,8 @@ export function relate(
   let shared = 0
   for (const start of starts) {
     let common = 0
-    while (common < name.length && name.charCodeAt(common) === entity.charCodeAt(start + common)) common++
+    const most = Math.min(name.length, entity.length - start)
+    while (common < most && name.charCodeAt(common) === entity.charCodeAt(start + common)) common++
     if (common > shared) shared = common
     // A short form keeps the first two characters together and the others in order: 中国石化 of 中国石油化工….
     if (common >= 2 && (common >= core.length || inOrder(core, entity, start))) own = true

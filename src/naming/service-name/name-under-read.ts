@@ -54,8 +54,9 @@ export function evidenceOf({ evidence, folded }: NameUnderRead, hit: Hit): Retur
 
 /** Whether a longer word around a word gives it another sense there: 中央 in 中央空调. */
 export function isCovered({ hits, context }: NameUnderRead, hit: Hit): boolean {
-  return hits.some((outer) => {
+  for (const outer of hits) {
     const { cover } = outer.word
-    return cover !== undefined && (cover === '' || cover === context.provinceCode) && isInside(hit, outer)
-  })
+    if (cover !== undefined && (cover === '' || cover === context.provinceCode) && isInside(hit, outer)) return true
+  }
+  return false
 }

@@ -36,7 +36,7 @@ export function relationIssues(name: NameUnderRead, text: string, mustChange: bo
       { fact: 'remark', path: ['remarks'] },
     ]
     const suggestion = { kind: 'remark', text: `“${text}”为本单位的产品或项目名称` } as const
-    issues.push(serviceNameIssue(severity, 'mismatch', { kind: 'entity' }, 'naming/rel-org', { liftedBy, suggestion }))
+    issues.push(serviceNameIssue(severity, 'mismatch', { kind: 'entity' }, 'naming/rel-org', suggestion, liftedBy))
   }
   return issues
 }
@@ -51,7 +51,7 @@ function isAskedOf({ context }: NameUnderRead): boolean {
 /** How hard it counts that name and entity have nothing in common; `undefined` where they have. */
 function unrelatedness(name: NameUnderRead): Severity | undefined {
   const isWebsite = name.context.service === 'website'
-  if (isWebsite && BRANCH.test(name.folded.text)) return 'warning'
+  if (isWebsite && endsInAny(name.folded.text, BRANCHES)) return 'warning'
   const words = readTradeWords(name.folded.text.slice(0, name.core))
   if (sharesBrand(name, words) || isUnderstood(name, words)) return undefined
   const { provinceCode, nature } = name.context
@@ -60,21 +60,27 @@ function unrelatedness(name: NameUnderRead): Severity | undefined {
 }
 
 /** 腾讯官网 is the site of 腾讯 and of nobody else. */
-const OFFICIAL = /官(?:网|方|方网站?)$/
+const OFFICIAL = ['官网', '官方', '官方网', '官方网站']
 
 /** 某某银行某某支行 is a part of 某某银行. */
-const BRANCH = /(?:支行|分行|分公司)$/
+const BRANCHES = ['支行', '分行', '分公司']
+
+function endsInAny(text: string, ends: readonly string[]): boolean {
+  for (const end of ends) if (text.endsWith(end)) return true
+  return false
+}
 
 /** Whether a name says to be another organization, or its official site. */
 function saysToBeAnother({ folded: { text } }: NameUnderRead, { namesOrganization }: TradeWords): boolean {
-  return namesOrganization || OFFICIAL.test(text)
+  return namesOrganization || endsInAny(text, OFFICIAL)
 }
 
 /** Whether a place that is not in the entity's name stands at the head. */
 function hasStrangePlace(name: NameUnderRead): boolean {
-  return name.hits.some(
-    (hit) => hit.word.place && hit.start === 0 && !name.entity.includes(hit.word.text) && !isCovered(name, hit),
-  )
+  for (const hit of name.hits) {
+    if (hit.start === 0 && hit.word.place && !name.entity.includes(hit.word.text) && !isCovered(name, hit)) return true
+  }
+  return false
 }
 
 /**
@@ -83,19 +89,21 @@ function hasStrangePlace(name: NameUnderRead): boolean {
  */
 function sharesBrand({ entity, relation }: NameUnderRead, { brands }: TradeWords): boolean {
   if (relation !== undefined && relation.shared > 1) return true
-  return brands.some((written) => {
+  for (const written of brands) {
     const brand = inNumerals(written)
     for (let at = 1; at < brand.length; at++) if (entity.includes(brand.slice(at - 1, at + 1))) return true
-    return false
-  })
+  }
+  return false
 }
 
 const NUMERALS = '零一二三四五六七八九'
 
 /** Digits as registered names write them, which have none: 360 of 三六零公司. */
 function inNumerals(brand: string): string {
-  return brand.replace(/\d/g, (digit) => NUMERALS.charAt(Number(digit)))
+  return DIGIT.test(brand) ? brand.replace(/\d/g, (digit) => NUMERALS.charAt(Number(digit))) : brand
 }
+
+const DIGIT = /\d/
 
 /**
  * Whether what is left of the name without the words of trades asks for no explanation:
@@ -112,7 +120,7 @@ function isUnderstood({ context, folded: { text }, entity, relation }: NameUnder
   const isDescription = name.words.length > 0 && name.brands.length === 0 && !name.namesOrganization
   return (
     isDescription ||
-    sharesCharacter(name.brands, owner.brands) ||
+    sharesCharacter(name.brands, owner) ||
     shortens(text, entity, relation!.beginnings) ||
     shortens(entity.slice(relation!.brand), text, [0]) ||
     (context.service === 'mini-program' && isInBusiness(name, owner, entity))
@@ -124,8 +132,8 @@ interface Owner {
   readonly name: string
   /** The words of trades in it. */
   readonly words: readonly string[]
-  /** Its brands; 数字郑州 has none but its words and its place. */
-  readonly brands: readonly string[]
+  /** The telling characters of its brands; 数字郑州 has none but its words and its place. */
+  readonly characters: ReadonlySet<number>
 }
 
 let lastOwner: Owner | undefined
@@ -134,7 +142,8 @@ let lastOwner: Owner | undefined
 function ownerOf(entity: string, { brand, legalForm }: Relation): Owner {
   if (lastOwner?.name !== entity) {
     const { words, brands } = readTradeWords(entity.slice(brand, legalForm))
-    lastOwner = { name: entity, words, brands: brands.length > 0 ? brands : [entity.slice(0, legalForm)] }
+    const characters = tellingCharacters(brands.length > 0 ? brands.join('') : entity.slice(0, legalForm))
+    lastOwner = { name: entity, words, characters }
   }
   return lastOwner
 }
@@ -154,21 +163,41 @@ function isInBusiness(name: TradeWords, owner: Owner, entity: string): boolean {
  */
 const COMMON_IN_BRANDS = '智云中创科'
 
+/** The code points of the Han characters in brands that tell something. */
+function tellingCharacters(brands: string): ReadonlySet<number> {
+  const telling = new Set<number>()
+  for (const character of brands) {
+    const code = character.codePointAt(0)!
+    if (isHan(code) && !COMMON_IN_BRANDS.includes(character)) telling.add(code)
+  }
+  return telling
+}
+
 /** Whether two brands have a telling character in common: of names and owners that were mixed, one in a hundred does. */
-function sharesCharacter(brands: readonly string[], ofOwner: readonly string[]): boolean {
-  const owned = ofOwner.join('')
-  return [...brands.join('')].some(
-    (character) =>
-      isHan(character.codePointAt(0)!) && !COMMON_IN_BRANDS.includes(character) && owned.includes(character),
-  )
+function sharesCharacter(brands: readonly string[], { characters }: Owner): boolean {
+  for (const brand of brands) {
+    for (let at = 0; at < brand.length; at++) if (characters.has(brand.codePointAt(at)!)) return true
+  }
+  return false
 }
 
 /** Whether the first two characters shorten the entity's name, as 北大 does 北京大学: they stand in it in order, the first at its beginning. */
 function shortens(text: string, entity: string, beginnings: readonly number[]): boolean {
-  const [first, second] = text
-  if (first === undefined || second === undefined || !isHan(second.codePointAt(0)!)) return false
-  return beginnings.some((start) => entity.startsWith(first, start) && entity.includes(second, start + 2))
+  const first = characterAt(text, 0)
+  const second = characterAt(text, first.length)
+  if (second === '' || !isHan(second.codePointAt(0)!)) return false
+  for (const start of beginnings) {
+    if (entity.startsWith(first, start) && entity.includes(second, start + 2)) return true
+  }
+  return false
 }
+
+/** The whole character that begins at a place, of one UTF-16 unit or two; `''` behind the end. */
+function characterAt(text: string, at: number): string {
+  return text.slice(at, at + ((text.codePointAt(at) ?? 0) > LAST_OF_ONE_UNIT ? 2 : 1))
+}
+
+const LAST_OF_ONE_UNIT = 0xffff
 
 /** Letters of a brand in Latin: fewer stand in any domain. */
 const BRAND = /[a-z\d]{3,}/g

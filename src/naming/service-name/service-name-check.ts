@@ -5,7 +5,7 @@ import { provJiangsuForm } from '../../data/province-demands/table.ts'
 import { namingRuleNames } from '../../data/rules/names.ts'
 import { type CodesOf, error, type RuleId } from '../../foundation/issue.ts'
 import { type Result, reject, settle } from '../../foundation/result.ts'
-import { overrideSeverity } from '../../foundation/severity.ts'
+import { type KnownIds, overrideSeverity } from '../../foundation/severity.ts'
 import { dropInvisible } from '../../foundation/text.ts'
 import { contextIssues, readContext } from '../context.ts'
 import { type FoldedEntity, foldEntity } from './entity-relation.ts'
@@ -49,6 +49,7 @@ export function serviceNameCheck(
   evidence?: Evidence,
   own: readonly string[] = [],
 ): ServiceNameCheck {
+  const known: KnownIds = { rules: RULES, codes: CODES, own }
   let index: WordIndex | undefined
   // The last entity: whoever asks about many names asks about those of one.
   let entity: FoldedEntity | undefined
@@ -60,19 +61,21 @@ export function serviceNameCheck(
     }
     // What is longer is refused for its length, whatever its end says.
     const typed = (name ?? '').slice(0, LONGEST_NAME)
-    const text = dropInvisible(typed).trim()
+    const folded = foldName(typed)
+    // Where folding leaves a name as it is, nothing in it is invisible.
+    const text = (folded.text === typed ? typed : dropInvisible(typed)).trim()
     if (text === '') return reject(error('service_name.required', {}), ...wrong)
-    const [first, ...others] = wrong
-    if (first !== undefined) return reject(first, ...others)
+    if (wrong.length > 0) return reject(...(wrong as [ServiceNameIssue, ...ServiceNameIssue[]]))
     index ??= compileWords(rules())
     const entityName = context.entityName?.slice(0, LONGEST_NAME) ?? ''
-    const folded = foldName(typed)
     if (entity?.given !== entityName) entity = foldEntity(index, entityName)
     const read = openName(index, typed, folded, entity, context, evidenceIn(options) ?? evidence)
     const issues = shapeIssues(typed, folded.text, context, entityName)
     if (PLACEHOLDER.test(folded.text)) issues.push(error('service_name.placeholder', {}))
-    issues.push(...wordIssues(read), ...entityIssues(read, text, issues.some(wantsAnother)))
-    return settle({ text }, overrideSeverity(issues, options?.severity, { rules: RULES, codes: CODES, own }))
+    const mustChange = issues.some(wantsAnother)
+    for (const issue of wordIssues(read)) issues.push(issue)
+    for (const issue of entityIssues(read, text, mustChange)) issues.push(issue)
+    return settle({ text }, overrideSeverity(issues, options?.severity, known))
   }
 }
 

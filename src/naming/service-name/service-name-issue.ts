@@ -1,8 +1,8 @@
+import type { Ground, Suggestion } from '../../foundation/issue.ts'
 import {
   advice,
   type CodesOf,
   error,
-  type IssueExtras,
   type ParamsOf,
   type RuleId,
   type Severity,
@@ -20,7 +20,9 @@ export function serviceNameIssue<R extends Reason>(
   reason: R,
   params: ParamsOf<`service_name.${R}`>,
   rule: RuleId,
-  extras?: Omit<IssueExtras, 'rule'>,
+  suggestion?: Suggestion,
+  liftedBy?: readonly Ground[],
 ): ServiceNameIssue {
-  return MADE_BY[severity](`service_name.${reason}`, params, { rule, ...extras }) as unknown as ServiceNameIssue
+  const extras = { rule, liftedBy, suggestion }
+  return MADE_BY[severity](`service_name.${reason}`, params, extras) as unknown as ServiceNameIssue
 }

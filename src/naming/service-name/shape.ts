@@ -79,7 +79,7 @@ function characterIssues(name: string, allowed: string, isOfApp: boolean, script
   let start = 0
   for (const character of name) {
     const end = start + character.length
-    const oddity = oddityOf(character)
+    const oddity = isUsualAt(name, start) ? undefined : oddityOf(character)
     const isOutside = oddity === 'space' && (start < first || start >= last)
     if (oddity !== undefined && !isOutside && !allowed.includes(character)) spans[oddity].push([start, end])
     start = end
@@ -90,8 +90,8 @@ function characterIssues(name: string, allowed: string, isOfApp: boolean, script
     const text = mend(name)
     // A radical that has no composed form stays what it is.
     const isMended = spans.symbol.length === 0 && text !== name && ![...text].some((one) => oddityOf(one) === kind)
-    const extras = isMended ? ({ suggestion: { kind: 'text', text } } as const) : undefined
-    issues.push(serviceNameIssue(severity, 'charset', { kind, spans: spans[kind] }, rule, extras))
+    const suggestion = isMended ? ({ kind: 'text', text } as const) : undefined
+    issues.push(serviceNameIssue(severity, 'charset', { kind, spans: spans[kind] }, rule, suggestion))
   }
   const areMarks = isOfApp && spans.symbol.every(([start, end]) => PUNCTUATION.test(name.slice(start, end)))
   add('symbol', areMarks ? 'warning' : 'error', 'naming/chr-special', (text) => text)
@@ -133,37 +133,35 @@ const MOST_HAN = 128
 const MOST_UNITS = 256
 
 /**
- * The findings on length.
+ * Adds the findings on length. Where nothing else is wrong with the name's shape, its Han characters are counted, too.
  *
- * @param isPlain whether nothing else is wrong with the name's shape: then its Han characters are counted, too
+ * @param issues the findings on the name's shape until now
  */
-function lengthIssues(
+function addLengthIssues(
+  issues: ServiceNameIssue[],
   name: string,
   folded: string,
   context: ServiceNameContext,
   entityName: string,
-  isPlain: boolean,
-): ServiceNameIssue[] {
-  const issues: ServiceNameIssue[] = []
+): void {
+  const isSound = issues.length === 0
   let count = 0
   let han = 0
-  for (const character of folded) {
-    count++
-    if (isHan(character.codePointAt(0)!)) han++
+  for (let at = 0; at < folded.length; count++) {
+    const code = folded.codePointAt(at)!
+    if (isHan(code)) han++
+    at += code > LAST_OF_ONE_UNIT ? 2 : 1
   }
   const minimum = context.service === 'website' ? LEAST_OF_WEBSITES : LEAST_OF_OTHERS
-  const add = (severity: Severity, actual: number, unit: 'character' | 'han'): void => {
-    issues.push(serviceNameIssue(severity, 'too_small', { minimum, actual, unit }, 'naming/len-min'))
-  }
-  if (count < minimum) add('error', count, 'character')
+  if (count < minimum) issues.push(tooShort(minimum, count, 'character'))
   else if (
-    isHabit(nameMinHan, context.provinceCode, context.nature) &&
     han < minimum &&
-    isPlain &&
+    isSound &&
+    isHabit(nameMinHan, context.provinceCode, context.nature) &&
     context.trademark !== true &&
     !entityName.includes(name.trim())
   ) {
-    add('error', han, 'han')
+    issues.push(tooShort(minimum, han, 'han'))
   }
   const isCut = name.length === LONGEST_NAME
   const isFatal = isCut || count + han > MOST_UNITS
@@ -171,34 +169,43 @@ function lengthIssues(
     const params = { maximum: isFatal ? MOST_HAN : USUAL_LENGTH, actual: count, unit: 'character' } as const
     issues.push(serviceNameIssue(isFatal ? 'error' : 'warning', 'too_large', params, 'naming/len-max'))
   } else if (context.service !== 'website' && count >= minimum) {
-    issues.push(...columnIssues(context, count, count + han))
+    const issue = columnIssue(context, count, count + han)
+    if (issue !== undefined) issues.push(issue)
   }
-  return issues
+}
+
+/** The last code point of one UTF-16 unit. */
+const LAST_OF_ONE_UNIT = 0xffff
+
+function tooShort(minimum: number, actual: number, unit: 'character' | 'han'): ServiceNameIssue {
+  return serviceNameIssue('error', 'too_small', { minimum, actual, unit }, 'naming/len-min')
 }
 
 /**
- * The findings on the length of an app's or a mini-program's name. The platforms of mini-programs agree that one
+ * The finding on the length of an app's or a mini-program's name. The platforms of mini-programs agree that one
  * character is too few, and differ on how letters count. Of apps it is advice: the stores differ.
  */
-function columnIssues({ service }: ServiceNameContext, count: number, columns: number): ServiceNameIssue[] {
+function columnIssue({ service }: ServiceNameContext, count: number, columns: number): ServiceNameIssue | undefined {
   if (service === 'mini-program' && columns < LEAST_COLUMNS) {
     const params = { minimum: LEAST_COLUMNS, actual: columns, unit: 'column' } as const
-    return [serviceNameIssue(count < 2 ? 'error' : 'warning', 'too_small', params, 'naming/mini-length')]
+    return serviceNameIssue(count < 2 ? 'error' : 'warning', 'too_small', params, 'naming/mini-length')
   }
-  if (columns <= MOST_COLUMNS) return []
+  if (columns <= MOST_COLUMNS) return undefined
   const params = { maximum: MOST_COLUMNS, actual: columns, unit: 'column' } as const
   return service === 'mini-program'
-    ? [serviceNameIssue('warning', 'too_large', params, 'naming/mini-length')]
-    : [serviceNameIssue('advice', 'too_large', params, 'naming/app-length')]
+    ? serviceNameIssue('warning', 'too_large', params, 'naming/mini-length')
+    : serviceNameIssue('advice', 'too_large', params, 'naming/app-length')
 }
 
 /** Whether a name has nothing but Han characters of the usual block, letters and digits, as most have. */
 function isPlain(name: string): boolean {
-  for (let at = 0; at < name.length; at++) {
-    const code = name.charCodeAt(at)
-    if (!(isAlphanumeric(code) || (code >= USUAL_HAN_FROM && code <= USUAL_HAN_TO))) return false
-  }
+  for (let at = 0; at < name.length; at++) if (!isUsualAt(name, at)) return false
   return true
+}
+
+function isUsualAt(name: string, at: number): boolean {
+  const code = name.charCodeAt(at)
+  return isAlphanumeric(code) || (code >= USUAL_HAN_FROM && code <= USUAL_HAN_TO)
 }
 
 const USUAL_HAN_FROM = 0x4e00
@@ -233,5 +240,6 @@ export function shapeIssues(
     const alphabet = alphabetIssue(folded, context)
     if (alphabet !== undefined) issues.push(alphabet)
   }
-  return issues.concat(lengthIssues(name, folded, context, entityName, issues.length === 0))
+  addLengthIssues(issues, name, folded, context, entityName)
+  return issues
 }

@@ -21,48 +21,59 @@ const NO_TRADE = '-'
 /** Trade of the words that names of organizations end in. */
 const ORGANIZATION = 'organization'
 
-/** The words of all lists. */
-interface Vocabulary {
-  readonly trades: ReadonlyMap<string, readonly string[]>
-  readonly words: Trie<true>
-}
+/** The words of all lists, and the trades that each belongs to. */
+type Vocabulary = Trie<string[]>
 
 let vocabulary: Vocabulary | undefined
 
 /** The trades that a word belongs to. */
 export function tradesOf(word: string): readonly string[] {
   vocabulary ??= compileTrades()
-  return vocabulary.trades.get(word)?.filter((trade) => trade !== NO_TRADE && trade !== ORGANIZATION) ?? []
+  const trades = vocabulary.find(word, 0, word.length)
+  return trades?.filter((trade) => trade !== NO_TRADE && trade !== ORGANIZATION) ?? []
 }
 
 function compileTrades(): Vocabulary {
   const lists = [...TRADES, ...[PLACES, ANCHORS, SUFFIXES].map((list) => [NO_TRADE, list] as const)]
-  const trades = new Map<string, string[]>()
-  const words = new Trie<true>()
+  const words: Vocabulary = new Trie()
   for (const [trade, list] of lists) {
     for (const word of listOf(list)) {
-      const found = trades.get(word)
-      if (found !== undefined) found.push(trade)
-      else {
-        trades.set(word, [trade])
-        // One character is no piece of its own: 网 in 网络.
-        if (word.length > 1) words.values[words.nodeOf(word)] = true
-      }
+      const node = words.nodeOf(word)
+      const trades = words.values[node]
+      if (trades === undefined) words.values[node] = [trade]
+      else trades.push(trade)
     }
   }
-  return { trades, words }
+  return words
 }
 
 /**
  * The cheapest readings of a text up to each of its places: where the last piece begins (a word of the lists, or a
  * character or a run of letters and digits that is none), and what all pieces cost: the characters that belong to no word,
- * then the number of words. Numbers only, since every name without a visible relation is read.
+ * then the number of words. Numbers only, in room that is made once, since every name without a visible relation is read.
  */
 interface Readings {
   /** Where the last piece begins; `-1 - start` for one that is no word. */
-  readonly pieces: number[]
-  readonly costs: number[]
+  pieces: Int32Array
+  costs: Int32Array
 }
+
+let room: Readings | undefined
+
+/** Room for the readings of a text in which nothing is read yet. */
+function roomFor(length: number): Readings {
+  if (room === undefined || room.costs.length <= length) {
+    const size = Math.max(LEAST_ROOM, 2 * length)
+    room = { pieces: new Int32Array(size), costs: new Int32Array(size) }
+  }
+  room.costs.fill(UNREAD, 0, length + 1)
+  return room
+}
+
+const LEAST_ROOM = 64
+
+/** In the place of costs where no piece has ended yet; places inside letters and digits stay so. */
+const UNREAD = 0x7fff_ffff
 
 /** What a character that belongs to no word costs, above all the words of a name. */
 const STRANGE = 1000
@@ -78,37 +89,33 @@ const STRANGE = 1000
  */
 export function readTradeWords(text: string): TradeWords {
   vocabulary ??= compileTrades()
-  const { trades, words } = vocabulary
-  const readings: Readings = { pieces: [NO_PIECE], costs: [0] }
+  const readings = roomFor(text.length)
+  const { costs } = readings
+  costs[0] = 0
   for (let start = 0; start < text.length; start++) {
-    const cost = readings.costs[start]
-    // A position inside letters or digits.
-    if (cost === undefined) continue
+    const cost = costs[start]!
+    if (cost === UNREAD) continue
     const run = runEnd(text, start)
     if (run > start) {
-      const isWord = trades.has(text.slice(start, run))
+      const isWord = vocabulary.find(text, start, run) !== undefined
       offer(readings, run, isWord ? start : -1 - start, cost + (isWord ? 1 : (run - start) * STRANGE))
       continue
     }
     offer(readings, start + 1, -1 - start, cost + STRANGE)
     let node = ROOT
     for (let end = start; end < text.length; ) {
-      node = words.next(node, text.charCodeAt(end++))
+      node = vocabulary.next(node, text.charCodeAt(end++))
       if (node === 0) break
-      if (words.values[node] === true) offer(readings, end, start, cost + 1)
+      // One character is no piece of its own: 网 in 网络.
+      if (end - start > 1 && vocabulary.values[node] !== undefined) offer(readings, end, start, cost + 1)
     }
   }
-  return gather(text, readings.pieces)
+  return gather(text, readings.pieces, vocabulary)
 }
-
-/** Before the first character there is none. */
-const NO_PIECE = -1
 
 /** Keeps the cheaper one of the readings that end at `end`. */
 function offer({ pieces, costs }: Readings, end: number, piece: number, cost: number): void {
-  // Where nothing has ended yet: places inside letters stay empty.
-  const known = costs[end]
-  if (known !== undefined && known <= cost) return
+  if (costs[end]! <= cost) return
   costs[end] = cost
   pieces[end] = piece
 }
@@ -121,7 +128,7 @@ function runEnd(text: string, start: number): number {
 }
 
 /** The pieces of the cheapest reading, from the end back. */
-function gather(text: string, pieces: readonly number[]): TradeWords {
+function gather(text: string, pieces: Int32Array, vocabulary: Vocabulary): TradeWords {
   const brands: string[] = []
   const words: string[] = []
   let brandEnd = text.length
@@ -137,9 +144,11 @@ function gather(text: string, pieces: readonly number[]): TradeWords {
     end = piece
   }
   if (brandEnd > 1) brands.push(text.slice(0, brandEnd))
-  const last = pieces[text.length]!
-  const namesOrganization = last >= 0 && vocabulary!.trades.get(text.slice(last))!.includes(ORGANIZATION)
-  return { brands: brands.reverse(), words: words.reverse(), namesOrganization }
+  if (brands.length > 1) brands.reverse()
+  if (words.length > 1) words.reverse()
+  const last = text.length > 0 ? pieces[text.length]! : -1
+  const namesOrganization = last >= 0 && vocabulary.find(text, last, text.length)!.includes(ORGANIZATION)
+  return { brands, words, namesOrganization }
 }
 
 /**

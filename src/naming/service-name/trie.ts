@@ -18,6 +18,16 @@ export class Trie<T> {
     return this.targets[this.slotOf(node, unit)]!
   }
 
+  /** What the word stands for that a piece of a text is; `undefined` where it is none. */
+  find(text: string, start: number, end: number): T | undefined {
+    let node = ROOT
+    for (let at = start; at < end; at++) {
+      node = this.next(node, text.charCodeAt(at))
+      if (node === 0) return undefined
+    }
+    return this.values[node]
+  }
+
   /** The node that a text leads to, made where no word went there. */
   nodeOf(text: string): number {
     let node = ROOT

@@ -31,9 +31,6 @@ export interface Hit {
 /** The words of all lists. */
 export type WordIndex = Trie<Word>
 
-/** What a service adds to a name, the longest first. */
-const ENDS = /* @__PURE__ */ SUFFIXES.split(' ')
-
 /** Text separated by spaces as a list. */
 export function listOf(text: string | undefined): readonly string[] {
   return text ? text.split(' ') : []
@@ -146,6 +143,24 @@ export function placeEnd(index: WordIndex, text: string, start: number): number 
  * at least two characters stay.
  */
 export function coreEnd(text: string): number {
-  for (const end of ENDS) if (text.length - end.length >= 2 && text.endsWith(end)) return text.length - end.length
-  return text.length
+  suffixes ??= compileSuffixes()
+  let core = text.length
+  let node = ROOT
+  for (let at = text.length - 1; at >= LEAST_CORE; at--) {
+    node = suffixes.next(node, text.charCodeAt(at))
+    if (node === 0) break
+    if (suffixes.values[node] === true) core = at
+  }
+  return core
+}
+
+const LEAST_CORE = 2
+
+/** What a service adds to a name, from its end to its beginning. */
+let suffixes: Trie<true> | undefined
+
+function compileSuffixes(): Trie<true> {
+  const ends = new Trie<true>()
+  for (const suffix of listOf(SUFFIXES)) ends.values[ends.nodeOf([...suffix].reverse().join(''))] = true
+  return ends
 }

@@ -1,6 +1,7 @@
 import type { PreApproval } from '../../data/enumerations/enumeration.ts'
 import type { NamingGround, NamingRule } from '../../data/naming/naming-rule.ts'
 import { isBound } from '../../data/province-demands/habit.ts'
+import type { Spans } from '../../foundation/catalog/params.ts'
 import type { Ground, RuleId, Severity, Suggestion } from '../../foundation/issue.ts'
 import { inOrder } from '../spans.ts'
 import { gapAt, isPlainAt } from './borders.ts'
@@ -10,6 +11,8 @@ import { serviceNameIssue } from './service-name-issue.ts'
 import type { ServiceNameContext, ServiceNameIssue } from './types.ts'
 import { shortensHead, weigh } from './weigh.ts'
 import type { Hit } from './word-index.ts'
+
+type Span = Spans[number]
 
 /** A word of a rule that counts. */
 interface Finding {
@@ -55,10 +58,12 @@ function addFindingsOn(name: NameUnderRead, hit: Hit, findings: Finding[]): void
 }
 
 /** Whether a word is the piece of a longer one in Latin letters: bbs in ebbsfleet. */
-function isPartOfLatinWord({ original, folded }: NameUnderRead, { start, end }: Hit): boolean {
-  const goesOnAt = (at: number): boolean =>
-    isPlainAt(folded.text, at - 1) && isPlainAt(folded.text, at) && gapAt(original, folded, at) === ''
-  return goesOnAt(start) || goesOnAt(end)
+function isPartOfLatinWord(name: NameUnderRead, { start, end }: Hit): boolean {
+  return latinGoesOnAt(name, start) || latinGoesOnAt(name, end)
+}
+
+function latinGoesOnAt({ original, folded }: NameUnderRead, at: number): boolean {
+  return isPlainAt(folded.text, at - 1) && isPlainAt(folded.text, at) && gapAt(original, folded, at) === ''
 }
 
 /**
@@ -67,48 +72,61 @@ function isPartOfLatinWord({ original, folded }: NameUnderRead, { start, end }: 
  * 新闻网络 there is no word 新闻网, if the evidence says so: then 新闻 is what counts.
  */
 function isMeantByLonger(name: NameUnderRead, hit: Hit, rule: NamingRule): boolean {
-  return name.hits.some(
-    (other) =>
-      isInside(hit, other) &&
-      other.word.rules.some(({ topic, at }) => topic === rule.topic && (at === 'head') === (rule.at === 'head')) &&
-      evidenceOf(name, other) !== 'split',
-  )
+  for (const other of name.hits) {
+    if (isInside(hit, other) && isOnSameMatter(other, rule) && evidenceOf(name, other) !== 'split') return true
+  }
+  return false
+}
+
+function isOnSameMatter({ word }: Hit, rule: NamingRule): boolean {
+  for (const { topic, at } of word.rules) {
+    if (topic === rule.topic && (at === 'head') === (rule.at === 'head')) return true
+  }
+  return false
 }
 
 /** One finding per rule and severity; a milder one is left out where an error says all about its words. */
 function grouped(name: NameUnderRead, findings: readonly Finding[]): ServiceNameIssue[] {
   if (findings.length === 1) return [issueOf(name, findings)]
-  const groups = new Map<string, Finding[]>()
+  const groups: Finding[][] = []
   for (const finding of findings) {
-    const { hit, rule, severity, disguised } = finding
-    const isTold = ({ hit: outer, severity: other }: Finding): boolean =>
-      other === 'error' && outer.start <= hit.start && hit.end <= outer.end
-    if (severity !== 'error' && findings.some(isTold)) continue
-    const key = rule.id + severity + disguised
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [finding])
+    if (finding.severity !== 'error' && isTold(finding, findings)) continue
+    const group = groups.find(([first]) => isAlike(first!, finding))
+    if (group === undefined) groups.push([finding])
     else group.push(finding)
   }
-  return [...groups.values()].map((group) => issueOf(name, group))
+  return groups.map((group) => issueOf(name, group))
+}
+
+/** Whether an error is about the word, or a longer one around it. */
+function isTold({ hit }: Finding, findings: readonly Finding[]): boolean {
+  for (const { hit: outer, severity } of findings) {
+    if (severity === 'error' && outer.start <= hit.start && hit.end <= outer.end) return true
+  }
+  return false
+}
+
+/** Whether two words are told in one finding. */
+function isAlike(one: Finding, other: Finding): boolean {
+  return one.rule.id === other.rule.id && one.severity === other.severity && one.disguised === other.disguised
 }
 
 function issueOf(name: NameUnderRead, group: readonly Finding[]): ServiceNameIssue {
   const { starts, ends } = name.folded
   const { rule, severity, disguised, hit } = group[0]!
-  const params = {
-    topic: rule.topic,
-    words: [...new Set(group.map((finding) => finding.hit.word.text))],
-    spans: inOrder(group.map((finding) => [starts[finding.hit.start]!, ends[finding.hit.end - 1]!])),
+  const words: string[] = []
+  const spans: Span[] = []
+  for (const { hit } of group) {
+    if (!words.includes(hit.word.text)) words.push(hit.word.text)
+    spans.push([starts[hit.start]!, ends[hit.end - 1]!])
   }
+  const params = { topic: rule.topic, words, spans: spans.length > 1 ? inOrder(spans) : spans }
   const reason = disguised ? 'disguised' : rule.reason
   // A rule of the caller's own has an id of the caller's own, which the check's type names.
   const permits = permitsOf(group, name.context)
   const suggestion = permits.length > 0 ? ({ kind: 'permit', permits } as const) : withoutHead(name, rule, hit)
   const liftedBy = groundsOf(rule, name.context, permits)
-  return serviceNameIssue(severity, reason, params, rule.id as RuleId, {
-    ...(suggestion && { suggestion }),
-    ...(liftedBy.length > 0 && { liftedBy }),
-  })
+  return serviceNameIssue(severity, reason, params, rule.id as RuleId, suggestion, liftedBy)
 }
 
 /** Facts that an entity can give, by the grounds of the rules; its registered name is what it is. */
@@ -123,28 +141,34 @@ const FACTS: { readonly [G in NamingGround]?: Ground } = {
  * the words beside it.
  */
 function permitsOf(group: readonly Finding[], { nature }: ServiceNameContext): readonly PreApproval[] {
-  if (nature === 'individual') return []
-  const [first, ...others] = group.map(({ rule }) => rule)
-  const permits = permitsOfRule(first!)
-  if (others.length === 0) return [...permits]
-  return permits.filter((permit) => others.every((rule) => permitsOfRule(rule).includes(permit)))
+  const permits = nature === 'individual' ? NO_PERMITS : permitsOfRule(group[0]!.rule)
+  // A list of its own: whoever is told may do with it what they like.
+  return permits.filter((permit) => group.every(({ rule }) => permitsOfRule(rule).includes(permit)))
 }
 
+const NO_PERMITS: readonly PreApproval[] = []
+
 function permitsOfRule({ loweredBy, permits }: NamingRule): readonly PreApproval[] {
-  return permits === undefined || loweredBy?.includes('pre-approval') === true ? [] : permits
+  return permits === undefined || loweredBy?.includes('pre-approval') === true ? NO_PERMITS : permits
 }
 
 /** What would lift a rule's finding. No authority authorizes individuals. */
-function groundsOf(rule: NamingRule, { nature }: ServiceNameContext, permits: readonly PreApproval[]): Ground[] {
+function groundsOf(
+  { liftedBy }: NamingRule,
+  { nature }: ServiceNameContext,
+  permits: readonly PreApproval[],
+): Ground[] | undefined {
   const isIndividual = nature === 'individual'
   const grounds: Ground[] = []
-  for (const ground of rule.liftedBy ?? []) {
+  for (const ground of liftedBy ?? NO_GROUNDS) {
     const fact = isIndividual && ground === 'government-authorized' ? undefined : FACTS[ground]
-    if (fact !== undefined) grounds.push({ fact: fact.fact, path: [...fact.path] })
+    if (fact !== undefined) grounds.push({ fact: fact.fact, path: fact.path.slice() })
   }
   if (permits.length > 0) grounds.push({ fact: 'pre-approval', path: ['preApprovals'] })
-  return grounds
+  return grounds.length > 0 ? grounds : undefined
 }
+
+const NO_GROUNDS: readonly NamingGround[] = []
 
 /** What a website's name has to have, and what is left when the head goes has to be one. */
 const LEAST_LEFT = 3
