@@ -51,6 +51,13 @@ export {
   type MissingField,
   type PublicSecurityConversion,
 } from './filing/convert-to-public-security-filing.ts'
+export {
+  determineFilingKind,
+  type FilingKindAnswer,
+  type FilingKindOptions,
+} from './filing/determine-filing-kind.ts'
+export type { DueField } from './filing/due-fields.ts'
+export type { FilingSituation } from './filing/filing-situation.ts'
 export { documentsOf, type OrganizationDocument, parseOrganizationDocument } from './filing/organization-document.ts'
 export { type PersonDocument, parsePersonDocument } from './filing/person-document.ts'
 export type { FilingReport } from './filing/report.ts'

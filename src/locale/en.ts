@@ -1,3 +1,4 @@
+import type { FilingAnswer } from '../foundation/catalog/filing.ts'
 import { frozen } from '../foundation/frozen.ts'
 import { enFields } from './fields/en.ts'
 import type { ContextWords, Locale } from './locale.ts'
@@ -14,6 +15,19 @@ const CONTEXT: ContextWords = {
   regions: "one of the permit's regions",
   preApprovals: 'one of the pre-approvals',
   country: 'the country',
+}
+
+/** What the kind of a filing is asked by, as it stands in a sentence. */
+const ANSWERS: Readonly<Record<FilingAnswer, string>> = {
+  want: 'what is to be changed, cancelled or transferred',
+  service: 'what the service is',
+  provinceCode: 'in which province it is filed',
+  entityFiled: 'whether the entity has a number',
+  entityFiledHere: 'whether the entity is filed with this provider',
+  domainFiled: 'whether the service (its domain) has a number',
+  domainFiledHere: 'whether the service is filed with this provider',
+  sameEntity: 'whether the same entity filed the service',
+  shell: 'whether the entity has no service left',
 }
 
 /** English. */
@@ -1004,8 +1018,29 @@ export const en: Locale = /* @__PURE__ */ frozen({
         ? `One filing takes at most ${maximum} website(s) here: there are ${actual}, split the filing.`
         : `One entity has at most ${maximum} websites here: there are ${actual}.`,
     'plan.required': ({ minimum }) => `From ${minimum} websites on a plan is due: upload it, or a statement.`,
-    'filing_kind.not_allowed': ({ kind }, { options }) =>
-      `"${option(options['filing-kind'], kind)}" is not taken by itself here: file a change of both.`,
+    'filing_kind.required': ({ answer }) => `Say ${ANSWERS[answer]}: the kind of the filing depends on it.`,
+    'filing_kind.conflict': ({ answer, with: other }) =>
+      answer === 'domainFiled'
+        ? 'The entity has no number and the service has one: check the entity’s; what another entity has filed is cancelled or migrated by that entity first.'
+        : `Two answers contradict each other: ${ANSWERS[answer]}, and ${ANSWERS[other]}. Check both.`,
+    'filing_kind.mismatch': ({ service }) =>
+      service === 'website'
+        ? 'Another entity has filed this domain: have it cancel or migrate it first.'
+        : 'Another entity has filed this service: have it cancel that first.',
+    'filing_kind.missing': ({ kind, part }, { options }) =>
+      `The ${part} has no number yet, so there is no "${option(options['filing-kind'], kind)}": file it first.`,
+    'filing_kind.not_allowed': ({ kind, reason }, { options }) => {
+      const name = `"${option(options['filing-kind'], kind)}"`
+      if (reason === undefined) return `${name} is not taken by itself here: file a change of both.`
+      return {
+        province: `This province may not take such an order, ${name}: ask the access provider first.`,
+        elsewhere: `The filing is with another provider: order ${name} there, or add access here first.`,
+        'on-file':
+          'The service is on file with this provider: nothing is to be filed; file a change where it has changed.',
+        'no-access': `Mini-programs and quick apps have no network access, so no ${name}: check what the service is.`,
+        'not-a-website': `There is no such order but for websites, ${name}: cancel the service, and have the new entity file it.`,
+      }[reason]
+    },
     'home_page.mismatch': () => 'The home page is not on the domain: check one of the two.',
     'service.duplicate': ({ part }) =>
       part === 'domain'

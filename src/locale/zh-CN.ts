@@ -1,3 +1,4 @@
+import type { FilingAnswer } from '../foundation/catalog/filing.ts'
 import { frozen } from '../foundation/frozen.ts'
 import { zhCNFields } from './fields/zh-CN.ts'
 import type { ContextWords, Locale } from './locale.ts'
@@ -14,6 +15,19 @@ const CONTEXT: ContextWords = {
   regions: '居住证适用地区',
   preApprovals: '前置审批项目',
   country: '国家或地区',
+}
+
+/** What the kind of a filing is asked by, as it stands in a sentence. */
+const ANSWERS: Readonly<Record<FilingAnswer, string>> = {
+  want: '要变更、注销还是转移',
+  service: '服务类型',
+  provinceCode: '备案省份',
+  entityFiled: '主体是否已有备案号',
+  entityFiledHere: '主体是否在本接入服务商备案',
+  domainFiled: '服务（域名）是否已备案',
+  domainFiledHere: '服务是否在本接入服务商备案',
+  sameEntity: '服务是否由同一主体备案',
+  shell: '主体名下是否已没有服务',
 }
 
 /** 简体中文: the forms' own language, and the default. */
@@ -901,8 +915,28 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
         ? `该省一次最多备案${maximum}个网站，现为${actual}个，请分次提交`
         : `该省一个主体最多备案${maximum}个网站，现为${actual}个，请减少`,
     'plan.required': ({ minimum }) => `网站达到${minimum}个，该省要求另交建设方案书或说明，请上传`,
-    'filing_kind.not_allowed': ({ kind }, { options }) =>
-      `该省不单独受理“${option(options['filing-kind'], kind)}”，请改办变更备案`,
+    'filing_kind.required': ({ answer }) => `请先说明${ANSWERS[answer]}，备案类型由此决定`,
+    'filing_kind.conflict': ({ answer, with: other }) =>
+      answer === 'domainFiled'
+        ? '主体没有备案号而服务已备案，请核对主体的备案号；服务是其他主体备案的，须先由其注销或迁移'
+        : `两项回答相互矛盾，请核对：${ANSWERS[answer]}，${ANSWERS[other]}`,
+    'filing_kind.mismatch': ({ service }) =>
+      service === 'website'
+        ? '这个域名由其他主体备案，请先由其注销或迁移过来，再办理备案'
+        : '这个服务由其他主体备案，请先由其注销，再办理备案',
+    'filing_kind.missing': ({ kind, part }, { options }) =>
+      `${part === 'entity' ? '主体' : '服务'}还没有备案号，不能办理${option(options['filing-kind'], kind)}，请先备案`,
+    'filing_kind.not_allowed': ({ kind, reason }, { options }) => {
+      const name = `“${option(options['filing-kind'], kind)}”`
+      if (reason === undefined) return `该省不单独受理${name}，请改办变更备案`
+      return {
+        province: `该省可能不受理${name}，请先向接入服务商了解`,
+        elsewhere: `${name}在备案所在的接入服务商办理，请到该处办理，或先在本接入服务商新增接入`,
+        'on-file': '服务已在本接入服务商备案，不必再备案；内容有变的请办理变更',
+        'no-access': `小程序、快应用没有网络接入，不必办理${name}，请核对服务类型`,
+        'not-a-website': `只有网站可以办理${name}，请先注销，再由新主体备案`,
+      }[reason]
+    },
     'home_page.mismatch': () => '首页网址不在所填域名下，请核对域名或首页网址',
     'service.duplicate': ({ part }) =>
       part === 'domain'

@@ -1,6 +1,7 @@
 // Generated from zh-CN.ts by `npm run generate`. Do not edit.
 // The texts of zh-CN in traditional characters and the words of Taiwan.
 
+import type { FilingAnswer } from '../foundation/catalog/filing.ts'
 import { frozen } from '../foundation/frozen.ts'
 import { zhTWFields } from './fields/zh-TW.ts'
 import type { ContextWords, Locale } from './locale.ts'
@@ -17,6 +18,19 @@ const CONTEXT: ContextWords = {
   regions: '居住證適用地區',
   preApprovals: '前置審批項目',
   country: '國家或地區',
+}
+
+/** What the kind of a filing is asked by, as it stands in a sentence. */
+const ANSWERS: Readonly<Record<FilingAnswer, string>> = {
+  want: '要變更、註銷還是轉移',
+  service: '服務類型',
+  provinceCode: '備案省份',
+  entityFiled: '主體是否已有備案號',
+  entityFiledHere: '主體是否在本接入服務商備案',
+  domainFiled: '服務（域名）是否已備案',
+  domainFiledHere: '服務是否在本接入服務商備案',
+  sameEntity: '服務是否由同一主體備案',
+  shell: '主體名下是否已沒有服務',
 }
 
 /** 繁體中文, in the characters and words of Taiwan. */
@@ -904,8 +918,28 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
         ? `該省一次最多備案${maximum}個網站，現為${actual}個，請分次提交`
         : `該省一個主體最多備案${maximum}個網站，現為${actual}個，請減少`,
     'plan.required': ({ minimum }) => `網站達到${minimum}個，該省要求另交建設方案書或說明，請上傳`,
-    'filing_kind.not_allowed': ({ kind }, { options }) =>
-      `該省不單獨受理“${option(options['filing-kind'], kind)}”，請改辦變更備案`,
+    'filing_kind.required': ({ answer }) => `請先說明${ANSWERS[answer]}，備案類型由此決定`,
+    'filing_kind.conflict': ({ answer, with: other }) =>
+      answer === 'domainFiled'
+        ? '主體沒有備案號而服務已備案，請核對主體的備案號；服務是其他主體備案的，須先由其註銷或遷移'
+        : `兩項回答相互矛盾，請核對：${ANSWERS[answer]}，${ANSWERS[other]}`,
+    'filing_kind.mismatch': ({ service }) =>
+      service === 'website'
+        ? '這個域名由其他主體備案，請先由其註銷或遷移過來，再辦理備案'
+        : '這個服務由其他主體備案，請先由其註銷，再辦理備案',
+    'filing_kind.missing': ({ kind, part }, { options }) =>
+      `${part === 'entity' ? '主體' : '服務'}還沒有備案號，不能辦理${option(options['filing-kind'], kind)}，請先備案`,
+    'filing_kind.not_allowed': ({ kind, reason }, { options }) => {
+      const name = `“${option(options['filing-kind'], kind)}”`
+      if (reason === undefined) return `該省不單獨受理${name}，請改辦變更備案`
+      return {
+        province: `該省可能不受理${name}，請先向接入服務商瞭解`,
+        elsewhere: `${name}在備案所在的接入服務商辦理，請到該處辦理，或先在本接入服務商新增接入`,
+        'on-file': '服務已在本接入服務商備案，不必再備案；內容有變的請辦理變更',
+        'no-access': `小程式、快應用沒有網路接入，不必辦理${name}，請核對服務類型`,
+        'not-a-website': `只有網站可以辦理${name}，請先註銷，再由新主體備案`,
+      }[reason]
+    },
     'home_page.mismatch': () => '首頁網址不在所填域名下，請核對域名或首頁網址',
     'service.duplicate': ({ part }) =>
       part === 'domain'

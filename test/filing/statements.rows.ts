@@ -1,3 +1,5 @@
+import { determineFilingKind } from '../../src/filing/determine-filing-kind.ts'
+import type { FilingSituation } from '../../src/filing/filing-situation.ts'
 import { checkFooter } from '../../src/footer/check-footer.ts'
 import type { Issue } from '../../src/foundation/issue.ts'
 import { type Changes, formOf, readFiling, valueAt } from './cases.ts'
@@ -29,22 +31,35 @@ interface PageBreach extends Breach {
   readonly options?: Parameters<typeof checkFooter>[1]
 }
 
-export type StatementRow = FilingBreach | PageBreach
+/** Of what is on file, by which the kind of a filing is determined. */
+interface SituationBreach extends Breach {
+  readonly onFile: FilingSituation
+  /** What an answer changes so that no kind follows. */
+  readonly breaks: FilingSituation
+}
+
+export type StatementRow = FilingBreach | PageBreach | SituationBreach
 
 /** What is found where it is obeyed, or where it is not. */
 export function foundIn(row: StatementRow, how: 'obeys' | 'breaks'): readonly Issue[] {
+  if ('onFile' in row) return determineFilingKind({ ...row.onFile, ...(how === 'breaks' ? row.breaks : {}) }).issues
   if (!('base' in row)) return checkFooter(row[how], { today: TODAY, ...row.options }).issues as readonly Issue[]
   return findingsOf(row.base, how === 'obeys' ? (row.obeys ?? {}) : { ...row.obeys, ...row.breaks })
 }
 
 /** The finding that a row is about. */
 export function breachOf(row: StatementRow): Issue | undefined {
-  const isTold = ({ path, code }: Issue): boolean => row.told === ('base' in row ? `${path.join('.')} ${code}` : code)
+  const isTold = ({ path, code }: Issue): boolean => row.told === (isPage(row) ? code : `${path.join('.')} ${code}`)
   return foundIn(row, 'breaks').find(isTold)
 }
 
-/** `icp`, `public-security`, `domain-template`, or `page`. */
+function isPage(row: StatementRow): row is PageBreach {
+  return !('base' in row) && !('onFile' in row)
+}
+
+/** `icp`, `public-security`, `domain-template`, `kind`, or `page`. */
 export function formOfRow(row: StatementRow): string {
+  if ('onFile' in row) return 'kind'
   return 'base' in row ? formOf(row.base) : 'page'
 }
 
@@ -483,6 +498,36 @@ export const statementRows: readonly StatementRow[] = [
     },
     breaks: { 'entity.materials': [] },
     told: 'entity.document.address residence.required',
+  },
+  {
+    no: 81,
+    told: 'domainFiled filing_kind.required',
+    onFile: { entityFiled: false, domainFiled: false },
+    breaks: { domainFiled: null },
+  },
+  {
+    no: 81,
+    told: 'domainFiled filing_kind.conflict',
+    onFile: { entityFiled: true, domainFiled: true, sameEntity: true, domainFiledHere: false },
+    breaks: { entityFiled: false },
+  },
+  {
+    no: 81,
+    told: 'sameEntity filing_kind.mismatch',
+    onFile: { entityFiled: true, domainFiled: true, sameEntity: true, domainFiledHere: false },
+    breaks: { sameEntity: false },
+  },
+  {
+    no: 81,
+    told: 'want filing_kind.not_allowed',
+    onFile: { want: 'change-both', entityFiled: true, domainFiled: true, sameEntity: true, domainFiledHere: true },
+    breaks: { want: 'new' },
+  },
+  {
+    no: 81,
+    told: 'domainFiled filing_kind.missing',
+    onFile: { want: 'change-service', entityFiled: true, domainFiled: true, sameEntity: true, domainFiledHere: true },
+    breaks: { domainFiled: false, domainFiledHere: false },
   },
   {
     no: 82,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { IssueCode } from '../../src/foundation/issue.ts'
 import { zhCN } from '../../src/locale/zh-CN.ts'
 import { everyRow } from '../filing/every-row.ts'
+import { kindRows } from '../filing/filing-kinds.rows.ts'
 import { placesOfRule } from '../filing/places.ts'
 import { assertedBy } from '../filing/rows.ts'
 import { sweep } from '../filing/sweep.ts'
@@ -120,6 +121,7 @@ describe('what a filing can be told', () => {
 
   it('stands in a table, as far as the source names it', () => {
     const told = new Set([...asserted].map((key) => key.split(' ')[2]))
+    for (const { told: kind, beside = '' } of kindRows) for (const line of [kind, beside]) told.add(line.split(' ')[0])
     expect([...codesInSource()].filter((code) => !told.has(code) && !OF_TWO_FORMS.test(code))).toEqual([])
   })
 

@@ -35,7 +35,7 @@ export const languageKeys: readonly ["zh-Hans", "zh-Hant", "ug", "kk", "ky", "mn
 export const serviceTypeKeys: readonly ["website", "app", "mini-program", "quick-app"] = /* @__PURE__ */ Object.freeze(["website", "app", "mini-program", "quick-app"] as const)
 
 /** Keys of `filing-kind`, in the order of the forms. */
-export const filingKindKeys: readonly ["first", "add-service", "add-service-without-entity", "add-access", "change-entity", "change-service", "change-both", "cancel-entity", "cancel-service", "cancel-access"] = /* @__PURE__ */ Object.freeze(["first", "add-service", "add-service-without-entity", "add-access", "change-entity", "change-service", "change-both", "cancel-entity", "cancel-service", "cancel-access"] as const)
+export const filingKindKeys: readonly ["first", "add-service", "add-service-without-entity", "add-access", "change-entity", "change-service", "change-both", "cancel-entity", "cancel-service", "cancel-access", "transfer", "migrate"] = /* @__PURE__ */ Object.freeze(["first", "add-service", "add-service-without-entity", "add-access", "change-entity", "change-service", "change-both", "cancel-entity", "cancel-service", "cancel-access", "transfer", "migrate"] as const)
 
 /** Keys of `app-platform`, in the order of the forms. */
 export const appPlatformKeys: readonly ["android", "ios", "harmonyos"] = /* @__PURE__ */ Object.freeze(["android", "ios", "harmonyos"] as const)

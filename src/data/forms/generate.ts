@@ -279,6 +279,36 @@ function secondFormFile(fields: readonly Row[], keys: readonly Row[], rows: read
   text += "import type { ShapeName } from './ids.ts'\nimport type { Counterpart } from './shape.ts'\n\n"
   text += 'export const secondForm: { readonly [N in ShapeName]?: Readonly<Record<string, Counterpart>> } = {\n'
   for (const [shape, list] of shapes) text += `  '${shape}': {\n${list.join('')}  },\n`
+  return `${text}}
+`
+}
+
+/** What else holds of an order of each kind; apart from the table, for only the determination of a kind asks. */
+function kindRulesFile(kindRules: readonly Row[], rows: readonly Row[], kinds: readonly Row[]): string {
+  const known = kinds.map(({ kind }) => kind!)
+  const list = (cell: string | undefined): readonly string[] => (cell ? cell.split(';') : [])
+  let text = banner('kind-rules.tsv', 'What may not change in an order of each kind, what comes first, and its rules.')
+  text += "import type { RuleId } from '../../foundation/rule-ids.ts'\n"
+  text += "import type { FilingKind } from '../enumerations/enumeration.ts'\n"
+  text += "import type { FieldId } from './ids.ts'\n\n"
+  text += '/** What holds of an order of a kind besides what is due in it. */\n'
+  text += 'export interface KindRules {\n'
+  text += '  /** Fields that keep what is on file. */\n  readonly fixed: readonly FieldId[]\n'
+  text += '  /** What is done before. */\n  readonly first: readonly RuleId[]\n'
+  text += '  /** Kinds that are no part of the same order. */\n  readonly excludes: readonly FilingKind[]\n'
+  text += '  /** Rules that the kind follows. */\n  readonly rules: readonly RuleId[]\n}\n\n'
+  text += 'export const kindRules: { readonly [K in FilingKind]: KindRules } = {\n'
+  for (const { kind = '', fixed, first, excludes, rules } of kindRules) {
+    for (const id of list(fixed)) {
+      if (!rows.some(({ path }) => path === id)) throw new Error(`kind-rules.tsv: ${kind}: no field ${id}`)
+    }
+    for (const other of [kind, ...list(excludes)]) {
+      if (!known.includes(other)) throw new Error(`kind-rules.tsv: no kind ${other}`)
+    }
+    const cells = { fixed, first, excludes, rules }
+    const parts = Object.entries(cells).map(([name, cell]) => `${name}: [${quoted(list(cell))}]`)
+    text += `  '${kind}': { ${parts.join(', ')} },\n`
+  }
   return `${text}}\n`
 }
 
@@ -301,6 +331,7 @@ export function generate(): Record<string, string> {
     'forms/table.ts': tableFile(byShape, rows, kinds, read('former-names')),
     'forms/model.ts': modelFile(byShape, shapes),
     'forms/second-form.ts': secondFormFile(read('second-form'), read('second-form-keys'), rows),
+    'forms/kind-rules.ts': kindRulesFile(read('kind-rules'), rows, kinds),
     '../locale/fields/zh-CN.ts': labels('zhCNFields', (row) => row.zh!),
     '../locale/fields/zh-TW.ts': labels('zhTWFields', (row) => toTaiwan(row.zh!)),
     '../locale/fields/en.ts': labels('enFields', (row) => row.en!),

@@ -313,6 +313,8 @@ export const dueByKind: { readonly [K in FilingKind]: { readonly [P in FilingPar
   'cancel-entity': { 'entity': 'open', 'entity-number': 'due', 'services': 'none', 'service': 'open', 'service-number': 'open', 'access': 'open' },
   'cancel-service': { 'entity': 'open', 'entity-number': 'due', 'services': 'due', 'service': 'open', 'service-number': 'due', 'access': 'open' },
   'cancel-access': { 'entity': 'open', 'entity-number': 'due', 'services': 'due', 'service': 'open', 'service-number': 'due', 'access': 'open' },
+  'transfer': { 'entity': 'open', 'entity-number': 'due', 'services': 'open', 'service': 'open', 'service-number': 'open', 'access': 'open' },
+  'migrate': { 'entity': 'open', 'entity-number': 'due', 'services': 'due', 'service': 'open', 'service-number': 'due', 'access': 'open' },
 }
 
 /** Names that fields had in earlier versions, by shape and key. */

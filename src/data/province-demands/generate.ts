@@ -151,6 +151,8 @@ export function generate(): Record<string, string> {
     'Demands of provinces that names, pages or people are judged by. See README.md.',
   )
   otherText += `/** ${line} */\nexport const OTHER_DEMANDS = ${packed(others)}`
+  let kindText = banner('source.tsv', 'Demands of provinces on kinds of filings. See README.md.')
+  kindText += `/** ${line} */\nexport const KIND_DEMANDS = ${packed(demands.filter(({ topic }) => topic === 'kind').map(scopeOfDemand))}`
   const rows = demands.map((row) => TEXT_COLUMNS.map((column) => row[column]).join('|'))
   let texts = banner('source.tsv', 'The demands of provinces with their texts and sources. See README.md.')
   texts += `/** A line per demand: ${TEXT_COLUMNS.join(', ')}; parted by bars. */\nexport const DEMAND_TEXTS = \`${rows.join('\n')}\`\n`
@@ -159,6 +161,7 @@ export function generate(): Record<string, string> {
     'province-demands/table.ts': habits(demands),
     'province-demands/judged-table.ts': judgedText,
     'province-demands/other-table.ts': otherText,
+    'province-demands/kind-table.ts': kindText,
     'province-demands/texts-table.ts': texts,
     'province-demands/version.ts': `${version}export const provinceDemandsVersion = '${dateOf(SOURCE)}'\n`,
   }

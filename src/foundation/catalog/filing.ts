@@ -1,5 +1,17 @@
 import type { KindParams, NoParams } from './params.ts'
 
+/** What an applicant answers, and the kind of a filing follows from. */
+export type FilingAnswer =
+  | 'want'
+  | 'service'
+  | 'provinceCode'
+  | 'entityFiled'
+  | 'entityFiledHere'
+  | 'domainFiled'
+  | 'domainFiledHere'
+  | 'sameEntity'
+  | 'shell'
+
 export interface FilingIssues {
   /** Six digits, a known division (warning), of the province of the filing. */
   'division.format': NoParams
@@ -49,8 +61,22 @@ export interface FilingIssues {
   'services.too_large': { readonly maximum: number; readonly actual: number; readonly of: 'order' | 'entity' }
   /** So many websites that a plan is due (warning). */
   'plan.required': { readonly minimum: number }
-  /** A kind of filing that the province does not take (warning). */
-  'filing_kind.not_allowed': { readonly kind: string }
+  /** What the kind of a filing depends on and nobody has said. */
+  'filing_kind.required': { readonly answer: FilingAnswer }
+  /** Two answers of which one cannot be true. */
+  'filing_kind.conflict': { readonly answer: FilingAnswer; readonly with: FilingAnswer }
+  /** The service is on file under another entity. */
+  'filing_kind.mismatch': { readonly service: string }
+  /** Nothing is on file that such an order could be about. */
+  'filing_kind.missing': { readonly kind: string; readonly part: 'entity' | 'service' }
+  /**
+   * A kind of filing that the province does not take (warning; without a reason: not by itself), or that there is not: the
+   * service is on file with another provider, is on file here already, has no access, does not migrate.
+   */
+  'filing_kind.not_allowed': {
+    readonly kind: string
+    readonly reason?: 'province' | 'elsewhere' | 'on-file' | 'no-access' | 'not-a-website'
+  }
   'home_page.mismatch': NoParams
   'service.duplicate': { readonly part: 'domain' | 'name' }
   /** What the law forbids, or a place does not take, in remarks (warning). */

@@ -187,6 +187,8 @@ export const enOptions: OptionLabels = {
     "cancel-entity": "Cancel the entity",
     "cancel-service": "Cancel a service",
     "cancel-access": "Cancel access",
+    "transfer": "Transfer to another account",
+    "migrate": "Migration to another entity",
   },
   "app-platform": {
     "android": "Android",

@@ -187,6 +187,8 @@ export const zhCNOptions: OptionLabels = {
     "cancel-entity": "注销主体",
     "cancel-service": "注销服务",
     "cancel-access": "取消接入",
+    "transfer": "备案转移",
+    "migrate": "备案迁移",
   },
   "app-platform": {
     "android": "安卓",

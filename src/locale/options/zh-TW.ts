@@ -187,6 +187,8 @@ export const zhTWOptions: OptionLabels = {
     "cancel-entity": "註銷主體",
     "cancel-service": "註銷服務",
     "cancel-access": "取消接入",
+    "transfer": "備案轉移",
+    "migrate": "備案遷移",
   },
   "app-platform": {
     "android": "安卓",
