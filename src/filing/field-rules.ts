@@ -18,7 +18,7 @@ import { parseDomain } from '../network/domain.ts'
 import { parseHomeUrl } from '../network/home-url.ts'
 import { parseIpRanges } from '../network/ip-ranges.ts'
 import { parsePackageName } from '../network/package-name.ts'
-import { holdsPrivateKey } from '../network/private-key.ts'
+import { holdsPrivateKey } from '../foundation/private-key.ts'
 import { LONGEST_TEXT } from './limits.ts'
 
 /** Rules of fields that stand for themselves, by the id that `data/forms/source.tsv` gives them. */

@@ -1,7 +1,7 @@
 import { type EnumerationName, isKeyOf } from '../data/enumerations/enumeration.ts'
 import type { FormField } from '../data/forms/fields.ts'
 import { at, error } from '../foundation/issue.ts'
-import { holdsPrivateKey } from '../network/private-key.ts'
+import { holdsPrivateKey } from '../foundation/private-key.ts'
 import { dateIn, type FieldRule, type FieldRuleId, fieldRules } from './field-rules.ts'
 import { longestText } from './limits.ts'
 import { type Part, pathOf } from './place.ts'

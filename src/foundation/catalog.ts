@@ -3,6 +3,7 @@ import type { ContextIssues, FieldIssues, KeyIssues } from './catalog/field.ts'
 import type { FilingIssues } from './catalog/filing.ts'
 import type { FooterIssues } from './catalog/footer.ts'
 import type { IdentityIssues } from './catalog/identity.ts'
+import type { MaterialIssues } from './catalog/material.ts'
 import type { NamingIssues } from './catalog/naming.ts'
 import type { NetworkIssues } from './catalog/network.ts'
 import type { OrganizationIssues } from './catalog/organization.ts'
@@ -31,5 +32,6 @@ export interface IssueParams
     RecordIssues,
     FooterIssues,
     NetworkIssues,
+    MaterialIssues,
     FilingIssues,
     TwoFormsIssues {}

@@ -922,6 +922,51 @@ export const en: Locale = /* @__PURE__ */ frozen({
           fingerprint: 'Here the fingerprint of the signing certificate is due.',
         }[part]
       }`,
+    // certificate
+    'certificate.required': () => 'Choose the certificate that signs the app, or paste it.',
+    'certificate.type': () => 'The file cannot be read: choose the certificate again.',
+    'certificate.too_large': () => 'The file is too large for a certificate: choose a .pem, .cer or .p7b file.',
+    'certificate.format': ({ reason }) =>
+      ({
+        none: 'There is no certificate in it: choose a .pem, .cer, .p7b or .mobileprovision file.',
+        request: 'This is a request for a certificate (CSR): choose the certificate that was issued.',
+        'public-key': 'This is the public key alone: choose the certificate, which has the fingerprint, too.',
+        broken: 'The certificate is incomplete or damaged: export it again.',
+      })[reason],
+    'certificate.insecure': () =>
+      'This is a private key or a key store: keep it to yourself, do not upload it. If it has been sent to anybody, withdraw and replace it. The filing needs the certificate alone: keytool -exportcert.',
+    'certificate.not_allowed': ({ kind }) =>
+      kind === 'android-debug'
+        ? 'This is the debug certificate of Android: file the one that signs releases.'
+        : 'This is a development certificate of Apple: file the distribution certificate.',
+    'certificate.expired': ({ on }) => `The certificate expired on ${on}: make sure that it is the one in use.`,
+    // app_package
+    'app_package.required': () => 'Choose the package of the app.',
+    'app_package.type': () => 'The file cannot be read: choose the package of the app again.',
+    'app_package.format': ({ reason }) =>
+      ({
+        archive: 'This is no complete package: export the APK, AAB, IPA, HAP or APP file again.',
+        manifest: 'What the package says of the app cannot be read: export it again.',
+        signature: 'The signature of the package cannot be read: sign it again.',
+        source: 'The file could not be read to its end: choose the package again.',
+      })[reason],
+    'app_package.wrong_kind': () => 'This archive is no app: choose an APK, AAB, IPA, HAP or APP file.',
+    'app_package.missing': ({ part }) =>
+      ({
+        'package-name': 'The package does not name the app: choose that of the main app.',
+        signature: 'The package is not signed: choose the one that is released.',
+        profile:
+          'The package has no provisioning profile, as none from the App Store has: use the distribution certificate (.cer) instead.',
+      })[part],
+    'app_package.too_large': ({ part, maximum }) =>
+      ({
+        entries: `There are more than ${maximum} files in it: make sure that it is an app.`,
+        directory: 'The directory of the archive is too large: make sure that it is an app.',
+        entry: 'What it says of the app is too large: make sure that it is an app.',
+      })[part],
+    'app_package.conflict': () => 'Files in the package overlap, so it was changed: use the original package.',
+    'app_package.mismatch': () => 'Its signatures name different certificates: make sure which one is filed.',
+    'app_package.not_allowed': () => 'This package is for debugging: use the one that is released.',
     'home_url.required': () => 'Enter the address of the home page.',
     'home_url.type': () => 'The address of the home page must be text.',
     'home_url.length': ({ expected }) => `The address has at most ${expected[0]} characters: enter the home page only.`,

@@ -823,6 +823,50 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
           fingerprint: '此栏应填签名证书的指纹',
         }[part]
       }`,
+    // certificate
+    'certificate.required': () => '请选择签名证书文件，或粘贴证书内容',
+    'certificate.type': () => '读不到这个文件，请重新选择证书文件',
+    'certificate.too_large': () => '文件过大，不像证书，请选择签名证书（.pem、.cer、.p7b等）',
+    'certificate.format': ({ reason }) =>
+      ({
+        none: '文件中没有证书，请选择.pem、.cer、.p7b或.mobileprovision文件',
+        request: '这是证书申请文件（CSR），请选择签发下来的证书',
+        'public-key': '这里只有公钥，没有证书，证书中另有指纹，请选择签名证书',
+        broken: '证书内容不完整或已损坏，请重新导出',
+      })[reason],
+    'certificate.insecure': () =>
+      '这是私钥或密钥库，只能自己保管，请勿上传或转发；已经发出的，请停用并更换。备案只需要证书，可用keytool -exportcert导出',
+    'certificate.not_allowed': ({ kind }) =>
+      kind === 'android-debug'
+        ? '这是安卓调试证书，备案应填写正式发布时的签名证书'
+        : '这是苹果开发证书，备案应填写发布证书（Apple Distribution）',
+    'certificate.expired': ({ on }) => `证书已于${on}到期，请核对是否为现用的签名证书`,
+    // app_package
+    'app_package.required': () => '请选择App安装包',
+    'app_package.type': () => '读不到这个文件，请重新选择App安装包',
+    'app_package.format': ({ reason }) =>
+      ({
+        archive: '这不是完整的安装包，请重新导出APK、AAB、IPA、HAP或APP文件',
+        manifest: '安装包中的应用信息无法读取，请重新导出安装包',
+        signature: '安装包中的签名无法读取，请重新签名后再试',
+        source: '文件没有读完，请重新选择安装包',
+      })[reason],
+    'app_package.wrong_kind': () => '这个压缩包不是App安装包，请选择APK、AAB、IPA、HAP或APP文件',
+    'app_package.missing': ({ part }) =>
+      ({
+        'package-name': '安装包中没有应用包名，请确认是主应用的安装包',
+        signature: '安装包没有签名，请选择正式发布的安装包',
+        profile: '安装包中没有描述文件，从App Store下载的都没有；请改用开发者后台的发布证书（.cer）',
+      })[part],
+    'app_package.too_large': ({ part, maximum }) =>
+      ({
+        entries: `安装包中的文件超过${maximum}个，请确认是App安装包`,
+        directory: '安装包的目录过大，请确认是App安装包',
+        entry: '安装包中的应用信息过大，请确认是App安装包',
+      })[part],
+    'app_package.conflict': () => '安装包中的文件互相重叠，已被改动，请使用原始安装包',
+    'app_package.mismatch': () => '安装包的几种签名用了不同的证书，请核对备案填写哪一个',
+    'app_package.not_allowed': () => '这是调试用的安装包，备案应使用正式发布的安装包',
     'home_url.required': () => '请填写首页网址',
     'home_url.type': () => '首页网址应为文本',
     'home_url.length': ({ expected }) => `首页网址最多${expected[0]}个字符，请只填写首页的网址`,

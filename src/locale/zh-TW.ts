@@ -826,6 +826,50 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
           fingerprint: '此欄應填簽名證書的指紋',
         }[part]
       }`,
+    // certificate
+    'certificate.required': () => '請選擇簽名證書檔案，或貼上證書內容',
+    'certificate.type': () => '讀不到這個檔案，請重新選擇證書檔案',
+    'certificate.too_large': () => '檔案過大，不像證書，請選擇簽名證書（.pem、.cer、.p7b等）',
+    'certificate.format': ({ reason }) =>
+      ({
+        none: '檔案中沒有證書，請選擇.pem、.cer、.p7b或.mobileprovision檔案',
+        request: '這是證書申請檔案（CSR），請選擇簽發下來的證書',
+        'public-key': '這裡只有公鑰，沒有證書，證書中另有指紋，請選擇簽名證書',
+        broken: '證書內容不完整或已損壞，請重新匯出',
+      })[reason],
+    'certificate.insecure': () =>
+      '這是私鑰或金鑰庫，只能自己保管，請勿上傳或轉發；已經發出的，請停用並更換。備案只需要證書，可用keytool -exportcert匯出',
+    'certificate.not_allowed': ({ kind }) =>
+      kind === 'android-debug'
+        ? '這是安卓除錯證書，備案應填寫正式發佈時的簽名證書'
+        : '這是蘋果開發證書，備案應填寫發佈證書（Apple Distribution）',
+    'certificate.expired': ({ on }) => `證書已於${on}到期，請核對是否為現用的簽名證書`,
+    // app_package
+    'app_package.required': () => '請選擇App安裝包',
+    'app_package.type': () => '讀不到這個檔案，請重新選擇App安裝包',
+    'app_package.format': ({ reason }) =>
+      ({
+        archive: '這不是完整的安裝包，請重新匯出APK、AAB、IPA、HAP或APP檔案',
+        manifest: '安裝包中的應用資訊無法讀取，請重新匯出安裝包',
+        signature: '安裝包中的簽名無法讀取，請重新簽名後再試',
+        source: '檔案沒有讀完，請重新選擇安裝包',
+      })[reason],
+    'app_package.wrong_kind': () => '這個壓縮包不是App安裝包，請選擇APK、AAB、IPA、HAP或APP檔案',
+    'app_package.missing': ({ part }) =>
+      ({
+        'package-name': '安裝包中沒有應用包名，請確認是主應用的安裝包',
+        signature: '安裝包沒有簽名，請選擇正式發佈的安裝包',
+        profile: '安裝包中沒有描述檔案，從App Store下載的都沒有；請改用開發者後臺的發佈證書（.cer）',
+      })[part],
+    'app_package.too_large': ({ part, maximum }) =>
+      ({
+        entries: `安裝包中的檔案超過${maximum}個，請確認是App安裝包`,
+        directory: '安裝包的目錄過大，請確認是App安裝包',
+        entry: '安裝包中的應用資訊過大，請確認是App安裝包',
+      })[part],
+    'app_package.conflict': () => '安裝包中的檔案互相重疊，已被改動，請使用原始安裝包',
+    'app_package.mismatch': () => '安裝包的幾種簽名用了不同的證書，請核對備案填寫哪一個',
+    'app_package.not_allowed': () => '這是除錯用的安裝包，備案應使用正式發佈的安裝包',
     'home_url.required': () => '請填寫首頁網址',
     'home_url.type': () => '首頁網址應為文本',
     'home_url.length': ({ expected }) => `首頁網址最多${expected[0]}個字元，請只填寫首頁的網址`,

@@ -3,7 +3,7 @@ import type { AppIdentityPart } from '../foundation/catalog/network.ts'
 import { isBlank } from '../foundation/input.ts'
 import { at, type CodesOf, error, type Issue } from '../foundation/issue.ts'
 import { read } from '../foundation/untrusted.ts'
-import { holdsPrivateKey } from './private-key.ts'
+import { holdsPrivateKey } from '../foundation/private-key.ts'
 
 /** On which platform an app's part is judged. */
 export interface AppPlatformOptions {

@@ -4,14 +4,14 @@ import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { compact, tidy } from '../foundation/text.ts'
 import { type AppPlatformOptions, isRepeated, openPart, platformOf, secretIssue } from './app-part.ts'
-import { base64From, contentsAt, hexFrom, INTEGER, SEQUENCE } from './encoded-bytes.ts'
+import { base64From, contentsAt, hexFrom, INTEGER, SEQUENCE } from '../foundation/encoded-bytes.ts'
 
 /**
  * Public key of an app's signing certificate (公钥). The form documents no single notation, and the tools print four:
  * the modulus in hexadecimal (with or without colons), the modulus in decimal, base64, and a PEM block. Each is taken
  * as it is, also out of the print of openssl, Java or Android; only characters and length are judged.
  *
- * Errors: a private key in any wrapping (`insecure`: it is given away, see `private-key.ts`), a hash in place of
+ * Errors: a private key in any wrapping (`insecure`: it is given away, see `foundation/private-key.ts`), a hash in place of
  * the key (32 or 40 hexadecimal digits), fewer characters than any key has, a broken block, one character repeated; a
  * platform that is none (`context.*`). Warnings: 32 bytes (a SHA-256, or the rare short key), a whole certificate.
  *

@@ -44,6 +44,8 @@ export const domainReasons = 'charset format length missing not_allowed placehol
 export const ipRangesReasons = 'conflict duplicate format length not_allowed range required too_large type wrong_kind'
 export const appIdentityReasons = 'charset format insecure length mismatch placeholder required too_large too_small type unknown'
 export const homeUrlReasons = 'charset format length not_allowed required too_large type wrong_kind'
+export const certificateReasons = 'expired format insecure not_allowed required too_large type'
+export const appPackageReasons = 'conflict format mismatch missing not_allowed required too_large type wrong_kind'
 export const divisionReasons = 'format mismatch outdated unknown'
 export const organizationDocumentReasons = 'mismatch not_allowed retired wrong_kind'
 export const emergencyPhoneReasons = 'conflict duplicate wrong_kind'
@@ -126,6 +128,8 @@ export const allReasons: { readonly [thing: string]: string } = {
   ip_ranges: ipRangesReasons,
   app_identity: appIdentityReasons,
   home_url: homeUrlReasons,
+  certificate: certificateReasons,
+  app_package: appPackageReasons,
   division: divisionReasons,
   organization_document: organizationDocumentReasons,
   emergency_phone: emergencyPhoneReasons,

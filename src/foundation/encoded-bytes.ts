@@ -10,7 +10,7 @@ import {
   SMALL_A,
   UNDERSCORE,
   ZERO,
-} from '../foundation/code-unit.ts'
+} from './code-unit.ts'
 
 /** Bytes out of base64, hexadecimal and decimal, and the elements of DER in them. */
 

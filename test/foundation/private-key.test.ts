@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { parseAppIdentity } from '../../src/network/app-identity.ts'
 import { parseFingerprint } from '../../src/network/fingerprint.ts'
 import { isPackageName, parsePackageName } from '../../src/network/package-name.ts'
-import { holdsPrivateKey } from '../../src/network/private-key.ts'
+import { holdsPrivateKey } from '../../src/foundation/private-key.ts'
 import { isPublicKey, parsePublicKey } from '../../src/network/public-key.ts'
 
 // Every key is made when the test runs: none stands in a file, and none signs anything.

@@ -1,4 +1,4 @@
-import { tidy } from '../foundation/text.ts'
+import { tidy } from './text.ts'
 import { base64From, contentsAt, decimalFrom, hexFrom, INTEGER, lengthAt, SEQUENCE } from './encoded-bytes.ts'
 
 /**
