@@ -22,6 +22,7 @@ const entry = {
   divisions: 'src/divisions.ts',
   naming: 'src/naming.ts',
   footer: 'src/footer.ts',
+  material: 'src/material.ts',
   testing: 'src/testing.ts',
 }
 
@@ -48,6 +49,7 @@ const config: ReturnType<typeof defineConfig> = defineConfig([
     esbuildPlugins: [notices()],
     noExternal: [/.*/],
     minify: true,
+    splitting: false,
   },
   {
     // The command with everything it needs, each subcommand in files of its own: its cold start is what people wait for.

@@ -6,6 +6,14 @@ const BUNDLED: Readonly<Record<string, string>> = {
   'entities/decode': 'tokenizer',
   'libphonenumber-js/core': 'libphonenumber',
   'punycode/punycode.es6.js': 'punycode',
+  '@noble/hashes/legacy.js': 'hashes',
+  '@noble/hashes/sha2.js': 'hashes',
+  '@peculiar/asn1-schema': 'asn1',
+  '@peculiar/asn1-x509': 'asn1',
+  asn1js: 'asn1',
+  '@plist/parse': 'plist',
+  pbf: 'pbf',
+  '@zip.js/zip.js/lib/zip-core-custom.js': 'zip',
 }
 
 /** Entries of these files, for the build. */

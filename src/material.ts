@@ -2,6 +2,6 @@
 
 export type { AppPackage, AppPlatformRow } from './material/app/inspect-app.ts'
 export { inspectApp } from './material/app/inspect-app.ts'
-export type { BlobLike, Bytes, ByteSource, FileSource } from './material/byte-source.ts'
+export type { BlobLike, ByteSource, Bytes, FileSource } from './material/byte-source.ts'
 export { inspectCertificate } from './material/certificate/inspect-certificate.ts'
 export type { Certificate, CertificateKey } from './material/certificate/read-certificate.ts'

@@ -1,5 +1,5 @@
-import { tidy } from './text.ts'
 import { base64From, contentsAt, decimalFrom, hexFrom, INTEGER, lengthAt, SEQUENCE } from './encoded-bytes.ts'
+import { tidy } from './text.ts'
 
 /**
  * Whether a text holds a private key (私钥) or a key store, in any wrapping: what signs the app must never leave its

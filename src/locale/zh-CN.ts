@@ -829,7 +829,7 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
     'certificate.too_large': () => '文件过大，不像证书，请选择签名证书（.pem、.cer、.p7b等）',
     'certificate.format': ({ reason }) =>
       ({
-        none: '文件中没有证书，请选择.pem、.cer、.p7b或.mobileprovision文件',
+        none: '文件中没有证书，请选择PEM、CER、P7B格式的证书，或苹果的描述文件',
         request: '这是证书申请文件（CSR），请选择签发下来的证书',
         'public-key': '这里只有公钥，没有证书，证书中另有指纹，请选择签名证书',
         broken: '证书内容不完整或已损坏，请重新导出',

@@ -832,7 +832,7 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
     'certificate.too_large': () => '檔案過大，不像證書，請選擇簽名證書（.pem、.cer、.p7b等）',
     'certificate.format': ({ reason }) =>
       ({
-        none: '檔案中沒有證書，請選擇.pem、.cer、.p7b或.mobileprovision檔案',
+        none: '檔案中沒有證書，請選擇PEM、CER、P7B格式的證書，或蘋果的描述檔案',
         request: '這是證書申請檔案（CSR），請選擇簽發下來的證書',
         'public-key': '這裡只有公鑰，沒有證書，證書中另有指紋，請選擇簽名證書',
         broken: '證書內容不完整或已損壞，請重新匯出',

@@ -2,8 +2,8 @@ import type { AppPlatform } from '../data/enumerations/enumeration.ts'
 import type { AppIdentityPart } from '../foundation/catalog/network.ts'
 import { isBlank } from '../foundation/input.ts'
 import { at, type CodesOf, error, type Issue } from '../foundation/issue.ts'
-import { read } from '../foundation/untrusted.ts'
 import { holdsPrivateKey } from '../foundation/private-key.ts'
+import { read } from '../foundation/untrusted.ts'
 
 /** On which platform an app's part is judged. */
 export interface AppPlatformOptions {

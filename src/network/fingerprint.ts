@@ -1,12 +1,12 @@
 import type { AppPlatform } from '../data/enumerations/enumeration.ts'
 import { isDigit, SMALL_A, SMALL_F } from '../foundation/code-unit.ts'
+import { base64From } from '../foundation/encoded-bytes.ts'
 import { asksCanonical, type CanonicalOption } from '../foundation/input.ts'
 import { advice, type CodesOf, error, type Issue } from '../foundation/issue.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { compact, tidy } from '../foundation/text.ts'
 import { textOf } from '../foundation/untrusted.ts'
 import { type AppPlatformOptions, isRepeated, openPart, platformOf, secretIssue } from './app-part.ts'
-import { base64From } from '../foundation/encoded-bytes.ts'
 
 /**
  * Fingerprint of an app's signing certificate (签名 MD5/SHA-1 值): a hash in hexadecimal, as every tool prints it, with

@@ -1,10 +1,10 @@
 import type { AppPlatform } from '../data/enumerations/enumeration.ts'
+import { base64From, contentsAt, hexFrom, INTEGER, SEQUENCE } from '../foundation/encoded-bytes.ts'
 import { asksCanonical, type CanonicalOption } from '../foundation/input.ts'
 import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { compact, tidy } from '../foundation/text.ts'
 import { type AppPlatformOptions, isRepeated, openPart, platformOf, secretIssue } from './app-part.ts'
-import { base64From, contentsAt, hexFrom, INTEGER, SEQUENCE } from '../foundation/encoded-bytes.ts'
 
 /**
  * Public key of an app's signing certificate (公钥). The form documents no single notation, and the tools print four:

@@ -1,9 +1,9 @@
 import { createECDH, generateKeyPairSync, type KeyObject, randomBytes } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { holdsPrivateKey } from '../../src/foundation/private-key.ts'
 import { parseAppIdentity } from '../../src/network/app-identity.ts'
 import { parseFingerprint } from '../../src/network/fingerprint.ts'
 import { isPackageName, parsePackageName } from '../../src/network/package-name.ts'
-import { holdsPrivateKey } from '../../src/foundation/private-key.ts'
 import { isPublicKey, parsePublicKey } from '../../src/network/public-key.ts'
 
 // Every key is made when the test runs: none stands in a file, and none signs anything.

@@ -17,6 +17,7 @@ const STRINGS: Readonly<Record<string, string>> = {
   expected: '11',
   shown: '44',
   actual: '44',
+  on: '2024-05-31',
 }
 
 const ELEMENTS: Readonly<Record<string, readonly unknown[]>> = {

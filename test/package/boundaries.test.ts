@@ -169,6 +169,12 @@ describe('boundaries', () => {
       punycode: ['network'],
       htmlparser2: ['footer'],
       entities: ['footer'],
+      '@noble': ['material'],
+      '@peculiar': ['material'],
+      '@plist': ['material'],
+      '@zip.js': ['material'],
+      asn1js: ['material'],
+      pbf: ['material'],
       'jsonc-parser': ['cli'],
       tinyglobby: ['cli'],
     })

@@ -8,10 +8,12 @@ import * as factories from '../../src/zod.ts'
 const WHOLES = ['field', 'validity', 'app_identity']
 /** Numbers of any kind, of which there is no sample of their own. */
 const ANY_NUMBER = ['operating_license', 'record_number']
+/** Files, which `beian/material` reads. */
+const FILES = ['certificate', 'app_package']
 
 /** What is read from a text of its own: it can be blank and of a wrong type. */
 const things = Object.entries(allReasons)
-  .filter(([thing, reasons]) => /\brequired\b.*\btype\b/.test(reasons) && !WHOLES.includes(thing))
+  .filter(([thing, reasons]) => /\brequired\b.*\btype\b/.test(reasons) && ![...WHOLES, ...FILES].includes(thing))
   .map(([thing]) => thing)
 
 const camel = (thing: string): string => thing.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase())

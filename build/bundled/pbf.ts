@@ -1,0 +1,2 @@
+// What src/material uses to read protocol buffers.
+export { PbfReader } from 'pbf'
