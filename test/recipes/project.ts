@@ -29,7 +29,7 @@ export interface Project {
 }
 
 const FOLDERS = ['src', 'scripts', 'docs', 'test', 'build']
-const FILES = ['package.json', 'tsconfig.json', 'tsconfig.plain.json', 'tsup.config.ts']
+const FILES = ['package.json', 'tsconfig.json', 'tsconfig.plain.json', 'tsconfig.browser.json', 'tsup.config.ts']
 
 export function copyProject(name: string): Project {
   const folder = mkdtempSync(join(tmpdir(), `beian-${name}-`))
