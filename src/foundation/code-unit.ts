@@ -38,3 +38,11 @@ export function isCapital(unit: number): boolean {
 export function isSmallLetter(unit: number): boolean {
   return unit >= SMALL_A && unit <= SMALL_Z
 }
+
+const FIRST_HAN = 0x4e00
+const LAST_HAN = 0x9fff
+
+/** Whether a code unit is a Han character of the basic block. */
+export function isHan(unit: number): boolean {
+  return unit >= FIRST_HAN && unit <= LAST_HAN
+}

@@ -54,6 +54,13 @@ export function hasDigits(text: string, start: number, end: number): boolean {
   return true
 }
 
+/** Where the ASCII digits end that stand in `text` from `start` on; `start` where none do. */
+export function digitsEnd(text: string, start: number): number {
+  let end = start
+  while (isDigit(text.charCodeAt(end))) end++
+  return end
+}
+
 /** The decimal number in the digits of `text` from `start` up to `end`, which must have been checked. */
 export function digitsAt(text: string, start: number, end: number): number {
   let value = 0

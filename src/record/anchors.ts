@@ -1,10 +1,9 @@
+import { WordFinder } from './word-finder.ts'
+
 /**
  * Words without which no number is: ICP, 公网安备 in its spellings, the classes of telecom licenses, words and labels of
- * other licenses (a test compares them with the table), and characters written as entities or escapes. By their first
- * characters, which a table tells from all others: one expression of all of them would try each at every character.
+ * other licenses (a test compares them with the table), and characters written as entities or escapes.
  */
-
-/** 1 any of the first characters, in either case; 2 what follows, as a source without regard to case. */
 const WORDS: readonly (readonly [first: string, rest: string])[] = [
   ['CＣ', '\\s{0,3}[PpＰｐ]'],
   ['I', '[Pp][Cc]备|SBN'],
@@ -42,54 +41,10 @@ const WORDS: readonly (readonly [first: string, rest: string])[] = [
   ['\\', 'u[4-9f][\\da-f]{3}'],
 ]
 
-/** By code unit: which of the expressions may match there, counted from 1. */
-let kinds: Uint8Array | undefined
-let rests: readonly RegExp[] = []
+let finder: WordFinder | undefined
 
-function readWords(): Uint8Array {
-  const table = new Uint8Array(0x10000)
-  const sources: string[] = []
-  for (const [first, rest] of WORDS) {
-    for (const unit of unitsOf(first)) {
-      const known = table[unit]!
-      if (known === 0) table[unit] = sources.push(rest)
-      else sources[known - 1] += `|${rest}`
-    }
-  }
-  rests = sources.map((source) => new RegExp(source, 'iy'))
-  return table
-}
-
-function unitsOf(characters: string): Set<number> {
-  const both = characters.toLowerCase() + characters.toUpperCase()
-  return new Set(Array.from({ length: both.length }, (_, index) => both.charCodeAt(index)))
-}
-
-/** The words of a text, one after the other. */
-export class Anchors {
-  /** Where the word stands. */
-  start = 0
-  end = 0
-  private readonly text: string
-
-  constructor(text: string) {
-    this.text = text
-  }
-
-  /** Goes to the first word at or behind `from`; whether there is one. */
-  find(from: number): boolean {
-    const { text } = this
-    kinds ??= readWords()
-    for (let index = from; index < text.length; index++) {
-      const kind = kinds[text.charCodeAt(index)]!
-      if (kind === 0) continue
-      const rest = rests[kind - 1]!
-      rest.lastIndex = index + 1
-      if (!rest.test(text)) continue
-      this.start = index
-      this.end = rest.lastIndex
-      return true
-    }
-    return false
-  }
+/** What finds them; one for all texts. */
+export function anchors(): WordFinder {
+  finder ??= new WordFinder(WORDS, true)
+  return finder
 }

@@ -1,8 +1,7 @@
 import { MINISTRY, POLICE } from '../data/province-characters/table.ts'
-import { CAPITAL_I, isDigit } from '../foundation/code-unit.ts'
+import { CAPITAL_I, isDigit, isHan } from '../foundation/code-unit.ts'
 import { CLOSE, cleanFilingEnd, cleanLicenseEnd, filingRecordAt, licenseAt } from './clean-ministry-number.ts'
 import type { RecordNumber } from './numbers.ts'
-import { FIRST_HAN, LAST_HAN } from './page-text.ts'
 import { cleanPublicSecurityEnd, type PublicSecurityNumber, publicSecurityNumberAt } from './public-security-number.ts'
 
 /**
@@ -76,7 +75,7 @@ function isEnded(text: string, end: number, isService: boolean): boolean {
   if (next === BLANK || next === LINE_BREAK) {
     if (isService) return true
     const behind = text.charCodeAt(end + 1)
-    if (behind > LAST_OF_ASCII) return behind >= FIRST_HAN && behind <= LAST_HAN
+    if (behind > LAST_OF_ASCII) return isHan(behind)
     return behind > BLANK && MAY_GO_ON.indexOf(text.charAt(end + 1)) < 0
   }
   return (isService && next === LESS_THAN) || STOPS.indexOf(text.charAt(end)) >= 0

@@ -1,5 +1,6 @@
 import { LICENSE_WORDS, type LicenseShape, licenseShapes } from '../data/operating-licenses/table.ts'
 import { type FoundText, isProvinceAt } from './found-text.ts'
+import { WordFinder } from './word-finder.ts'
 
 /** How far a number reaches before the word within it, and behind its word or label. */
 const BEFORE = 24
@@ -8,7 +9,16 @@ const BEHIND = 64
 /** Between a label and its number. */
 const SEPARATOR = /^》?(?:许可证|备案)?(?:编号|号码|证号|号)?[:(《〈 -]{0,3}(?:许可证号|备案号|编号)?[:( ]{0,2}/
 
-let words: RegExp
+let finder: WordFinder | undefined
+
+/** What finds words and labels; one for all texts. */
+function licenseWords(): WordFinder {
+  finder ??= new WordFinder(
+    LICENSE_WORDS.split('|').map((word) => [word.charAt(0), word.slice(1)]),
+    false,
+  )
+  return finder
+}
 
 /** A number with letters or signs for its digits, behind a label or with a word in it; 1 what stands before them. */
 const MASKED = /^([一-鿿()〔〕[\]【】\dA-Z-]{0,14}?)(?:[Xx]{2,12}|\*{2,12})[\dXx*-]{0,12}号?/
@@ -16,18 +26,19 @@ const MASKED = /^([一-鿿()〔〕[\]【】\dA-Z-]{0,14}?)(?:[Xx]{2,12}|\*{2,12}
 /** Licenses and filings of other authorities in a folded text, by their words and labels. */
 export function findLicenses(text: string, found: FoundText[]): void {
   let behind = 0
+  let next = 0
   const add = (start: number, end: number, shape?: LicenseShape, match?: RegExpExecArray): void => {
     behind = end
-    words.lastIndex = end
+    next = end
     found.push({ kind: 'operating-license', start, end, text: '', shape, match })
   }
-  words ??= new RegExp(LICENSE_WORDS, 'g')
-  words.lastIndex = 0
-  search: for (let hit = words.exec(text); hit !== null; hit = words.exec(text)) {
-    const word = hit[0]
-    const from = Math.max(behind, hit.index - BEFORE)
-    const around = text.slice(from, hit.index + BEHIND)
-    const labelEnd = hit.index + word.length
+  const words = licenseWords()
+  search: while (words.find(text, next)) {
+    const { start: index, end: labelEnd } = words
+    next = labelEnd
+    const word = text.slice(index, labelEnd)
+    const from = Math.max(behind, index - BEFORE)
+    const around = text.slice(from, index + BEHIND)
     const rest = text.slice(labelEnd, labelEnd + BEHIND)
     const separator = SEPARATOR.exec(rest)![0].length
     const number = rest.slice(separator)
@@ -44,9 +55,9 @@ export function findLicenses(text: string, found: FoundText[]): void {
       }
       if (shape.word === word) {
         const match = shape.number.exec(around)
-        if (match === null || from + match.index > hit.index || isCutOut(text, from + match.index)) continue
+        if (match === null || from + match.index > index || isCutOut(text, from + match.index)) continue
         const end = from + match.index + match[0].length
-        if (end < hit.index + word.length) continue
+        if (end < index + word.length) continue
         add(from + match.index, end, shape, match)
         continue search
       }
@@ -55,7 +66,7 @@ export function findLicenses(text: string, found: FoundText[]): void {
     const masked = /^[A-Za-z-]/.test(word) ? null : MASKED.exec(number)
     if (masked !== null && holdsPlace(masked, rest.slice(0, separator))) {
       const isLabel = licenseShapes.some(({ labels }) => labels.includes(word))
-      const start = isLabel ? labelEnd + separator : isProvinceAt(text, hit.index - 1) ? hit.index - 1 : hit.index
+      const start = isLabel ? labelEnd + separator : isProvinceAt(text, index - 1) ? index - 1 : index
       add(start, labelEnd + separator + masked[0].length)
     }
   }

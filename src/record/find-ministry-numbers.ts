@@ -1,3 +1,6 @@
+import { HYPHEN, isCapital, isDigit, UNDERSCORE } from '../foundation/code-unit.ts'
+import { digitsEnd } from '../foundation/recognize.ts'
+import { CLOSE } from './clean-ministry-number.ts'
 import {
   type FoundText,
   hasGapBefore,
@@ -55,8 +58,22 @@ function add(found: FoundText[], text: string, kind: FoundText['kind'], start: n
 }
 
 function findFilings(page: PageText, text: string, found: FoundText[]): void {
-  FILING.lastIndex = 0
-  for (let match = FILING.exec(text); match !== null; match = FILING.exec(text)) {
+  const isPlain = text.indexOf('IPC') < 0
+  let next = 0
+  for (;;) {
+    if (isPlain) {
+      const index = text.indexOf('CP', next) - 1
+      if (index === -2) return
+      const digitsEnd = index < next ? -1 : plainDigitsEnd(text, index)
+      if (digitsEnd >= 0) {
+        next = endOf(page, text, digitsEnd)
+        add(found, text, 'icp', index - 1, next)
+        continue
+      }
+    }
+    FILING.lastIndex = next
+    const match = FILING.exec(text)
+    if (match === null) return
     const [, opener = '', wording = '', written = ''] = match
     const { index } = match
     const from = index + opener.length + wording.length
@@ -70,11 +87,38 @@ function findFilings(page: PageText, text: string, found: FoundText[]): void {
     if (!isText && isNumber(text, index, opener, wording, digits, hasProvince)) {
       const isIcp = isFiling || /-\d+[AXK]?$/.test(text.slice(start, end))
       add(found, text, isIcp ? 'icp' : 'telecom-license', start, end)
-      FILING.lastIndex = end
+      next = end
     } else {
-      FILING.lastIndex = index + opener.length
+      next = index + opener.length
     }
   }
+}
+
+/** So many digits may stand together, in the first of several groups, and in the others. */
+const MOST_DIGITS = 20
+const MOST_IN_FIRST = 14
+const MOST_IN_OTHERS = 8
+const MOST_GROUPS = 4
+
+/**
+ * Where the digits end of a filing that {@link FILING} takes without more ado, whatever their number: a province, ICP备
+ * at `index`, digits, also in groups, and 号. -1 of all others. Most broken numbers are so.
+ */
+function plainDigitsEnd(text: string, index: number): number {
+  if (!text.startsWith('ICP备', index) || !isKnownProvinceAt(text, index - 1)) return -1
+  const start = index + 'ICP备'.length
+  const first = digitsEnd(text, start)
+  if (text.charCodeAt(first) === CLOSE) return first > start && first - start <= MOST_DIGITS ? first : -1
+  if (first === start || first - start > MOST_IN_FIRST) return -1
+  let end = first
+  for (let groups = 1; text.charCodeAt(end) !== CLOSE; groups++) {
+    if (groups === MOST_GROUPS || text.charAt(end) !== ' ') return -1
+    const group = digitsEnd(text, end + 1)
+    if (group === end + 1 || group - end - 1 > MOST_IN_OTHERS) return -1
+    end = group
+  }
+  // Eight or ten digits are whole.
+  return first - start === 8 || first - start === 10 ? first : end
 }
 
 function findOnEnglishPages(page: PageText, text: string, found: FoundText[]): void {
@@ -151,6 +195,13 @@ function isNumber(
 
 /** The end of a number whose digits end at `index`: with 号, and with the service's part unless it is a year. */
 function endOf(page: PageText, text: string, index: number): number {
+  if (text.charCodeAt(index) === CLOSE) {
+    const next = text.charCodeAt(index + 1)
+    if (next === HYPHEN) {
+      const end = plainServiceEnd(text, index + 2)
+      if (end >= 0) return isOtherText(page, text, index + 1, end) ? index + 1 : end
+    } else if (next !== CLOSE && next !== UNDERSCORE && !isDigit(next)) return index + 1
+  }
   TAIL.lastIndex = index
   const match = TAIL.exec(text)
   if (match === null) return index
@@ -168,6 +219,15 @@ function endOf(page: PageText, text: string, index: number): number {
   const end = index + whole.length
   const isOther = number.length > 4 || (next === '-' && number.length > 2) || isOtherText(page, text, dash, end)
   return isYear || isOther ? index + first.length : end
+}
+
+/** Where the service of 号-8, 号-12X ends whose index begins at `start`; -1 where more is to be looked at. */
+function plainServiceEnd(text: string, start: number): number {
+  const digits = digitsEnd(text, start)
+  if (digits === start || digits - start > 3) return -1
+  const end = isCapital(text.charCodeAt(digits)) ? digits + 1 : digits
+  const next = text.charCodeAt(end)
+  return next === CLOSE || next === HYPHEN || (end > digits && (isCapital(next) || isDigit(next))) ? -1 : end
 }
 
 /** 号 - 24小时, 号 | 51LA: what stands apart from 号 and is joined to other text is no service. */

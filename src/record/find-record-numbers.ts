@@ -2,7 +2,7 @@ import type { JudgedOn } from '../foundation/calendar.ts'
 import { CAPITAL_C, SMALL_C } from '../foundation/code-unit.ts'
 import { type CodesOf, error } from '../foundation/issue.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
-import { Anchors } from './anchors.ts'
+import { anchors } from './anchors.ts'
 import { cleanEnd, plainEnd, plainNumber, readClean } from './clean-number.ts'
 import { behindDigits } from './digits-ahead.ts'
 import { findLicenses } from './find-licenses.ts'
@@ -15,6 +15,7 @@ import { judgeLicense } from './operating-license.ts'
 import { foldPageText } from './page-text.ts'
 import { readPublicSecurityNumber } from './public-security-number.ts'
 import { ofKind, type RecordNumber, type RecordThing, readMinistryNumber } from './record-number.ts'
+import { sharedFault } from './shared-fault.ts'
 import { isUnfilled, latestYear } from './spelling.ts'
 
 /** A number found in a text. */
@@ -86,10 +87,10 @@ function findInText(text: string, latest: number | undefined, depth: number): Fo
     if (to >= 0) findInRegion(text, { from, to: Math.min(to, end), last, gaps }, latest, found)
     to = -1
   }
-  const anchors = new Anchors(text)
-  for (let next = 0; anchors.find(next); ) {
-    const index = anchors.start
-    next = anchors.end
+  const words = anchors()
+  for (let next = 0; words.find(text, next); ) {
+    const index = words.start
+    next = words.end
     if (digits <= index) {
       digits = behindDigits(text, index)
       if (digits < 0) break
@@ -234,7 +235,7 @@ function addRecord(
   result: FoundRecord['result'],
 ): void {
   const kind = result.ok ? result.value.kind : expected
-  found.push({ kind, text, start, end: start + text.length, result })
+  found.push({ kind, text, start, end: start + text.length, result: sharedFault(result) })
 }
 
 function read(

@@ -1,6 +1,9 @@
 import { codeOfCharacter } from '../data/province-characters/character.ts'
 import { MINISTRY, MINISTRY_MEANT, MINISTRY_MISTAKEN } from '../data/province-characters/table.ts'
+import { HYPHEN, isHan } from '../foundation/code-unit.ts'
 import { error, type Issue } from '../foundation/issue.ts'
+import { digitsEnd } from '../foundation/recognize.ts'
+import { CLOSE } from './clean-ministry-number.ts'
 import { isInvented, isLabel, isYetToCome } from './spelling.ts'
 
 /**
@@ -53,6 +56,34 @@ export const PARODIES = '萌茶喵团星'
 
 /** The parts of a folded text; `undefined` where it is no number of the ministry. */
 export function splitMinistryNumber(text: string): MinistryNumber | undefined {
+  return splitPlainFiling(text) ?? splitByGrammar(text)
+}
+
+/**
+ * A filing that is a province, ICP备, digits, 号 and a service, whatever their number, which most are: what the grammar
+ * says of it without its expression.
+ */
+function splitPlainFiling(text: string): MinistryNumber | undefined {
+  if (!text.startsWith('ICP备', 1) || !isHan(text.charCodeAt(0)) || text.startsWith('备')) return undefined
+  const start = 'ICP备'.length + 1
+  const close = digitsEnd(text, start)
+  if (close === start || text.charCodeAt(close) !== CLOSE) return undefined
+  const digits = text.slice(start, close)
+  const whole = digits.length === 9 && digits.startsWith('02') ? `2${digits}` : digits
+  const province = text.slice(0, 1)
+  const basis = 'filing'
+  if (close + 1 === text.length) {
+    return { basis, province, classes: '', digits: whole, index: undefined, letter: '', body: text }
+  }
+  const first = close + 2
+  const last = digitsEnd(text, first)
+  if (text.charCodeAt(close + 1) !== HYPHEN || last === first || last + 1 < text.length) return undefined
+  const letter = text.slice(last)
+  if (!'AXK'.includes(letter)) return undefined
+  return { basis, province, classes: '', digits: whole, index: text.slice(first, last), letter, body: text }
+}
+
+function splitByGrammar(text: string): MinistryNumber | undefined {
   const match = NUMBER.exec(text)
   if (match === null) return undefined
   let [, label = '', province = '', wording = '', classes = '', digits = '', index, letter = ''] = match

@@ -1,8 +1,8 @@
-import { isCapital, isDigit, isSmallLetter } from '../foundation/code-unit.ts'
+import { isCapital, isDigit, isHan, isSmallLetter } from '../foundation/code-unit.ts'
 import { foldDashes, foldWidth, INVISIBLE, SPACE } from '../foundation/text.ts'
 import { foldTraditional } from '../foundation/traditional.ts'
 import { ESCAPE, LINE_ESCAPE, unescaped } from './escapes.ts'
-import { MarkupGaps } from './markup-gaps.ts'
+import { isSpace, MarkupGaps } from './markup-gaps.ts'
 
 /**
  * Text of a page with presentation folded, and the way back: every position of the folded text knows where it came
@@ -45,7 +45,7 @@ function foldAround(input: string, from: number, to: number, gaps: MarkupGaps | 
     }
     let end = index + 1
     let shown = ' '
-    // One space is the most usual, and needs no expression.
+    // The spaces that pages are indented with are the most usual, and need no expression.
     if (unit === LESS_THAN) {
       if (markup === undefined) markup = new MarkupGaps(input, index)
       end = markup === 'none' ? -1 : markup.endAt(index)
@@ -53,7 +53,7 @@ function foldAround(input: string, from: number, to: number, gaps: MarkupGaps | 
         index++
         continue
       }
-    } else if (unit !== BLANK) {
+    } else if (!isSpace(unit)) {
       SPECIAL.lastIndex = index
       const match = SPECIAL.exec(input)
       if (match === null) {
@@ -78,12 +78,10 @@ const AMPERSAND = 0x26
 const LESS_THAN = 0x3c
 const BACKSLASH = 0x5c
 const LAST_OF_ASCII = 0x7e
-export const FIRST_HAN = 0x4e00
-export const LAST_HAN = 0x9fff
 
 /** Whether {@link SPECIAL} cannot match at a code unit: most of ASCII, and all Han characters. */
 function standsForItself(unit: number): boolean {
-  if (unit > LAST_OF_ASCII) return unit >= FIRST_HAN && unit <= LAST_HAN
+  if (unit > LAST_OF_ASCII) return isHan(unit)
   return unit > BLANK && unit !== AMPERSAND && unit !== LESS_THAN && unit !== BACKSLASH
 }
 
