@@ -6,8 +6,14 @@ import { asText, read } from '../foundation/untrusted.ts'
 import { isTaken } from './canonical.ts'
 import { cleanFilingEnd, cleanLicenseEnd, cleanServiceEnd, filingAt, serviceOf } from './clean-ministry-number.ts'
 import { explainedNumber } from './explained.ts'
-import { judgeMinistryNumber, type MinistryNumber, ministryCharacter, splitMinistryNumber } from './ministry-number.ts'
-import type { IcpNumber } from './numbers.ts'
+import {
+  judgeMinistryNumber,
+  type MinistryEntity,
+  type MinistryNumber,
+  ministryCharacter,
+  splitMinistryNumber,
+} from './ministry-number.ts'
+import type { IcpNumber, IcpNumberService } from './numbers.ts'
 import { foldRecordText, isUnfilled, LONGEST, latestYear } from './spelling.ts'
 
 export type { IcpNumber, IcpNumberService } from './numbers.ts'
@@ -74,7 +80,7 @@ export function judgeIcpNumber(
     return reject(error('icp_number.range', { part: 'index' }))
   }
 
-  const { text: entityNumber, provinceCode, serial, year } = entity
+  const { text: entityNumber } = entity
   const text = service ? `${entityNumber}-${service.index}${letter}` : entityNumber
   const suggestion = { kind: 'text', text } as const
   const issues: Issue<CodesOf<'icp_number'>>[] = []
@@ -94,10 +100,25 @@ export function judgeIcpNumber(
     issues.push(warning('icp_number.mismatch', { expected }, { rule: 'record/icp-province-character', suggestion }))
   }
   if (body.slice(1) !== text.slice(1)) issues.push(warning('icp_number.format', {}, { suggestion }))
-  const value: { -readonly [K in keyof IcpNumber]: IcpNumber[K] } = { text, entityNumber, serial, year, basis }
-  if (provinceCode !== undefined) value.provinceCode = provinceCode
-  if (service !== undefined) value.service = service
+  const value = icpNumberOf(text, entity, basis, service)
   return issues.length === 0 ? accept(value) : accept(value, issues)
+}
+
+/** Written out for each shape: one object at once, with room for no more than it has. */
+function icpNumberOf(
+  text: string,
+  { text: entityNumber, provinceCode, serial, year }: MinistryEntity,
+  basis: IcpNumber['basis'],
+  service: IcpNumberService | undefined,
+): IcpNumber {
+  if (provinceCode === undefined) {
+    return service === undefined
+      ? { text, entityNumber, serial, year, basis }
+      : { text, entityNumber, serial, year, basis, service }
+  }
+  return service === undefined
+    ? { text, entityNumber, serial, year, basis, provinceCode }
+    : { text, entityNumber, serial, year, basis, provinceCode, service }
 }
 
 /**

@@ -39,7 +39,8 @@ function foldAround(input: string, from: number, to: number, gaps: MarkupGaps | 
   let index = from
   while (index < to) {
     const unit = input.charCodeAt(index)
-    if (standsForItself(unit)) {
+    // A blank between letters or digits stays, and stands for itself, too.
+    if (standsForItself(unit) || (unit === BLANK && index > done && isBetweenWords(input, index, to))) {
       index++
       continue
     }
@@ -85,6 +86,11 @@ function standsForItself(unit: number): boolean {
   return unit > BLANK && unit !== AMPERSAND && unit !== LESS_THAN && unit !== BACKSLASH
 }
 
+/** Whether letters or digits stand before and behind the character at `index`, which must not be the first. */
+function isBetweenWords(input: string, index: number, to: number): boolean {
+  return index + 1 < to && isAlphanumeric(input.charCodeAt(index - 1)) && isAlphanumeric(input.charCodeAt(index + 1))
+}
+
 /** The character that is shown where {@link SPECIAL} matches: a space for every gap, `''` for what shows nothing. */
 function shownBy(match: RegExpExecArray): string {
   const [, gap, decimal, hex, name, unit] = match
@@ -98,9 +104,9 @@ function shownBy(match: RegExpExecArray): string {
 /** The folded text in pieces: where each begins, and which part of the input it stands for. */
 class FoldedPage implements PageText {
   text = ''
-  private readonly at: number[] = []
-  private readonly begins: number[] = []
-  private readonly ends: number[] = []
+  private at: number[] = []
+  private begins: number[] = []
+  private ends: number[] = []
   private last = Number.NaN
   private gapStart = -1
   private gapEnd = -1
@@ -135,6 +141,14 @@ class FoldedPage implements PageText {
   }
 
   private push(piece: string, begin: number, end: number): void {
+    if (this.at.length === 0) {
+      // Many texts are one piece: the first to be pushed into a list makes room for many.
+      this.at = [0]
+      this.begins = [begin]
+      this.ends = [end]
+      this.text = piece
+      return
+    }
     this.at.push(this.text.length)
     this.begins.push(begin)
     this.ends.push(end)

@@ -1,9 +1,11 @@
 import { characterAt, codeAt, isCharacterOf } from '../data/province-characters/character.ts'
 import { MINISTRY, POLICE, POLICE_MEANT, POLICE_MISTAKEN } from '../data/province-characters/table.ts'
+import { isDigit } from '../foundation/code-unit.ts'
 import { type CanonicalOption, openText } from '../foundation/input.ts'
 import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
 import {
   digitsAt,
+  digitsEnd,
   hasDigits,
   looksLikeIcpNumber,
   looksLikeTelecomLicense,
@@ -102,10 +104,10 @@ export function parsePublicSecurityNumber(
 export function readPublicSecurityNumber(
   text: string,
 ): Result<PublicSecurityNumber, CodesOf<'public_security_number'>> {
-  const match = NUMBER.exec(text)
-  const [, label = '', character = '', wording = '', digits = '', suffix = '', letter = ''] = match ?? []
+  const parts = splitPlain(text) ?? splitByGrammar(text)
   // Digits without any words are taken only in the one shape that nothing else has: 14, with 02 at the seventh.
-  if (match === null || (wording === '' && !NATIONAL.test(digits))) return reject(otherIssue(text))
+  if (parts === undefined || (parts.wording === '' && !NATIONAL.test(parts.digits))) return reject(otherIssue(text))
+  const { label, character, wording, digits, suffix, letter } = parts
 
   if (isInvented(digits) || digits.endsWith('000000')) return reject(error('public_security_number.placeholder', {}))
   if (isLocal(label + wording, digits)) return reject(error('public_security_number.unknown', { part: 'registry' }))
@@ -147,6 +149,41 @@ export function readPublicSecurityNumber(
     issues.push(warning('public_security_number.format', {}, { suggestion }))
   }
   return accept(value, issues)
+}
+
+/** A number taken apart, nothing judged. */
+interface PublicSecurityParts {
+  readonly label: string
+  readonly character: string
+  readonly wording: string
+  readonly digits: string
+  readonly suffix: string
+  readonly letter: string
+}
+
+const PROVINCES: string = /* @__PURE__ */ (() => `${MINISTRY}${POLICE_MEANT}`.replace(/ /g, ''))()
+/** So much of the wording may stand behind 公网. */
+const LONGEST_WORDING = 30
+
+/** A province, 公网 with the wording that follows, digits and 号: what {@link NUMBER} says of it, without expression. */
+function splitPlain(text: string): PublicSecurityParts | undefined {
+  const character = text.charAt(0)
+  if (!text.startsWith('公网', 1) || PROVINCES.indexOf(character) < 0) return undefined
+  const last = text.length - 1
+  let start = '公网'.length + 1
+  while (start < last && !isDigit(text.charCodeAt(start)) && text.charAt(start) !== '公') start++
+  const length = start - '公网'.length - 1
+  if (length === 0 || length > LONGEST_WORDING || start === last) return undefined
+  if (digitsEnd(text, start) !== last || text.charCodeAt(last) !== CLOSE) return undefined
+  const wording = text.slice(1, start)
+  return { label: '', character, wording, digits: text.slice(start, last), suffix: '', letter: '' }
+}
+
+function splitByGrammar(text: string): PublicSecurityParts | undefined {
+  const match = NUMBER.exec(text)
+  if (match === null) return undefined
+  const [, label = '', character = '', wording = '', digits = '', suffix = '', letter = ''] = match
+  return { label, character, wording, digits, suffix, letter }
 }
 
 /**

@@ -537,3 +537,66 @@ describe('a number that is read as it is found', () => {
     )
   })
 })
+
+describe('numbers of a plain shape, which are read without expressions', () => {
+  const digits = (most: number) => fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: 1, maxLength: most })
+  const groups = fc.array(digits(9), { minLength: 1, maxLength: 5 }).map((list) => list.join(' '))
+  const tail = fc.constantFrom('', '号', '号-8', '号-1A', '号-08', '号-8B', '号-12345', '号-2X、9', '号 - 3', '号8')
+  const behind = fc.constantFrom('', ' 文', '\n', '文', 'A', '-', '<br>', ' 京ICP备16020626号')
+
+  it('are filings as their grammar has them', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('京', '川', '萌', '', ' '), groups, tail, behind, (province, number, end, more) => {
+        const text = `${province}ICP备${number}${end}${more}`
+        // The misspelling, far behind, leaves the whole text to the grammar.
+        const read = (whole: string) => find(whole).filter(({ start }) => start <= text.length)
+        expect(read(`${text}\n${'文'.repeat(20)}\n`)).toEqual(read(`${text}\n${'文'.repeat(20)}\n粤IPC备20230001号`))
+      }),
+    )
+  })
+
+  it('are public-security numbers as their grammar has them', () => {
+    const words = fc.constantFrom('备', '备案号', '备案编号：', '备案:', '', '备 案', '编号备')
+    fc.assert(
+      fc.property(
+        fc.constantFrom('京', '蜀', '川', '云', '萌', ''),
+        words,
+        groups,
+        tail,
+        (province, word, number, end) => {
+          const text = `${province}公网安${word}${number}${end}`
+          const [plain] = find(`${text}\n`)
+          // A label in front of the wording is the grammar's.
+          const [labelled] = find(`${text}\n`.replace('公网安', '公网安（联）')).filter(
+            ({ kind }) => kind === 'public-security',
+          )
+          if (labelled === undefined || province === '') return
+          expect(labelled.result.ok).toBe(plain?.result.ok)
+          if (labelled.result.ok && plain?.result.ok) expect(labelled.result.value).toEqual(plain.result.value)
+        },
+      ),
+    )
+  })
+
+  it.each([
+    ['京ICP备160206号-8', 8],
+    ['京ICP备1602 0626号-8', 9],
+    ['京公网安备案编号：1101 0502 0301 43 号', 15],
+  ])('%s: a few for each', (number, most) => {
+    const runs = (count: number): number => matchingOf(() => find(`${number}\n`.repeat(count))).runs
+    expect((runs(300) - runs(200)) / 100).toBeLessThanOrEqual(most)
+  })
+
+  it('share what is wrong with them', () => {
+    const [one, other] = find('京ICP备160206号 沪ICP备170206号')
+    expect(one!.result).toBe(other!.result)
+    expect(one!.result.issues).toEqual([
+      { code: 'icp_number.length', severity: 'error', path: [], params: { expected: [8, 10], actual: 6 } },
+    ])
+    expect(
+      [one!.result, one!.result.issues, ...one!.result.issues.map(({ params }) => params)].every(Object.isFrozen),
+    ).toBe(true)
+    // A value that is read alone is its reader's own: forms prefix the path of a finding in place.
+    expect(Object.isFrozen(parseRecordNumber('京ICP备160206号').issues[0]!.path)).toBe(false)
+  })
+})
