@@ -503,6 +503,7 @@ export const issueSamples: Samples = {
   'domain_suffix.mismatch': [{ reason: 'government' }, { reason: 'institution' }, { reason: 'reserved' }],
   'principal.too_large': [{ maximum: 100 }, { maximum: 65 }],
   'deadline.expired': [{ days: 30 }],
+  'event.conflict': [{ event: 'filing-submitted' }],
   'domain_word.not_allowed': [{ word: 'bbs' }],
   'domain_registration.mismatch': [{ part: 'holder' }, { part: 'number' }],
   'domain_registration.too_small': [{ months: 3 }],

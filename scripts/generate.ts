@@ -1,9 +1,11 @@
 import { writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { generate as areaCodes } from '../src/data/area-codes/generate.ts'
+import { generate as deadlines } from '../src/data/deadlines/generate.ts'
 import { generate as divisions } from '../src/data/divisions/generate.ts'
 import { generate as domainSuffixes } from '../src/data/domain-suffixes/generate.ts'
 import { generate as enumerations } from '../src/data/enumerations/generate.ts'
+import { generate as filingStates } from '../src/data/filing-states/generate.ts'
 import { generate as footerDisplay } from '../src/data/footer-display/generate.ts'
 import { generate as form } from '../src/data/forms/generate.ts'
 import { generate as issueCodes } from '../src/data/issue-codes/generate.ts'
@@ -32,9 +34,11 @@ export function generateAll(): Record<string, string> {
     ...postcodes(),
     ...phoneMetadata(),
     ...mobileSegments(),
+    ...deadlines(),
     ...divisions(),
     ...domainSuffixes(),
     ...enumerations(),
+    ...filingStates(),
     ...footerDisplay(),
     ...issueCodes(),
     ...provinceCharacters(),

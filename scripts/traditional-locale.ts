@@ -4,6 +4,7 @@ import { toTaiwan } from '../src/data/taiwan/convert.ts'
 import { reasons } from '../src/locale/reasons.ts'
 
 const CLI = new URL('../src/cli/', import.meta.url)
+const DATA = new URL('../src/data/', import.meta.url)
 const RULES = new URL('../src/data/rules/', import.meta.url)
 
 /** zh-TW is zh-CN as Taiwan writes it: its locale, and the texts that stand beside facts. */
@@ -22,7 +23,7 @@ export function generate(): Record<string, string> {
     '../locale/zh-TW.ts':
       banner('zh-CN.ts', 'The texts of zh-CN in traditional characters and the words of Taiwan.') + text,
     '../locale/texts/zh-TW.ts': `${banner(
-      'rules/*.tsv, reasons.ts and the command',
+      'the rules, the deadlines and states, reasons.ts and the command',
       'Texts that stand beside facts, as Taiwan writes them.',
     )}export const texts: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(pairs), null, 2)}\n`,
   }
@@ -30,9 +31,21 @@ export function generate(): Record<string, string> {
 
 function rulesTexts(): string[] {
   const files = readdirSync(RULES).filter((name) => name.endsWith('.tsv'))
-  return files
-    .flatMap((name) => readTsv(new URL(name, RULES)))
-    .flatMap(({ demand_zh = '', lifted_by_zh = '' }) => [demand_zh, lifted_by_zh])
+  return [
+    ...files.map((name) => new URL(name, RULES)),
+    ...['deadlines/source.tsv', 'deadlines/events.tsv', 'filing-states/states.tsv'].map((path) => new URL(path, DATA)),
+  ]
+    .flatMap(readTsv)
+    .flatMap(
+      ({ demand_zh = '', lifted_by_zh = '', missed_zh = '', conflicts_zh = '', do_zh = '', meaning_zh = '' }) => [
+        demand_zh,
+        lifted_by_zh,
+        missed_zh,
+        conflicts_zh,
+        do_zh,
+        meaning_zh,
+      ],
+    )
     .filter((text) => text !== '')
 }
 

@@ -24,7 +24,7 @@ export { type Result, verdictOf } from './foundation/result.ts'
 export type { SeverityOverrides } from './foundation/severity.ts'
 export { toStandardSchema } from './foundation/standard-schema.ts'
 
-// Filings: whole forms, their models, and their documents.
+// Filings: whole forms, their models, their documents, and their deadlines.
 
 export type {
   DomainTemplate,
@@ -57,7 +57,20 @@ export {
   type FilingKindOptions,
 } from './filing/determine-filing-kind.ts'
 export type { DueField } from './filing/due-fields.ts'
+export {
+  type Deadline,
+  type FilingDeadlineOptions,
+  filingDeadlines,
+} from './filing/filing-deadlines.ts'
+export type { FilingEvents } from './filing/filing-events.ts'
 export type { FilingSituation } from './filing/filing-situation.ts'
+export {
+  type FilingState,
+  filingStateOf,
+  filingStates,
+  type IcpFilingState,
+  type PublicSecurityFilingState,
+} from './filing/filing-states.ts'
 export { documentsOf, type OrganizationDocument, parseOrganizationDocument } from './filing/organization-document.ts'
 export { type PersonDocument, parsePersonDocument } from './filing/person-document.ts'
 export type { FilingReport } from './filing/report.ts'

@@ -1,3 +1,5 @@
+export { type DeadlineText, explainDeadline } from './data/deadlines/explain.ts'
+export { explainFilingState, type FilingStateText } from './data/filing-states/explain.ts'
 export { type ProvinceDemand, provinceDemands } from './data/province-demands/province-demands.ts'
 export { explainRule } from './data/rules/explain.ts'
 export type { BoundNature, Rule, RuleSource } from './data/rules/rule.ts'

@@ -1,4 +1,5 @@
 import { areaCodesVersion } from './area-codes/table.ts'
+import { deadlinesVersion } from './deadlines/table.ts'
 import { divisionsVersion } from './divisions/table.ts'
 import { domainSuffixesVersion } from './domain-suffixes/table.ts'
 import { enumerationsVersion } from './enumerations/table.ts'
@@ -14,6 +15,7 @@ import { provinceDemandsVersion } from './province-demands/version.ts'
 /** Name of a reference table that ages. */
 export type DataTable =
   | 'areaCodes'
+  | 'deadlines'
   | 'divisions'
   | 'domainSuffixes'
   | 'enumerations'
@@ -32,6 +34,7 @@ export type DataTable =
  */
 export const dataVersions: Readonly<Record<DataTable, string>> = /* @__PURE__ */ Object.freeze({
   areaCodes: areaCodesVersion,
+  deadlines: deadlinesVersion,
   divisions: divisionsVersion,
   domainSuffixes: domainSuffixesVersion,
   enumerations: enumerationsVersion,

@@ -1,4 +1,5 @@
 import { parsePostalAddress } from '../contact/postal-address/postal-address.ts'
+import { PUBLIC_SECURITY_DAYS } from '../data/deadlines/table.ts'
 import type { Nature, PreApproval, ServiceType } from '../data/enumerations/enumeration.ts'
 import { isKeyOf } from '../data/enumerations/enumeration.ts'
 import { isIsoDate } from '../foundation/calendar.ts'
@@ -46,9 +47,6 @@ const NAME_GROUNDS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'nationalLevel',
   'governmentAuthorized',
 ])
-
-/** Days after opening within which the public-security filing is due. */
-const FILING_DAYS = 30
 
 export const contextRules: {
   readonly [Id in ContextRuleId]: ContextRule<Id extends 'validity' ? Part : string>
@@ -148,8 +146,12 @@ export const contextRules: {
   'opened-on'(date, _, { today }) {
     if (!isIsoDate(date)) return undefined
     if (date > today) return { issues: [error('field.range', { expected: 'past' })] }
-    if (addDays(date, FILING_DAYS) >= today) return undefined
-    return { issues: [warning('deadline.expired', { days: FILING_DAYS }, { rule: 'filing/public-security-deadline' })] }
+    if (addDays(date, PUBLIC_SECURITY_DAYS) >= today) return undefined
+    return {
+      issues: [
+        warning('deadline.expired', { days: PUBLIC_SECURITY_DAYS }, { rule: 'filing/public-security-deadline' }),
+      ],
+    }
   },
 
   'head-name'(name, head, { nature }) {

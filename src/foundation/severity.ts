@@ -33,7 +33,7 @@ export interface KnownIds {
 }
 
 /** The rooms that have rules: what stands before the slash of an id. */
-const ROOMS = ['contact', 'filing', 'identity', 'naming', 'network', 'organization', 'record']
+const ROOMS = ['contact', 'deadline', 'filing', 'identity', 'naming', 'network', 'organization', 'record']
 
 /** What a finding's severity may be set to. */
 const SETTINGS = /* @__PURE__ */ ['off'].concat(severities)

@@ -1174,6 +1174,8 @@ export const en: Locale = /* @__PURE__ */ frozen({
       'The registrar must be licensed in China: transfer the domain, or enter the Chinese name of the registrar.',
     'deadline.expired': ({ days }) =>
       `The public-security filing is late: it is due within ${days} days after opening, submit it soon.`,
+    'event.conflict': ({ event }, { options }) =>
+      `This is dated before "${option(options['filing-event'], event)}", which comes first: check both dates.`,
     'domain_word.not_allowed': ({ word }) =>
       `The domain has "${word}": a permit or a remark may be asked for there, enquire first.`,
     'domain_registration.mismatch': ({ part }) =>

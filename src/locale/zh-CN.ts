@@ -1060,6 +1060,7 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
     'resource.too_small': ({ months }) => `云资源的有效期不足${months}个月，请先续费`,
     'registrar.not_allowed': () => '域名须由境内获批复的注册服务商管理：境外注册的请先转入，境内的请填中文名称',
     'deadline.expired': ({ days }) => `网站开通后应在${days}日内办理公安联网备案，现已超过期限，请尽快提交`,
+    'event.conflict': ({ event }, { options }) => `日期早于“${option(options['filing-event'], event)}”，请核对`,
     'domain_word.not_allowed': ({ word }) => `域名含“${word}”，当地可能要求相应批文或在备注中说明，请先了解`,
     'domain_registration.mismatch': ({ part }) =>
       part === 'holder'

@@ -1063,6 +1063,7 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
     'resource.too_small': ({ months }) => `雲資源的有效期不足${months}個月，請先續費`,
     'registrar.not_allowed': () => '域名須由境內獲批覆的註冊服務商管理：境外註冊的請先轉入，境內的請填中文名稱',
     'deadline.expired': ({ days }) => `網站開通後應在${days}日內辦理公安聯網備案，現已超過期限，請儘快提交`,
+    'event.conflict': ({ event }, { options }) => `日期早於“${option(options['filing-event'], event)}”，請核對`,
     'domain_word.not_allowed': ({ word }) => `域名含“${word}”，當地可能要求相應批文或在備註中說明，請先了解`,
     'domain_registration.mismatch': ({ part }) =>
       part === 'holder'

@@ -4,6 +4,7 @@ import type { IssueCode } from '../../src/foundation/issue.ts'
 
 /** Values of params that are plain strings, by their name. */
 const STRINGS: Readonly<Record<string, string>> = {
+  event: 'police-service-submitted',
   service: 'website',
   kind: 'change-service',
   nature: 'enterprise',

@@ -123,6 +123,9 @@ const ceilings: readonly Ceiling[] = [
   // 1.1 for the ids that `severity` may name; each kind of character has a function of its own; 0.15 for the short way of
   // names in Chinese characters.
   { name: 'checkPersonName', from: 'beian', kB: 7.25, without: [...FOREIGN, DIVISIONS] },
+  // The tables of limits and events; date-fns for days and working days.
+  { name: 'filingDeadlines', from: 'beian', kB: 7, without: [...FOREIGN, DIVISIONS] },
+  { name: 'filingStateOf', from: 'beian', kB: 2, without: [...FOREIGN, DIVISIONS] },
   { name: 'maskResidentId', from: 'beian', kB: 0.8, without: [...FOREIGN, DIVISIONS] },
   // Knows personal numbers that are glued to others.
   { name: 'redact', from: 'beian', kB: 5.15, without: [...FOREIGN, DIVISIONS] },

@@ -75,8 +75,8 @@ export const faults: readonly Fault[] = [
   {
     ...CONTEXT,
     name: 'the deadline of thirty days, off by one',
-    search: 'addDays(date, FILING_DAYS) >= today',
-    replacement: 'addDays(date, FILING_DAYS) > today',
+    search: 'addDays(date, PUBLIC_SECURITY_DAYS) >= today',
+    replacement: 'addDays(date, PUBLIC_SECURITY_DAYS) > today',
   },
   {
     name: 'what is required of individuals',

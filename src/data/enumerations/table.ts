@@ -2,7 +2,7 @@
 // Enumerations of the two filing forms. Sources and dates: README.md beside this file.
 
 /** Date on which the lists were last read (ISO). */
-export const enumerationsVersion = '2026-11-21'
+export const enumerationsVersion = '2026-11-28'
 
 /** Keys of `nature`, in the order of the forms. */
 export const natureKeys: readonly ["national-defence", "government", "institution", "enterprise", "individual", "social-organization", "private-non-enterprise", "foundation", "law-firm", "foreign-cultural-center", "mass-organization", "forensic-institution", "religious-body", "overseas-institution", "medical-institution", "notary-office", "collective-economy", "arbitration-commission"] = /* @__PURE__ */ Object.freeze(["national-defence", "government", "institution", "enterprise", "individual", "social-organization", "private-non-enterprise", "foundation", "law-firm", "foreign-cultural-center", "mass-organization", "forensic-institution", "religious-body", "overseas-institution", "medical-institution", "notary-office", "collective-economy", "arbitration-commission"] as const)
@@ -46,6 +46,33 @@ export const accountKeys: readonly ["individual", "organization"] = /* @__PURE__
 /** Keys of `dangerous-goods`, in the order of the forms. */
 export const dangerousGoodsKeys: readonly ["firearms", "explosives", "toxic-chemicals", "explosive-precursors", "dangerous-chemicals", "radioactive-material", "nuclear-material", "controlled-weapons", "other"] = /* @__PURE__ */ Object.freeze(["firearms", "explosives", "toxic-chemicals", "explosive-precursors", "dangerous-chemicals", "radioactive-material", "nuclear-material", "controlled-weapons", "other"] as const)
 
+/** Keys of `filing-process`, in the order of the forms. */
+export const filingProcessKeys: readonly ["domain", "icp", "public-security"] = /* @__PURE__ */ Object.freeze(["domain", "icp", "public-security"] as const)
+
+/** Keys of `filing-actor`, in the order of the forms. */
+export const filingActorKeys: readonly ["applicant", "registrar", "provider", "authority", "police"] = /* @__PURE__ */ Object.freeze(["applicant", "registrar", "provider", "authority", "police"] as const)
+
+/** Keys of `filing-step`, in the order of the forms. */
+export const filingStepKeys: readonly ["template-review", "domain-data", "provider-review", "provider-call", "sms-check", "sms-attempts", "sms-resubmission", "authority-review", "query-sync", "icp-number-display", "public-security-filing", "police-entity-review", "police-service-review", "police-number-display", "change-report", "change-correction", "change-after-access", "cancellation"] = /* @__PURE__ */ Object.freeze(["template-review", "domain-data", "provider-review", "provider-call", "sms-check", "sms-attempts", "sms-resubmission", "authority-review", "query-sync", "icp-number-display", "public-security-filing", "police-entity-review", "police-service-review", "police-number-display", "change-report", "change-correction", "change-after-access", "cancellation"] as const)
+
+/** Keys of `filing-event`, in the order of the forms. */
+export const filingEventKeys: readonly ["template-submitted", "template-approved", "template-returned", "domain-bought", "domain-data-arrived", "filing-submitted", "provider-called", "call-answered", "provider-passed", "provider-returned", "authority-submitted", "sms-sent", "sms-confirmed", "sms-expired", "sms-returned", "icp-approved", "authority-returned", "query-visible", "opened", "icp-number-shown", "police-account-opened", "police-entity-submitted", "police-entity-approved", "police-entity-returned", "police-service-submitted", "police-service-approved", "police-service-returned", "police-number-shown", "change-planned", "change-happened", "change-reported", "access-approved", "service-ended", "cancel-submitted", "cancelled"] = /* @__PURE__ */ Object.freeze(["template-submitted", "template-approved", "template-returned", "domain-bought", "domain-data-arrived", "filing-submitted", "provider-called", "call-answered", "provider-passed", "provider-returned", "authority-submitted", "sms-sent", "sms-confirmed", "sms-expired", "sms-returned", "icp-approved", "authority-returned", "query-visible", "opened", "icp-number-shown", "police-account-opened", "police-entity-submitted", "police-entity-approved", "police-entity-returned", "police-service-submitted", "police-service-approved", "police-service-returned", "police-number-shown", "change-planned", "change-happened", "change-reported", "access-approved", "service-ended", "cancel-submitted", "cancelled"] as const)
+
+/** Keys of `deadline-state`, in the order of the forms. */
+export const deadlineStateKeys: readonly ["done", "open", "overdue", "later"] = /* @__PURE__ */ Object.freeze(["done", "open", "overdue", "later"] as const)
+
+/** Keys of `icp-filing-state`, in the order of the forms. */
+export const icpFilingStateKeys: readonly ["not-filed", "draft", "provider-review", "provider-returned", "ready-for-authority", "sms-check", "sms-expired", "sms-returned", "authority-review", "authority-returned", "filed", "cancelled"] = /* @__PURE__ */ Object.freeze(["not-filed", "draft", "provider-review", "provider-returned", "ready-for-authority", "sms-check", "sms-expired", "sms-returned", "authority-review", "authority-returned", "filed", "cancelled"] as const)
+
+/** Keys of `public-security-filing-state`, in the order of the forms. */
+export const publicSecurityFilingStateKeys: readonly ["not-registered", "entity-draft", "entity-review", "entity-returned", "service-draft", "service-review", "service-returned", "face-check", "filed"] = /* @__PURE__ */ Object.freeze(["not-registered", "entity-draft", "entity-review", "entity-returned", "service-draft", "service-review", "service-returned", "face-check", "filed"] as const)
+
+/** Keys of `sms-check-state`, in the order of the forms. */
+export const smsCheckStateKeys: readonly ["waiting", "confirmed", "expired"] = /* @__PURE__ */ Object.freeze(["waiting", "confirmed", "expired"] as const)
+
+/** Keys of `filing-act`, in the order of the forms. */
+export const filingActKeys: readonly ["edit", "submit", "withdraw", "wait", "answer-call", "answer-sms", "ask-provider", "show-number", "change", "cancel", "register", "attend"] = /* @__PURE__ */ Object.freeze(["edit", "submit", "withdraw", "wait", "answer-call", "answer-sms", "ask-provider", "show-number", "change", "cancel", "register", "attend"] as const)
+
 /** Keys of every enumeration, by its name. */
 export const enumerationKeys: {
   readonly "nature": typeof natureKeys
@@ -62,6 +89,15 @@ export const enumerationKeys: {
   readonly "app-platform": typeof appPlatformKeys
   readonly "account": typeof accountKeys
   readonly "dangerous-goods": typeof dangerousGoodsKeys
+  readonly "filing-process": typeof filingProcessKeys
+  readonly "filing-actor": typeof filingActorKeys
+  readonly "filing-step": typeof filingStepKeys
+  readonly "filing-event": typeof filingEventKeys
+  readonly "deadline-state": typeof deadlineStateKeys
+  readonly "icp-filing-state": typeof icpFilingStateKeys
+  readonly "public-security-filing-state": typeof publicSecurityFilingStateKeys
+  readonly "sms-check-state": typeof smsCheckStateKeys
+  readonly "filing-act": typeof filingActKeys
 } = /* @__PURE__ */ Object.freeze({
   "nature": natureKeys,
   "person-document": personDocumentKeys,
@@ -77,6 +113,15 @@ export const enumerationKeys: {
   "app-platform": appPlatformKeys,
   "account": accountKeys,
   "dangerous-goods": dangerousGoodsKeys,
+  "filing-process": filingProcessKeys,
+  "filing-actor": filingActorKeys,
+  "filing-step": filingStepKeys,
+  "filing-event": filingEventKeys,
+  "deadline-state": deadlineStateKeys,
+  "icp-filing-state": icpFilingStateKeys,
+  "public-security-filing-state": publicSecurityFilingStateKeys,
+  "sms-check-state": smsCheckStateKeys,
+  "filing-act": filingActKeys,
 })
 
 /**
@@ -97,6 +142,8 @@ export const codeTables = {
   "wechat": {
     "nature": { "national-defence": 1, "government": 2, "institution": 3, "enterprise": 4, "individual": 5 },
     "pre-approval": { "news": 1, "publication": 2, "education": 3, "medical": 4, "drug-device": 5, "bulletin-board": 6, "culture": 9, "audio-visual": 10, "ride-hailing": 11, "finance": 13, "tutoring": 14 },
+    "icp-filing-state": { "not-filed": 1024, "provider-review": 2, "provider-returned": 3, "authority-review": 4, "authority-returned": 5, "filed": 6 },
+    "sms-check-state": { "waiting": 1, "confirmed": 2, "expired": 3 },
   },
   "public-security": {
     "nature": { "national-defence": 1, "government": 2, "institution": 3, "enterprise": 4, "individual": 5, "social-organization": 6, "private-non-enterprise": 7, "foundation": 8, "law-firm": 9, "foreign-cultural-center": 10, "mass-organization": 11, "forensic-institution": 12, "religious-body": 13, "overseas-institution": 14, "medical-institution": 15, "notary-office": 16, "collective-economy": 17, "arbitration-commission": 18 },

@@ -78,6 +78,7 @@ export const overseasReasons = 'conflict'
 export const providerPhoneReasons = 'format'
 export const resourceReasons = 'expired too_small'
 export const deadlineReasons = 'expired'
+export const eventReasons = 'conflict'
 export const domainWordReasons = 'not_allowed'
 export const domainRegistrationReasons = 'expired mismatch too_small'
 export const headReasons = 'wrong_kind'
@@ -162,6 +163,7 @@ export const allReasons: { readonly [thing: string]: string } = {
   provider_phone: providerPhoneReasons,
   resource: resourceReasons,
   deadline: deadlineReasons,
+  event: eventReasons,
   domain_word: domainWordReasons,
   domain_registration: domainRegistrationReasons,
   head: headReasons,

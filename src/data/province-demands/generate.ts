@@ -20,6 +20,12 @@ interface Scope {
   readonly provinces: string
 }
 
+/** Ids of the rules of all rooms, limits among them. */
+function knownRules(): Set<string> {
+  const limits = readTsv(new URL('../deadlines/source.tsv', import.meta.url))
+  return new Set([...readRules().map(({ id }) => id!), ...limits.map(({ rule }) => rule!)])
+}
+
 /** Rows of the rules of all rooms. */
 function readRules(): Row[] {
   const files = readdirSync(RULES).filter((name) => name.endsWith('.tsv'))
@@ -30,7 +36,7 @@ function readRules(): Row[] {
 function readDemands(): Row[] {
   const rows = readTsv(SOURCE)
   const codes = provinceCodes()
-  const ids = new Set(readRules().map(({ id }) => id!))
+  const ids = knownRules()
   const judged = new Set<string>()
   for (const row of rows) {
     const name = `${row.province} ${row.who} ${row.key}`

@@ -114,7 +114,7 @@ id-address|id-address-cross-province-ok|yes|individual|a||13
 id-address|id-address-cross-province-ok|yes|individual|a||61
 id-address|id-address-local|yes|organization|w||23
 kind|access-then-change|yes|organization|w||61
-kind|change-after-access-workdays|10|organization|w||11
+kind|change-after-access-workdays|10|organization|w|deadline/change-after-access|11
 kind|change-before-add|yes|enterprise|w||13
 kind|change-first|yes|organization|w||21
 kind|change-five-images|change-entity+change-service|enterprise|w||63
@@ -186,6 +186,7 @@ kind|old-licence-cancel-or-change|yes|organization|w||64
 kind|principal-change-kind|change-entity+change-service|organization|w||43
 kind|principal-change-kind|change-entity+change-service|organization|w||52
 kind|principal-unchanged-on-add|yes|organization|w||32
+kind|change-after-access-workdays|10|organization|w|deadline/change-after-access|32
 kind|shell-add-service|allowed||w||11;12;14;21;31;32;33;45;51;52;53
 kind|shell-add-service|cancel-first||w||13;15;22;23;34;35;36;37;41;42;43;44;46;50;54;61;62;63;64;65
 kind|sole-trader-to-individual|yes|enterprise|w||23

@@ -10,6 +10,28 @@ function listIn(name: string, cell: string | undefined): { readonly [name: strin
   return cell === undefined || cell === '' ? {} : { [name]: cell.split(';') }
 }
 
+/** Limits are rules, too: who misses one that is his own is warned, of the others' he is told. */
+function limitsAsRules(): Record<string, string>[] {
+  const limits = readTsv(new URL('../deadlines/source.tsv', import.meta.url))
+  return limits.map((limit) => ({
+    ...limit,
+    id: limit.rule!,
+    who: 'all',
+    severity: limit.actor === 'applicant' ? 'warning' : 'advice',
+    lifted_by_zh: '',
+    until: '',
+  }))
+}
+
+/** The rows of a file, and behind those of filings the limits, of which one is a filing's. */
+function rowsOf(file: string): Record<string, string>[] {
+  const rows = readTsv(new URL(file, import.meta.url))
+  if (file !== 'filing.tsv') return rows
+  const limits = limitsAsRules()
+  const isOfFilings = ({ id }: Record<string, string>): boolean => id!.startsWith('filing/')
+  return [...rows, ...limits.filter(isOfFilings), ...limits.filter((limit) => !isOfFilings(limit))]
+}
+
 /** Every `*.tsv` of this folder, one per domain, to one table of the authorities' rules. */
 export function generate(): Record<string, string> {
   const files = readdirSync(new URL('.', import.meta.url))
@@ -17,11 +39,14 @@ export function generate(): Record<string, string> {
     .sort()
   const seen = new Set<string>()
   const rooms = new Map<string, string[]>()
-  let text = banner('*.tsv', "The authorities' rules behind the findings. Fields: README.md beside this file.")
+  let text = banner(
+    '*.tsv and ../deadlines/source.tsv',
+    "The authorities' rules behind the findings. Fields: README.md beside this file.",
+  )
   text += "import { frozen } from '../../foundation/frozen.ts'\nimport type { Rule } from './rule.ts'\n\n"
   text += 'export const rules: readonly Rule[] = /* @__PURE__ */ frozen([\n'
   for (const file of files) {
-    for (const row of readTsv(new URL(file, import.meta.url))) {
+    for (const row of rowsOf(file)) {
       const id = row.id!
       if (seen.has(id)) throw new Error(`${file}: rule ${id} stands twice`)
       if (!AUTHORITIES.includes(row.authority!)) throw new Error(`${file}: ${id}: authority ${row.authority}`)

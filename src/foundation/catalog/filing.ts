@@ -129,6 +129,8 @@ export interface FilingIssues {
   'resource.expired': NoParams
   'resource.too_small': { readonly months: number }
   'deadline.expired': { readonly days: number }
+  /** Dated before what must have come first, by its key in `filing-event`. */
+  'event.conflict': { readonly event: string }
   /** A word in a label of the domain that the place of filing does not take, or wants a permit for (warning). */
   'domain_word.not_allowed': { readonly word: 'bbs' | 'game' | '中国' | '国家' | '中國' | '國家' }
   'domain_registration.mismatch': { readonly part: 'holder' | 'number' }
