@@ -19,7 +19,7 @@ export class UnusableInput extends Error {
 
 const TOO_LARGE: Bilingual = { zh: '超过{most} MB', en: 'larger than {most} MB' }
 const NOT_UTF8: Bilingual = { zh: '不是UTF-8文本，请先另存为UTF-8', en: 'is not UTF-8 text; save it as UTF-8 first' }
-const FOLDER: Bilingual = { zh: '是文件夹', en: 'is a directory' }
+export const FOLDER: Bilingual = { zh: '是文件夹', en: 'is a directory' }
 const EMPTY: Bilingual = { zh: '是空的', en: 'is empty' }
 const UNREADABLE: Bilingual = { zh: '无法读取（{code}）', en: 'cannot be read ({code})' }
 const UNREADABLE_BECAUSE: Readonly<Record<string, Bilingual>> = {
@@ -51,10 +51,15 @@ export async function readBytes(file: string, stdin: Readable): Promise<Buffer> 
     if (file !== '-' && statSync(file).isDirectory()) throw new UnusableInput(FOLDER)
     return await readAll(file === '-' ? stdin : createReadStream(file))
   } catch (cause) {
-    if (cause instanceof UnusableInput) throw cause
-    const code = (cause as { code?: string }).code ?? ''
-    throw new UnusableInput({ ...(UNREADABLE_BECAUSE[code] ?? UNREADABLE), slots: { code: code || '?' } })
+    throw unreadable(cause)
   }
+}
+
+/** What is said of a file that the system does not give. */
+export function unreadable(cause: unknown): UnusableInput {
+  if (cause instanceof UnusableInput) return cause
+  const code = (cause as { code?: string }).code ?? ''
+  return new UnusableInput({ ...(UNREADABLE_BECAUSE[code] ?? UNREADABLE), slots: { code: code || '?' } })
 }
 
 /** Text in UTF-8, or in what its byte order mark says, without that mark. */

@@ -53,9 +53,10 @@ export function headLine(
   { ok, issues }: { readonly ok: boolean; readonly issues: readonly AnyIssue[] },
   { language: { locale }, color }: Paper,
   valid: string = locale.report.valid,
+  invalid: string = locale.report.invalid,
 ): string {
   const paint = painter(color)
-  const verdict = ok ? paint(GREEN, `✓ ${valid}`) : paint(RED, `✗ ${locale.report.invalid}`)
+  const verdict = ok ? paint(GREEN, `✓ ${valid}`) : paint(RED, `✗ ${invalid}`)
   const counts = issues.length === 0 ? '' : `  ${locale.report.counts(countsOf(issues))}`
   return `${paint(BOLD, visible(shownName(title)))}  ${verdict}${counts}\n`
 }

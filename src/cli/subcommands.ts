@@ -1,3 +1,4 @@
+import { app } from './app.ts'
 import { check } from './check.ts'
 import { explain } from './explain.ts'
 import { footerCheck } from './footer-check.ts'
@@ -12,6 +13,7 @@ import type { Subcommand } from './subcommand.ts'
 export const subcommands: readonly Subcommand[] = [
   check,
   name,
+  app,
   explain,
   province,
   scan,
