@@ -479,6 +479,18 @@ export const issueSamples: Samples = {
     { part: 'email' },
   ],
   'principal.range': [{ minimum: 18 }],
+  'two_forms.mismatch': [
+    { part: 'entity-name', other: 'entity.name' },
+    { part: 'registrar', other: 'services.0.domainRegistration.registrar' },
+    { part: 'service-name', other: 'services.0.name' },
+    { part: 'entity', other: 'entity.name' },
+  ],
+  'two_forms.conflict': [
+    { part: 'name', other: 'entity.principal.name' },
+    { part: 'document', other: 'entity.principal.document.number' },
+    { part: 'mobile', other: 'entity.principal.mobile' },
+    { part: 'email', other: 'entity.principal.email' },
+  ],
   'service.duplicate': [{ part: 'domain' }, { part: 'name' }],
   'remarks.not_allowed': [{ words: ['赌博'] }],
   'remarks.too_small': [{ minimum: 20, actual: 5 }],

@@ -45,6 +45,7 @@ export {
   checkIcpFiling,
   checkPublicSecurityFiling,
 } from './filing/check-filing.ts'
+export { type CompareFilingsOptions, compareFilings, type FilingComparison } from './filing/compare-filings.ts'
 export {
   type ConvertFilingOptions,
   convertToPublicSecurityFiling,

@@ -1,28 +1,19 @@
 import { type DivisionNames, isDivisionNames } from '../data/divisions/division-names.ts'
-import { isKeyOf } from '../data/enumerations/enumeration.ts'
-import { holdsList } from '../data/forms/fields.ts'
-import type { ConditionId, FormName } from '../data/forms/ids.ts'
+import type { FormName } from '../data/forms/ids.ts'
 import type { DomainTemplate, IcpFiling, PublicSecurityFiling } from '../data/forms/model.ts'
-import type { Field, Requirement } from '../data/forms/shape.ts'
-import { type Demands, demandsOf } from '../data/province-demands/demands-of.ts'
 import { everyId } from '../data/rules/every-id.ts'
 import { dayOf, type IsoDate } from '../foundation/calendar.ts'
 import { isBlank } from '../foundation/input.ts'
-import { at, error, type Issue } from '../foundation/issue.ts'
+import { error, type Issue } from '../foundation/issue.ts'
 import type { Known, KnownIds } from '../foundation/severity.ts'
-import { isList } from '../foundation/untrusted.ts'
 import { checkServiceName, type ServiceNameCheck } from '../naming/service-name/check-service-name.ts'
-import { conditions } from './conditions.ts'
-import { type ContextRuleId, contextRules } from './context-rules.ts'
 import { crossRules } from './cross-rules.ts'
 import { type Draft, isDraft } from './draft.ts'
-import { atField, type ContextRule, type Filing, pathOf } from './place.ts'
-import { keepReading, partIn, readingOf, textOf, valueOf } from './readings.ts'
+import { filingOf, judgeFields } from './judge-fields.ts'
 import { type FilingReport, inFormOrder, overrideSeverity, reportOf, type SeverityOverrides } from './report.ts'
 import { toldOnce } from './told-once.ts'
 import { slipsIn } from './unknown-keys.ts'
 import { type Visited, visitFiling } from './visit.ts'
-import type { Deferred } from './visit-state.ts'
 
 /** @typeParam Own ids of rules of the caller's own, as `createNaming` takes them */
 export interface CheckFilingOptions<Own extends string = never> {
@@ -127,8 +118,6 @@ export function idsBeside(ownCheck: ServiceNameCheck<string> | null | undefined)
   return ownCheck === undefined || ownCheck === null ? everyId : { ...everyId, own: 'any' }
 }
 
-const NO_DEMANDS: Demands = /* @__PURE__ */ new Map()
-
 /** The rules that need more than one field: first those of the fields that waited, then those of the whole. */
 function judge(
   form: FormName,
@@ -145,63 +134,17 @@ function judge(
   if (divisions !== undefined && divisions !== null && !isDivisionNames(divisions)) {
     throw new TypeError("beian: the option 'divisions' must be divisionNames of beian/divisions")
   }
-  const { root, persons, services, issues } = visited
-  const entity = partIn(root, 'entity')
-  const given = textOf(entity, 'nature')
-  const nature = isKeyOf('nature', given) ? given : undefined
-  const provinceCode = readingOf(root, 'provinceCode')?.text
-  const filing: Filing = {
-    form,
+  const { issues } = visited
+  const filing = filingOf(form, visited, {
     today,
     checkServiceName: options?.checkServiceName ?? checkServiceName,
     divisions: divisions ?? undefined,
-    root,
-    entity,
-    nature,
-    provinceCode,
-    demands: provinceCode === undefined ? NO_DEMANDS : demandsOf(provinceCode, nature),
     draft,
-    persons,
-    services,
-  }
-  for (const deferred of visited.deferred) judgeField(deferred, filing, issues)
+  })
+  for (const issue of judgeFields(visited, filing)) issues.push(issue)
   for (const rule of crossRules[form]) {
     for (const issue of rule(filing)) issues.push(issue)
   }
   for (const part of visited.strangers) issues.push(...slipsIn(part, filing))
   return toldOnce(issues, filing)
-}
-
-/** A field whose rule, or whose being required, depends on other fields. */
-function judgeField({ part, form: { key, place, field } }: Deferred, filing: Filing, issues: Issue[]): void {
-  const value = field.is === 'object' ? partIn(part, key) : textOf(part, key)
-  if (value === undefined) {
-    const missing = missingIssue(field, valueOf(part, key))
-    if (missing === undefined || !isConditional(field.required)) return
-    if (conditions[field.required](part, filing)) issues.push(atField(part, key, missing))
-    return
-  }
-  const rule = 'rule' in field ? contextRules[field.rule as ContextRuleId] : undefined
-  const outcome = (rule as ContextRule<unknown> | undefined)?.(value, part, filing)
-  const found = outcome?.issues ?? []
-  for (const issue of found) issues.push(at(pathOf(part, key), issue))
-  // A name that nothing judges is taken as it stands; by one in doubt nothing else is measured.
-  const isName = key === 'name' && typeof value === 'string'
-  const reading = outcome?.value ?? (isName ? { text: value } : undefined)
-  if (reading === undefined) return
-  const isDoubted = isName && found.some(({ severity }) => severity !== 'advice')
-  keepReading(part, place, -1, isDoubted ? null : reading)
-  if (reading.text !== undefined && reading.text !== value) part.value[key] = reading.text
-}
-
-/** What is said of a field that must be filled in and is blank, or an empty list. */
-function missingIssue(field: Field, value: unknown): Issue | undefined {
-  if (isBlank(value)) return error('field.required', {})
-  return holdsList(field) && isList(value) && value.length === 0
-    ? error('field.too_small', { minimum: 1, actual: 0 })
-    : undefined
-}
-
-function isConditional(required: Requirement): required is ConditionId {
-  return required !== 'yes' && required !== 'no'
 }

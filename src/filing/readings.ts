@@ -4,6 +4,7 @@ import type { IsoDate } from '../foundation/calendar.ts'
 import { isBlank } from '../foundation/input.ts'
 import type { Domain } from '../network/domain.ts'
 import type { HomeUrl } from '../network/home-url.ts'
+import type { IpRanges } from '../network/ip-ranges.ts'
 import type { IcpNumber } from '../record/icp-number.ts'
 import { type FieldRuleId, fieldRules } from './field-rules.ts'
 import { LONGEST_TEXT, longestText } from './limits.ts'
@@ -20,6 +21,7 @@ interface Readings {
   domain: Domain
   homeUrl: HomeUrl
   officePhone: OfficePhone
+  ipRanges: IpRanges
   /** Of an entity or a person, where nothing is said of it. */
   name: { readonly text: string }
   icpNumber: IcpNumber

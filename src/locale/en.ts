@@ -1091,6 +1091,19 @@ export const en: Locale = /* @__PURE__ */ frozen({
       part === 'domain'
         ? 'This domain is in the filing twice: one domain, one website.'
         : 'This name is in the filing twice: some provinces refuse that.',
+    'two_forms.mismatch': ({ part }) =>
+      part === 'service-name'
+        ? 'The name is best that of the ICP filing.'
+        : part === 'entity'
+          ? 'Name and document are not those of the ICP filing: is it one entity?'
+          : `The ICP filing has another ${COMPARED[part]}: check both forms.`,
+    'two_forms.conflict': ({ part }) =>
+      part === 'name'
+        ? 'In the ICP filing this document number has another name: check it.'
+        : part === 'document'
+          ? 'In the ICP filing this person has another document number: check it.'
+          : `In the ICP filing this person has another ${part === 'mobile' ? 'mobile number' : 'mailbox'}: make sure.`,
+    'two_forms.unknown': () => 'The ICP filing has no such service: check name, domain and number.',
     'filed_service.missing': () => 'No service here is filed with the police: websites and apps are.',
     'filed_service.unknown': () => 'The ICP filing has no such service: check the index or the number.',
     'filed_service.not_allowed': () => 'Only websites and apps are filed with the police.',
@@ -1189,6 +1202,25 @@ export const en: Locale = /* @__PURE__ */ frozen({
       'This is not the name of a person: enter the legal representative or the head of the organization.',
   },
 })
+
+const COMPARED = {
+  entity: 'entity',
+  nature: 'nature',
+  'entity-name': 'name of the entity',
+  'document-number': 'document number',
+  division: 'division',
+  head: 'legal representative',
+  'service-name': 'name',
+  domain: 'domain',
+  domains: 'list of domains',
+  'icp-number': 'ICP number',
+  'ip-ranges': 'IP address',
+  'access-provider': 'access provider',
+  registrar: 'registrar',
+  platforms: 'list of platforms',
+  email: 'mailbox',
+  address: 'address',
+} as const
 
 const SHOWN = {
   icp: 'the ICP number',

@@ -986,6 +986,19 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
       part === 'domain'
         ? '这个域名在本次备案中已填过，一个域名只对应一个网站'
         : '这个名称在本次备案中已用过，部分省份不允许重名',
+    'two_forms.mismatch': ({ part }) =>
+      part === 'service-name'
+        ? '名称宜与ICP备案的名称一致'
+        : part === 'entity'
+          ? '名称和证件号码都与ICP备案的主体不同，请核对是否为同一主体'
+          : `与ICP备案的${COMPARED[part]}不一致，请核对两份表单`,
+    'two_forms.conflict': ({ part }) =>
+      part === 'name'
+        ? '这个证件号码在ICP备案中是另一个姓名，请核对'
+        : part === 'document'
+          ? '这个人在ICP备案中的证件号码与此不同，请核对'
+          : `这个人在ICP备案中填了另一个${part === 'mobile' ? '手机号码' : '邮箱'}，请确认`,
+    'two_forms.unknown': () => 'ICP备案中没有这个网站或APP，请核对名称、域名和备案号',
     'filed_service.missing': () => '没有须办理公安联网备案的服务，网站和APP须办理',
     'filed_service.unknown': () => 'ICP备案中没有这个服务，请核对序号或备案号',
     'filed_service.not_allowed': () => '公安联网备案只办理网站和APP，不办理这类服务',
@@ -1071,6 +1084,25 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
     'head.wrong_kind': () => '投资或主管单位一栏应填法定代表人或单位最高负责人的姓名',
   },
 })
+
+const COMPARED = {
+  entity: '主体',
+  nature: '单位性质',
+  'entity-name': '主体名称',
+  'document-number': '证件号码',
+  division: '所在区县',
+  head: '法定代表人',
+  'service-name': '名称',
+  domain: '域名',
+  domains: '使用的域名',
+  'icp-number': '备案号',
+  'ip-ranges': 'IP地址',
+  'access-provider': '接入服务商',
+  registrar: '域名注册服务商',
+  platforms: '运行平台',
+  email: '邮箱',
+  address: '地址',
+} as const
 
 const SHOWN = {
   icp: 'ICP备案号',

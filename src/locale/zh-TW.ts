@@ -989,6 +989,19 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
       part === 'domain'
         ? '這個域名在本次備案中已填過，一個域名只對應一個網站'
         : '這個名稱在本次備案中已用過，部分省份不允許重名',
+    'two_forms.mismatch': ({ part }) =>
+      part === 'service-name'
+        ? '名稱宜與ICP備案的名稱一致'
+        : part === 'entity'
+          ? '名稱和證件號碼都與ICP備案的主體不同，請核對是否為同一主體'
+          : `與ICP備案的${COMPARED[part]}不一致，請核對兩份表單`,
+    'two_forms.conflict': ({ part }) =>
+      part === 'name'
+        ? '這個證件號碼在ICP備案中是另一個姓名，請核對'
+        : part === 'document'
+          ? '這個人在ICP備案中的證件號碼與此不同，請核對'
+          : `這個人在ICP備案中填了另一個${part === 'mobile' ? '手機號碼' : '郵箱'}，請確認`,
+    'two_forms.unknown': () => 'ICP備案中沒有這個網站或APP，請核對名稱、域名和備案號',
     'filed_service.missing': () => '沒有須辦理公安聯網備案的服務，網站和APP須辦理',
     'filed_service.unknown': () => 'ICP備案中沒有這個服務，請核對序號或備案號',
     'filed_service.not_allowed': () => '公安聯網備案只辦理網站和APP，不辦理這類服務',
@@ -1074,6 +1087,25 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
     'head.wrong_kind': () => '投資或主管單位一欄應填法定代表人或單位最高負責人的姓名',
   },
 })
+
+const COMPARED = {
+  entity: '主體',
+  nature: '單位性質',
+  'entity-name': '主體名稱',
+  'document-number': '證件號碼',
+  division: '所在區縣',
+  head: '法定代表人',
+  'service-name': '名稱',
+  domain: '域名',
+  domains: '使用的域名',
+  'icp-number': '備案號',
+  'ip-ranges': 'IP地址',
+  'access-provider': '接入服務商',
+  registrar: '域名註冊服務商',
+  platforms: '運行平臺',
+  email: '郵箱',
+  address: '地址',
+} as const
 
 const SHOWN = {
   icp: 'ICP備案號',

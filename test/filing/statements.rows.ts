@@ -1,8 +1,9 @@
+import { compareFilings } from '../../src/filing/compare-filings.ts'
 import { determineFilingKind } from '../../src/filing/determine-filing-kind.ts'
 import type { FilingSituation } from '../../src/filing/filing-situation.ts'
 import { checkFooter } from '../../src/footer/check-footer.ts'
 import type { Issue } from '../../src/foundation/issue.ts'
-import { type Changes, formOf, readFiling, valueAt } from './cases.ts'
+import { type Changes, changed, formOf, readFiling, valueAt } from './cases.ts'
 import { findingsOf } from './rows.ts'
 
 /**
@@ -38,13 +39,29 @@ interface SituationBreach extends Breach {
   readonly breaks: FilingSituation
 }
 
-export type StatementRow = FilingBreach | PageBreach | SituationBreach
+/** Of a form that is held against an ICP filing of the fixtures. */
+interface PairBreach extends Breach {
+  readonly icp: string
+  readonly other: string
+  /** What makes another form of the other one that does not obey. */
+  readonly breaks: Changes
+}
+
+export type StatementRow = FilingBreach | PageBreach | SituationBreach | PairBreach
 
 /** What is found where it is obeyed, or where it is not. */
 export function foundIn(row: StatementRow, how: 'obeys' | 'breaks'): readonly Issue[] {
   if ('onFile' in row) return determineFilingKind({ ...row.onFile, ...(how === 'breaks' ? row.breaks : {}) }).issues
+  if ('other' in row) return foundBeside(row, how === 'obeys' ? {} : row.breaks)
   if (!('base' in row)) return checkFooter(row[how], { today: TODAY, ...row.options }).issues as readonly Issue[]
   return findingsOf(row.base, how === 'obeys' ? (row.obeys ?? {}) : { ...row.obeys, ...row.breaks })
+}
+
+function foundBeside({ icp, other }: PairBreach, changes: Changes): readonly Issue[] {
+  const form = changed(readFiling(other), changes)
+  const isTemplate = formOf(other) === 'domain-template'
+  const forms = isTemplate ? ([undefined, form] as const) : ([form, undefined] as const)
+  return compareFilings(readFiling(icp), ...forms, { today: TODAY }).issues
 }
 
 /** The finding that a row is about. */
@@ -54,12 +71,13 @@ export function breachOf(row: StatementRow): Issue | undefined {
 }
 
 function isPage(row: StatementRow): row is PageBreach {
-  return !('base' in row) && !('onFile' in row)
+  return !('base' in row) && !('onFile' in row) && !('other' in row)
 }
 
-/** `icp`, `public-security`, `domain-template`, `kind`, or `page`. */
+/** `icp`, `public-security`, `domain-template`, `kind`, or `page`; `icp + public-security` of two that are compared. */
 export function formOfRow(row: StatementRow): string {
   if ('onFile' in row) return 'kind'
+  if ('other' in row) return `icp + ${formOf(row.other)}`
   return 'base' in row ? formOf(row.base) : 'page'
 }
 
@@ -110,6 +128,20 @@ const named = (no: number, code: string, ...names: readonly string[]): FilingBre
   names.map((name) => ({ no, base: SITE, breaks: { 'services.0.name': name }, told: `services.0.name ${code}` }))
 
 export const statementRows: readonly StatementRow[] = [
+  {
+    no: 1,
+    icp: SITE,
+    other: TEMPLATE,
+    breaks: { name: '上海云笺文化有限公司' },
+    told: 'name two_forms.mismatch',
+  },
+  {
+    no: 1,
+    icp: SITE,
+    other: TEMPLATE,
+    breaks: { 'document.number': '91110108MA01ABCD5T' },
+    told: 'document.number two_forms.mismatch',
+  },
   {
     no: 1,
     base: SITE,
@@ -412,6 +444,7 @@ export const statementRows: readonly StatementRow[] = [
   },
   ...missing(61, POLICE, 'entity.head', 'entity.document'),
   { no: 62, base: POLICE, breaks: { 'service.type': 'mini-program' }, told: 'service.type field.unknown' },
+  { no: 63, icp: SITE, other: POLICE, breaks: { 'service.name': '青竹在线' }, told: 'service.name two_forms.mismatch' },
   { no: 64, base: POLICE, breaks: { 'service.openedOn': '2026-11-22' }, told: 'service.openedOn field.range' },
   {
     no: 64,
@@ -425,6 +458,13 @@ export const statementRows: readonly StatementRow[] = [
     obeys: { 'service.otherDomains': ['qingzhu.net.cn'] },
     breaks: { 'service.otherDomains': ['qingzhu-keji.cn'] },
     told: 'service.otherDomains.0 field.duplicate',
+  },
+  {
+    no: 67,
+    icp: SITE,
+    other: POLICE,
+    breaks: { 'service.ipRanges': '120.79.33.19' },
+    told: 'service.ipRanges two_forms.mismatch',
   },
   { no: 67, base: POLICE, breaks: { 'service.ipRanges': '10.0.0.1' }, told: 'service.ipRanges ip_ranges.not_allowed' },
   ...missing(68, POLICE, 'service.accessProvider.name', 'service.accessProvider.region', 'service.accessProvider.mode'),

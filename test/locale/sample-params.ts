@@ -15,6 +15,7 @@ const STRINGS: Readonly<Record<string, string>> = {
   areaCode: '0852',
   successor: '0851',
   enumeration: 'nature',
+  other: 'services.0.name',
   expected: '11',
   shown: '44',
   actual: '44',

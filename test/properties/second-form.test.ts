@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findingsIn, leavesOf, readRight, toldOf, valueIn } from './gallery.ts'
+import { compareFilings } from '../../src/filing/compare-filings.ts'
+import { findingsIn, leavesOf, readRight, today, toldOf, valueIn } from './gallery.ts'
 import { completed, convert, convertibles } from './second-form.ts'
 
 const all = convertibles()
@@ -13,6 +14,13 @@ describe('the second form from the first', () => {
     const { filing, missing } = completed(one)
     expect(missing).toEqual([])
     expect(toldOf(findingsIn(filing))).toEqual([])
+  })
+
+  it.each(all)('$name: says nothing else than the first', ({ filing, service }) => {
+    const second = completed({ filing, service }).filing
+    const comparison = compareFilings(filing, second, undefined, { today })
+    expect(comparison.issues).toEqual([])
+    expect(comparison.service).toBe(service)
   })
 
   it('misses what its check finds to be missing, no more and no less', () => {

@@ -83,6 +83,7 @@ export const domainWordReasons = 'not_allowed'
 export const domainRegistrationReasons = 'expired mismatch too_small'
 export const headReasons = 'wrong_kind'
 export const filedServiceReasons = 'missing not_allowed unknown'
+export const twoFormsReasons = 'conflict mismatch unknown'
 
 /** Of every thing. */
 export const allReasons: { readonly [thing: string]: string } = {
@@ -168,4 +169,5 @@ export const allReasons: { readonly [thing: string]: string } = {
   domain_registration: domainRegistrationReasons,
   head: headReasons,
   filed_service: filedServiceReasons,
+  two_forms: twoFormsReasons,
 }

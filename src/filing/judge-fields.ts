@@ -1,0 +1,71 @@
+import { isKeyOf } from '../data/enumerations/enumeration.ts'
+import { holdsList } from '../data/forms/fields.ts'
+import type { ConditionId, FormName } from '../data/forms/ids.ts'
+import type { Field, Requirement } from '../data/forms/shape.ts'
+import { type Demands, demandsOf } from '../data/province-demands/demands-of.ts'
+import { isBlank } from '../foundation/input.ts'
+import { at, error, type Issue } from '../foundation/issue.ts'
+import { isList } from '../foundation/untrusted.ts'
+import { conditions } from './conditions.ts'
+import { type ContextRuleId, contextRules } from './context-rules.ts'
+import { atField, type ContextRule, type Filing, pathOf } from './place.ts'
+import { keepReading, partIn, readingOf, textOf, valueOf } from './readings.ts'
+import type { Visited } from './visit.ts'
+import type { Deferred } from './visit-state.ts'
+
+/** A filing between the descent and the rules: what its rules look at, and the fields that had to wait for it. */
+
+const NO_DEMANDS: Demands = /* @__PURE__ */ new Map()
+
+/** What a filing is judged by besides itself. */
+type JudgedWith = Pick<Filing, 'today' | 'checkServiceName' | 'divisions' | 'draft'>
+
+/** The filing as the rules between its fields see it. */
+export function filingOf(form: FormName, { root, persons, services }: Visited, judgedWith: JudgedWith): Filing {
+  const entity = partIn(root, 'entity')
+  const given = textOf(entity, 'nature')
+  const nature = isKeyOf('nature', given) ? given : undefined
+  const provinceCode = readingOf(root, 'provinceCode')?.text
+  const demands = provinceCode === undefined ? NO_DEMANDS : demandsOf(provinceCode, nature)
+  return { ...judgedWith, form, root, entity, nature, provinceCode, demands, persons, services }
+}
+
+/** What is said of the fields whose rules, or whose being required, depend on other fields; what holds is kept as read. */
+export function judgeFields({ deferred }: Visited, filing: Filing): readonly Issue[] {
+  const issues: Issue[] = []
+  for (const field of deferred) judgeField(field, filing, issues)
+  return issues
+}
+
+function judgeField({ part, form: { key, place, field } }: Deferred, filing: Filing, issues: Issue[]): void {
+  const value = field.is === 'object' ? partIn(part, key) : textOf(part, key)
+  if (value === undefined) {
+    const missing = missingIssue(field, valueOf(part, key))
+    if (missing === undefined || !isConditional(field.required)) return
+    if (conditions[field.required](part, filing)) issues.push(atField(part, key, missing))
+    return
+  }
+  const rule = 'rule' in field ? contextRules[field.rule as ContextRuleId] : undefined
+  const outcome = (rule as ContextRule<unknown> | undefined)?.(value, part, filing)
+  const found = outcome?.issues ?? []
+  for (const issue of found) issues.push(at(pathOf(part, key), issue))
+  // A name that nothing judges is taken as it stands; by one in doubt nothing else is measured.
+  const isName = key === 'name' && typeof value === 'string'
+  const reading = outcome?.value ?? (isName ? { text: value } : undefined)
+  if (reading === undefined) return
+  const isDoubted = isName && found.some(({ severity }) => severity !== 'advice')
+  keepReading(part, place, -1, isDoubted ? null : reading)
+  if (reading.text !== undefined && reading.text !== value) part.value[key] = reading.text
+}
+
+/** What is said of a field that must be filled in and is blank, or an empty list. */
+function missingIssue(field: Field, value: unknown): Issue | undefined {
+  if (isBlank(value)) return error('field.required', {})
+  return holdsList(field) && isList(value) && value.length === 0
+    ? error('field.too_small', { minimum: 1, actual: 0 })
+    : undefined
+}
+
+function isConditional(required: Requirement): required is ConditionId {
+  return required !== 'yes' && required !== 'no'
+}
