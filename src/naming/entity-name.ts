@@ -118,10 +118,11 @@ export function checkEntityName(
   if (typeof name !== 'string') return refuse(error('entity_name.type', {}))
   if (name.length > LONGEST)
     return refuse(error('entity_name.too_large', { maximum: MOST_HAN, actual: name.length }, RULE))
-  const text = dropInvisible(name).trim()
+  const isPlain = PLAIN.test(name)
+  const text = isPlain ? name : dropInvisible(name).trim()
   if (text === '') return refuse(error('entity_name.required', {}))
   if (wrong !== undefined) return reject(wrong)
-  const issues = judge(name, text, textOf(given, 'nature'), given)
+  const issues = judge(name, text, isPlain, textOf(given, 'nature'), given)
   return settle({ text }, overrideSeverity(issues, options?.severity, KNOWN))
 }
 
@@ -163,9 +164,10 @@ function doubt<R extends EntityReason>(
  *
  * @param name as typed
  * @param text the name without spaces around it and invisible characters
+ * @param isPlain whether it has Chinese characters and their brackets only: there is nothing to fold, and no domain
  */
-function judge(name: string, text: string, nature: string, context: unknown): EntityIssue[] {
-  const plain = foldRegisterWords(foldWidth(text).replace(/[()]/g, (bracket) => (bracket === '(' ? '（' : '）')))
+function judge(name: string, text: string, isPlain: boolean, nature: string, context: unknown): EntityIssue[] {
+  const plain = foldRegisterWords(isPlain ? text : foldWidth(text).replace(/\(/g, '（').replace(/\)/g, '）'))
   const overseas = nature === 'overseas-institution' || nature === 'foreign-cultural-center'
   const unfilled = isEntityUnfilled(plain) || (nature === 'individual' && isPersonUnfilled(plain))
   if (!overseas && unfilled) return [error('entity_name.placeholder', {}, RULE)]
@@ -174,13 +176,11 @@ function judge(name: string, text: string, nature: string, context: unknown): En
     plain,
     nature,
     overseas,
-    characters: charactersOf(name, overseas),
+    characters: isPlain ? plainCharacters(name) : charactersOf(name, overseas),
     isAnswered: textOf(context, 'remarks').includes(text),
     issues: [],
   }
-  const dotted = foldWidth(text).replace(/[。｡]/g, '.')
-  const domain = textOf(context, 'domain')
-  if (DOMAIN.test(dotted) || (domain !== '' && dotted.toLowerCase() === domain.toLowerCase())) {
+  if (isDomain(text, isPlain, textOf(context, 'domain'))) {
     // Booking.com is the name of a company, elsewhere.
     if (!overseas) return [error('entity_name.format', { kind: 'domain' }, RULE)]
     doubt(read, 'format', { kind: 'domain' }, RULE)
@@ -191,6 +191,13 @@ function judge(name: string, text: string, nature: string, context: unknown): En
   if (nature === 'individual') judgeAddress(read)
   else judgeKind(read, foldRegisterWords(textOf(context, 'serviceName').trim()))
   return read.issues
+}
+
+/** Whether a domain stands in the place of a name: any, or the one of the service. */
+function isDomain(text: string, isPlain: boolean, domain: string): boolean {
+  if (isPlain && domain === '') return false
+  const dotted = foldWidth(text).replace(/[。｡]/g, '.')
+  return DOMAIN.test(dotted) || (domain !== '' && dotted.toLowerCase() === domain.toLowerCase())
 }
 
 /** The build of a name, which certificates print whole and in balance. */
@@ -291,8 +298,16 @@ const nowhere = (): { [K in keyof EntityCharacters['spans']]: (readonly [number,
 
 const NOWHERE = /* @__PURE__ */ nowhere()
 
+function plainCharacters(name: string): EntityCharacters {
+  let brackets = 0
+  for (let at = 0; at < name.length; at++) if (name.charCodeAt(at) > LAST_HAN) brackets++
+  return { han: name.length - brackets, spans: NOWHERE, offsets: undefined }
+}
+
+/** The last of the usual Han characters; the brackets that certificates print stand behind. */
+const LAST_HAN = 0x9fff
+
 function charactersOf(name: string, overseas: boolean): EntityCharacters {
-  if (PLAIN.test(name)) return { han: name.replace(/[（）]/g, '').length, spans: NOWHERE, offsets: undefined }
   const spans = nowhere()
   const offsets: number[] = []
   let han = 0

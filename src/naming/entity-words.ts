@@ -123,8 +123,11 @@ const LEGAL_FORM =
  * 青竹科技有限公司.
  */
 export function lacksLegalForm(name: string): boolean {
-  return !LEGAL_FORM.test(name)
+  return !LEGAL_FORM.test(name.slice(-LONGEST_LEGAL_FORM))
 }
+
+/** 合作社: what stands before it is not looked at. */
+const LONGEST_LEGAL_FORM = 3
 
 /** What is typed behind the name of a company: 01, A, （2）. */
 const COMPANY_TAIL = /(公司)[\s（(_-]*[a-z\d][a-z\d\s_-]*[）)]?$/i
@@ -149,7 +152,7 @@ const REGISTERED_END = /[社院馆站所店校厂队部局会室台园行处厅�
 
 /** Whether a name is that of a service, by its end or because the service bears it and nothing else speaks for it. */
 export function isServiceName(name: string, service: string): boolean {
-  return SERVICE_END.test(name) || (name === service && !REGISTERED_END.test(name))
+  return SERVICE_END.test(name) || (name === service && !REGISTERED_END.test(name.slice(-1)))
 }
 
 const SURNAMES =
@@ -157,7 +160,7 @@ const SURNAMES =
 
 /** Whether a name reads as a person's: a surname and one or two characters, or parts joined by `·`. */
 export function looksLikePerson(name: string): boolean {
-  if (REGISTERED_END.test(name)) return false
+  if (REGISTERED_END.test(name.slice(-1))) return false
   if (/(?:先生|女士|小姐)$/.test(name)) return true
   if (/^[一-鿿]{2,8}(?:·[一-鿿]{1,8}){1,3}$/.test(name)) return !/[厂店网城楼]$/.test(name)
   const isCommon = /^[\u3400-\u9fff]{2,3}$/.test(name) && SURNAMES.includes(name.charAt(0))
@@ -167,12 +170,25 @@ export function looksLikePerson(name: string): boolean {
 /** What is wrong with the build of a name, which certificates print whole and in balance. */
 export function brokenPart(name: string): 'truncated' | 'repeated' | 'brackets' | 'tail' | undefined {
   if (/有限(?:责任)?公?$|股份有限$|律师事务$|（有限$/.test(name)) return 'truncated'
-  if (/^(.{4,})\1$/.test(name) || /公司(?:有限|股份有限)?公司$/.test(name)) return 'repeated'
+  if (isTwice(name) || /公司(?:有限|股份有限)?公司$/.test(name)) return 'repeated'
+  if (/[（(）)《“]/.test(name) && areBracketsBroken(name)) return 'brackets'
+  return /有限(?:责任)?公司(?:法人|老板|[一-鿿]?(?:先生|女士|经理))$|··|^·|·$/.test(name) ? 'tail' : undefined
+}
+
+/** Whether a name is one text two times. */
+function isTwice(name: string): boolean {
+  const half = name.length / 2
+  return half >= LEAST_REPEATED && name.endsWith(name.slice(0, half)) && /^(.+)\1$/.test(name)
+}
+
+const LEAST_REPEATED = 4
+
+/** Whether brackets of a name are out of balance, or hold nothing. */
+function areBracketsBroken(name: string): boolean {
   let depth = 0
   for (const character of name) {
-    if ('（('.includes(character)) depth++
-    else if ('）)'.includes(character) && --depth < 0) return 'brackets'
+    if (character === '（' || character === '(') depth++
+    else if ((character === '）' || character === ')') && --depth < 0) return true
   }
-  if (depth > 0 || /（）|\(\)|《》|“”/.test(name)) return 'brackets'
-  return /有限(?:责任)?公司(?:法人|老板|[一-鿿]?(?:先生|女士|经理))$|··|^·|·$/.test(name) ? 'tail' : undefined
+  return depth > 0 || /（）|\(\)|《》|“”/.test(name)
 }

@@ -10,15 +10,15 @@ const SIMPLIFIED =
 
 let simplified: ReadonlyMap<string, string> | undefined
 
+const ANY_TRADITIONAL = /* @__PURE__ */ (() => new RegExp(`[${TRADITIONAL}]`))()
+
 /** The text with the traditional characters of these words in their simplified form, one for one. */
 export function foldRegisterWords(text: string): string {
-  simplified ??= new Map([...TRADITIONAL].map((character, at) => [character, SIMPLIFIED.charAt(at)]))
-  let at = 0
   // Nearly every text is in simplified characters, and is given back as it is.
-  while (at < text.length && !simplified.has(text.charAt(at))) at++
-  if (at === text.length) return text
-  let folded = text.slice(0, at)
-  for (; at < text.length; at++) folded += simplified.get(text.charAt(at)) ?? text.charAt(at)
+  if (!ANY_TRADITIONAL.test(text)) return text
+  simplified ??= new Map([...TRADITIONAL].map((character, at) => [character, SIMPLIFIED.charAt(at)]))
+  let folded = ''
+  for (let at = 0; at < text.length; at++) folded += simplified.get(text.charAt(at)) ?? text.charAt(at)
   return folded
 }
 
