@@ -20,8 +20,11 @@ try {
     stderr: writerOf(process.stderr),
     // A terminal shows text, whatever the encoding of a page is.
     bytes: process.stdout.isTTY === true ? undefined : writerOf(process.stdout),
+    // Questions go to standard error: nobody can answer what is not seen.
+    interactive: process.stdin.isTTY === true && process.stderr.isTTY === true,
     color: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
-    columns: process.stdout.isTTY === true ? process.stdout.columns : undefined,
+    // 0 is what a terminal says that does not know.
+    columns: (process.stdout.isTTY === true && process.stdout.columns) || undefined,
     env: process.env,
   })
 } catch {

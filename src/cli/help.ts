@@ -64,7 +64,7 @@ export function helpOf(
 function helpOfOne(one: Subcommand, language: Language, width: number): string {
   const parts = [
     `${wrapped(say(language, one.about), width, 0)}\n`,
-    `${say(language, TITLE.usage)}\n  beian ${one.name} ${usageOf(one)}\n`,
+    `${say(language, TITLE.usage)}\n  ${`beian ${one.name} ${usageOf(one)}`.trimEnd()}\n`,
     `${say(language, TITLE.options)}\n${table(optionRows({ ...one.options, ...COMMON }, language), width)}`,
   ]
   if (one.notes !== undefined) parts.push(`${wrapped(say(language, one.notes), width, 0)}\n`)

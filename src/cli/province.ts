@@ -1,7 +1,5 @@
-import { nearest } from '../foundation/nearest.ts'
-import { Misuse } from './misuse.ts'
 import { flag, keyOf } from './option.ts'
-import { provinceNamed } from './province-named.ts'
+import { provinceAsked } from './province-asked.ts'
 import { type Subcommand, subcommand } from './subcommand.ts'
 
 /** What the authority of a province asks beyond what is asked everywhere: for a terminal, or one line of JSON. */
@@ -24,14 +22,7 @@ export const province: Subcommand = subcommand({
   },
   examples: ['beian province 44', 'beian province guangdong --nature individual', 'beian province 440000 --json'],
   run: async ({ nature, json }, [typed = ''], world) => {
-    const [{ zhCN }, { zhTW }, { en }] = await Promise.all([
-      import('../locale/zh-CN.ts'),
-      import('../locale/zh-TW.ts'),
-      import('../locale/en.ts'),
-    ])
-    const names = [zhCN, zhTW, en].map(({ options }) => options['server-location'])
-    const code = provinceNamed(typed, names)
-    if (code === undefined) throw unknownProvince(typed, names)
+    const code = await provinceAsked(typed)
     const [{ provinceDemands }, { isBound }, { printProvince, provinceAsJson }] = await Promise.all([
       import('../data/province-demands/province-demands.ts'),
       import('../data/province-demands/habit.ts'),
@@ -44,19 +35,3 @@ export const province: Subcommand = subcommand({
     return 0
   },
 })
-
-function unknownProvince(typed: string, names: readonly Readonly<Record<string, string>>[]): Misuse {
-  const known = names.flatMap((labels) => [...Object.keys(labels), ...Object.values(labels)])
-  const meant = nearest(typed, known)
-  if (meant === undefined) {
-    return new Misuse({
-      zh: '没有这个省份，请填写区划代码前两位（如44）或名称（如广东）',
-      en: 'no such province: give two digits (44) or a name (guangdong)',
-    })
-  }
-  return new Misuse({
-    zh: '没有这个省份，是不是{meant}？',
-    en: 'no such province; did you mean {meant}?',
-    slots: { meant },
-  })
-}

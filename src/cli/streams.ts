@@ -11,6 +11,8 @@ export interface Streams {
   readonly stderr: Write
   /** Writes bytes to standard output; where it is absent, they go there as text. */
   readonly bytes?: ((bytes: Uint8Array) => Promise<void> | undefined) | undefined
+  /** Whether somebody sits at standard input and can be asked. */
+  readonly interactive?: boolean
   readonly color: boolean
   /** How wide the terminal is; absent where standard output is none. */
   readonly columns?: number | undefined

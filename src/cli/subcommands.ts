@@ -4,6 +4,7 @@ import { explain } from './explain.ts'
 import { footerCheck } from './footer-check.ts'
 import { footerFix } from './footer-fix.ts'
 import { footerRender } from './footer-render.ts'
+import { kind } from './kind.ts'
 import { name } from './name.ts'
 import { province } from './province.ts'
 import { scan } from './scan.ts'
@@ -16,6 +17,7 @@ export const subcommands: readonly Subcommand[] = [
   app,
   explain,
   province,
+  kind,
   scan,
   footerCheck,
   footerFix,

@@ -1,5 +1,5 @@
 import { isKeyOf, type Nature, type ServiceType } from '../data/enumerations/enumeration.ts'
-import { provinceOfCode } from '../data/province-demands/province-rules.ts'
+import { provinceOfCode } from '../data/province-demands/province-of-code.ts'
 import type { FilingAnswer } from '../foundation/catalog/filing.ts'
 import { isBlank } from '../foundation/input.ts'
 import { at, error, type Issue } from '../foundation/issue.ts'

@@ -10,11 +10,16 @@ import { main } from '../../src/cli/main.ts'
 export const runInEnglish = (args: readonly string[], stdin = ''): ReturnType<typeof run> =>
   run(args, stdin, { LANG: 'en_US.UTF-8' })
 
-/** Runs the command in this process: its exit code, and what it wrote. */
+/**
+ * Runs the command in this process: its exit code, and what it wrote.
+ *
+ * @param interactive whether somebody could be asked: what is typed is `stdin`
+ */
 export async function run(
   args: readonly string[],
   stdin = '',
   env: Readonly<Record<string, string>> = {},
+  interactive = false,
 ): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
   let out = ''
   let err = ''
@@ -33,6 +38,7 @@ export async function run(
       err += text
       return undefined
     },
+    interactive,
     color: false,
     env,
   })

@@ -1,7 +1,7 @@
 import { frozen } from '../../foundation/frozen.ts'
-import { isProvinceCodeAt } from '../../foundation/province.ts'
 import { JUDGED_DEMANDS } from './judged-table.ts'
 import { OTHER_DEMANDS } from './other-table.ts'
+import { provinceOfCode } from './province-of-code.ts'
 import { type ProvinceRule, readLines } from './read-lines.ts'
 
 const known = /* @__PURE__ */ new Map<string, readonly ProvinceRule[]>()
@@ -27,10 +27,4 @@ export function provinceRules(code: string): readonly ProvinceRule[] {
     known.get(province) ?? frozen([...readLines(JUDGED_DEMANDS, province), ...readLines(OTHER_DEMANDS, province)])
   known.set(province, rules)
   return rules
-}
-
-/** The two digits of a province's code, of two or six; `undefined` for what is none. */
-export function provinceOfCode(code: unknown): string | undefined {
-  if (typeof code !== 'string' || !/^\d\d(?:0000)?$/.test(code) || !isProvinceCodeAt(code, 0)) return undefined
-  return code.slice(0, 2)
 }
