@@ -18,7 +18,7 @@ export interface Attributes {
 
 export type AttributeName = Exclude<keyof Attributes, 'others'>
 
-const ATTRIBUTES: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const ATTRIBUTES: readonly AttributeName[] = [
   'style',
   'class',
   'id',
@@ -29,20 +29,26 @@ const ATTRIBUTES: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'href',
   'rel',
   'media',
-])
-
-/** Length of the longest of them: most of a page's attributes say nothing here, and many of those are longer. */
-export const LONGEST_NAME = 6
+]
 
 /** How many different names of elements are remembered: a page has few. */
 export const MOST_NAMES = 1000
 
-/** The attribute of a name as written, where it says something. */
-export function attributeOf(written: string): AttributeName | undefined {
-  // Nearly all pages write them in lower case.
-  const name = ATTRIBUTES.has(written) || !/[A-Z]/.test(written) ? written : written.toLowerCase()
-  return ATTRIBUTES.has(name) ? (name as AttributeName) : undefined
+/** The attribute whose name stands in a page from `start` up to `end`, in either case, where it says something. */
+export function attributeAt(html: string, start: number, end: number): AttributeName | undefined {
+  const length = end - start
+  const first = html.charCodeAt(start) | CASE
+  for (const name of ATTRIBUTES) {
+    // Most attributes of a page say nothing here: their names are not even cut out.
+    if (name.length !== length || name.charCodeAt(0) !== first) continue
+    const written = html.slice(start, end)
+    if (written === name || written.toLowerCase() === name) return name
+  }
+  return undefined
 }
+
+/** The bit by which small letters differ from capitals. */
+const CASE = 0x20
 
 /** Longer ones are cut off: no address that a number links to is so long, but whole images are written into some. */
 const LONGEST_VALUE = 4096

@@ -1,5 +1,5 @@
 import type { TokenizerCallbacks } from 'htmlparser2'
-import { type AttributeName, type Attributes, attributeOf, LONGEST_NAME, MOST_NAMES } from './attributes.ts'
+import { type AttributeName, type Attributes, attributeAt, MOST_NAMES } from './attributes.ts'
 import type { ShownPage, TagPlace, UnshownListener } from './shown-page.ts'
 
 const NO_ATTRIBUTES: Attributes = /* @__PURE__ */ Object.freeze({})
@@ -48,7 +48,7 @@ export class TagReader implements TokenizerCallbacks {
   }
 
   onattribname(start: number, end: number): void {
-    this.attribute = end - start > LONGEST_NAME ? undefined : attributeOf(this.html.slice(start, end))
+    this.attribute = attributeAt(this.html, start, end)
     const asked = this.page.askedAttributes
     if (asked.size > 0 && this.attribute === undefined) {
       const name = this.html.slice(start, end).toLowerCase()
