@@ -26,6 +26,20 @@ export function wrapped(text: string, width: number, indent: number, first: numb
   return joined(pieces, width, indent, first)
 }
 
+/** Columns where the terminal does not say how many it has, and the most that are used: longer lines are hard to read. */
+const COLUMNS = 80
+const MOST_COLUMNS = 100
+
+/** A line of a report, and those that it is broken into, a little further in. */
+export function reportLine(
+  text: string,
+  indent: number,
+  { columns }: { readonly columns?: number | undefined },
+): string {
+  const width = Math.min(columns ?? COLUMNS, MOST_COLUMNS)
+  return `${' '.repeat(indent)}${wrapped(text, width, indent + 2, indent)}\n`
+}
+
 /** Pieces one behind the other in lines of a width at most, none of them broken. */
 export function joined(pieces: readonly string[], width: number, indent: number, first: number = indent): string {
   let out = ''

@@ -2,14 +2,10 @@ import type { ProvinceDemand } from '../data/province-demands/province-demands.t
 import { provinceDemandsVersion } from '../data/province-demands/version.ts'
 import { type Bilingual, type Language, listed, say } from '../locale/language.ts'
 import { titleLine } from './issue.ts'
-import { wrapped } from './layout.ts'
+import { reportLine } from './layout.ts'
 import { labelled, noted, originOf } from './phrases.ts'
 import { PROVINCE_TOPICS } from './province-topics.ts'
 import type { World } from './subcommand.ts'
-
-/** Columns where the terminal does not say how many it has, and the most that are used. */
-const COLUMNS = 80
-const MOST_COLUMNS = 100
 
 const SIGNS = { error: '✗', warning: '!', advice: '·' } as const
 
@@ -37,7 +33,7 @@ export function printProvince(code: string, demands: readonly ProvinceDemand[], 
   const { report } = language.locale
   const legend = (['error', 'warning', 'advice'] as const).map((severity) => `${SIGNS[severity]} ${report[severity]}`)
   let text = titleLine(say(language, HEAD, { name: nameOf(code, language), code, ...counts }), world)
-  text += line(legend.join('  '), 0, world)
+  text += reportLine(legend.join('  '), 0, world)
   for (const [title, list] of [
     [JUDGED, judged],
     [SHOWN, others],
@@ -46,7 +42,7 @@ export function printProvince(code: string, demands: readonly ProvinceDemand[], 
   }
   if (sources.size === 0) return text
   text += `\n${titleLine(say(language, SOURCES), world)}`
-  for (const [source, number] of sources) text += line(`[${number}] ${source}`, 2, world)
+  for (const [source, number] of sources) text += reportLine(`[${number}] ${source}`, 2, world)
   return text
 }
 
@@ -73,10 +69,11 @@ function demandLines(
   const origin = originOf(language, source)
   const number = sources.get(origin) ?? sources.set(origin, sources.size + 1).size
   const bound = who === undefined ? say(language, demand) : noted(language, say(language, demand), whom(who, language))
-  let text = line(`${SIGNS[severity]} ${bound} [${number}]`, 4, world)
-  if (liftedBy !== undefined) text += line(labelled(language, say(language, LIFTED), say(language, liftedBy)), 6, world)
+  let text = reportLine(`${SIGNS[severity]} ${bound} [${number}]`, 4, world)
+  if (liftedBy !== undefined)
+    text += reportLine(labelled(language, say(language, LIFTED), say(language, liftedBy)), 6, world)
   if (conflicts !== undefined) {
-    text += line(labelled(language, say(language, CONFLICTS), say(language, conflicts)), 6, world)
+    text += reportLine(labelled(language, say(language, CONFLICTS), say(language, conflicts)), 6, world)
   }
   return text
 }
@@ -88,12 +85,6 @@ function whom(who: NonNullable<ProvinceDemand['who']>, language: Language): stri
     language,
     listed(who.map((bound) => (bound === 'organization' ? say(language, ORGANIZATIONS) : (labels[bound] ?? bound)))),
   )
-}
-
-/** A line, and those that it is broken into, a little further in. */
-function line(text: string, indent: number, { columns }: World): string {
-  const width = Math.min(columns ?? COLUMNS, MOST_COLUMNS)
-  return `${' '.repeat(indent)}${wrapped(text, width, indent + 2, indent)}\n`
 }
 
 /** The demands of a province for a program: one line, texts in both languages. */

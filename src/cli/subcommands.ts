@@ -6,6 +6,7 @@ import { footerFix } from './footer-fix.ts'
 import { footerRender } from './footer-render.ts'
 import { kind } from './kind.ts'
 import { name } from './name.ts'
+import { next } from './next.ts'
 import { province } from './province.ts'
 import { scan } from './scan.ts'
 import type { Subcommand } from './subcommand.ts'
@@ -18,6 +19,7 @@ export const subcommands: readonly Subcommand[] = [
   explain,
   province,
   kind,
+  next,
   scan,
   footerCheck,
   footerFix,

@@ -1,6 +1,7 @@
 // By subpath: the package's root loads some 300 modules for these two.
 import { addDays as addDaysToDate } from 'date-fns/addDays'
 import { addMonths as addMonthsToDate } from 'date-fns/addMonths'
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
 import { type IsoDate, toIsoDate } from './calendar.ts'
 
 /** Periods between ISO dates: validity of documents, deadlines. date-fns does the counting. */
@@ -25,4 +26,9 @@ export function addDays(date: IsoDate, days: number): IsoDate {
 /** The day `months` months later (or earlier); the last day of the month where the day does not exist there. */
 export function addMonths(date: IsoDate, months: number): IsoDate {
   return dateOf(addMonthsToDate(atNoon(date), months))
+}
+
+/** Days from one day to another: 1 from today to tomorrow. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return differenceInCalendarDays(atNoon(to), atNoon(from))
 }

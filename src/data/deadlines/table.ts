@@ -47,7 +47,7 @@ icp-approved|icp|authority|authority-submitted;sms-confirmed||||||
 authority-returned|icp|authority|filing-submitted|||filing-submitted|||
 query-visible|icp|authority|icp-approved|||||first;add-service;add-service-without-entity;add-access;change-entity;change-service;change-both|
 opened|icp|applicant|||icp-approved||yes|first;add-service;add-service-without-entity|website;app
-icp-number-shown|icp|applicant||opened||||first;add-service;add-service-without-entity;add-access|website
+icp-number-shown|icp|applicant||opened|icp-approved|||first;add-service;add-service-without-entity;add-access|website
 police-account-opened|public-security|applicant||opened;query-visible||||first;add-service;add-service-without-entity|website;app
 police-entity-submitted|public-security|applicant||police-account-opened||||first;add-service;add-service-without-entity|website;app
 police-entity-approved|public-security|police|police-entity-submitted|||||first;add-service;add-service-without-entity|website;app
