@@ -5,8 +5,11 @@ export const UNFILLED: RegExp =
 /** A dash, a dot, a zero: what is typed into a field that must not be blank. */
 const MARKS = /^[-—–_/\\.。*?？×x0空略\s]*$/i
 
+const STOP = /[.。!！]/
+
 /** Whether a text stands for nothing. Nobody is taken at such a word. */
 export function saysNothing(text: string): boolean {
-  const written = text.trim().replace(/[.。!！]+$/, '')
+  const trimmed = text.trim()
+  const written = STOP.test(trimmed.slice(-1)) ? trimmed.replace(/[.。!！]+$/, '') : trimmed
   return MARKS.test(written) || UNFILLED.test(written)
 }

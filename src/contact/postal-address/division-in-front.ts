@@ -17,8 +17,10 @@ const LONGEST = 40
 // What stands before 区 where it is no district: 开发区, 高新区, 工业区, 园区, 小区, 社区, 示范区, 保税区, 度假区, 商务区 …
 const BEFORE_DISTRICT = '业发技园小社校厂库景度假集心作流税范验务济宅属理能高'
 
-/** Units below which no division goes: what follows is a place in it. */
-const LOWEST = '区县旗'
+/** Whether no division goes below a unit: what follows is a place in it. */
+function isLowest(unit: string): boolean {
+  return unit === '区' || unit === '县' || unit === '旗'
+}
 
 /** The division from `from` on (past the country and the province, where those stand there). */
 export function divisionInFront(text: string, from: number): DivisionInFront {
@@ -36,7 +38,7 @@ export function divisionInFront(text: string, from: number): DivisionInFront {
     end = index + 1
     start = end
     unit = char
-    if (LOWEST.includes(char) && !/(?:地|自治)区$/.test(text.slice(index - 2, end))) break
+    if (isLowest(char) && !/(?:地|自治)区$/.test(text.slice(index - 2, end))) break
   }
   return { end, unit }
 }

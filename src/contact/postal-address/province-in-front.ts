@@ -26,9 +26,22 @@ export function countryEnd(text: string): number {
 
 /** The province that is named from `at` on. */
 export function provinceInFront(text: string, at: number): ProvinceInFront | undefined {
-  const found = PROVINCES.indexOf(text.slice(at, at + 2))
-  if (found < 2 || text.length < at + 2) return undefined
+  codes ??= codesByName()
+  const code = codes.get(text.slice(at, at + 2))
+  if (code === undefined) return undefined
   const end = at + (THIRD.includes(text.slice(at, at + 3)) ? 3 : 2)
-  const unit = UNITS.find((name) => text.startsWith(name, end))
-  return { code: PROVINCES.slice(found - 2, found), end: end + (unit?.length ?? 0), whole: unit !== undefined }
+  for (const unit of UNITS) {
+    if (text.startsWith(unit, end)) return { code, end: end + unit.length, whole: true }
+  }
+  return { code, end, whole: false }
+}
+
+let codes: ReadonlyMap<string, string> | undefined
+
+/** The codes of the provinces by their first two characters. */
+function codesByName(): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (let at = 0; at < PROVINCES.length; at += 4)
+    found.set(PROVINCES.slice(at + 2, at + 4), PROVINCES.slice(at, at + 2))
+  return found
 }
