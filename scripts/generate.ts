@@ -9,6 +9,7 @@ import { generate as filingStates } from '../src/data/filing-states/generate.ts'
 import { generate as footerDisplay } from '../src/data/footer-display/generate.ts'
 import { generate as form } from '../src/data/forms/generate.ts'
 import { generate as issueCodes } from '../src/data/issue-codes/generate.ts'
+import { generate as materials } from '../src/data/materials/generate.ts'
 import { generate as mobileSegments } from '../src/data/mobile-segments/generate.ts'
 import { generate as naming } from '../src/data/naming/generate.ts'
 import { generate as namingEvidence } from '../src/data/naming-evidence/generate.ts'
@@ -33,6 +34,7 @@ export function generateAll(): Record<string, string> {
     ...areaCodes(),
     ...postcodes(),
     ...phoneMetadata(),
+    ...materials(),
     ...mobileSegments(),
     ...deadlines(),
     ...divisions(),

@@ -75,6 +75,7 @@ export {
 export { documentsOf, type OrganizationDocument, parseOrganizationDocument } from './filing/organization-document.ts'
 export { type PersonDocument, parsePersonDocument } from './filing/person-document.ts'
 export type { FilingReport } from './filing/report.ts'
+export { type RequiredMaterial, requiredMaterials } from './filing/required-materials.ts'
 
 // Persons: their documents (个人证件).
 

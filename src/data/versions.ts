@@ -4,6 +4,7 @@ import { divisionsVersion } from './divisions/table.ts'
 import { domainSuffixesVersion } from './domain-suffixes/table.ts'
 import { enumerationsVersion } from './enumerations/table.ts'
 import { footerDisplayVersion } from './footer-display/table.ts'
+import { materialsVersion } from './materials/table.ts'
 import { mobileSegmentsVersion } from './mobile-segments/table.ts'
 import { namingVersion } from './naming/table.ts'
 import { nationalitiesVersion } from './nationalities/table.ts'
@@ -20,6 +21,7 @@ export type DataTable =
   | 'domainSuffixes'
   | 'enumerations'
   | 'footerDisplay'
+  | 'materials'
   | 'mobileSegments'
   | 'naming'
   | 'nationalities'
@@ -39,6 +41,7 @@ export const dataVersions: Readonly<Record<DataTable, string>> = /* @__PURE__ */
   domainSuffixes: domainSuffixesVersion,
   enumerations: enumerationsVersion,
   footerDisplay: footerDisplayVersion,
+  materials: materialsVersion,
   mobileSegments: mobileSegmentsVersion,
   naming: namingVersion,
   nationalities: nationalitiesVersion,

@@ -1,13 +1,16 @@
 import type { FormName } from '../data/forms/ids.ts'
 import { accountFitsNature, divisionIsInProvince } from './cross/account.ts'
 import { platformsDiffer } from './cross/app.ts'
+import { commercialIsLicensed } from './cross/commercial.ts'
 import { contentsAreOfKind } from './cross/contents.ts'
 import { documentFitsNature } from './cross/document.ts'
 import { domainSuffixFits, domainsDiffer, registrarIsLicensed } from './cross/domain.ts'
 import { domainWordsFit } from './cross/domain-words.ts'
 import { entriesDiffer } from './cross/entries.ts'
 import { personsAreThemselves } from './cross/identity.ts'
-import { dangerousGoodsAreCertified, interactiveFits } from './cross/interactive.ts'
+import { dangerousGoodsAreCertified, interactiveFits, interactiveIsAssessed } from './cross/interactive.ts'
+import { materialFilesFit } from './cross/material-files.ts'
+import { materialsAreGiven } from './cross/materials-given.ts'
 import { newHasNoNumber, openedAfterApproval, providerIsOne, serviceNumberIsOfEntity } from './cross/number.ts'
 import { creditCodeFitsName, documentIsLocal, holderNumberIsEntitys, permitsFitTheirType } from './cross/paper.ts'
 import {
@@ -56,6 +59,9 @@ export const crossRules: Readonly<Record<FormName, readonly CrossRule[]>> = {
     platformsDiffer,
     resourcesLast,
     entriesDiffer,
+    commercialIsLicensed,
+    materialFilesFit,
+    materialsAreGiven,
     demandsAreMet,
   ],
   'public-security': [
@@ -77,10 +83,14 @@ export const crossRules: Readonly<Record<FormName, readonly CrossRule[]>> = {
     serviceNumberIsOfEntity,
     openedAfterApproval,
     interactiveFits,
+    interactiveIsAssessed,
+    commercialIsLicensed,
     dangerousGoodsAreCertified,
     providersAreWhereTheySay,
     othersAreNamed,
     entriesDiffer,
+    materialFilesFit,
+    materialsAreGiven,
   ],
-  'domain-template': [holderDocumentFits],
+  'domain-template': [holderDocumentFits, materialFilesFit, materialsAreGiven],
 }

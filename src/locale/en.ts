@@ -1,6 +1,7 @@
 import type { FilingAnswer } from '../foundation/catalog/filing.ts'
 import { frozen } from '../foundation/frozen.ts'
 import { enFields } from './fields/en.ts'
+import { sizeText, typeText } from './file-words.ts'
 import type { ContextWords, Locale } from './locale.ts'
 import { enOptions } from './options/en.ts'
 
@@ -1185,6 +1186,21 @@ export const en: Locale = /* @__PURE__ */ frozen({
     'resource.too_small': ({ months }) => `The server has less than ${months} month(s) left: renew it first.`,
     'registrar.not_allowed': () =>
       'The registrar must be licensed in China: transfer the domain, or enter the Chinese name of the registrar.',
+    'material.missing': ({ material }, { options }) =>
+      `Missing among the materials: ${option(options.material, material)}; add it.`,
+    'material.too_small': ({ minimum, actual }) =>
+      `The file has ${sizeText(actual)}, an image of a document has ${sizeText(minimum)} or more: scan it again.`,
+    'material.too_large': ({ maximum, actual }) =>
+      `The file has ${sizeText(actual)}, more than ${sizeText(maximum)}: compress it.`,
+    'material.format': ({ expected }) =>
+      `The file is to be a ${expected.map(typeText).join(' or ')} image: convert it, another name is not enough.`,
+    'material.mismatch': () =>
+      'The file’s name says another type than the file has: save it anew, another name is not enough.',
+    'material.duplicate': () => 'One file stands here twice: the two sides of a card are two files.',
+    'commercial_license.missing': () =>
+      'A service that users pay for needs a license besides: add it to the materials, or say in the remarks that it is free.',
+    'safety_assessment.missing': () =>
+      'Where the public speaks, a safety assessment is due: add its report to the materials.',
     'deadline.expired': ({ days }) =>
       `The public-security filing is late: it is due within ${days} days after opening, submit it soon.`,
     'event.conflict': ({ event }, { options }) =>

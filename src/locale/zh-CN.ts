@@ -1,6 +1,7 @@
 import type { FilingAnswer } from '../foundation/catalog/filing.ts'
 import { frozen } from '../foundation/frozen.ts'
 import { zhCNFields } from './fields/zh-CN.ts'
+import { sizeText, typeText } from './file-words.ts'
 import type { ContextWords, Locale } from './locale.ts'
 import { zhCNOptions } from './options/zh-CN.ts'
 
@@ -1072,6 +1073,15 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
     'resource.expired': () => '云资源已到期，请先续费',
     'resource.too_small': ({ months }) => `云资源的有效期不足${months}个月，请先续费`,
     'registrar.not_allowed': () => '域名须由境内获批复的注册服务商管理：境外注册的请先转入，境内的请填中文名称',
+    'material.missing': ({ material }, { options }) => `缺少${option(options.material, material)}，请补充`,
+    'material.too_small': ({ minimum, actual }) =>
+      `文件仅${sizeText(actual)}，证件图片应不小于${sizeText(minimum)}，请重新扫描或拍照`,
+    'material.too_large': ({ maximum, actual }) => `文件有${sizeText(actual)}，超过${sizeText(maximum)}，请压缩后上传`,
+    'material.format': ({ expected }) => `文件应为${expected.map(typeText).join('或')}图片，请转换格式；只改扩展名无效`,
+    'material.mismatch': () => '文件的扩展名与实际类型不符，请另存为正确的格式，不要只改扩展名',
+    'material.duplicate': () => '同一个文件提交了两次，证件正反面应各交一个文件',
+    'commercial_license.missing': () => '向用户收费的须另有经营许可证：有的放入材料，不收费的可在备注中说明',
+    'safety_assessment.missing': () => '用户可公开发布信息的服务应做安全评估，请将安全评估报告放入材料',
     'deadline.expired': ({ days }) => `网站开通后应在${days}日内办理公安联网备案，现已超过期限，请尽快提交`,
     'event.conflict': ({ event }, { options }) => `日期早于“${option(options['filing-event'], event)}”，请核对`,
     'domain_word.not_allowed': ({ word }) => `域名含“${word}”，当地可能要求相应批文或在备注中说明，请先了解`,

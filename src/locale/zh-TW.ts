@@ -4,6 +4,7 @@
 import type { FilingAnswer } from '../foundation/catalog/filing.ts'
 import { frozen } from '../foundation/frozen.ts'
 import { zhTWFields } from './fields/zh-TW.ts'
+import { sizeText, typeText } from './file-words.ts'
 import type { ContextWords, Locale } from './locale.ts'
 import { zhTWOptions } from './options/zh-TW.ts'
 
@@ -1075,6 +1076,15 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
     'resource.expired': () => '雲資源已到期，請先續費',
     'resource.too_small': ({ months }) => `雲資源的有效期不足${months}個月，請先續費`,
     'registrar.not_allowed': () => '域名須由境內獲批覆的註冊服務商管理：境外註冊的請先轉入，境內的請填中文名稱',
+    'material.missing': ({ material }, { options }) => `缺少${option(options.material, material)}，請補充`,
+    'material.too_small': ({ minimum, actual }) =>
+      `檔案僅${sizeText(actual)}，證件圖片應不小於${sizeText(minimum)}，請重新掃描或拍照`,
+    'material.too_large': ({ maximum, actual }) => `檔案有${sizeText(actual)}，超過${sizeText(maximum)}，請壓縮後上傳`,
+    'material.format': ({ expected }) => `檔案應為${expected.map(typeText).join('或')}圖片，請轉換格式；只改副檔名無效`,
+    'material.mismatch': () => '檔案的副檔名與實際類型不符，請另存為正確的格式，不要只改副檔名',
+    'material.duplicate': () => '同一個檔案提交了兩次，證件正反面應各交一個檔案',
+    'commercial_license.missing': () => '向用戶收費的須另有經營許可證：有的放入材料，不收費的可在備註中說明',
+    'safety_assessment.missing': () => '使用者可公開發佈資訊的服務應做安全評估，請將安全評估報告放入材料',
     'deadline.expired': ({ days }) => `網站開通後應在${days}日內辦理公安聯網備案，現已超過期限，請儘快提交`,
     'event.conflict': ({ event }, { options }) => `日期早於“${option(options['filing-event'], event)}”，請核對`,
     'domain_word.not_allowed': ({ word }) => `域名含“${word}”，當地可能要求相應批文或在備註中說明，請先了解`,

@@ -100,7 +100,7 @@ export type IcpAppSchema = Loose<{
   name: z.ZodString
   icpNumber: OptionalText
   platforms: z.ZodArray<IcpAppPlatformSchema>
-  icon: z.ZodOptional<z.ZodUnknown>
+  icon: Blankable<MaterialFileSchema>
   contents: z.ZodArray<Choice<'service-content'>>
   languages: Blankable<z.ZodArray<Choice<'language'>>>
   preApprovals: Blankable<z.ZodArray<PreApprovalEntrySchema>>

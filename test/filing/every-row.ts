@@ -2,11 +2,14 @@ import { conditionRows } from './conditions.rows.ts'
 import { contextRows, contextRuleRows } from './context-rules.rows.ts'
 import { accountRows, divisionRows } from './cross/account.rows.ts'
 import { betweenRows } from './cross/between.rows.ts'
+import { assessmentRows, commercialRows } from './cross/commercial.rows.ts'
 import { contentRows } from './cross/contents.rows.ts'
 import { documentRows } from './cross/document.rows.ts'
 import { domainWordRows } from './cross/domain-words.rows.ts'
 import { entryRows } from './cross/entries.rows.ts'
 import { identityRows } from './cross/identity.rows.ts'
+import { materialFileRows } from './cross/material-files.rows.ts'
+import { materialsGivenRows } from './cross/materials-given.rows.ts'
 import { personRows } from './cross/person.rows.ts'
 import { otherRows, providerRows } from './cross/provider.rows.ts'
 import { remarkRows } from './cross/remarks.rows.ts'
@@ -42,5 +45,9 @@ export const everyRow: readonly Row[] = [
   ...otherRows,
   ...providerRows,
   ...resourceRows,
+  ...commercialRows,
+  ...assessmentRows,
+  ...materialFileRows,
+  ...materialsGivenRows,
   ...unknownKeyRows,
 ]

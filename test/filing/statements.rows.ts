@@ -100,6 +100,14 @@ const ICP = `<footer>${MIIT}京ICP备2024024681号-1</a></footer>`
 const BOTH = `<footer>${MIIT}京ICP备2024024681号-1</a> ${MPS}京公网安备11010502030143号</a></footer>`
 const JIANGSU = `${MIIT}苏ICP备2026058485号-1</a>`
 
+const image = (kind: string, file: object = {}) => ({
+  kind,
+  file: { name: `${kind}.jpg`, type: 'image/jpeg', size: 204_800, ...file },
+})
+
+/** Whoever has these among the materials keeps all of them there. */
+const DOCUMENTS = [image('负责人身份证正反面'), image('营业执照')]
+
 /** A contact other than the entity's own person in charge. */
 const CONTACT = {
   name: '陈安宁',
@@ -178,6 +186,97 @@ export const statementRows: readonly StatementRow[] = [
     told: 'services.0.resource.expiresOn resource.too_small',
   },
   ...missing(12, SITE, 'provinceCode', 'entity', 'entity.principal', 'services', 'services.0.principal'),
+  ...[PERSON_TEMPLATE, TEMPLATE].map((base) => ({
+    no: base === TEMPLATE ? 7 : 4,
+    base,
+    obeys: { materials: base === TEMPLATE ? [image('营业执照')] : [image('身份证正面'), image('身份证反面')] },
+    breaks: { materials: [image(base === TEMPLATE ? '身份证' : '营业执照')] },
+    told: 'materials material.missing',
+  })),
+  ...['身份证正面', '营业执照'].map((kind) => ({
+    no: 5,
+    base: TEMPLATE,
+    obeys: { materials: [image('营业执照'), image(kind, { name: '2.jpg' })] },
+    breaks: { materials: [image('营业执照'), image(kind, { name: '2.jpg', size: 40_960 })] },
+    told: 'materials.1.file.size material.too_small',
+  })),
+  {
+    no: 13,
+    base: SITE,
+    obeys: {
+      'entity.materials': DOCUMENTS,
+      'services.0.preApprovals': [{ type: 'news', number: '10120180001', materials: [image('新闻许可证')] }],
+    },
+    breaks: { 'services.0.preApprovals.0.materials': [] },
+    told: 'services.0.preApprovals.0.materials material.missing',
+  },
+  ...(['营业执照', '身份证'] as const).map((kind) => ({
+    no: kind === '营业执照' ? 15 : 16,
+    base: SITE,
+    obeys: { 'entity.materials': DOCUMENTS },
+    breaks: { 'entity.materials': DOCUMENTS.filter((one) => !one.kind.includes(kind)) },
+    told: 'entity.materials material.missing',
+  })),
+  {
+    no: 30,
+    base: POLICE,
+    obeys: { 'service.materials': [image('域名证书', { size: 512 * 1024 })] },
+    breaks: { 'service.materials': [image('域名证书', { size: 600 * 1024 })] },
+    told: 'service.materials.0.file.size material.too_large',
+  },
+  ...[48, 72].map((no) => ({
+    no,
+    base: POLICE,
+    obeys: {
+      'entity.materials': DOCUMENTS,
+      'service.materials': [image('域名证书'), image('危险化学品经营许可证')],
+      'service.dangerousGoods': [{ kind: 'dangerous-chemicals', certificate: '京海危化经字〔2024〕000123号' }],
+    },
+    breaks: { 'service.materials': [image('域名证书')] },
+    told: 'service.materials material.missing',
+  })),
+  {
+    no: 54,
+    base: POLICE,
+    obeys: { 'entity.materials': [...DOCUMENTS, image('手持身份证照片')], 'service.materials': [image('域名证书')] },
+    breaks: { 'entity.materials': DOCUMENTS },
+    told: 'entity.materials material.missing',
+  },
+  {
+    no: 58,
+    base: POLICE,
+    obeys: { 'service.materials': [image('增值电信业务经营许可证')] },
+    breaks: { 'service.contents': ['website-building'], 'service.materials': [] },
+    told: 'service.contents.0 commercial_license.missing',
+  },
+  ...[65, 85].map((no) => ({
+    no,
+    base: POLICE,
+    obeys: { 'entity.materials': DOCUMENTS, 'service.materials': [image('域名证书')] },
+    breaks: { 'service.materials': [] },
+    told: 'service.materials material.missing',
+  })),
+  {
+    no: 77,
+    base: POLICE,
+    obeys: { 'service.interactive': true, 'service.materials': [image('安全评估报告')] },
+    breaks: { 'service.materials': [] },
+    told: 'service.interactive safety_assessment.missing',
+  },
+  ...['真实性核验单', '半身照'].map((kind) => ({
+    no: kind === '半身照' ? 90 : 80,
+    base: SITE,
+    obeys: { 'entity.materials': DOCUMENTS, 'services.0.materials': [image('真实性核验单'), image('半身照')] },
+    breaks: { 'services.0.materials': [image(kind === '半身照' ? '真实性核验单' : '半身照')] },
+    told: 'services.0.materials material.missing',
+  })),
+  {
+    no: 90,
+    base: SITE,
+    obeys: { 'services.0.materials': [image('半身照')] },
+    breaks: { 'services.0.materials': [image('半身照', { name: '照片.png', type: 'image/png' })] },
+    told: 'services.0.materials.0.file.type material.format',
+  },
   {
     no: 13,
     base: SITE,

@@ -12,6 +12,7 @@ const STRINGS: Readonly<Record<string, string>> = {
   type: 'business-license',
   content: 'blog',
   account: 'individual',
+  material: 'domain-certificate',
   areaCode: '0852',
   successor: '0851',
   enumeration: 'nature',

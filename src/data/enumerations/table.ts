@@ -73,6 +73,15 @@ export const smsCheckStateKeys: readonly ["waiting", "confirmed", "expired"] = /
 /** Keys of `filing-act`, in the order of the forms. */
 export const filingActKeys: readonly ["edit", "submit", "withdraw", "wait", "answer-call", "answer-sms", "ask-provider", "show-number", "change", "cancel", "register", "attend"] = /* @__PURE__ */ Object.freeze(["edit", "submit", "withdraw", "wait", "answer-call", "answer-sms", "ask-provider", "show-number", "change", "cancel", "register", "attend"] as const)
 
+/** Keys of `material`, in the order of the forms. */
+export const materialKeys: readonly ["principal-id", "entity-document", "head-id", "handheld-photo", "head-handheld-photo", "portrait", "verification-sheet", "domain-certificate", "domain-screenshot", "domain-holder-proof", "residence-proof", "work-proof", "guardian-papers", "authorization", "service-authorization", "approval", "dangerous-goods-certificate", "commitment-letter", "commitment-video", "party-building-letter", "staffing-approval", "website-plan", "name-change-letter", "trademark-certificate", "app-icon", "safety-assessment", "commercial-license"] = /* @__PURE__ */ Object.freeze(["principal-id", "entity-document", "head-id", "handheld-photo", "head-handheld-photo", "portrait", "verification-sheet", "domain-certificate", "domain-screenshot", "domain-holder-proof", "residence-proof", "work-proof", "guardian-papers", "authorization", "service-authorization", "approval", "dangerous-goods-certificate", "commitment-letter", "commitment-video", "party-building-letter", "staffing-approval", "website-plan", "name-change-letter", "trademark-certificate", "app-icon", "safety-assessment", "commercial-license"] as const)
+
+/** Keys of `filing-stage`, in the order of the forms. */
+export const filingStageKeys: readonly ["domain-template", "domain", "icp", "text-message", "icp-footer", "public-security", "public-security-footer"] = /* @__PURE__ */ Object.freeze(["domain-template", "domain", "icp", "text-message", "icp-footer", "public-security", "public-security-footer"] as const)
+
+/** Keys of `material-condition`, in the order of the forms. */
+export const materialConditionKeys: readonly ["always", "delegate", "own-principal", "under-age", "from-elsewhere", "pre-approval", "dangerous-goods", "domain-elsewhere", "other-holder", "many-websites", "trademark", "renamed", "interactive", "commercial"] = /* @__PURE__ */ Object.freeze(["always", "delegate", "own-principal", "under-age", "from-elsewhere", "pre-approval", "dangerous-goods", "domain-elsewhere", "other-holder", "many-websites", "trademark", "renamed", "interactive", "commercial"] as const)
+
 /** Keys of every enumeration, by its name. */
 export const enumerationKeys: {
   readonly "nature": typeof natureKeys
@@ -98,6 +107,9 @@ export const enumerationKeys: {
   readonly "public-security-filing-state": typeof publicSecurityFilingStateKeys
   readonly "sms-check-state": typeof smsCheckStateKeys
   readonly "filing-act": typeof filingActKeys
+  readonly "material": typeof materialKeys
+  readonly "filing-stage": typeof filingStageKeys
+  readonly "material-condition": typeof materialConditionKeys
 } = /* @__PURE__ */ Object.freeze({
   "nature": natureKeys,
   "person-document": personDocumentKeys,
@@ -122,6 +134,9 @@ export const enumerationKeys: {
   "public-security-filing-state": publicSecurityFilingStateKeys,
   "sms-check-state": smsCheckStateKeys,
   "filing-act": filingActKeys,
+  "material": materialKeys,
+  "filing-stage": filingStageKeys,
+  "material-condition": materialConditionKeys,
 })
 
 /**

@@ -302,7 +302,7 @@ export interface IcpApp {
   /** 运行平台。 Platforms. */
   readonly platforms: readonly IcpAppPlatform[]
   /** APP图标。 Icon. */
-  readonly icon?: unknown
+  readonly icon?: MaterialFile | null | undefined
   /** 服务内容。 Contents. */
   readonly contents: readonly ServiceContent[]
   /** 语种。 Languages. */
@@ -338,7 +338,7 @@ export interface IcpAppDraft {
   /** 运行平台。 Platforms. */
   platforms?: IcpAppPlatformDraft[] | null | undefined
   /** APP图标。 Icon. */
-  icon?: unknown
+  icon?: MaterialFileDraft | null | undefined
   /** 服务内容。 Contents. */
   contents?: ServiceContent[] | null | undefined
   /** 语种。 Languages. */

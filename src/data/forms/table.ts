@@ -85,7 +85,7 @@ export const shapes: { readonly [N in ShapeName]: Shape } = {
     name: { is: 'text', rule: 'service-name', required: 'service' },
     icpNumber: { is: 'text', rule: 'service-number', required: 'service-number' },
     platforms: { is: 'objects', shape: 'app-platform', required: 'service' },
-    icon: { is: 'any', required: 'no' },
+    icon: { is: 'object', shape: 'material-file', required: 'no' },
     contents: { is: 'choices', enumerations: ['service-content'], required: 'service' },
     languages: { is: 'choices', enumerations: ['language'], required: 'no' },
     preApprovals: { is: 'objects', shape: 'pre-approval', required: 'no' },

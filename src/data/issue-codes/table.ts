@@ -77,6 +77,9 @@ export const registrarReasons = 'not_allowed'
 export const overseasReasons = 'conflict'
 export const providerPhoneReasons = 'format'
 export const resourceReasons = 'expired too_small'
+export const materialReasons = 'duplicate format mismatch missing too_large too_small'
+export const commercialLicenseReasons = 'missing'
+export const safetyAssessmentReasons = 'missing'
 export const deadlineReasons = 'expired'
 export const eventReasons = 'conflict'
 export const domainWordReasons = 'not_allowed'
@@ -163,6 +166,9 @@ export const allReasons: { readonly [thing: string]: string } = {
   overseas: overseasReasons,
   provider_phone: providerPhoneReasons,
   resource: resourceReasons,
+  material: materialReasons,
+  commercial_license: commercialLicenseReasons,
+  safety_assessment: safetyAssessmentReasons,
   deadline: deadlineReasons,
   event: eventReasons,
   domain_word: domainWordReasons,

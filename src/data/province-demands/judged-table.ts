@@ -104,6 +104,9 @@ domain|domain-holder|unit|organization|w|filing/domain-holder|63
 domain|domain-holder|unit-not-legal-representative|organization|w|filing/domain-holder|64
 domain|domain-holder|self|individual|w|filing/domain-holder|62
 domain|domain-label-no-words|中国;国家||w|filing/domain-state-head|11
+domain-certificate|domain-certificate|each-domain||w|filing/domain-certificate|43
+domain-certificate|domain-certificate|from-5-domains||w|filing/domain-certificate|61
+domain-certificate|domain-certificate|first;add-service;add-access;change-entity;change-service|individual|w|filing/domain-certificate|15
 domain-expiry|domain-months|3||w|filing/domain-months|34
 domain-expiry|domain-months|3||w|filing/domain-months|41
 domain-expiry|domain-months|3|organization|w|filing/domain-months|11;12;32;62
@@ -178,6 +181,30 @@ legal-representative|legal-representative-letter|letter|organization|a|filing/pr
 legal-representative|legal-representative-letter|letter|organization|a|filing/principal-is-legal-representative|62
 legal-representative|legal-representative-letter|letter|government|w|filing/principal-is-legal-representative|63
 legal-representative|legal-representative-letter|letter|institution|w|filing/principal-is-legal-representative|63
+legal-representative|service-principal-letter|yes|organization|w|filing/service-authorization|12
+legal-representative|service-principal-letter|yes|organization|w|filing/service-authorization|15
+legal-representative|service-principal-letter|yes|organization|w|filing/service-authorization|31
+legal-representative|service-principal-letter|yes|organization|w|filing/service-authorization|34
+legal-representative|service-principal-letter|yes|organization|w|filing/service-authorization|35
+legal-representative|service-principal-letter|yes|organization|w|filing/service-authorization|36
+legal-representative|service-principal-letter|yes|organization|w|filing/service-authorization|42
+legal-representative|service-principal-letter|yes|organization|w|filing/service-authorization|43
+legal-representative|service-principal-letter|yes|organization|w|filing/service-authorization|50
+legal-representative|service-principal-letter|yes|organization|w|filing/service-authorization|51
+legal-representative|service-principal-letter|yes|organization|w|filing/service-authorization|52
+legal-representative|service-principal-letter|yes|organization|w|filing/service-authorization|61
+legal-representative|service-principal-letter|yes|organization|w|filing/service-authorization|64
+materials|commitment-letter|真实性责任告知书;真实性承诺书||w|filing/commitment|32
+materials|commitment-letter|互联网信息服务备案承诺书||w|filing/commitment|44
+materials|commitment-video|yes||w|filing/commitment|32
+materials|party-building-letter|yes||w|filing/party-building|54
+materials|party-building-letter|first;add-service;add-access:filed-since-2019;change:not-if-filed-before-2018||w|filing/party-building|65
+materials|staffing-form|网站名称审核表;网站开办审核申请表|institution|w|filing/staffing|15
+materials|staffing-form|网站名称审核表|government|w|filing/staffing|15
+materials|staffing-form|网站开办资格申请表|government|w|filing/staffing|23
+materials|staffing-form|网站开办资格申请表|institution|w|filing/staffing|23
+materials|staffing-form|机构编制办公室前置审批|government|w|filing/staffing|36
+materials|staffing-form|机构编制办公室前置审批|institution|w|filing/staffing|36
 office-phone|office-phone-local|yes|organization|a|filing/office-phone-local|51
 office-phone|office-phone-local|yes|enterprise|w|filing/office-phone-local|13
 office-phone|office-phone-required|yes|organization|w|filing/office-phone-given|32
@@ -255,12 +282,15 @@ export type DemandKey =
   | 'age-min'
   | 'certificate-address-local'
   | 'change-service-refused'
+  | 'commitment-letter'
+  | 'commitment-video'
   | 'content-needs-remark'
   | 'content-only'
   | 'content-preferred'
   | 'contents-showcase-only'
   | 'division-current-only'
   | 'document-types'
+  | 'domain-certificate'
   | 'domain-holder'
   | 'domain-label-game'
   | 'domain-label-no-words'
@@ -279,6 +309,7 @@ export type DemandKey =
   | 'office-phone-local'
   | 'office-phone-required'
   | 'other-needs-remark'
+  | 'party-building-letter'
   | 'personal-site-statement'
   | 'phone-distinct'
   | 'phones-distinct-same-person'
@@ -294,9 +325,11 @@ export type DemandKey =
   | 'residence-proof-kinds-of-filing'
   | 'second-phone-remark'
   | 'service-mobile-differs'
+  | 'service-principal-letter'
   | 'service-principal-same'
   | 'services-max'
   | 'services-per-order'
+  | 'staffing-form'
   | 'suffix-allowed'
   | 'suffix-government'
   | 'suffix-institution'

@@ -1,6 +1,8 @@
 import { isBlank } from '../../foundation/input.ts'
-import { type Issue, warning } from '../../foundation/issue.ts'
+import { advice, type Issue, warning } from '../../foundation/issue.ts'
+import { hasPaper } from '../materials/known-paper.ts'
 import { atField, type Filing } from '../place.ts'
+import { byPaper } from '../provinces/finding.ts'
 import { listOf, partsIn, textOf, valueOf } from '../readings.ts'
 
 /** Contents with which users speak to the public. */
@@ -27,6 +29,21 @@ export function interactiveFits({ entity, services }: Filing): Issue[] {
     )
   }
   return issues
+}
+
+/**
+ * Where the public speaks, the service is assessed before it goes online. Which of them are meant depends on the platform
+ * and the app store, so this is advice; the report among the materials answers it.
+ */
+export function interactiveIsAssessed({ entity, services, draft }: Filing): Issue[] {
+  if (draft) return []
+  return services
+    .filter((service) => valueOf(service, 'interactive') === true)
+    .filter((service) => ![service, entity].some((part) => hasPaper(part, 'safety-assessment')))
+    .map((service) => {
+      const extras = { rule: 'filing/safety-assessment', liftedBy: [byPaper(service)] } as const
+      return atField(service, 'interactive', advice('safety_assessment.missing', {}, extras))
+    })
 }
 
 /** What is ticked of the dangerous goods has a certificate (无证书的不得勾选). */

@@ -2,9 +2,10 @@ import { areaCodeServes } from '../../contact/area-code-serves.ts'
 import { type Demands, demandsOf } from '../../data/province-demands/demands-of.ts'
 import { ageOn } from '../../foundation/calendar.ts'
 import { error, type Issue, warning } from '../../foundation/issue.ts'
+import { hasPaper } from '../materials/known-paper.ts'
 import { areTwo, nameOf, numberOf } from '../persons.ts'
 import { atField, type Filing, type Part } from '../place.ts'
-import { byPaper, hasPaper } from '../provinces/finding.ts'
+import { byPaper } from '../provinces/finding.ts'
 import { partIn, readingOf, textOf } from '../readings.ts'
 
 /**
@@ -87,7 +88,7 @@ const OLDEST = 100
 const IMPOSSIBLE = 130
 
 /** Papers with which some provinces take younger persons. */
-const PAPER_OF_YOUTH = /监护|户口|收入|工作|就业|劳动|guardian|household|income|employment/i
+const PAPERS_OF_YOUTH = ['guardian-papers', 'work-proof'] as const
 
 /**
  * What the province demands that has the filing, or gave the service its number: whoever the ministry has taken there has
@@ -128,7 +129,8 @@ export function personsAreOfAge(filing: Filing): Issue[] {
       issues.push(atField(document, 'number', warning('principal.too_large', { maximum: OLDEST })))
     if (age >= ADULT) continue
     const { minimum, papers } = leastAge(demands, age)
-    if (age >= minimum || (papers && (form === 'public-security' || hasPaper(entity, PAPER_OF_YOUTH)))) continue
+    const areShown = form === 'public-security' || PAPERS_OF_YOUTH.some((paper) => hasPaper(entity, paper))
+    if (age >= minimum || (papers && areShown)) continue
     const rule = { rule: 'filing/principal-age' } as const
     const extras = papers && entity !== undefined ? { ...rule, liftedBy: [byPaper(entity)] } : rule
     const issue = warning('principal.range', { minimum }, extras)

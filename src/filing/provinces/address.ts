@@ -1,11 +1,9 @@
 import { countryEnd, provinceInFront } from '../../contact/postal-address/province-in-front.ts'
 import { compact } from '../../foundation/text.ts'
+import { hasPaper } from '../materials/known-paper.ts'
 import { atField, type Part } from '../place.ts'
 import { partIn, textOf } from '../readings.ts'
-import { byPaper, type DemandJudge, finding, hasPaper } from './finding.ts'
-
-/** What proofs of residence, work and study are called. */
-const RESIDENCE = /居住|暂住|社保|社会保险|房|租|购|学生证|劳动|就业|工作|residence|permit|lease|property|student/i
+import { byPaper, type DemandJudge, finding } from './finding.ts'
 
 /** The province that an address names with its unit in front; `undefined` where it names none. */
 function provinceNamed(address: string | undefined): string | undefined {
@@ -13,6 +11,12 @@ function provinceNamed(address: string | undefined): string | undefined {
   const text = compact(address)
   const province = provinceInFront(text, countryEnd(text))
   return province?.whole === true ? province.code : undefined
+}
+
+/** The province that an ID card is from: of the address on it, else of its number. */
+export function homeOf(document: Part | undefined): string | undefined {
+  if (textOf(document, 'type') !== 'resident-id') return undefined
+  return provinceNamed(textOf(document, 'address')) ?? textOf(document, 'number')?.slice(0, 2)
 }
 
 /**
@@ -28,12 +32,11 @@ export const individualLivesHere: DemandJudge = (demand, filing) => {
   if (demand.key === 'residence-proof' && demands.has('id-address-local')) return []
   const kinds = demands.get('residence-proof-kinds-of-filing')?.value.split(';')
   if (kinds !== undefined && !kinds.includes(textOf(root, 'kind') ?? 'first')) return []
-  if (textOf(document, 'type') !== 'resident-id') return []
-  const named = provinceNamed(textOf(document, 'address'))
-  const home = named ?? textOf(document, 'number')?.slice(0, 2)
-  if (home === undefined || home === provinceCode || (takesProof && hasPaper(entity, RESIDENCE))) return []
+  const home = homeOf(document)
+  if (home === undefined || home === provinceCode || (takesProof && hasPaper(entity, 'residence-proof'))) return []
   const rule = { rule: 'filing/individual-lives-in-province' } as const
-  const weight = named === undefined ? ({ severity: 'advice' } as const) : demand
+  const isNamed = provinceNamed(textOf(document, 'address')) !== undefined
+  const weight = isNamed ? demand : ({ severity: 'advice' } as const)
   const issue = takesProof
     ? finding(weight, 'residence.required', {}, { ...rule, liftedBy: [byPaper(entity)] })
     : finding(weight, 'residence.not_allowed', {}, rule)

@@ -10,7 +10,6 @@ import {
 } from '../../foundation/issue.ts'
 import type { Filing, Part } from '../place.ts'
 import { pathOf } from '../place.ts'
-import { partsIn, textOf } from '../readings.ts'
 
 /** Judges a filing by one demand of its province. */
 export type DemandJudge = (demand: Demand, filing: Filing) => readonly Issue[]
@@ -23,12 +22,6 @@ export function finding<C extends IssueCode>(
   extras: IssueExtras,
 ): Issue<C> {
   return (severity === 'advice' ? advice : warning)(code, params, extras)
-}
-
-/** Whether a paper of a kind is among the materials of a part, told by words in what its kind is called. */
-export function hasPaper(part: Part | undefined, words: RegExp): boolean {
-  if (part === undefined) return false
-  return partsIn(part, 'materials').some((material) => words.test(textOf(material, 'kind') ?? ''))
 }
 
 /** That a paper among the materials would lift it. */

@@ -1,13 +1,11 @@
 import { ageOn, isIsoDate } from '../../foundation/calendar.ts'
 import type { Issue } from '../../foundation/issue.ts'
 import { addMonths } from '../../foundation/period.ts'
+import { hasPaper } from '../materials/known-paper.ts'
 import { areTwo } from '../persons.ts'
 import { atField, type Filing, type Part } from '../place.ts'
 import { partIn, readingOf, textOf } from '../readings.ts'
-import { byPaper, type DemandJudge, finding, hasPaper } from './finding.ts'
-
-/** What authorizations and proofs of office are called. */
-const LETTER = /授权|委托|任职|章程|authori[sz]|letter/i
+import { byPaper, type DemandJudge, finding } from './finding.ts'
 
 /** The person in charge of the entity where another one is known to be the legal representative. */
 function delegateOf({ entity }: Filing): Part | undefined {
@@ -25,7 +23,7 @@ export const principalIsLegalRepresentative: DemandJudge = (demand, filing) => {
   const takesLetter = isLetter || demand.value === 'shareholder-or-executive' || demand.severity === 'advice'
   // Where one source asks for the legal representative and another for a letter, the letter answers both.
   if (!isLetter && demands.has('legal-representative-letter')) return []
-  if (takesLetter && hasPaper(entity, LETTER)) return []
+  if (takesLetter && hasPaper(entity, 'authorization')) return []
   if (demand.value.includes('first') && !demand.value.split(';').includes(textOf(root, 'kind') ?? 'first')) {
     return []
   }

@@ -1,7 +1,8 @@
 import { at, type Issue } from '../../foundation/issue.ts'
+import { hasPaper } from '../materials/known-paper.ts'
 import { atField, type Filing, type Part, pathOf } from '../place.ts'
 import { listOf, readingOf, textOf } from '../readings.ts'
-import { byPaper, type DemandJudge, finding, hasPaper } from './finding.ts'
+import { byPaper, type DemandJudge, finding } from './finding.ts'
 import { saysSomething } from './remarks.ts'
 
 /** The websites: no province says anything of apps and mini-programs. */
@@ -88,9 +89,6 @@ function tooMany(demand: Parameters<DemandJudge>[0], filing: Filing, of: 'order'
   return [atField(filing.root, 'services', finding(demand, 'services.too_large', { maximum, actual, of }, { rule }))]
 }
 
-/** What plans and statements on many websites are called. */
-const PLAN = /方案|计划|说明|用途|plan|statement/i
-
 /** From so many websites on, a plan or a statement is due. */
 export const manyHaveAPlan: DemandJudge = (demand, filing) => {
   const { root, entity, services, demands } = filing
@@ -99,7 +97,7 @@ export const manyHaveAPlan: DemandJudge = (demand, filing) => {
   const order = demands.get('services-per-order')
   // What is too much for one filing is told as that.
   if (!adds(filing) || count < minimum || (order !== undefined && count > Number(order.value))) return []
-  if (entity === undefined || hasPaper(entity, PLAN) || services.some((service) => hasPaper(service, PLAN))) return []
+  if (entity === undefined || [entity, ...services].some((part) => hasPaper(part, 'website-plan'))) return []
   const extras = { rule: 'filing/services-need-plan', liftedBy: [byPaper(entity)] } as const
   return [atField(root, 'services', finding(demand, 'plan.required', { minimum }, extras))]
 }

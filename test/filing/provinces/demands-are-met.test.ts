@@ -49,7 +49,47 @@ const sites = (count: number) => (filing: Loose) => {
 
 const anhui = '安徽省合肥市蜀山区长江西路100号1栋201室'
 
+/** The papers that are due everywhere: the list is taken for the whole. */
+const withPapers = (filing: Loose): void => {
+  filing.entity.materials = [paper('身份证正反面'), paper('营业执照')]
+  filing.services[0].materials = [paper('半身照'), paper('真实性核验单')]
+}
+
+/** A paper that a province asks for besides. */
+const missing = (
+  key: string,
+  province: string,
+  of: 'entity' | 'services.0',
+  kind: string,
+  more: Partial<Case> = {},
+): Case => ({
+  key,
+  province,
+  breaks: withPapers,
+  code: 'material.missing',
+  path: `${of}.materials`,
+  answers: (filing) => (of === 'entity' ? filing.entity : filing.services[0]).materials.push(paper(kind)),
+  ...more,
+})
+
 const CASES: readonly Case[] = [
+  missing('commitment-letter', '44', 'services.0', '互联网信息服务备案承诺书'),
+  missing('commitment-video', '32', 'services.0', '手持承诺书的视频', {
+    breaks(filing) {
+      withPapers(filing)
+      filing.services[0].materials.push(paper('承诺书'))
+    },
+  }),
+  missing('party-building-letter', '54', 'entity', '党建备案信息确认函'),
+  missing('staffing-form', '36', 'entity', '编办前置审批表', { nature: 'government' }),
+  missing('domain-certificate', '43', 'services.0', '域名证书'),
+  missing('service-principal-letter', '42', 'services.0', '网站负责人授权书', {
+    breaks(filing) {
+      withPapers(filing)
+      filing.services[0].principal = otherPerson(filing)
+      filing.services[0].materials.push(paper('身份证'))
+    },
+  }),
   {
     key: 'legal-representative',
     province: '31',
