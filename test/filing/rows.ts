@@ -107,6 +107,8 @@ const BETWEEN: readonly string[] = [
   'filing/opened-after-approval',
   'filing/principal-is-legal-representative',
   'filing/suffix-of-province',
+  'filing/card-of-template',
+  'filing/document-of-template',
 ]
 
 /** Changes beside a field as changes of the filing. */
