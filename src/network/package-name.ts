@@ -113,7 +113,25 @@ function readPackageName(
   if (saysNothing(tidied) && !/[A-Za-z]/.test(tidied))
     return error('app_identity.placeholder', { part: 'package-name' })
   const text = compact(tidied).replace(/[\u3002\uff61]/g, '.')
-  return shapeIssue(text, platform) ?? text
+  const fault = shapeIssue(text, platform)
+  return fault === undefined ? text : meantIssue(fault, tidied, platform)
+}
+
+/** A line of a build file or of a manifest, 1 with its value: `applicationId "com.x"`, `PRODUCT_BUNDLE_IDENTIFIER = com.x;`. */
+const ASSIGNED = /^[A-Za-z_][\w.-]{0,60}[\s=:(]{1,4}["']?([A-Za-z][\w-]*(?:\.[\w-]+)+)["']?[\s);,]{0,4}$/
+/** The address of a store's page, 1 with the name that it asks for. */
+const OF_STORE =
+  /^https?:\/\/[^\s?#]{1,200}\?(?:[^\s#]{0,200}&)?(?:id|package|packageName|pkg|pname)=([\w.-]+)(?:[&#]|$)/i
+
+/** The finding with the name that stands in a line of a build file or in the address of a store, if that is one. */
+function meantIssue(
+  fault: Issue<CodesOf<'app_identity' | 'context'>>,
+  text: string,
+  platform: AppPlatform,
+): Issue<CodesOf<'app_identity' | 'context'>> {
+  const name = (ASSIGNED.exec(text) ?? OF_STORE.exec(text))?.[1]
+  if (name === undefined || shapeIssue(name, platform) !== undefined) return fault
+  return { ...fault, suggestion: { kind: 'text', text: name } }
 }
 
 /** How many whole names stand in a text; a name that a blank cuts in two is one. */

@@ -3,6 +3,7 @@ import { type LicenseShape, licenseShapes, type OperatingLicenseKind } from '../
 import { codeOfCharacter } from '../data/province-characters/character.ts'
 import { MINISTRY } from '../data/province-characters/table.ts'
 import type { JudgedOn } from '../foundation/calendar.ts'
+import { suggested } from '../foundation/explain.ts'
 import { type CanonicalOption, openText } from '../foundation/input.ts'
 import { type CodesOf, error, warning } from '../foundation/issue.ts'
 import {
@@ -93,8 +94,19 @@ export function parseOperatingLicense(
   const opened = openText(input, 'operating_license', [], LONGEST)
   if (typeof opened !== 'string') return reject(opened)
   const text = foldPageText(opened, 0, opened.length).text
-  return judgeLicenseText(text, readLicenseText(text), latest)
+  const result = judgeLicenseText(text, readLicenseText(text), latest)
+  if (result.ok || result.issues[0].code !== 'operating_license.format' || text.length > LONGEST_MEANT) return result
+  const fault = result.issues[0]
+  const told = suggested(fault, text, (meant) => {
+    const read = readLicenseText(meant)
+    const other = read.is === 'shaped' ? judgeLicense(read.shape, read.match, latest) : undefined
+    return other?.ok && other.issues.length === 0 ? other.value.text : undefined
+  })
+  return told === fault ? result : reject(told)
 }
+
+/** In longer texts no digits are looked for that were misread as letters (2O17): no number is so long. */
+const LONGEST_MEANT = 64
 
 /** What a folded text is by its words and its shape, nothing judged. */
 export type LicenseText =

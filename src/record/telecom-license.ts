@@ -37,11 +37,19 @@ export function parseTelecomLicense(
   const opened = openText(input, 'telecom_license', [6, 8], LONGEST)
   if (typeof opened !== 'string') return reject(opened)
   const text = foldRecordText(opened)
-  return explainedNumber('telecom_license', opened, text, readTelecomLicense(text, latest), (piece) => {
+  const read = (piece: string): string | undefined => {
     const other = readTelecomLicense(foldRecordText(piece), latest)
     return other.ok ? other.value.text : undefined
-  })
+  }
+  const result = readTelecomLicense(text, latest)
+  const meant = result.ok ? undefined : text.replace(EIGHT_FOR_B, '$1B$2')
+  const number = meant === undefined || meant === text ? undefined : read(meant)
+  if (number === undefined) return explainedNumber('telecom_license', opened, text, result, read)
+  return reject(error('telecom_license.format', {}, { suggestion: { kind: 'text', text: number } }))
 }
+
+/** 粤82-20090059: the B of the class misread, which no digit can stand for. */
+const EIGHT_FOR_B = /^(\D{0,2})8([12]-)(?=\d)/
 
 /** {@link parseTelecomLicense} of a text that is folded. */
 function readTelecomLicense(

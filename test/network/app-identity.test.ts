@@ -305,3 +305,36 @@ describe('app identity', () => {
     }
   })
 })
+
+describe('a package name as build files and stores have it', () => {
+  const suggested = (text: string, platform: AppPlatform = 'android') =>
+    parsePackageName(text, { platform }).issues[0]?.suggestion
+
+  it.each([
+    'applicationId "com.qingzhu.app"',
+    "applicationId 'com.qingzhu.app'",
+    'applicationId = "com.qingzhu.app",',
+    'package="com.qingzhu.app"',
+    'PRODUCT_BUNDLE_IDENTIFIER = com.qingzhu.app;',
+    'setApplicationId("com.qingzhu.app")',
+    'https://play.google.com/store/apps/details?id=com.qingzhu.app&hl=zh',
+    'https://play.google.com/store/apps/details?hl=zh&ID=com.qingzhu.app#reviews',
+  ])('%s', (text) => {
+    for (const platform of PLATFORMS) {
+      expect(suggested(text, platform)).toEqual({ kind: 'text', text: 'com.qingzhu.app' })
+      expect(isPackageName(text, { platform })).toBe(false)
+    }
+  })
+
+  it.each([
+    'https://a.cn/x?id=12',
+    'https://a.cn/x?id=com.1x',
+    'https://a.cn/x?id=',
+    'versionName "1.0.2"',
+    'applicationId "青竹"',
+    'com.qingzhu.应用',
+  ])('%s: no name is there', (text) => {
+    expect(parsePackageName(text, { platform: 'android' }).ok).toBe(false)
+    expect(suggested(text)).toBeUndefined()
+  })
+})

@@ -231,3 +231,21 @@ describe('operating license: properties', () => {
     )
   })
 })
+
+describe('operating license: letters that are read as digits', () => {
+  it.each([
+    ['粤网文〔2O17〕6138-1456号', '粤网文〔2017〕6138-1456号'],
+    ['粤网文〔2017〕6l38-l456号', '粤网文〔2017〕6138-1456号'],
+    ['（京）-经营性-2O17-0020', '（京）-经营性-2017-0020'],
+    ['JY1330106O123456', 'JY13301060123456'],
+  ])('%s → %s', (text, meant) => {
+    const result = parseOperatingLicense(text, { today: '2026-11-21' })
+    expect(result.ok).toBe(false)
+    expect(result.issues[0]!.suggestion).toEqual({ kind: 'text', text: meant })
+    expect(isOperatingLicense(text)).toBe(false)
+  })
+
+  it.each(['O', 'OOOOOOOO', '粤网文', `O${'粤'.repeat(80)}`, 'lIlIlIlIlIlI'])('%s: nothing is meant', (text) => {
+    expect(parseOperatingLicense(text).issues[0]!.suggestion).toBeUndefined()
+  })
+})

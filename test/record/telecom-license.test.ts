@@ -180,3 +180,19 @@ describe('telecom license: properties', () => {
     fc.assert(fc.property(fc.anything(), (input) => typeof read(input).ok === 'boolean'))
   })
 })
+
+describe('telecom license: an 8 for the B of its class', () => {
+  it.each([
+    ['粤82-20090059', '粤B2-20090059'],
+    ['82-20100001', 'B2-20100001'],
+    ['合字81-20130004', '合字B1-20130004'],
+  ])('%s → %s', (text, meant) => {
+    const [issue] = parseTelecomLicense(text, { today }).issues
+    expect(issue).toMatchObject({ code: 'telecom_license.format', severity: 'error' })
+    expect(issue!.suggestion).toEqual({ kind: 'text', text: meant })
+  })
+
+  it.each(['粤82-2009', '粤83-20090059', '0082-20090059', '粤82'])('%s: not of anything else', (text) => {
+    expect(parseTelecomLicense(text, { today }).issues[0]!.suggestion).toBeUndefined()
+  })
+})
