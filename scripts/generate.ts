@@ -20,6 +20,7 @@ import { generate as phoneMetadata } from '../src/data/phone-metadata/generate.t
 import { generate as postcodes } from '../src/data/postcodes/generate.ts'
 import { generate as provinceCharacters } from '../src/data/province-characters/generate.ts'
 import { generate as provinceDemands } from '../src/data/province-demands/generate.ts'
+import { generate as remarks } from '../src/data/remarks/generate.ts'
 import { generate as rules } from '../src/data/rules/generate.ts'
 import { generate as socialCreditCategories } from '../src/data/social-credit-categories/generate.ts'
 import { generate as sectionTypes } from './section-types.ts'
@@ -50,6 +51,7 @@ export function generateAll(): Record<string, string> {
     ...namingIdioms(),
     ...nationalities(),
     ...operatingLicenses(),
+    ...remarks(),
     ...rules(),
     ...socialCreditCategories(),
     ...form(),

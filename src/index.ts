@@ -74,6 +74,7 @@ export {
 } from './filing/filing-states.ts'
 export { documentsOf, type OrganizationDocument, parseOrganizationDocument } from './filing/organization-document.ts'
 export { type PersonDocument, parsePersonDocument } from './filing/person-document.ts'
+export { type FilingRemark, type RemarkOptions, type RemarkSlot, remarkFor } from './filing/remark-for.ts'
 export type { FilingReport } from './filing/report.ts'
 export { type RequiredMaterial, requiredMaterials } from './filing/required-materials.ts'
 

@@ -131,6 +131,10 @@ const ceilings: readonly Ceiling[] = [
   { name: 'redact', from: 'beian', kB: 5.15, without: [...FOREIGN, DIVISIONS] },
   // The forms, the keys of their enumerations, and the reading of an ICP number.
   { name: 'convertToPublicSecurityFiling', from: 'beian', kB: 15, without: [...FOREIGN, DIVISIONS] },
+  // Everything that reads a form's fields, without the rules on names of services; 3 for what is compared.
+  { name: 'compareFilings', from: 'beian', kB: 90, without: [ZOD] },
+  // Asks the check of a whole filing.
+  { name: 'remarkFor', from: 'beian', kB: 115, without: [ZOD] },
   // With the dictionary, which is decoded on first use, and grows with the words of the rules.
   { name: 'dictionaryEvidence', from: 'beian/naming', kB: 27.3, without: [...FOREIGN, DIVISIONS] },
   // 0.1 for the remark that filings of Jiangxi carry.
