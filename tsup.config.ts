@@ -41,7 +41,8 @@ const config: ReturnType<typeof defineConfig> = defineConfig([
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   },
   {
-    // Code of others, minified: nobody reads it here.
+    // Code of others, minified: nobody reads it here. As browsers take it, which Node takes, too.
+    platform: 'browser',
     entry: bundledEntries,
     format: ['esm', 'cjs'],
     target: 'es2020',

@@ -12,6 +12,10 @@ const BUNDLED: Readonly<Record<string, string>> = {
   '@peculiar/asn1-x509': 'asn1',
   asn1js: 'asn1',
   '@plist/parse': 'plist',
+  'file-type/core': 'file-type',
+  'image-size': 'image-size',
+  'jpeg-js': 'jpeg',
+  'fast-png': 'png',
   pbf: 'pbf',
   '@zip.js/zip.js/lib/zip-core-custom.js': 'zip',
 }
