@@ -1,4 +1,5 @@
 import { readTsv } from '../src/data/read-tsv.ts'
+import { deadlineStatements } from '../test/filing/deadline-statements.rows.ts'
 import { breachOf, formOfRow, statementRows } from '../test/filing/statements.rows.ts'
 
 /** How far the product enforces a statement, in the order of the page. */
@@ -42,6 +43,8 @@ function findingsOf(no: number): string {
     const rule = issue.rule === undefined ? '' : ` (\`${issue.rule}\`)`
     found.add(`${formOfRow(row)}: \`${issue.code}\` ${issue.severity}${rule}`)
   }
+  for (const { rule } of deadlineStatements.filter((one) => one.no === no))
+    found.add(`\`filingDeadlines\`: \`${rule}\``)
   return [...found].join('<br>')
 }
 
@@ -51,7 +54,7 @@ export function statementsPage(note: string): string {
   let text = `${note}# 填写说明与审查 · What the guides demand, and what is checked\n\n`
   text += `The ${statements.length} demands of five published guides to the two filings, in our own words. What is enforced is shown by\n`
   text +=
-    'filings (`test/filing/statements.rows.ts`): one that obeys and draws nothing, one that does not and is told so.\n'
+    'filings (`test/filing/statements.rows.ts`): one that obeys and draws nothing, one that does not and is told so; terms by\nevents (`test/filing/deadline-statements.rows.ts`): some that keep it, and some by which it is overdue.\n'
   text += '\n| state | statements |\n|---|---|\n'
   for (const [state, title] of Object.entries(statementStates)) {
     text += `| ${title} | ${statements.filter((one) => one.state === state).length} |\n`

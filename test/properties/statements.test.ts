@@ -3,6 +3,7 @@ import { readStatements } from '../../docs/statements-page.ts'
 import { rules } from '../../src/data/rules/table.ts'
 import type { IssueCode } from '../../src/foundation/issue.ts'
 import { zhCN } from '../../src/locale/zh-CN.ts'
+import { deadlineStatements, isOverdue } from '../filing/deadline-statements.rows.ts'
 import { breachOf, foundIn, type StatementRow, statementRows } from '../filing/statements.rows.ts'
 
 const statements = readStatements()
@@ -19,10 +20,16 @@ describe('the statements of the guides', () => {
   })
 
   it('are shown by filings where they are enforced, and only there', () => {
-    const shown = new Set(statementRows.map(({ no }) => no))
+    const shown = new Set([...statementRows, ...deadlineStatements].map(({ no }) => no))
     for (const { no, state } of statements) {
       expect(shown.has(no), `${no} ${state}`).toBe(state === 'enforced' || state === 'partly')
     }
+  })
+
+  it.each(deadlineStatements)('$no $rule: a term that is kept, or overdue', (row) => {
+    expect(rules.map(({ id }) => id)).toContain(row.rule)
+    expect(isOverdue(row, 'obeys'), 'events that keep it').toBe(false)
+    expect(isOverdue(row, 'breaks'), 'events that do not').toBe(true)
   })
 
   it.each(titled)('%s', (_, row) => {
