@@ -59,6 +59,12 @@ export {
 } from './filing/determine-filing-kind.ts'
 export type { DueField } from './filing/due-fields.ts'
 export {
+  type ChecklistFacts,
+  type ChecklistItem,
+  type ChecklistStage,
+  filingChecklist,
+} from './filing/filing-checklist.ts'
+export {
   type Deadline,
   type FilingDeadlineOptions,
   filingDeadlines,

@@ -1,5 +1,6 @@
 import { app } from './app.ts'
 import { check } from './check.ts'
+import { checklist } from './checklist.ts'
 import { explain } from './explain.ts'
 import { footerCheck } from './footer-check.ts'
 import { footerFix } from './footer-fix.ts'
@@ -18,6 +19,7 @@ export const subcommands: readonly Subcommand[] = [
   app,
   explain,
   province,
+  checklist,
   kind,
   next,
   scan,
