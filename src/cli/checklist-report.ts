@@ -15,9 +15,10 @@ const TERMS: Bilingual = { zh: '时间', en: 'Terms' }
 const COPIES: Bilingual = { zh: '{name}，{copies}张', en: '{name}, {copies} images' }
 const SOME: Bilingual = { zh: '仅部分要求', en: 'only some ask for it' }
 const PROVINCES: Bilingual = { zh: '限{provinces}', en: 'only in {provinces}' }
-const USUALLY: Bilingual = { zh: '{step}通常{usual}、最长{latest}{unit}', en: '{step} {usual} to {latest} {unit}' }
+const USUALLY: Bilingual = { zh: '{step}通常{usual}，最长{latest}{unit}', en: '{step} {usual} to {latest} {unit}' }
 const AT_MOST: Bilingual = { zh: '{step}{latest}{unit}内', en: '{step} within {latest} {unit}' }
-const AT_ONCE: Bilingual = { zh: '{step}：开通时', en: '{step} at the opening' }
+const BETWEEN: Bilingual = { zh: '；', en: '; ' }
+const AT_ONCE: Bilingual = { zh: '{step}在开通时', en: '{step} at the opening' }
 const UNITS: Readonly<Record<Limit['unit'], Bilingual>> = {
   hours: { zh: '小时', en: 'hours' },
   days: { zh: '天', en: 'days' },
@@ -51,7 +52,7 @@ export function printChecklist(
     text += `\n${headLine(say(language, STAGE, { number: index + 1, name }), 2, markdown, world)}`
     if (markdown) text += '\n'
     const terms = stage.days.map((term) => termText(term, language))
-    if (terms.length > 0) text += line(labelled(language, say(language, TERMS), say(language, listed(terms))), 2)
+    if (terms.length > 0) text += line(labelled(language, say(language, TERMS), terms.join(say(language, BETWEEN))), 2)
     if (markdown && terms.length > 0) text += '\n'
     for (const group of grouped(stage.items, language)) text += line(`${box} ${group}`, 2)
     for (const item of stage.items) {
