@@ -49,14 +49,14 @@ function ofService(rule: (ours: Part, theirs: Part, pair: Pair) => readonly Issu
 }
 
 /** Best the same name. */
-export const serviceNameIsSame: PairRule = ofService((ours, theirs) => {
+export const serviceNameIsSame: PairRule = /* @__PURE__ */ ofService((ours, theirs) => {
   const [name, theirName] = [textOf(ours, 'name'), textOf(theirs, 'name')]
   if (name === undefined || theirName === undefined || isSameName(name, theirName)) return []
   return [mismatch('advice', 'service-name', 'filing/same-service-name', [theirs, 'name'], [ours, 'name'], name)]
 })
 
 /** The main domain is the one that was filed; one that stands among the others only is a doubt. */
-export const domainIsSame: PairRule = ofService((ours, theirs) => {
+export const domainIsSame: PairRule = /* @__PURE__ */ ofService((ours, theirs) => {
   const [domain, theirDomain] = [readingOf(ours, 'domain')?.text, readingOf(theirs, 'domain')?.text]
   if (domain === undefined || theirDomain === undefined || domain === theirDomain) return []
   const severity = domainsOf(theirs, 'otherDomains').includes(domain) ? 'warning' : 'error'
@@ -64,7 +64,7 @@ export const domainIsSame: PairRule = ofService((ours, theirs) => {
 })
 
 /** What an app uses according to the ICP filing stands among its domains. */
-export const domainsAreTold: PairRule = ofService((ours, theirs) => {
+export const domainsAreTold: PairRule = /* @__PURE__ */ ofService((ours, theirs) => {
   const told = new Set(domainsOf(theirs, 'otherDomains'))
   if (told.size === 0) return []
   for (const platform of partsIn(ours, 'platforms')) {
@@ -80,7 +80,7 @@ function domainsOf(part: Part, key: 'domains' | 'otherDomains'): readonly string
 }
 
 /** One number: that of the service, or at least of its entity. */
-export const numberIsSame: PairRule = ofService((ours, theirs, { icp }) => {
+export const numberIsSame: PairRule = /* @__PURE__ */ ofService((ours, theirs, { icp }) => {
   const number = readingOf(theirs, 'icpNumber')
   if (number === undefined) return []
   const rule = 'filing/same-icp-number'
@@ -96,7 +96,7 @@ export const numberIsSame: PairRule = ofService((ours, theirs, { icp }) => {
 })
 
 /** The same addresses, however they are written. */
-export const addressesAreSame: PairRule = ofService((ours, theirs) => {
+export const addressesAreSame: PairRule = /* @__PURE__ */ ofService((ours, theirs) => {
   const [ranges, theirRanges] = [readingOf(ours, 'ipRanges'), readingOf(theirs, 'ipRanges')]
   if (ranges === undefined || theirRanges === undefined || areSameAddresses(ranges, theirRanges)) return []
   const place = [theirs, 'ipRanges'] as const
@@ -104,7 +104,7 @@ export const addressesAreSame: PairRule = ofService((ours, theirs) => {
 })
 
 /** Provider and registrar, by their names: one is often the other in short. */
-export const providersAreSame: PairRule = ofService((ours, theirs) => {
+export const providersAreSame: PairRule = /* @__PURE__ */ ofService((ours, theirs) => {
   const issues: Issue[] = []
   const [access, theirAccess] = [partIn(ours, 'access'), partIn(theirs, 'accessProvider')]
   if (access !== undefined && theirAccess !== undefined) {
@@ -143,7 +143,7 @@ function foldCompany(name: string): string {
 }
 
 /** The platforms of an app are those of the ICP filing. */
-export const platformsAreSame: PairRule = ofService((ours, theirs) => {
+export const platformsAreSame: PairRule = /* @__PURE__ */ ofService((ours, theirs) => {
   const platforms = partsIn(ours, 'platforms').flatMap((platform) => textOf(platform, 'platform') ?? [])
   const told = listOf(theirs, 'platforms')
   if (platforms.length === 0 || told.length === 0 || told.every((one) => platforms.includes(one as string))) return []
