@@ -503,6 +503,7 @@ export const issueSamples: Samples = {
   'filing_number.mismatch': [{ part: 'province' }, { part: 'service' }, { part: 'entity' }],
   'filing_number.not_allowed': [{ kind: 'first' }, { kind: 'add-service' }],
   'division.outdated': [{ successors: [] }, { until: 2010, successors: ['110101'] }],
+  'provider_name.mismatch': [{ role: 'access' }, { role: 'registrar' }],
   'overseas.conflict': [{ region: 'mainland' }, { region: 'overseas' }],
   'resource.too_small': [{ months: 1 }],
   'service_content.wrong_kind': [{ service: 'website', content: 'app' }],

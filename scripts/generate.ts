@@ -18,6 +18,7 @@ import { generate as nationalities } from '../src/data/nationalities/generate.ts
 import { generate as operatingLicenses } from '../src/data/operating-licenses/generate.ts'
 import { generate as phoneMetadata } from '../src/data/phone-metadata/generate.ts'
 import { generate as postcodes } from '../src/data/postcodes/generate.ts'
+import { generate as providers } from '../src/data/providers/generate.ts'
 import { generate as provinceCharacters } from '../src/data/province-characters/generate.ts'
 import { generate as provinceDemands } from '../src/data/province-demands/generate.ts'
 import { generate as remarks } from '../src/data/remarks/generate.ts'
@@ -44,6 +45,7 @@ export function generateAll(): Record<string, string> {
     ...filingStates(),
     ...footerDisplay(),
     ...issueCodes(),
+    ...providers(),
     ...provinceCharacters(),
     ...provinceDemands(),
     ...naming(),

@@ -212,6 +212,10 @@ export {
 } from './data/enumerations/codes.ts'
 export { type EnumerationName, isKeyOf, type KeyOf, keysOf, type Nature } from './data/enumerations/enumeration.ts'
 
+// Providers: who connects services and registers domains, for the choices of a form.
+
+export { type Provider, type ProviderRole, providersOf } from './data/providers/provider.ts'
+
 // Privacy: personal values for screens and logs; what a number is, whatever it is.
 
 export { recognize } from './foundation/recognize.ts'

@@ -10,6 +10,7 @@ import { namingVersion } from './naming/table.ts'
 import { nationalitiesVersion } from './nationalities/table.ts'
 import { operatingLicensesVersion } from './operating-licenses/table.ts'
 import { postcodesVersion } from './postcodes/table.ts'
+import { providersVersion } from './providers/table.ts'
 import { provinceCharactersVersion } from './province-characters/table.ts'
 import { provinceDemandsVersion } from './province-demands/version.ts'
 
@@ -27,6 +28,7 @@ export type DataTable =
   | 'nationalities'
   | 'operatingLicenses'
   | 'postcodes'
+  | 'providers'
   | 'provinceCharacters'
   | 'provinceDemands'
 
@@ -47,6 +49,7 @@ export const dataVersions: Readonly<Record<DataTable, string>> = /* @__PURE__ */
   nationalities: nationalitiesVersion,
   operatingLicenses: operatingLicensesVersion,
   postcodes: postcodesVersion,
+  providers: providersVersion,
   provinceCharacters: provinceCharactersVersion,
   provinceDemands: provinceDemandsVersion,
 })

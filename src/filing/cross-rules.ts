@@ -21,6 +21,7 @@ import {
   personsAreReachable,
 } from './cross/person.ts'
 import { othersAreNamed, providersAreWhereTheySay } from './cross/provider.ts'
+import { providersAreNamedInFull } from './cross/provider-name.ts'
 import { remarksFit } from './cross/remarks.ts'
 import { resourcesLast } from './cross/resource.ts'
 import { contentsFit, domainIsHeld, homePageIsOnDomain, servicesDiffer } from './cross/service.ts'
@@ -52,6 +53,7 @@ export const crossRules: Readonly<Record<FormName, readonly CrossRule[]>> = {
     permitsFitTheirType,
     domainSuffixFits,
     registrarIsLicensed,
+    providersAreNamedInFull,
     domainsDiffer,
     newHasNoNumber,
     serviceNumberIsOfEntity,
@@ -87,6 +89,7 @@ export const crossRules: Readonly<Record<FormName, readonly CrossRule[]>> = {
     commercialIsLicensed,
     dangerousGoodsAreCertified,
     providersAreWhereTheySay,
+    providersAreNamedInFull,
     othersAreNamed,
     entriesDiffer,
     materialFilesFit,

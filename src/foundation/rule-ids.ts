@@ -117,6 +117,7 @@ export type RuleId =
   | 'filing/principal-document'
   | 'filing/principal-is-legal-representative'
   | 'filing/principals-differ'
+  | 'filing/provider-name'
   | 'filing/provider-phone'
   | 'filing/provider-region'
   | 'filing/public-security-deadline'

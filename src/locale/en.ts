@@ -1180,6 +1180,8 @@ export const en: Locale = /* @__PURE__ */ frozen({
       region === 'mainland'
         ? 'The region is in the mainland and overseas is ticked: check both.'
         : 'The region is overseas, which is not ticked: check both.',
+    'provider_name.mismatch': ({ role }) =>
+      `This is not the ${role === 'access' ? 'access provider' : 'registrar'}’s registered name: check it, and give that in full.`,
     'provider_phone.format': () =>
       'This is no phone to call: enter a mobile, a landline with its area code, or a service number such as 400.',
     'resource.expired': () => 'The server has expired: renew it first.',

@@ -1069,6 +1069,8 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
       region === 'mainland'
         ? '所在地区在境内，与所选的境外不一致，请核对'
         : '所在地区在境外，与所选的境内不一致，请核对',
+    'provider_name.mismatch': ({ role }) =>
+      `这不是${role === 'access' ? '接入服务商' : '域名注册服务商'}登记的全称，请核对是否填写全称`,
     'provider_phone.format': () => '这不是能接通的电话号码，请填写手机、带区号的固定电话或400等服务号码',
     'resource.expired': () => '云资源已到期，请先续费',
     'resource.too_small': ({ months }) => `云资源的有效期不足${months}个月，请先续费`,

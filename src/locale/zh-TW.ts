@@ -1072,6 +1072,8 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
       region === 'mainland'
         ? '所在地區在境內，與所選的境外不一致，請核對'
         : '所在地區在境外，與所選的境內不一致，請核對',
+    'provider_name.mismatch': ({ role }) =>
+      `這不是${role === 'access' ? '接入服務商' : '域名註冊服務商'}登記的全稱，請核對是否填寫全稱`,
     'provider_phone.format': () => '這不是能接通的電話號碼，請填寫手機、帶區號的固定電話或400等服務號碼',
     'resource.expired': () => '雲資源已到期，請先續費',
     'resource.too_small': ({ months }) => `雲資源的有效期不足${months}個月，請先續費`,

@@ -11,7 +11,7 @@ import { identityRows } from './cross/identity.rows.ts'
 import { materialFileRows } from './cross/material-files.rows.ts'
 import { materialsGivenRows } from './cross/materials-given.rows.ts'
 import { personRows } from './cross/person.rows.ts'
-import { otherRows, providerRows } from './cross/provider.rows.ts'
+import { nameRows, otherRows, providerRows } from './cross/provider.rows.ts'
 import { remarkRows } from './cross/remarks.rows.ts'
 import { resourceRows } from './cross/resource.rows.ts'
 import { serviceRows } from './cross/service.rows.ts'
@@ -44,6 +44,7 @@ export const everyRow: readonly Row[] = [
   ...entryRows,
   ...otherRows,
   ...providerRows,
+  ...nameRows,
   ...resourceRows,
   ...commercialRows,
   ...assessmentRows,

@@ -580,6 +580,12 @@ export const statementRows: readonly StatementRow[] = [
     told: 'service.accessProvider.modeText field.required',
   },
   ...missing(69, POLICE, 'service.registrar.name', 'service.registrar.region'),
+  {
+    no: 69,
+    told: 'service.registrar.name provider_name.mismatch',
+    base: POLICE,
+    breaks: { 'service.registrar.name': '新网' },
+  },
   ...missing(70, POLICE, 'service.interactive'),
   {
     no: 71,

@@ -75,6 +75,7 @@ export const interactiveReasons = 'conflict'
 export const dangerousGoodsReasons = 'missing'
 export const registrarReasons = 'not_allowed'
 export const overseasReasons = 'conflict'
+export const providerNameReasons = 'mismatch'
 export const providerPhoneReasons = 'format'
 export const resourceReasons = 'expired too_small'
 export const materialReasons = 'duplicate format mismatch missing too_large too_small'
@@ -164,6 +165,7 @@ export const allReasons: { readonly [thing: string]: string } = {
   dangerous_goods: dangerousGoodsReasons,
   registrar: registrarReasons,
   overseas: overseasReasons,
+  provider_name: providerNameReasons,
   provider_phone: providerPhoneReasons,
   resource: resourceReasons,
   material: materialReasons,

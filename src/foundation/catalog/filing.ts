@@ -123,6 +123,8 @@ export interface FilingIssues {
   'registrar.not_allowed': NoParams
   /** Said to be overseas with a region of the mainland, or the reverse (warning). */
   'overseas.conflict': { readonly region: 'mainland' | 'overseas' }
+  /** A provider's or registrar's name in short, or with a slip in it (advice). */
+  'provider_name.mismatch': { readonly role: 'access' | 'registrar' }
   /** The phone of a provider or registrar that is none (warning). */
   'provider_phone.format': NoParams
   /** The server's lease has run out, or does so before the filing is through (warning). */

@@ -1,4 +1,4 @@
-import { at, type Issue, warning } from '../../../src/foundation/issue.ts'
+import { advice, at, type Issue, warning } from '../../../src/foundation/issue.ts'
 import { stepsOf } from '../places.ts'
 import type { Row } from '../rows.ts'
 
@@ -64,4 +64,47 @@ export const otherRows: readonly Row[] = FORMS.flatMap((base): Row[] => [
     },
     found: [],
   },
+])
+
+/** Where each form names them. */
+const NAMED = [
+  ['icp-enterprise-website', 'services.0.access.provider', 'access'],
+  ['icp-enterprise-website', 'services.0.domainRegistration.registrar', 'registrar'],
+  ['public-security-enterprise-website', 'service.accessProvider.name', 'access'],
+  ['public-security-enterprise-website', 'service.registrar.name', 'registrar'],
+] as const
+
+/** A short name or a slip, and the name that is meant. */
+const MEANT = {
+  access: [
+    ['腾讯云', '腾讯云计算（北京）有限责任公司'],
+    ['腾讯云计算(北京)有限公司', '腾讯云计算（北京）有限责任公司'],
+    ['深圳平安通迅科技有限公司', '深圳平安通信科技有限公司'],
+  ],
+  registrar: [
+    ['新网', '北京新网数码信息技术有限公司'],
+    ['烟台帝斯普网络科技有限公司', '烟台帝思普网络科技有限公司'],
+    ['北京新网数码信息技术有限公', '北京新网数码信息技术有限公司'],
+  ],
+} as const
+
+/** Names that are listed, or are nobody's on the list. */
+const RIGHT = {
+  access: ['腾讯云计算(北京)有限责任公司', '青竹云计算有限公司', '阿里云计算有限公司', '上海云讯数据有限公司'],
+  registrar: [
+    '北京新网数码信息技术有限公司',
+    '阿里云计算有限公司（万网）',
+    '青竹网络科技有限公司',
+    '新网互联科技有限公司',
+  ],
+} as const
+
+export const nameRows: readonly Row[] = NAMED.flatMap(([base, path, role]): Row[] => [
+  ...MEANT[role].map(([typed, name]): Row => {
+    const suggestion = { kind: 'text', text: name } as const
+    const issue = advice('provider_name.mismatch', { role }, { rule: 'filing/provider-name', suggestion })
+    const found = [at(stepsOf(path), issue)]
+    return { name: `${base} ${path}: ${typed}`, base, set: { [path]: typed }, found, near: { [path]: name } }
+  }),
+  ...RIGHT[role].map((typed): Row => ({ name: `${base} ${path}: ${typed}`, base, set: { [path]: typed }, found: [] })),
 ])
