@@ -6,6 +6,7 @@ import { footerCheck } from './footer-check.ts'
 import { footerFix } from './footer-fix.ts'
 import { footerRender } from './footer-render.ts'
 import { kind } from './kind.ts'
+import { materials } from './materials.ts'
 import { name } from './name.ts'
 import { next } from './next.ts'
 import { province } from './province.ts'
@@ -20,6 +21,7 @@ export const subcommands: readonly Subcommand[] = [
   explain,
   province,
   checklist,
+  materials,
   kind,
   next,
   scan,
