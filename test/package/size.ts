@@ -94,8 +94,8 @@ const ceilings: readonly Ceiling[] = [
   { name: 'parseMobilePhone', from: 'beian', kB: 4.75, without: [...FOREIGN, DIVISIONS] },
   // 0.05 for comparing with a provider's domain only what is as long.
   { name: 'parseEmail', from: 'beian', kB: 3.15, without: [...FOREIGN, DIVISIONS] },
-  // The form with its kinds, of which it is told what is due, and what provinces ask of kinds.
-  { name: 'determineFilingKind', from: 'beian', kB: 9, without: [...FOREIGN, DIVISIONS] },
+  // The form with its kinds, of which it is told what is due, what provinces ask of kinds, and the rules that `severity` may name.
+  { name: 'determineFilingKind', from: 'beian', kB: 10, without: [...FOREIGN, DIVISIONS] },
   { name: 'parsePostcode', from: 'beian', kB: 4.05, without: [...FOREIGN, DIVISIONS] },
   // 5.5 are the parts that addresses are made of, the division in front read without a table of names, and the kinds of
   // numbers that are typed in their place.
