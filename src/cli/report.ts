@@ -16,16 +16,20 @@ export function shownReport(report: FilingReport<unknown, string>, noAdvice: boo
   return { ...report, issues: shown(report.issues, noAdvice), sections } as FilingReport<unknown, string>
 }
 
-/** What a terminal gets, piece by piece: findings by section, errors and warnings marked, at last the rules' sources. */
+/**
+ * What a terminal gets, piece by piece: findings by section, errors and warnings marked, at last the rules' sources.
+ *
+ * @param valid what is said of a form in which no error is found, where it is not that it can be submitted
+ */
 export function* printReport(
   file: string,
   form: FormName,
   report: FilingReport<unknown, string>,
   paper: Paper,
-  draft: boolean = false,
+  valid?: string,
 ): Generator<string> {
   const { locale } = paper.language
-  yield headLine(file, report, paper, draft ? locale.report.validSoFar : locale.report.valid)
+  yield headLine(file, report, paper, valid)
   const { print, sources } = issuePrinter(paper, report.issues, { labelOf: labelsOf(form, paper.language) })
   for (const { path, issues } of report.sections) {
     const index = path.find((step) => typeof step === 'number')

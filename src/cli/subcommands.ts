@@ -1,6 +1,7 @@
 import { app } from './app.ts'
 import { check } from './check.ts'
 import { checklist } from './checklist.ts'
+import { compare } from './compare.ts'
 import { explain } from './explain.ts'
 import { footerCheck } from './footer-check.ts'
 import { footerFix } from './footer-fix.ts'
@@ -16,6 +17,7 @@ import type { Subcommand } from './subcommand.ts'
 /** Every subcommand, in the order of help. */
 export const subcommands: readonly Subcommand[] = [
   check,
+  compare,
   name,
   app,
   explain,
