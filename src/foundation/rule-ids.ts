@@ -79,6 +79,7 @@ export type RuleId =
   | 'filing/head-of-police'
   | 'filing/home-page'
   | 'filing/icon-of-app'
+  | 'filing/image-colour'
   | 'filing/image-least'
   | 'filing/image-most'
   | 'filing/image-of-police'

@@ -1190,15 +1190,29 @@ export const en: Locale = /* @__PURE__ */ frozen({
       'The registrar must be licensed in China: transfer the domain, or enter the Chinese name of the registrar.',
     'material.missing': ({ material }, { options }) =>
       `Missing among the materials: ${option(options.material, material)}; add it.`,
+    'material.required': () => 'Choose a file.',
+    'material.type': () => 'The file cannot be read: choose it again.',
+    'material.length': () => 'The file lacks its end: save or upload it again.',
     'material.too_small': ({ minimum, actual }) =>
       `The file has ${sizeText(actual)}, an image of a document has ${sizeText(minimum)} or more: scan it again.`,
     'material.too_large': ({ maximum, actual }) =>
       `The file has ${sizeText(actual)}, more than ${sizeText(maximum)}: compress it.`,
-    'material.format': ({ expected }) =>
-      `The file is to be a ${expected.map(typeText).join(' or ')} image: convert it, another name is not enough.`,
+    'material.format': ({ expected, actual }) => {
+      const wanted = expected.map(typeText).join(' or ')
+      const name = typeText(actual)
+      return `${name === undefined ? 'This is no image' : `This is a ${name} file`}: convert it to ${wanted}, a new name is not enough.`
+    },
     'material.mismatch': () =>
       'The file’s name says another type than the file has: save it anew, another name is not enough.',
-    'material.duplicate': () => 'One file stands here twice: the two sides of a card are two files.',
+    'material.duplicate': ({ reason }) =>
+      reason === 'picture'
+        ? 'Both files show the same picture: the two sides of a card are two files.'
+        : 'One file stands here twice: the two sides of a card are two files.',
+    'material.placeholder': () => 'Nothing is to be seen in the image: was it the blank side, or a covered lens?',
+    'material.not_allowed': ({ reason }) =>
+      reason === 'colourless'
+        ? 'The image has no colours: scan or photograph it in colour.'
+        : 'The photo is turned by a mark alone, which some systems do not read: save it upright.',
     'commercial_license.missing': () =>
       'A service that users pay for needs a license besides: add it to the materials, or say in the remarks that it is free.',
     'safety_assessment.missing': () =>

@@ -6,8 +6,18 @@ export function sizeText(kilobytes: number): string {
   return `${Math.ceil((kilobytes / 1024) * 10) / 10} MB`
 }
 
-/** `image/jpeg` → `JPG`. */
-export function typeText(type: string): string {
-  const name = type.slice(type.indexOf('/') + 1).toUpperCase()
-  return name === 'JPEG' ? 'JPG' : name
+const NAMES: Readonly<Record<string, string>> = {
+  'image/jpeg': 'JPG',
+  'application/msword': 'Word',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'Word',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'Excel',
+  'application/vnd.openxmlformats-officedocument.presentationml.presentation': 'PowerPoint',
+  'application/x-cfb': 'Office',
+  'application/vnd.rar': 'RAR',
+  'application/x-rar-compressed': 'RAR',
+}
+
+/** `image/jpeg` → `JPG`; `undefined` where a type has no name that people know. */
+export function typeText(type: string): string | undefined {
+  return NAMES[type] ?? /^(?:image|application)\/([a-z\d]{2,5})$/.exec(type)?.[1]?.toUpperCase()
 }

@@ -1076,12 +1076,28 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
     'resource.too_small': ({ months }) => `云资源的有效期不足${months}个月，请先续费`,
     'registrar.not_allowed': () => '域名须由境内获批复的注册服务商管理：境外注册的请先转入，境内的请填中文名称',
     'material.missing': ({ material }, { options }) => `缺少${option(options.material, material)}，请补充`,
+    'material.required': () => '请选择文件',
+    'material.type': () => '读不到这个文件，请重新选择',
+    'material.length': () => '文件不完整，后面缺了一截，请重新保存或上传',
     'material.too_small': ({ minimum, actual }) =>
       `文件仅${sizeText(actual)}，证件图片应不小于${sizeText(minimum)}，请重新扫描或拍照`,
     'material.too_large': ({ maximum, actual }) => `文件有${sizeText(actual)}，超过${sizeText(maximum)}，请压缩后上传`,
-    'material.format': ({ expected }) => `文件应为${expected.map(typeText).join('或')}图片，请转换格式；只改扩展名无效`,
+    'material.format': ({ expected, actual }) => {
+      const wanted = expected.map(typeText).join('或')
+      if (actual === 'image/heic') return `这是HEIC照片，请在手机或电脑上另存为${wanted}，只改扩展名无效`
+      const name = typeText(actual)
+      return `${name === undefined ? '这不是图片' : `这是${name}文件`}，请提交${wanted}图片，只改扩展名无效`
+    },
     'material.mismatch': () => '文件的扩展名与实际类型不符，请另存为正确的格式，不要只改扩展名',
-    'material.duplicate': () => '同一个文件提交了两次，证件正反面应各交一个文件',
+    'material.duplicate': ({ reason }) =>
+      reason === 'picture'
+        ? '两个文件是同一张图片，证件正反面应各交一个文件'
+        : '同一个文件提交了两次，证件正反面应各交一个文件',
+    'material.placeholder': () => '图片上几乎什么都没有，请检查是否扫描了空白面或镜头被遮住',
+    'material.not_allowed': ({ reason }) =>
+      reason === 'colourless'
+        ? '图片没有颜色，此处应为彩色，请用彩色扫描或拍照'
+        : '照片只做了旋转标记，个别系统会显示成横的，可转正后另存',
     'commercial_license.missing': () => '向用户收费的须另有经营许可证：有的放入材料，不收费的可在备注中说明',
     'safety_assessment.missing': () => '用户可公开发布信息的服务应做安全评估，请将安全评估报告放入材料',
     'deadline.expired': ({ days }) => `网站开通后应在${days}日内办理公安联网备案，现已超过期限，请尽快提交`,

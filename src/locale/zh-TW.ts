@@ -1079,12 +1079,28 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
     'resource.too_small': ({ months }) => `雲資源的有效期不足${months}個月，請先續費`,
     'registrar.not_allowed': () => '域名須由境內獲批覆的註冊服務商管理：境外註冊的請先轉入，境內的請填中文名稱',
     'material.missing': ({ material }, { options }) => `缺少${option(options.material, material)}，請補充`,
+    'material.required': () => '請選擇檔案',
+    'material.type': () => '讀不到這個檔案，請重新選擇',
+    'material.length': () => '檔案不完整，後面缺了一截，請重新儲存或上傳',
     'material.too_small': ({ minimum, actual }) =>
       `檔案僅${sizeText(actual)}，證件圖片應不小於${sizeText(minimum)}，請重新掃描或拍照`,
     'material.too_large': ({ maximum, actual }) => `檔案有${sizeText(actual)}，超過${sizeText(maximum)}，請壓縮後上傳`,
-    'material.format': ({ expected }) => `檔案應為${expected.map(typeText).join('或')}圖片，請轉換格式；只改副檔名無效`,
+    'material.format': ({ expected, actual }) => {
+      const wanted = expected.map(typeText).join('或')
+      if (actual === 'image/heic') return `這是HEIC照片，請在手機或電腦上另存為${wanted}，只改副檔名無效`
+      const name = typeText(actual)
+      return `${name === undefined ? '這不是圖片' : `這是${name}檔案`}，請提交${wanted}圖片，只改副檔名無效`
+    },
     'material.mismatch': () => '檔案的副檔名與實際類型不符，請另存為正確的格式，不要只改副檔名',
-    'material.duplicate': () => '同一個檔案提交了兩次，證件正反面應各交一個檔案',
+    'material.duplicate': ({ reason }) =>
+      reason === 'picture'
+        ? '兩個檔案是同一張圖片，證件正反面應各交一個檔案'
+        : '同一個檔案提交了兩次，證件正反面應各交一個檔案',
+    'material.placeholder': () => '圖片上幾乎什麼都沒有，請檢查是否掃描了空白麵或鏡頭被遮住',
+    'material.not_allowed': ({ reason }) =>
+      reason === 'colourless'
+        ? '圖片沒有顏色，此處應為彩色，請用彩色掃描或拍照'
+        : '照片只做了旋轉標記，個別系統會顯示成橫的，可轉正後另存',
     'commercial_license.missing': () => '向用戶收費的須另有經營許可證：有的放入材料，不收費的可在備註中說明',
     'safety_assessment.missing': () => '使用者可公開發佈資訊的服務應做安全評估，請將安全評估報告放入材料',
     'deadline.expired': ({ days }) => `網站開通後應在${days}日內辦理公安聯網備案，現已超過期限，請儘快提交`,

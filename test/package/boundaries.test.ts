@@ -175,6 +175,10 @@ describe('boundaries', () => {
       '@zip.js': ['material'],
       asn1js: ['material'],
       pbf: ['material'],
+      'fast-png': ['material'],
+      'file-type': ['material'],
+      'image-size': ['material'],
+      'jpeg-js': ['material'],
       'jsonc-parser': ['cli'],
       tinyglobby: ['cli'],
     })

@@ -9,7 +9,7 @@ const WHOLES = ['field', 'validity', 'app_identity']
 /** Numbers of any kind, of which there is no sample of their own. */
 const ANY_NUMBER = ['operating_license', 'record_number']
 /** Files, which `beian/material` reads. */
-const FILES = ['certificate', 'app_package']
+const FILES = ['material', 'certificate', 'app_package']
 
 /** What is read from a text of its own: it can be blank and of a wrong type. */
 const things = Object.entries(allReasons)

@@ -44,6 +44,7 @@ export const domainReasons = 'charset format length missing not_allowed placehol
 export const ipRangesReasons = 'conflict duplicate format length not_allowed range required too_large type wrong_kind'
 export const appIdentityReasons = 'charset format insecure length mismatch placeholder required too_large too_small type unknown'
 export const homeUrlReasons = 'charset format length not_allowed required too_large type wrong_kind'
+export const materialReasons = 'duplicate format length mismatch missing not_allowed placeholder required too_large too_small type'
 export const certificateReasons = 'expired format insecure not_allowed required too_large type'
 export const appPackageReasons = 'conflict format mismatch missing not_allowed required too_large type wrong_kind'
 export const divisionReasons = 'format mismatch outdated unknown'
@@ -78,7 +79,6 @@ export const overseasReasons = 'conflict'
 export const providerNameReasons = 'mismatch'
 export const providerPhoneReasons = 'format'
 export const resourceReasons = 'expired too_small'
-export const materialReasons = 'duplicate format mismatch missing too_large too_small'
 export const commercialLicenseReasons = 'missing'
 export const safetyAssessmentReasons = 'missing'
 export const deadlineReasons = 'expired'
@@ -134,6 +134,7 @@ export const allReasons: { readonly [thing: string]: string } = {
   ip_ranges: ipRangesReasons,
   app_identity: appIdentityReasons,
   home_url: homeUrlReasons,
+  material: materialReasons,
   certificate: certificateReasons,
   app_package: appPackageReasons,
   division: divisionReasons,
@@ -168,7 +169,6 @@ export const allReasons: { readonly [thing: string]: string } = {
   provider_name: providerNameReasons,
   provider_phone: providerPhoneReasons,
   resource: resourceReasons,
-  material: materialReasons,
   commercial_license: commercialLicenseReasons,
   safety_assessment: safetyAssessmentReasons,
   deadline: deadlineReasons,

@@ -86,7 +86,7 @@ function demandOf(row: Row): object {
 }
 
 function boundOf({ form, materials, bound, value, rule }: Row): object {
-  const limit = bound === 'types' ? listed(value) : Number(value)
+  const limit = bound === 'types' ? listed(value) : bound === 'colour' ? true : Number(value)
   return {
     form,
     ...property('materials', checked('material', listed(materials))),

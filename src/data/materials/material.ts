@@ -57,8 +57,10 @@ export interface FileBound {
   /** The materials that it is about; absent where it is about all of the form. */
   readonly materials?: readonly MaterialKey[]
   readonly rule: RuleId
-  /** Kilobytes at least, kilobytes at most, or the MIME types that are taken. */
+  /** Kilobytes at least, kilobytes at most, the MIME types that are taken, or colours. */
   readonly least?: number
   readonly most?: number
   readonly types?: readonly string[]
+  /** In colour. */
+  readonly colour?: true
 }

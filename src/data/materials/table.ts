@@ -91,4 +91,7 @@ export const fileBounds: readonly FileBound[] = /* @__PURE__ */ frozen([
   {"form":"icp","materials":["principal-id","entity-document","head-id"],"rule":"filing/image-type","types":["image/jpeg","image/png"]},
   {"form":"icp","materials":["app-icon"],"rule":"filing/image-type","types":["image/jpeg","image/png"]},
   {"form":"public-security","materials":["principal-id","entity-document","head-id","handheld-photo","head-handheld-photo"],"rule":"filing/image-type","types":["image/jpeg","image/png"]},
+  {"form":"domain-template","materials":["principal-id","entity-document"],"rule":"filing/image-colour","colour":true},
+  {"form":"icp","materials":["principal-id","entity-document","head-id"],"rule":"filing/image-colour","colour":true},
+  {"form":"public-security","materials":["principal-id","entity-document","head-id","handheld-photo","head-handheld-photo"],"rule":"filing/image-colour","colour":true},
 ])

@@ -132,15 +132,6 @@ export interface FilingIssues {
   'resource.too_small': { readonly months: number }
   /** A material that is due and not among those that are given (warning; advice where only some ask for it). */
   'material.missing': { readonly material: string }
-  /** Kilobytes of a file (warning). */
-  'material.too_small': { readonly minimum: number; readonly actual: number }
-  'material.too_large': { readonly maximum: number; readonly actual: number }
-  /** A file of a type that is not taken; the MIME types that are (warning). */
-  'material.format': { readonly expected: readonly string[] }
-  /** The file's name says another type than its type (warning). */
-  'material.mismatch': NoParams
-  /** One file twice, by name and size (warning). */
-  'material.duplicate': NoParams
   /** Contents, or an approval, of services that are usually paid for (advice). */
   'commercial_license.missing': { readonly by: 'contents' | 'pre-approval' }
   /** A service in which the public speaks, without the report of its assessment (advice). */

@@ -1,7 +1,25 @@
 import type { NoParams } from './params.ts'
 
-/** What is wrong with the files of a filing: certificates and app packages. */
+/** What is wrong with the files of a filing: images and documents, certificates and packages of apps. */
 export interface MaterialIssues {
+  'material.required': NoParams
+  'material.type': NoParams
+  /** The file lacks its end: it was cut off. */
+  'material.length': NoParams
+  /** Kilobytes of a file (warning). */
+  'material.too_small': { readonly minimum: number; readonly actual: number }
+  'material.too_large': { readonly maximum: number; readonly actual: number }
+  /** A file of a type that is not taken; MIME types (warning). */
+  'material.format': { readonly expected: readonly string[]; readonly actual: string }
+  /** The file's name says another type than it has (warning). */
+  'material.mismatch': NoParams
+  /** One file twice, by its bytes or by name and size; with `reason` two files of one picture (warning). */
+  'material.duplicate': { readonly reason?: 'picture' }
+  /** Nothing is to be seen on it: a blank page, a covered lens (warning). */
+  'material.placeholder': NoParams
+  /** Without colours where they are asked for (warning); turned by a mark alone (advice). */
+  'material.not_allowed': { readonly reason: 'colourless' | 'turned' }
+
   'certificate.required': NoParams
   'certificate.type': NoParams
   /** In bytes. */

@@ -29,7 +29,8 @@ function row(form: keyof typeof LIST, kind: string, file: File, field: keyof Fil
 const small = (actual: number): Issue =>
   warning('material.too_small', { minimum: 55, actual }, { rule: 'filing/image-least' })
 const ofPolice = warning('material.too_large', { maximum: 512, actual: 513 }, { rule: 'filing/image-of-police' })
-const type: Issue = warning('material.format', { expected: ['image/jpeg', 'image/png'] }, { rule: 'filing/image-type' })
+const type = (actual: string): Issue =>
+  warning('material.format', { expected: ['image/jpeg', 'image/png'], actual }, { rule: 'filing/image-type' })
 const renamed: Issue = warning('material.mismatch', {}, { rule: 'filing/image-type' })
 const PDF = 'application/pdf'
 
@@ -84,12 +85,12 @@ export const materialFileRows: readonly Row[] = [
     '负责人半身照',
     { name: '照片.png' },
     'name',
-    warning('material.format', { expected: ['image/jpeg'] }, { rule: 'filing/portrait-most' }),
+    warning('material.format', { expected: ['image/jpeg'], actual: 'image/png' }, { rule: 'filing/portrait-most' }),
     { name: '照片.JPG' },
   ),
-  row('template', '营业执照', { ...JPG, type: PDF }, 'type', type, { ...JPG, type: 'image/jpg' }),
-  row('icp', '身份证正面', { name: '身份证.heic' }, 'name', type, { name: '身份证.jpeg' }),
-  row('icp', '身份证正面', { name: '身份证.jpg', type: PDF }, 'type', type, {
+  row('template', '营业执照', { ...JPG, type: PDF }, 'type', type(PDF), { ...JPG, type: 'image/jpg' }),
+  row('icp', '身份证正面', { name: '身份证.heic' }, 'name', type('image/heic'), { name: '身份证.jpeg' }),
+  row('icp', '身份证正面', { name: '身份证.jpg', type: PDF }, 'type', type(PDF), {
     name: '身份证.jpg',
     type: 'image/pjpeg',
   }),
@@ -100,7 +101,7 @@ export const materialFileRows: readonly Row[] = [
     warning('material.too_large', { maximum: 100, actual: 300 }, { rule: 'filing/app-icon' }),
     { name: 'icon.png', size: 100 * 1024 },
   ),
-  icon({ name: 'icon.pdf' }, 'name', type, { name: 'icon.jpg' }),
+  icon({ name: 'icon.pdf' }, 'name', type(PDF), { name: 'icon.jpg' }),
   twice(
     'icp-enterprise-website',
     'services.0.materials',

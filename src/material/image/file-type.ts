@@ -1,0 +1,20 @@
+import { fileTypeFromBuffer } from 'file-type/core'
+
+/** How many bytes tell most types. */
+const HEAD = 4100
+
+/**
+ * The MIME type of a file by its bytes, never by its name; `application/octet-stream` where nothing is known of them.
+ * Archives are looked into, so that a document of an office is told from an archive.
+ */
+export async function typeOf(bytes: Uint8Array): Promise<string> {
+  const isArchive = bytes[0] === 0x50 && bytes[1] === 0x4b
+  try {
+    const found = await fileTypeFromBuffer(isArchive ? bytes : bytes.subarray(0, HEAD))
+    return found?.mime ?? UNKNOWN
+  } catch {
+    return UNKNOWN
+  }
+}
+
+const UNKNOWN = 'application/octet-stream'
