@@ -21,7 +21,8 @@ const card =
     if (x < 0.04 || x > 0.96 || y < 0.04 || y > 0.96) return [250, 250, 248]
     if (x > 0.66 && y > 0.2 && y < 0.7) return [190 - 60 * y, 120 + 40 * x, 90]
     const line = Math.floor(y * 12)
-    const isPrint = line % 2 === 0 && x > 0.1 && x < 0.35 + 0.25 * Math.abs(Math.sin(line * seed))
+    const length = Math.abs(Math.sin(line * 12.9898 + seed * 78.233) * 43_758.5453) % 1
+    const isPrint = line % 2 === 0 && x > 0.1 && x < 0.15 + 0.45 * length
     return isPrint ? [40, 40, 60] : [205, 222, 230]
   }
 const blank: Drawing = (x) => [244 + ((x * 7) % 3), 243, 241]
