@@ -214,7 +214,8 @@ export { type EnumerationName, isKeyOf, type KeyOf, keysOf, type Nature } from '
 
 // Providers: who connects services and registers domains, for the choices of a form.
 
-export { type Provider, type ProviderRole, providersOf } from './data/providers/provider.ts'
+export type { Provider, ProviderRole } from './data/providers/provider.ts'
+export { providersOf } from './data/providers/providers-of.ts'
 
 // Privacy: personal values for screens and logs; what a number is, whatever it is.
 

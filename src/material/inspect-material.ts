@@ -77,8 +77,9 @@ const LARGEST = 64 * 1024 * 1024
  *
  * @example
  * ```ts
- * const result = await inspectMaterial(file, { form: 'icp', material: 'principal-id' })
- * result.issues.map(({ code }) => code) // → ['material.too_small']
+ * const file = { name: '身份证正面.jpg', type: 'image/jpeg', size: 40_000 }
+ * const { issues } = await inspectMaterial(file, { form: 'icp', material: 'principal-id' })
+ * issues[0] // → { code: 'material.too_small', severity: 'warning', params: { minimum: 55, actual: 40 }, … }
  * ```
  */
 export async function inspectMaterial(

@@ -3,7 +3,7 @@ import { MINISTRY, MINISTRY_MEANT, MINISTRY_MISTAKEN } from '../data/province-ch
 import { CAPITAL_A, CAPITAL_X, HYPHEN, ZERO } from '../foundation/code-unit.ts'
 import { digitsAt, hasDigits } from '../foundation/recognize.ts'
 import type { IcpNumber, IcpNumberService, RecordNumber, TelecomClass, TelecomLicense } from './numbers.ts'
-import { isYetToCome } from './spelling.ts'
+import { CLOSE, isYetToCome } from './spelling.ts'
 
 /**
  * Filings and telecom licenses written as they should be and in no way doubtful, which most are: recognised where they
@@ -21,9 +21,6 @@ const CHANGE = 2020
  */
 const LAST_SHORT = 20_209_999
 const LAST_SHORT_SERIAL = 599_999
-
-/** 号, with which a number closes; compared as a unit, since a character cut out of a Chinese text is a new string. */
-export const CLOSE = 0x53f7
 
 /** Where the filing that begins at `start` ends, with the service's part if one follows; -1 where none is. */
 export function cleanFilingEnd(text: string, start: number, latest: number | undefined): number {

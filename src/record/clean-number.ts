@@ -1,8 +1,9 @@
 import { MINISTRY, POLICE } from '../data/province-characters/table.ts'
 import { CAPITAL_I, isDigit, isHan } from '../foundation/code-unit.ts'
-import { CLOSE, cleanFilingEnd, cleanLicenseEnd, filingRecordAt, licenseAt } from './clean-ministry-number.ts'
+import { cleanFilingEnd, cleanLicenseEnd, filingRecordAt, licenseAt } from './clean-ministry-number.ts'
 import type { RecordNumber } from './numbers.ts'
 import { cleanPublicSecurityEnd, type PublicSecurityNumber, publicSecurityNumberAt } from './public-security-number.ts'
+import { CLOSE } from './spelling.ts'
 
 /**
  * Filings, public-security numbers and licenses of one province that are written as they should be, which most are:

@@ -1,6 +1,5 @@
 import { HYPHEN, isCapital, isDigit, UNDERSCORE } from '../foundation/code-unit.ts'
 import { digitsEnd } from '../foundation/recognize.ts'
-import { CLOSE } from './clean-ministry-number.ts'
 import {
   type FoundText,
   hasGapBefore,
@@ -13,6 +12,7 @@ import {
   TEMPLATE,
 } from './found-text.ts'
 import type { PageText } from './page-text.ts'
+import { CLOSE } from './spelling.ts'
 
 /**
  * Filings and old licenses: 1 ICP, 2 wording, 3 digits or what stands for them. The wording is as short as the digits

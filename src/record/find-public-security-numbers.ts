@@ -1,9 +1,9 @@
 import { POLICE, POLICE_MISTAKEN } from '../data/province-characters/table.ts'
 import { HYPHEN } from '../foundation/code-unit.ts'
 import { digitsEnd } from '../foundation/recognize.ts'
-import { CLOSE } from './clean-ministry-number.ts'
 import { type FoundText, isMarkdown, isProse, joinGroups, MASKED, TEMPLATE } from './found-text.ts'
 import type { PageText } from './page-text.ts'
+import { CLOSE } from './spelling.ts'
 import { WordFinder } from './word-finder.ts'
 
 /**

@@ -3,8 +3,7 @@ import { MINISTRY, MINISTRY_MEANT, MINISTRY_MISTAKEN } from '../data/province-ch
 import { HYPHEN, isHan } from '../foundation/code-unit.ts'
 import { error, type Issue } from '../foundation/issue.ts'
 import { digitsEnd } from '../foundation/recognize.ts'
-import { CLOSE } from './clean-ministry-number.ts'
-import { isInvented, isLabel, isYetToCome } from './spelling.ts'
+import { CLOSE, isInvented, isLabel, isYetToCome } from './spelling.ts'
 
 /**
  * The one grammar of the ministry's numbers, filings and telecom licenses, since a license number with a service's

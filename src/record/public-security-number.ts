@@ -13,9 +13,8 @@ import {
 } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { isTaken, textOf, wantsCanonical } from './canonical.ts'
-import { CLOSE } from './clean-ministry-number.ts'
 import { explainedNumber } from './explained.ts'
-import { foldRecordText, isInvented, isLabel, isUnfilled, LONGEST } from './spelling.ts'
+import { CLOSE, foldRecordText, isInvented, isLabel, isUnfilled, LONGEST } from './spelling.ts'
 
 /**
  * Public-security number (公安联网备案号) of a website, `京公网安备11010502030143号`:

@@ -6,6 +6,9 @@ import { foldTraditional } from '../foundation/traditional.ts'
 import { read } from '../foundation/untrusted.ts'
 import { ESCAPE, LINE_ESCAPE, TAG, unescaped } from './escapes.ts'
 
+/** 号, with which a number closes; compared as a unit, since a character cut out of a Chinese text is a new string. */
+export const CLOSE = 0x53f7
+
 /**
  * How the numbers of websites are spelled in the wild, whatever their kind: pasted from pages and from source code,
  * with labels in front, brackets around and a full stop behind.

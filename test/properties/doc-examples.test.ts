@@ -13,7 +13,18 @@ import { describe, expect, it } from 'vitest'
  */
 
 const SRC = new URL('../../src/', import.meta.url)
-const ENTRIES = ['index', 'zod', 'locale', 'naming', 'divisions', 'rules', 'footer', 'testing', 'foundation/recognize']
+const ENTRIES = [
+  'index',
+  'zod',
+  'locale',
+  'naming',
+  'divisions',
+  'rules',
+  'footer',
+  'testing',
+  'material',
+  'foundation/recognize',
+]
 
 const LEFT_OUT = Symbol('left out')
 /** What `…` becomes: spread into an object it leaves a mark there, spread into a list it is an item. */
@@ -69,9 +80,14 @@ function compiled(code: string): string {
   return ts.transpileModule(code, { compilerOptions: { target: ts.ScriptTarget.ES2020 } }).outputText
 }
 
-function run(code: string, scope: Readonly<Record<string, unknown>>): unknown[] {
+/** What is read from files is waited for. */
+const AsyncFunction = (async () => {}).constructor as new (
+  ...parts: string[]
+) => (...values: unknown[]) => Promise<void>
+
+async function run(code: string, scope: Readonly<Record<string, unknown>>): Promise<unknown[]> {
   const seen: unknown[] = []
-  new Function('seen', ...Object.keys(scope), compiled(code))(seen, ...Object.values(scope))
+  await new AsyncFunction('seen', ...Object.keys(scope), compiled(code))(seen, ...Object.values(scope))
   return seen
 }
 
@@ -126,7 +142,7 @@ describe('examples in doc blocks', async () => {
   it.each(files)('%s', async (file) => {
     const names = { ...scope, ...(await load(file)) }
     for (const { code, values } of examplesOf(readFileSync(new URL(file, SRC), 'utf8'))) {
-      const seen = run(code, names)
+      const seen = await run(code, names)
       values.forEach((value, index) => {
         if (!agrees(seen[index], valueOf(value))) expect(seen[index], code).toEqual(valueOf(value))
       })

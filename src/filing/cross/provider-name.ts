@@ -1,4 +1,5 @@
-import { type ProviderRole, registeredName } from '../../data/providers/provider.ts'
+import type { ProviderRole } from '../../data/providers/provider.ts'
+import { registeredName } from '../../data/providers/providers-of.ts'
 import { advice, type Issue } from '../../foundation/issue.ts'
 import { atField, type Filing } from '../place.ts'
 import { partIn, textOf } from '../readings.ts'

@@ -53,9 +53,9 @@ const HASHES = { android: 'md5', ios: 'sha1', harmonyos: 'md5' } as const
  *
  * @example
  * ```ts
- * const result = await inspectApp(file)
- * if (result.ok) result.value.row
- * // → { platform: 'android', packageName: 'cn.people.reader', publicKey: 'c3…0f', fingerprint: '8ddb…29f9' }
+ * const file = { size: 200, read: (start, end) => new Uint8Array(end - start) }
+ * const { issues } = await inspectApp(file)
+ * issues[0] // → { code: 'app_package.format', severity: 'error', params: { reason: 'archive' }, … }
  * ```
  */
 export async function inspectApp(

@@ -27,8 +27,8 @@ const LARGEST = 1024 * 1024
  *
  * @example
  * ```ts
- * const result = await inspectCertificate(file)
- * if (result.ok) result.value.fingerprints.md5 // → '8ddb342f2da5408402d7568af21e29f9'
+ * const { issues } = await inspectCertificate('-----BEGIN RSA PRIVATE KEY-----')
+ * issues[0].code // → 'certificate.insecure'
  * ```
  */
 export async function inspectCertificate(
