@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type ProviderRole, providersOf, registeredName } from '../../../src/data/providers/providers-of.ts'
+import type { ProviderRole } from '../../../src/data/providers/provider.ts'
+import { providersOf, registeredName } from '../../../src/data/providers/providers-of.ts'
 import { oddValues } from '../../properties/odd-values.ts'
 
 const ROLES: readonly ProviderRole[] = ['access', 'registrar']
