@@ -14,7 +14,7 @@ function filing(phones: { mobile?: string; emergencyPhone?: string } = {}): stri
 }
 
 /** What these print is no advice on anything. */
-const WITHOUT_ADVICE = ['explain', 'province', 'kind']
+const WITHOUT_ADVICE = ['explain', 'province', 'kind', 'app', 'checklist', 'materials', 'next']
 
 describe('advice', () => {
   it('stands in the report and its count, in every language, and the filing is accepted', async () => {

@@ -73,7 +73,18 @@ const APPROVED = {
   },
 }
 
+/** A template with the paper of the other kind of holder. */
+const ofTemplate = (holder: string, given: string, material: string, rule: Missing['rule'], called: string): Row => ({
+  name: `domain-template-${holder}: ${material} missing`,
+  base: `domain-template-${holder}`,
+  set: { materials: papers(given) },
+  found: [at(['materials'], warning('material.missing', { material }, { rule: rule! }))],
+  near: { materials: papers(called) },
+})
+
 export const materialsGivenRows: readonly Row[] = [
+  ofTemplate('individual', '营业执照', 'principal-id', 'filing/card-of-template', '身份证正面'),
+  ofTemplate('organization', '身份证正面', 'entity-document', 'filing/document-of-template', '营业执照'),
   row({
     ...SITE,
     list: 'entity.materials',
