@@ -160,7 +160,7 @@ const field = (form: FormName, key: FieldId, ...path: readonly string[]): Checkl
 })
 
 /** What the stages without a form of their own want. */
-const FIELDS: Readonly<Record<KeyOf<'filing-stage'>, readonly ChecklistItem[]>> = {
+const FIELDS: Readonly<Record<KeyOf<'filing-stage'>, readonly ChecklistItem[]>> = /* @__PURE__ */ (() => ({
   'domain-template': [],
   domain: [],
   icp: [],
@@ -171,7 +171,7 @@ const FIELDS: Readonly<Record<KeyOf<'filing-stage'>, readonly ChecklistItem[]>> 
   'icp-footer': [field('icp', 'icp-website.icpNumber', 'services', 'icpNumber')],
   'public-security': [],
   'public-security-footer': [],
-}
+}))()
 
 /** Fields that nobody needs to look for: what the form is, what is ticked, what is a place for others. */
 const NOT_ASKED: readonly string[] = ['form', 'kind', 'type', 'materials', 'remarks', 'acknowledged']

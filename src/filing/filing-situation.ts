@@ -101,7 +101,11 @@ export function readSituation(situation: unknown): { readonly answers: Answers; 
   const answers: Answers = {
     want: known('want', isWanted, error('field.unknown', { enumeration: 'filing-kind' })),
     service:
-      known('service', (value) => isKeyOf('service-type', value), error('field.unknown', SERVICE_TYPE)) ?? 'website',
+      known(
+        'service',
+        (value) => isKeyOf('service-type', value),
+        error('field.unknown', { enumeration: 'service-type' }),
+      ) ?? 'website',
     nature: known('nature', (value) => isKeyOf('nature', value), error('field.unknown', { enumeration: 'nature' })),
     provinceCode,
     entityFiled: yesOrNo('entityFiled'),
@@ -113,8 +117,6 @@ export function readSituation(situation: unknown): { readonly answers: Answers; 
   }
   return { answers, issues }
 }
-
-const SERVICE_TYPE = { enumeration: 'service-type' } as const
 
 function isWanted(value: unknown): value is Wanted {
   return (WANTED as readonly unknown[]).includes(value)

@@ -44,7 +44,7 @@ const isSame = (one: Address, other: Address): boolean =>
   one.length === other.length && compareAddresses(one, other) === 0
 
 /** One more than the greatest word of an address. */
-const OVERFLOW = 2 ** 32
+const OVERFLOW = 0x1_0000_0000
 
 /** The address behind another; the last one of all has none, and is given itself. */
 function next(address: Address): Address {

@@ -54,7 +54,7 @@ describe.skipIf(!existsSync(CHROMIUM) && !areAsked)('the page that reads package
 
   const shownFor = async (name: string) => {
     await page.setInputFiles('#file', join(folder, name))
-    await page.waitForFunction(`document.querySelector('#result h2')?.textContent === ${JSON.stringify(name)}`)
+    await page.locator('#result h2', { hasText: name }).waitFor()
     return (await page.locator('#result').textContent()) ?? ''
   }
 
@@ -77,6 +77,8 @@ describe.skipIf(!existsSync(CHROMIUM) && !areAsked)('the page that reads package
   it('fits a phone', async () => {
     await page.setViewportSize({ width: 375, height: 700 })
     await shownFor('debug.apk')
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(375)
+    expect(
+      await page.locator('html').evaluate((element: { readonly scrollWidth: number }) => element.scrollWidth),
+    ).toBeLessThanOrEqual(375)
   })
 })

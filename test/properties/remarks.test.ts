@@ -32,11 +32,13 @@ function written(filing: Draft): { readonly after: Draft; readonly count: number
   return { after, count: remarks.length }
 }
 
+/** What a remark would answer; that users pay nothing is for the applicant to say, and nobody else. */
 const asksForRemark = (filing: Draft) =>
   checkIcpFiling(filing, { today }).issues.filter(
     ({ code, liftedBy }) =>
-      /^remarks\.(?:required|missing|too_small)$/.test(code) ||
-      liftedBy?.some(({ fact }) => fact === 'remark') === true,
+      code !== 'commercial_license.missing' &&
+      (/^remarks\.(?:required|missing|too_small)$/.test(code) ||
+        liftedBy?.some(({ fact }) => fact === 'remark') === true),
   )
 
 function expectAnswered(filing: Draft, name: string): number {
