@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { defineConfig } from 'tsup'
-import { bundledEntries, bundledPackages } from './build/bundled-packages.ts'
+import { aliases, bundledEntries, bundledPackages } from './build/bundled-packages.ts'
 import { notices } from './build/notices.ts'
 
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as { version: string }
@@ -60,6 +60,7 @@ const config: ReturnType<typeof defineConfig> = defineConfig([
     esbuildOptions: (options, context) => {
       writeUtf8(options, context)
       options.chunkNames = 'command/[name]-[hash]'
+      options.alias = aliases
     },
     esbuildPlugins: [notices()],
     platform: 'node',

@@ -20,6 +20,12 @@ const BUNDLED: Readonly<Record<string, string>> = {
   '@zip.js/zip.js/lib/zip-core-custom.js': 'zip',
 }
 
+/**
+ * What tells the types of files writes a log through this package, of which nothing is wanted here: its part for browsers is
+ * less, and asks nothing of the terminal.
+ */
+export const aliases: Readonly<Record<string, string>> = { debug: 'debug/src/browser.js' }
+
 /** Entries of these files, for the build. */
 export const bundledEntries: Readonly<Record<string, string>> = Object.fromEntries(
   Object.values(BUNDLED).map((name) => [`bundled/${name}`, `build/bundled/${name}.ts`]),

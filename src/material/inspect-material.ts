@@ -58,7 +58,7 @@ export interface InspectMaterialOptions {
 }
 
 /** What no form takes; larger files are not read. */
-const LARGEST = 64 * 1024 * 1024
+const LARGEST = 67_108_864
 
 /**
  * Looks at a file that goes with a filing (材料): an image of a card or license, a photo, a letter.

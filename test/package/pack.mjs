@@ -9,6 +9,7 @@ import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/co
 import { build } from 'esbuild'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
+import { aliases } from '../../build/bundled-packages.ts'
 import { contentsOf } from '../../build/notices.ts'
 import {
   checks,
@@ -100,6 +101,7 @@ await check('the notices are in it, those of this very build, and name each pack
     metafile: true,
     platform: 'node',
     format: 'esm',
+    alias: aliases,
   })
   const { packages } = contentsOf([metafile])
   if (packages.size === 0) throw new Error('no bundled package was found')

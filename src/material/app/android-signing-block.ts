@@ -21,7 +21,7 @@ import { Unfit } from './unfit.ts'
 export async function signaturesOfBlock(source: ByteSource, directoryStart: number): Promise<Signature[]> {
   if (directoryStart < FOOT) return []
   const foot = await source.read(directoryStart - FOOT, directoryStart)
-  if (!MAGIC.every((byte, index) => foot[8 + index] === byte)) return []
+  if (String.fromCharCode(...foot.subarray(8)) !== MAGIC) return []
   const length = sizeAt(foot, 0)
   const start = directoryStart - length
   if (length < FOOT || length > LARGEST || start < 0) throw unreadable()
@@ -29,9 +29,9 @@ export async function signaturesOfBlock(source: ByteSource, directoryStart: numb
 }
 
 const FOOT = 24
-const MAGIC: readonly number[] = [...'APK Sig Block 42'].map((letter) => letter.charCodeAt(0))
+const MAGIC = 'APK Sig Block 42'
 /** Certificates, digests, and a Merkle tree's root; 16 MB is what Android itself takes. */
-const LARGEST = 16 * 1024 * 1024
+const LARGEST = 16_777_216
 
 /** The newest first: the newest is what a device of today trusts. */
 const SCHEMES: readonly (readonly [identifier: number, scheme: Signature['scheme']])[] = [

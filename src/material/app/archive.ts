@@ -19,9 +19,9 @@ export interface Archive {
 
 /** The largest games have some ten thousands. */
 const MOST_ENTRIES = 200_000
-const LARGEST_DIRECTORY = 32 * 1024 * 1024
+const LARGEST_DIRECTORY = 33_554_432
 /** A manifest, a property list, a profile. */
-const LARGEST_ENTRY = 8 * 1024 * 1024
+const LARGEST_ENTRY = 8_388_608
 
 /** End of the directory (APPNOTE 4.3.16), and how far a comment may move it from the end of the file. */
 const END_SIGNATURE = 0x06054b50
@@ -117,17 +117,17 @@ function tooLarge(part: 'entries' | 'directory' | 'entry', maximum: number): Unf
 
 /** A source in the shape that the archive's reader asks for. */
 class SourceReader extends Reader<ByteSource> {
-  readonly #source: ByteSource
+  private readonly source: ByteSource
 
   constructor(source: ByteSource) {
     super(source)
-    this.#source = source
+    this.source = source
     this.size = source.size
   }
 
   override async readUint8Array(start: number, length: number): Promise<Uint8Array> {
-    const end = Math.min(start + length, this.#source.size)
+    const end = Math.min(start + length, this.source.size)
     if (end - start > LARGEST_DIRECTORY) throw tooLarge('entry', LARGEST_ENTRY)
-    return this.#source.read(start, end)
+    return this.source.read(start, end)
   }
 }

@@ -48,7 +48,7 @@ const SIGNATURE = 0x20000000
 const PROFILE = 0x20000002
 /** Signature, profile, properties, proof of rotation. */
 const MOST_PIECES = 16
-const LARGEST = 16 * 1024 * 1024
+const LARGEST = 16_777_216
 
 async function signatureOf(source: ByteSource, directoryStart: number) {
   const pieces = await piecesOf(source, directoryStart)

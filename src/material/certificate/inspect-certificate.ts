@@ -7,7 +7,7 @@ import { type Certificate, readCertificate } from './read-certificate.ts'
 import { type Unwrapped, unwrapBytes, unwrapText } from './unwrap.ts'
 
 /** A certificate in a file: a profile with its devices, or a long chain, is well below that. */
-const LARGEST = 1024 * 1024
+const LARGEST = 1_048_576
 
 /**
  * Reads the certificate (证书) that signs an app, and writes down what the filing asks of it: public key (公钥) and

@@ -11,10 +11,11 @@ export async function typeOf(bytes: Uint8Array): Promise<string> {
   const isArchive = bytes[0] === 0x50 && bytes[1] === 0x4b
   try {
     const found = await fileTypeFromBuffer(isArchive ? bytes : bytes.subarray(0, HEAD))
-    return found?.mime ?? UNKNOWN
+    if (found !== undefined) return found.mime
   } catch {
-    return UNKNOWN
+    // What cannot be read is not known.
   }
+  return UNKNOWN
 }
 
 const UNKNOWN = 'application/octet-stream'

@@ -9,7 +9,7 @@ export function hasEnd(bytes: Uint8Array, type: string): boolean {
 /** Programs append a few bytes behind the last chunk. */
 const PNG_TAIL = 4096
 /** Appendix H of ISO 32000 lets the mark stand anywhere in the last kilobyte. */
-const PDF_TAIL = 1024 + 64
+const PDF_TAIL = 1088
 
 const START_OF_SCAN = 0xda
 const END_OF_IMAGE = 0xd9
