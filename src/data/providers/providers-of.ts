@@ -34,12 +34,34 @@ export function providersOf(role: ProviderRole): readonly Provider[] {
  */
 export function registeredName(typed: string, role: ProviderRole): string | undefined {
   const text = folded(typed)
+  const { names, registered } = knownIn(role)
+  const known = names.get(text)
+  if (known !== undefined) return folded(known) === text ? undefined : known
+  return registered.find((name) => isSlip(text, folded(name)))
+}
+
+/** The names of one role: every name and short name, folded, with the registered one, and those that a slip is told of. */
+interface KnownNames {
+  readonly names: ReadonlyMap<string, string>
+  readonly registered: readonly string[]
+}
+
+/** Made once for each role: every filing names a provider. */
+const known: Partial<Record<ProviderRole, KnownNames>> = {}
+
+function knownIn(role: ProviderRole): KnownNames {
+  const made = known[role]
+  if (made !== undefined) return made
   const listed = providers.filter((provider) => provider.role === role)
-  if (listed.some(({ name }) => folded(name) === text)) return undefined
-  const meant = listed.find(({ name, shorts }) => {
-    return shorts.some((short) => folded(short) === text) || isSlip(text, folded(name))
-  })
-  return meant?.name
+  const names = new Map<string, string>()
+  // What is registered is no short name of another.
+  for (const { name } of listed) names.set(folded(name), name)
+  for (const { name, shorts } of listed) {
+    for (const short of shorts) if (!names.has(folded(short))) names.set(folded(short), name)
+  }
+  const all = { names, registered: listed.map(({ name }) => name) }
+  known[role] = all
+  return all
 }
 
 /** One character added, dropped, changed or swapped in a name that is long enough for that to be a slip. */
