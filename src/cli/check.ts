@@ -1,12 +1,10 @@
-import { read } from '../foundation/untrusted.ts'
+import type { Bilingual } from '../locale/language.ts'
 import { eachInput } from './each-input.ts'
+import { FORMS, formOf } from './form-of.ts'
 import { readJson, UnusableInput } from './input.ts'
 import { flag, json, noAdvice, oneOf, today } from './option.ts'
 import { writeAll } from './streams.ts'
 import { FILES, type Subcommand, subcommand } from './subcommand.ts'
-
-const FORMS = ['icp', 'public-security'] as const
-type Form = (typeof FORMS)[number]
 
 /** Filings, each judged and reported on its own. */
 export const check: Subcommand = subcommand({
@@ -30,7 +28,7 @@ export const check: Subcommand = subcommand({
   examples: ['beian check filing.json', 'beian check *.json --form icp --draft --json'],
   run: async ({ form: asked, draft, today, json, 'no-advice': noAdvice }, files, world) => {
     const [
-      { checkIcpFiling, checkPublicSecurityFiling },
+      { checkDomainTemplate, checkIcpFiling, checkPublicSecurityFiling },
       { divisionNames },
       { fullNaming },
       { jsonReport, printReport, shownReport },
@@ -40,6 +38,11 @@ export const check: Subcommand = subcommand({
       import('../naming/service-name/full-naming.ts'),
       import('./report.ts'),
     ])
+    const checks = {
+      icp: checkIcpFiling,
+      'public-security': checkPublicSecurityFiling,
+      'domain-template': checkDomainTemplate,
+    }
     const options = { draft, checkServiceName: fullNaming(), divisions: divisionNames, today }
     let first = true
     return eachInput(files, world, {
@@ -47,8 +50,8 @@ export const check: Subcommand = subcommand({
       json,
       use: async (input, file) => {
         const form = asked ?? formOf(input)
-        const judged = form === 'icp' ? checkIcpFiling(input, options) : checkPublicSecurityFiling(input, options)
-        const report = shownReport(judged, noAdvice)
+        if (form === undefined) throw new UnusableInput(NO_FORM)
+        const report = shownReport(checks[form](input, options), noAdvice)
         if (!json && !first) await world.stdout('\n')
         first = false
         const pieces = json
@@ -61,13 +64,7 @@ export const check: Subcommand = subcommand({
   },
 })
 
-/** The form that a filing says it is of: `"form": "icp/1"`. */
-function formOf(input: unknown): Form {
-  const said = typeof input === 'object' && input !== null ? read(input, 'form') : undefined
-  const form = FORMS.find((name) => typeof said === 'string' && said.startsWith(`${name}/`))
-  if (form !== undefined) return form
-  throw new UnusableInput({
-    zh: '没有写明是哪种表单，请加--form icp或--form public-security',
-    en: 'does not say which form it is; add --form icp or --form public-security',
-  })
+const NO_FORM: Bilingual = {
+  zh: '没有写明是哪种表单，请加--form icp、--form public-security或--form domain-template',
+  en: 'does not say which form it is; add --form icp, --form public-security or --form domain-template',
 }

@@ -1,14 +1,12 @@
 import type { FormName } from '../data/forms/ids.ts'
-import { read } from '../foundation/untrusted.ts'
 import type { Bilingual } from '../locale/language.ts'
 import { say } from '../locale/language.ts'
+import { FORMS, formOf } from './form-of.ts'
 import { readJson, UnusableInput } from './input.ts'
 import { Misuse } from './misuse.ts'
 import { json, noAdvice, today } from './option.ts'
 import { writeAll } from './streams.ts'
 import { type Subcommand, subcommand } from './subcommand.ts'
-
-const FORMS: readonly FormName[] = ['icp', 'public-security', 'domain-template']
 
 const AGREES: Bilingual = { zh: '与ICP备案一致', en: 'agrees with the ICP filing' }
 const HARDLY: Bilingual = { zh: '与ICP备案没有确定的矛盾', en: 'no sure contradiction with the ICP filing' }
@@ -80,9 +78,4 @@ async function inputOf(file: string, world: Parameters<Subcommand['run']>[2]): P
       slots: { file, why: cause.text },
     })
   }
-}
-
-function formOf(input: unknown): FormName | undefined {
-  const said = typeof input === 'object' && input !== null ? read(input, 'form') : undefined
-  return FORMS.find((name) => typeof said === 'string' && said.startsWith(`${name}/`))
 }

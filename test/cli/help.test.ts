@@ -126,7 +126,7 @@ describe('the form of a filing', () => {
       const { code, err } = await runInEnglish(['check'], text)
       expect({ code, err }).toEqual({
         code: 2,
-        err: 'beian: standard input: does not say which form it is; add --form icp or --form public-security\n',
+        err: 'beian: standard input: does not say which form it is; add --form icp, --form public-security or --form domain-template\n',
       })
     }
     expect(JSON.parse(readFileSync(ready, 'utf8')).form).toBe('icp/1')

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -91,6 +91,19 @@ describe('beian check', () => {
     )
   })
 
+  it('checks the template of a domain, too, by what the file says or by --form', async () => {
+    const template = readFileSync(
+      fileURLToPath(new URL('../fixtures/filings/domain-template-organization.json', import.meta.url)),
+      'utf8',
+    )
+    expect(await run(['check'], template)).toMatchObject({ code: 0, err: '' })
+    const broken = template.replace('0086-010-68870788', '0086-010-6887')
+    const { code, out } = await run(['check', '--json', '--form', 'domain-template'], broken)
+    expect(code).toBe(1)
+    expect(JSON.parse(out)).toMatchObject({ form: 'domain-template', issues: [{ path: ['phone'] }] })
+    expect((await run(['check'], template.replace('domain-template/1', 'x/1'))).err).toContain('--form domain-template')
+  })
+
   it('reads standard input', async () => {
     const { code, out } = await run(['check', '-', '--form', 'public-security', '--json', '--draft'], '{"account":"x"}')
     expect(code).toBe(1)
@@ -129,7 +142,7 @@ describe('beian check', () => {
   })
 
   it.each([
-    [['check', '--form', 'x'], '--form must be icp or public-security'],
+    [['check', '--form', 'x'], '--form must be one of icp, public-security, domain-template'],
     [['check', '--form', 'icp', '--locale', 'fr'], '--locale must be one of zh-CN, zh-TW, en'],
     [['check', '--form', 'icp', '--today', '2025-02-30'], '--today must be a date, YYYY-MM-DD'],
     [['chekc'], 'unknown command; did you mean check?'],

@@ -405,7 +405,7 @@ export const texts: Readonly<Record<string, string>> = {
   "按哪种表单检查（默认按文件中的form）": "按哪種表單檢查（預設按檔案中的form）",
   "草稿：还没有填的内容不算错误": "草稿：還沒有填的內容不算錯誤",
   "不写文件名，或写“-”，则读取标准输入。文件为UTF-8，最大5 MB。": "不寫檔名，或寫“-”，則讀取標準輸入。檔案為UTF-8，最大5 MB。",
-  "没有写明是哪种表单，请加--form icp或--form public-security": "沒有寫明是哪種表單，請加--form icp或--form public-security",
+  "没有写明是哪种表单，请加--form icp、--form public-security或--form domain-template": "沒有寫明是哪種表單，請加--form icp、--form public-security或--form domain-template",
   "备案准备清单：{facts}": "備案准備清單：{facts}",
   "时间": "時間",
   "{name}，{copies}张": "{name}，{copies}張",
