@@ -19,6 +19,9 @@ export const HARMONY_MANIFESTS = ['module.json', 'config.json', 'pack.info'] as 
  * | pieces | 0x20000000: signature (signed data of PKCS#7); 0x20000002: profile |
  * | 32 | count of pieces (4), length of the block (8), `<hap sign block>` or `HAP Sig Block 42` (16), version (4) |
  *
+ * No tool but the signer itself reads it, and that is not packaged anywhere: what is read here is held against blocks made by
+ * the tests after this table, and not against another program.
+ *
  * Source: OpenHarmony, developtools_hapsigner. Read 2026-11-28.
  */
 export async function readHarmonyApp(
