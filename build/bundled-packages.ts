@@ -16,6 +16,7 @@ const BUNDLED: Readonly<Record<string, string>> = {
   'image-size': 'image-size',
   'jpeg-js': 'jpeg',
   'fast-png': 'png',
+  fflate: 'png',
   pbf: 'pbf',
   '@zip.js/zip.js/lib/zip-core-custom.js': 'zip',
 }

@@ -123,6 +123,8 @@ describe('a good image', () => {
       issues: [],
       value: { file: { name: '身份证正面.jpg', type: 'image/jpeg', size: front.length, width: 640, height: 400 } },
     })
+    const formidable = { originalFilename: 'a.jpg', mimetype: 'image/jpeg', size: front.length, filepath: '/tmp/a' }
+    expect(await valueOf(formidable)).toEqual({ file: { name: 'a.jpg', type: 'image/jpeg', size: front.length } })
     for (const shape of [
       front,
       new Uint8Array(front).buffer,

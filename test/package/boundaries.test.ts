@@ -176,6 +176,7 @@ describe('boundaries', () => {
       asn1js: ['material'],
       pbf: ['material'],
       'fast-png': ['material'],
+      fflate: ['material'],
       'file-type': ['material'],
       'image-size': ['material'],
       'jpeg-js': ['material'],

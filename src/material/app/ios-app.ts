@@ -4,6 +4,7 @@ import { endOfChain } from '../certificate/inspect-certificate.ts'
 import { unwrapBytes } from '../certificate/unwrap.ts'
 import type { AppContents } from './app-contents.ts'
 import type { Archive } from './archive.ts'
+import { isTree } from './binary-plist.ts'
 import { Unfit } from './unfit.ts'
 
 /** `Payload/Reader.app/Info.plist`: of the app itself, not of an extension or framework in it. */
@@ -36,6 +37,7 @@ const BINARY = 'bplist'
 function plistOf(bytes: Uint8Array): unknown {
   try {
     const isBinary = [...BINARY].every((letter, index) => bytes[index] === letter.charCodeAt(0))
+    if (isBinary && !isTree(bytes)) throw new TypeError()
     return parsePlist(isBinary ? (bytes.slice().buffer as ArrayBuffer) : new TextDecoder().decode(bytes))
   } catch {
     throw new Unfit('app_package.format', { reason: 'manifest' })

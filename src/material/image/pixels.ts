@@ -1,5 +1,6 @@
 import { decode as decodePng } from 'fast-png'
 import { decode as decodeJpeg } from 'jpeg-js'
+import { leanPng } from './lean-png.ts'
 
 /** The image in small: brightness and colour at points of an even grid, row by row. */
 export interface Grid {
@@ -31,7 +32,8 @@ export function gridOf(bytes: Uint8Array, type: string, width: number, height: n
       })
       return sampled(size.width, size.height, (at) => [data[at * 4]!, data[at * 4 + 1]!, data[at * 4 + 2]!])
     }
-    return type === 'image/png' ? gridOfPng(bytes) : undefined
+    const lean = type === 'image/png' ? leanPng(bytes, width, height) : undefined
+    return lean === undefined ? undefined : gridOfPng(lean)
   } catch {
     return undefined
   }

@@ -372,6 +372,56 @@ describe('a large or hostile package', () => {
     expect(await issueOf(bytes)).toEqual(['app_package.too_large', { part: 'directory', maximum: 33554432 }])
   })
 
+  it('whose property list doubles itself again and again is refused soon', async () => {
+    const entities = Array.from({ length: 20 }, (_, at) => `<!ENTITY e${at + 1} "&e${at};&e${at};">`).join('')
+    const laughs = `<?xml version="1.0"?><!DOCTYPE plist [<!ENTITY e0 "ha">${entities}]><plist version="1.0"><dict><key>CFBundleIdentifier</key><string>&e20;</string></dict></plist>`
+    const issue = await issueOf(await makeZip({ 'Payload/Reader.app/Info.plist': laughs }))
+    expect(issue?.[0]).toMatch(/^app_package\.(?:format|missing)$/)
+    const references = Array.from({ length: 30 }, (_, at) => [0xa2, at + 1, at + 1])
+    const objects = [...references, [0x51, 0x61]]
+    const offsets = objects.map((_, at) => 8 + at * 3)
+    const body = [...Buffer.from('bplist00'), ...objects.flat()]
+    const foot = [
+      0,
+      0,
+      0,
+      0,
+      0,
+      0,
+      1,
+      1,
+      0,
+      0,
+      0,
+      0,
+      0,
+      0,
+      0,
+      objects.length,
+      0,
+      0,
+      0,
+      0,
+      0,
+      0,
+      0,
+      0,
+      0,
+      0,
+      0,
+      0,
+      0,
+      0,
+      0,
+      body.length,
+    ]
+    const doubled = Uint8Array.from([...body, ...offsets, ...foot])
+    expect(await issueOf(await makeZip({ 'Payload/Reader.app/Info.plist': doubled }))).toEqual([
+      'app_package.format',
+      { reason: 'manifest' },
+    ])
+  })
+
   it('never makes it fail, whatever was changed in it', async () => {
     const genuine = [
       withBlock(apk, androidBlock({ v2: release, v3: release })),
