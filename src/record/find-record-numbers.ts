@@ -79,8 +79,9 @@ function findInText(text: string, latest: number | undefined, depth: number): Fo
   let from = 0
   let last = -1
   let to = -1
-  // Where the first digits end behind the last word that was looked at.
-  let digits = -1
+  // Where the first digits end behind the last word that was looked at. Most prose has none, and is searched for nothing else.
+  let digits = behindDigits(text, 0)
+  if (digits < 0) return found
   // Where 备 stands first behind the last 公安.
   let filed = -1
   const flush = (end: number): void => {
