@@ -2,6 +2,7 @@ import { verdictOf } from '../foundation/result.ts'
 import type { ByteSource } from '../material/byte-source.ts'
 import { eachInput } from './each-input.ts'
 import { openFile } from './file-source.ts'
+import { EMPTY, UnusableInput } from './input.ts'
 import { json, today } from './option.ts'
 import { FILES, type Subcommand, subcommand } from './subcommand.ts'
 
@@ -31,6 +32,7 @@ export const app: Subcommand = subcommand({
       read: openFile,
       use: async (source, file) => {
         try {
+          if (source.size === 0) throw new UnusableInput(EMPTY)
           const isArchive = await startsLikeArchive(source)
           const result = isArchive ? await inspectApp(source, { today }) : await inspectCertificate(source, { today })
           if (json) await world.stdout(inspectionAsJson(file, result, verdictOf(result), world.language))

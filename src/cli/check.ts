@@ -1,6 +1,7 @@
+import { formOf } from '../data/forms/form-of.ts'
+import { formNames } from '../data/forms/ids.ts'
 import type { Bilingual } from '../locale/language.ts'
 import { eachInput } from './each-input.ts'
-import { FORMS, formOf } from './form-of.ts'
 import { readJson, UnusableInput } from './input.ts'
 import { flag, json, noAdvice, oneOf, today } from './option.ts'
 import { writeAll } from './streams.ts'
@@ -12,7 +13,7 @@ export const check: Subcommand = subcommand({
   about: { zh: '检查备案材料（JSON文件）', en: 'check filings (JSON)' },
   ...FILES,
   options: {
-    form: oneOf(FORMS, {
+    form: oneOf(formNames, {
       zh: '按哪种表单检查（默认按文件中的form）',
       en: 'the form to check against (what the file says in form)',
     }),

@@ -1,5 +1,6 @@
 import type { ChecklistFacts } from '../filing/filing-checklist.ts'
 import { flag, keyOf, oneOf, province } from './option.ts'
+import { provinceAsked } from './province-asked.ts'
 import { type Subcommand, subcommand } from './subcommand.ts'
 
 const FORMATS = ['text', 'markdown', 'json'] as const
@@ -39,7 +40,7 @@ export const checklist: Subcommand = subcommand({
       nature,
       service,
       kind,
-      provinceCode: province,
+      provinceCode: await provinceAsked(province),
       ...(interactive ? { conditions: { interactive } } : {}),
     }
     const stages = filingChecklist(facts)

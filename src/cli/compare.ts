@@ -1,7 +1,8 @@
+import { formOf } from '../data/forms/form-of.ts'
 import type { FormName } from '../data/forms/ids.ts'
+import { formNames } from '../data/forms/ids.ts'
 import type { Bilingual } from '../locale/language.ts'
 import { say } from '../locale/language.ts'
-import { FORMS, formOf } from './form-of.ts'
 import { readJson, UnusableInput } from './input.ts'
 import { Misuse } from './misuse.ts'
 import { json, noAdvice, today } from './option.ts'
@@ -47,10 +48,10 @@ export const compare: Subcommand = subcommand({
       import('../filing/report.ts'),
       import('./report.ts'),
     ])
-    const [icp, police, template] = FORMS.map((form) => given.get(form)?.input)
+    const [icp, police, template] = formNames.map((form) => given.get(form)?.input)
     const comparison = compareFilings(icp, police, template, { today })
     let isFirst = true
-    for (const form of FORMS.slice(1)) {
+    for (const form of formNames.slice(1)) {
       const file = given.get(form)?.file
       if (file === undefined) continue
       const issues = form === 'public-security' ? comparison.publicSecurity : comparison.template

@@ -10,6 +10,7 @@ import { PAGE_ENDINGS, pagesOf } from './page-files.ts'
 import { encoding, type PageInput } from './page-input.ts'
 import { jsonPage, numberOf, printPage } from './page-report.ts'
 import { labelled } from './phrases.ts'
+import { provinceAsked } from './province-asked.ts'
 import { wrongOption } from './read-arguments.ts'
 import { shownName, writeAll } from './streams.ts'
 import { PAGES, type Subcommand, subcommand, type World } from './subcommand.ts'
@@ -45,12 +46,17 @@ export const footerCheck: Subcommand = subcommand({
     'beian footer check index.html --province 11 --expected 京ICP备16020626号-8',
     'beian footer check "dist/**/*.html" --format github',
   ],
-  run: async ({ expected: typed, province, encoding, format, today, json, 'no-advice': noAdvice }, operands, world) => {
+  run: async (
+    { expected: typed, province: asked, encoding, format, today, json, 'no-advice': noAdvice },
+    operands,
+    world,
+  ) => {
     const [{ checkFooter }, { parseRecordNumber }, { placesIn }] = await Promise.all([
       import('../footer/check-footer.ts'),
       import('../record/record-number.ts'),
       import('../footer/source-place.ts'),
     ])
+    const provinceCode = await provinceAsked(asked)
     const numbers = typed.flatMap((list) => list.split(/[,，]\s*/))
     if (!numbers.every((number) => parseRecordNumber(number).ok)) throw wrongOption('expected', expected)
     const { files, read } = await pagesOf(operands, PAGE_ENDINGS, encoding)
@@ -60,7 +66,7 @@ export const footerCheck: Subcommand = subcommand({
       json: report.isJson,
       onUnusable: report.unusable,
       use: async (page, file) => {
-        const judged = checkFooter(page.text, { expected: numbers, provinceCode: province, today })
+        const judged = checkFooter(page.text, { expected: numbers, provinceCode, today })
         await report.page(file, page, { ...judged, issues: shown(judged.issues, noAdvice) })
         return judged.ok ? 0 : 1
       },

@@ -20,6 +20,7 @@ import { flag, json, noAdvice, type Option, today } from './option.ts'
 import { PAGE_ENDINGS, pagesOf } from './page-files.ts'
 import { encoding, type PageInput } from './page-input.ts'
 import { footerIssueAsJson, printFindings, withCommas } from './page-report.ts'
+import { provinceAsked } from './province-asked.ts'
 import { wrongOption } from './read-arguments.ts'
 import { shownName, visible, writeAll } from './streams.ts'
 import { PAGES, type Subcommand, subcommand, type World } from './subcommand.ts'
@@ -74,6 +75,7 @@ export const footerFix: Subcommand = subcommand({
   ],
   run: async (given, operands, world) => {
     const { icp, license, copyright, province, icon, write, diff, encoding, today, json } = given
+    const provinceCode = await provinceAsked(province)
     const [{ fixFooter }, { expectedNumbers }, { iconAddress }, { placesIn }] = await Promise.all([
       import('../footer/fix-footer.ts'),
       import('../footer/expected-numbers.ts'),
@@ -90,7 +92,7 @@ export const footerFix: Subcommand = subcommand({
       read,
       json,
       use: async (page, file) => {
-        const fixed = fixFooter(page.text, { ...numbers, copyright, provinceCode: province }, { icon, today })
+        const fixed = fixFooter(page.text, { ...numbers, copyright, provinceCode }, { icon, today })
         const left = shown(fixed.issues, given['no-advice'])
         const bytes = await bytesOf(page, fixed)
         if (write && fixed.changes.length > 0) writePage(file, bytes)

@@ -9,6 +9,7 @@ import {
 } from './footer-numbers.ts'
 import { issuePrinter, shown } from './issue.ts'
 import { noAdvice, oneOf, required, today } from './option.ts'
+import { provinceAsked } from './province-asked.ts'
 import { type Subcommand, subcommand } from './subcommand.ts'
 
 /** A footer on standard output; what is wrong with its numbers on standard error. */
@@ -40,7 +41,7 @@ export const footerRender: Subcommand = subcommand({
     const { renderFooter } = await import('../footer/render-footer.ts')
     const publicSecurity = given['public-security']
     const result = renderFooter(
-      { icp, publicSecurity, licenses: license, copyright, provinceCode: province },
+      { icp, publicSecurity, licenses: license, copyright, provinceCode: await provinceAsked(province) },
       { format: format ?? 'html', icon, today },
     )
     const issues = shown(result.issues, given['no-advice'])

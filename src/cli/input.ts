@@ -20,7 +20,7 @@ export class UnusableInput extends Error {
 const TOO_LARGE: Bilingual = { zh: '超过{most} MB', en: 'larger than {most} MB' }
 const NOT_UTF8: Bilingual = { zh: '不是UTF-8文本，请先另存为UTF-8', en: 'is not UTF-8 text; save it as UTF-8 first' }
 export const FOLDER: Bilingual = { zh: '是文件夹', en: 'is a directory' }
-const EMPTY: Bilingual = { zh: '是空的', en: 'is empty' }
+export const EMPTY: Bilingual = { zh: '是空的', en: 'is empty' }
 const UNREADABLE: Bilingual = { zh: '无法读取（{code}）', en: 'cannot be read ({code})' }
 const UNREADABLE_BECAUSE: Readonly<Record<string, Bilingual>> = {
   ENOENT: { zh: '没有这个文件', en: 'no such file' },

@@ -3,7 +3,7 @@ import type { FilingAnswer } from '../foundation/catalog/filing.ts'
 import type { Bilingual } from '../locale/language.ts'
 import { FLAGS, questionFor, yesOrNo } from './kind-answers.ts'
 import { Misuse } from './misuse.ts'
-import { flag, keyOf, type Option, oneOf, text } from './option.ts'
+import { flag, keyOf, type Option, oneOf, province } from './option.ts'
 import { provinceAsked } from './province-asked.ts'
 import { type Subcommand, subcommand } from './subcommand.ts'
 
@@ -51,11 +51,7 @@ export const kind: Subcommand = subcommand({
     }),
     'same-entity': answer({ zh: '域名是否由同一主体备案', en: 'whether the same entity filed the domain' }),
     shell: answer({ zh: '主体名下是否已没有服务（默认为no）', en: 'whether the entity has no service left (no)' }),
-    province: text(
-      'PROVINCE',
-      { zh: '省份，如44或广东', en: 'a province, such as 44 or guangdong' },
-      { zh: '备案省份，如44或广东', en: 'province of the filing, such as 44 or guangdong' },
-    ),
+    province: province({ zh: '备案省份，如44或广东', en: 'province of the filing, such as 44 or guangdong' }),
     nature: keyOf('nature', { zh: '单位性质', en: 'nature of the entity' }),
     json: flag({ zh: '一行JSON，供程序读取', en: 'one line of JSON, for programs' }),
   },
@@ -69,12 +65,12 @@ export const kind: Subcommand = subcommand({
     'beian kind --entity-filed yes --domain-filed yes --same-entity yes --domain-filed-here no --json',
     'beian kind --want change-service --province 32 --entity-filed yes --domain-filed yes --same-entity yes --domain-filed-here yes',
   ],
-  run: async ({ json, province, nature, want, service, ...given }, _, world) => {
+  run: async ({ json, province: asked, nature, want, service, ...given }, _, world) => {
     const told: FilingSituation = {
       want,
       service,
       nature,
-      provinceCode: province === undefined ? undefined : await provinceAsked(province),
+      provinceCode: await provinceAsked(asked),
       entityFiled: given['entity-filed'],
       entityFiledHere: given['entity-filed-here'],
       domainFiled: given['domain-filed'],

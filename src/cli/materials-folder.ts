@@ -13,7 +13,7 @@ import type { World } from './subcommand.ts'
 /** A file of the folder that is taken for a material, and what was found in it. */
 export interface FoundFile {
   readonly name: string
-  readonly result: Result<InspectedMaterial, CodesOf<'material'>>
+  readonly result: Result<InspectedMaterial, CodesOf<'material' | 'context'>>
 }
 
 /** The files of a folder by the materials that they are taken for. */

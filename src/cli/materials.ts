@@ -1,3 +1,4 @@
+import { formOf } from '../data/forms/form-of.ts'
 import type { FormName } from '../data/forms/ids.ts'
 import type { RequiredMaterial } from '../filing/required-materials.ts'
 import { eachInput } from './each-input.ts'
@@ -33,7 +34,7 @@ export const materials: Subcommand = subcommand({
     'beian materials filing.json --json',
   ],
   run: async ({ dir, today, json }, files, world) => {
-    const [{ formOf, requiredMaterials }, { materialsAsJson, printMaterials }] = await Promise.all([
+    const [{ requiredMaterials }, { materialsAsJson, printMaterials }] = await Promise.all([
       import('../filing/required-materials.ts'),
       import('./materials-report.ts'),
     ])

@@ -1,5 +1,6 @@
 import { verdictOf } from '../foundation/result.ts'
 import { flag, json, keyOf, keysIn, noAdvice, province, required, text } from './option.ts'
+import { provinceAsked } from './province-asked.ts'
 import { type Subcommand, subcommand } from './subcommand.ts'
 
 /** Whether the name of a service will pass: a report for a terminal or (one line of JSON) for a program. */
@@ -42,7 +43,7 @@ export const name: Subcommand = subcommand({
     const result = fullNaming()(name, {
       nature,
       service: service ?? 'website',
-      provinceCode: province,
+      provinceCode: await provinceAsked(province),
       entityName: entity,
       domain,
       preApprovals: given['pre-approval'],

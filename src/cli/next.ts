@@ -7,6 +7,7 @@ import type { Bilingual, Language } from '../locale/language.ts'
 import { readJson, UnusableInput } from './input.ts'
 import { Misuse } from './misuse.ts'
 import { flag, keyOf, province, text, texts, today } from './option.ts'
+import { provinceAsked } from './province-asked.ts'
 import { shownName, visible } from './streams.ts'
 import { type Subcommand, subcommand, type World } from './subcommand.ts'
 import { workdaysOf } from './workdays.ts'
@@ -69,7 +70,7 @@ export const next: Subcommand = subcommand({
       today: given.today ?? undefined,
       kind: given.kind ?? kindIn(filing),
       service: given.service ?? serviceIn(filing),
-      provinceCode: given.province ?? provinceIn(filing),
+      provinceCode: (await provinceAsked(given.province)) ?? provinceIn(filing),
       isWorkday: calendar,
     })
     const day = given.today ?? todayInChina()
@@ -107,8 +108,14 @@ function eventsIn(input: unknown, language: Language): Record<string, unknown> {
       en: 'the file of --events must be {"event": "date"}, such as {"filing-submitted": "2026-11-20"}',
     })
   }
-  const pairs = Object.entries(input).map(([name, value]) => [eventNamed(name, language) ?? name, value] as const)
-  return Object.fromEntries(pairs)
+  const events: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(input)) {
+    const event = eventNamed(name, language)
+    // A slip of one is advised on in the report; what is near none would be passed over, and the dates be wrong.
+    if (event === undefined && nearestEvent(name) === undefined) throw unknownEvent(name)
+    events[event ?? name] = value
+  }
+  return events
 }
 
 /** What stands behind `--event`. */
@@ -118,6 +125,7 @@ function flagged(pairs: readonly string[], language: Language): Record<string, u
     const [, name = '', value = ''] = /^([^=＝]*)[=＝](.*)$/s.exec(pair) ?? []
     const event = eventNamed(name.trim(), language)
     if (event === undefined) throw unknownEvent(name.trim())
+    if (value.trim() === '') throw noDate(event)
     events[event] = event === ATTEMPTS && /^\d{1,9}$/.test(value.trim()) ? Number(value) : value
   }
   return events
@@ -130,8 +138,20 @@ function eventNamed(name: string, { locale }: Language): string | undefined {
   return Object.keys(labels).find((key) => labels[key] === name)
 }
 
+function nearestEvent(name: string): string | undefined {
+  return nearest(name, [...keysOf('filing-event'), ATTEMPTS])
+}
+
+function noDate(event: string): Misuse {
+  return new Misuse({
+    zh: '{event}没有日期，写成{event}=2026-03-07',
+    en: '{event} has no date: write {event}=2026-03-07',
+    slots: { event },
+  })
+}
+
 function unknownEvent(name: string): Misuse {
-  const meant = nearest(name, [...keysOf('filing-event'), ATTEMPTS])
+  const meant = nearestEvent(name)
   if (meant === undefined) {
     return new Misuse({ zh: '没有这个事件，见beian next --help', en: 'no such event; see beian next --help' })
   }

@@ -1,6 +1,5 @@
 import { type EnumerationName, type KeyOf, keysOf } from '../data/enumerations/enumeration.ts'
 import { isIsoDate } from '../foundation/calendar.ts'
-import { isProvinceCodeAt } from '../foundation/province.ts'
 import { type Bilingual, listed } from '../locale/language.ts'
 
 /** An option of a subcommand, declared once: how it is read, what help says of it, what is said where it is wrong. */
@@ -115,14 +114,9 @@ export const today: Option<string | undefined> = text(
   isIsoDate,
 )
 
-/** Two digits of GB/T 2260. */
+/** A province as people name it; `provinceAsked` tells its code. */
 export function province(about: Bilingual): Option<string | undefined> {
-  return text(
-    'NN',
-    { zh: '区划代码前两位，如44', en: 'the first two digits of a division code, such as 44' },
-    about,
-    (code) => code.length === 2 && isProvinceCodeAt(code, 0),
-  )
+  return text('PROVINCE', { zh: '省份，如44或广东', en: 'a province, such as 44 or guangdong' }, about)
 }
 
 export const json: Option<boolean> = flag({

@@ -1,13 +1,18 @@
 import { nearest } from '../foundation/nearest.ts'
+import { isProvinceCodeAt } from '../foundation/province.ts'
 import { Misuse } from './misuse.ts'
 import { provinceNamed } from './province-named.ts'
 
 /**
- * The code of the province that is typed, however it is named in the languages of the reports.
+ * The code of the province that is typed, however it is named in the languages of the reports; `undefined` where none is.
  *
  * @throws Misuse where it is none, with the name that was probably meant
  */
-export async function provinceAsked(typed: string): Promise<string> {
+export async function provinceAsked(typed: string): Promise<string>
+export async function provinceAsked(typed: string | undefined): Promise<string | undefined>
+export async function provinceAsked(typed: string | undefined): Promise<string | undefined> {
+  // A code needs none of the names, which a cold start would wait for.
+  if (typed === undefined || (typed.length === 2 && isProvinceCodeAt(typed, 0))) return typed
   const [{ zhCN }, { zhTW }, { en }] = await Promise.all([
     import('../locale/zh-CN.ts'),
     import('../locale/zh-TW.ts'),

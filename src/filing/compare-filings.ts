@@ -1,12 +1,11 @@
+import { formOf } from '../data/forms/form-of.ts'
 import type { FormName } from '../data/forms/ids.ts'
-import { formNames } from '../data/forms/table.ts'
 import { everyId } from '../data/rules/every-id.ts'
 import { dayOf, type IsoDate } from '../foundation/calendar.ts'
 import { isBlank } from '../foundation/input.ts'
 import { at, error, type Issue } from '../foundation/issue.ts'
 import { accept } from '../foundation/result.ts'
 import { overrideSeverity, type SeverityOverrides } from '../foundation/severity.ts'
-import { read } from '../foundation/untrusted.ts'
 import type { ServiceNameCheck } from '../naming/service-name/check-service-name.ts'
 import { divisionIsSame, entityIsSame, headIsSame, natureIsSame } from './compare/entity.ts'
 import type { PairRule } from './compare/pair.ts'
@@ -128,8 +127,7 @@ function understand(form: FormName, input: unknown, today: IsoDate): Understood 
   if (!isDraft(input)) {
     return { issues: [isBlank(input) ? error('field.required', {}) : error('field.type', { expected: 'object' })] }
   }
-  const said = read(input, 'form')
-  if (typeof said === 'string' && formNames.some((name) => name !== form && said.startsWith(`${name}/`))) {
+  if ((formOf(input) ?? form) !== form) {
     return { issues: [at(['form'], error('field.unknown', { enumeration: 'form' }))] }
   }
   const visited = visitFiling(form, input, { draft: true, checked: false })

@@ -1,14 +1,11 @@
 import type { KeyOf } from '../data/enumerations/enumeration.ts'
-import type { FormName } from '../data/forms/ids.ts'
-import { formNames } from '../data/forms/table.ts'
+import { formOf } from '../data/forms/form-of.ts'
 import type { MaterialCondition, MaterialKey } from '../data/materials/material.ts'
 import { dayOf, type JudgedOn } from '../foundation/calendar.ts'
 import { frozen } from '../foundation/frozen.ts'
 import type { PathStep, Severity } from '../foundation/issue.ts'
 import type { RuleId } from '../foundation/rule-ids.ts'
-import { read } from '../foundation/untrusted.ts'
 import type { ServiceNameCheck } from '../naming/service-name/check-service-name.ts'
-import { isDraft } from './draft.ts'
 import { filingOf, judgeFields } from './judge-fields.ts'
 import { requirementsOf } from './materials/requirements.ts'
 import { visitFiling } from './visit.ts'
@@ -74,9 +71,3 @@ export function requiredMaterials(filing: unknown, options?: JudgedOn): readonly
 }
 
 const takesAny: ServiceNameCheck<string> = (name) => ({ ok: true, value: { text: String(name) }, issues: [] })
-
-/** The form that a filing says it is of. */
-export function formOf(filing: unknown): FormName | undefined {
-  const said = isDraft(filing) ? read(filing, 'form') : undefined
-  return formNames.find((name) => typeof said === 'string' && said.startsWith(`${name}/`))
-}

@@ -16,6 +16,8 @@ const CONTEXT: ContextWords = {
   regions: "one of the permit's regions",
   preApprovals: 'one of the pre-approvals',
   country: 'the country',
+  form: 'the form',
+  material: 'the material',
 }
 
 /** What the kind of a filing is asked by, as it stands in a sentence. */

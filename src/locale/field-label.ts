@@ -1,6 +1,5 @@
 import { fieldAmong, shapesIn } from '../data/forms/fields.ts'
-import type { FormName, ShapeName } from '../data/forms/ids.ts'
-import { formNames } from '../data/forms/table.ts'
+import { type FormName, formNames, type ShapeName } from '../data/forms/ids.ts'
 import type { PathStep } from '../foundation/issue.ts'
 import { isList, read } from '../foundation/untrusted.ts'
 import { completeLocale } from './describe.ts'

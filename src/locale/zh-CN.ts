@@ -16,6 +16,8 @@ const CONTEXT: ContextWords = {
   regions: '居住证适用地区',
   preApprovals: '前置审批项目',
   country: '国家或地区',
+  form: '表单',
+  material: '材料名称',
 }
 
 /** What the kind of a filing is asked by, as it stands in a sentence. */

@@ -19,6 +19,8 @@ const CONTEXT: ContextWords = {
   regions: '居住證適用地區',
   preApprovals: '前置審批項目',
   country: '國家或地區',
+  form: '表單',
+  material: '材料名稱',
 }
 
 /** What the kind of a filing is asked by, as it stands in a sentence. */

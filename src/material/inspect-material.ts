@@ -1,8 +1,10 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { imageSize } from 'image-size'
-import type { FormName } from '../data/forms/ids.ts'
+import { isKeyOf } from '../data/enumerations/enumeration.ts'
+import { formOf } from '../data/forms/form-of.ts'
+import { type FormName, formNames } from '../data/forms/ids.ts'
 import type { FileBound, MaterialKey } from '../data/materials/material.ts'
-import { advice, type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
+import { advice, at, type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
 import { type Result, reject, settle } from '../foundation/result.ts'
 import { itemsOf, read } from '../foundation/untrusted.ts'
 import { bytesOf, type FileSource, SourceFailure, sourceOf } from './byte-source.ts'
@@ -14,7 +16,8 @@ import { hexadecimal } from './written-bytes.ts'
 
 /** What the file is for: which material of which form. Their keys: `optionsOf('material')`. */
 export interface MaterialRequirement {
-  readonly form: FormName
+  /** Also as a filing says it: `icp/1`. */
+  readonly form: FormName | `${FormName}/1`
   readonly material: MaterialKey
 }
 
@@ -68,7 +71,7 @@ const LARGEST = 67_108_864
  * and whether it was there before. Of what multer or formidable say of a file, or a filing, type and size. Nothing is sent
  * anywhere. Never rejects, whatever it is given.
  *
- * Errors, `material.*`: no file (`required`, `type`), one that is cut off (`length`). Warnings: a type that the form does
+ * Errors, `material.*`, and `context.unknown` of a form or material that there is not: no file (`required`, `type`), one that is cut off (`length`). Warnings: a type that the form does
  * not take (`format`), a name that says another type (`mismatch`), too few or many bytes (`too_small`, `too_large`),
  * nothing to be seen (`placeholder`), no colours where they are asked for (`not_allowed`), the same file or picture again
  * (`duplicate`). Advice: a photo that is turned by a mark alone, which some systems do not read.
@@ -86,7 +89,7 @@ export async function inspectMaterial(
   file: FileSource | FileDescription,
   requirement?: MaterialRequirement,
   options: InspectMaterialOptions = {},
-): Promise<Result<InspectedMaterial, CodesOf<'material'>>> {
+): Promise<Result<InspectedMaterial, CodesOf<'material' | 'context'>>> {
   if (file === undefined || file === null) return reject(error('material.required', {}))
   const known = describe(file)
   const source = sourceOf(file) ?? sourceOf(read(file, 'buffer'))
@@ -94,6 +97,7 @@ export async function inspectMaterial(
   if (size === undefined) return reject(error('material.type', {}))
   if (size <= 0) return reject(error('material.required', {}))
   const bounds = boundsFor(requirement)
+  if ('code' in bounds) return reject(bounds)
   if (source === undefined || size > LARGEST) {
     return settle({ file: written({ ...known, size }) }, plain(judgeKnownFile({ ...known, size }, bounds)))
   }
@@ -174,10 +178,18 @@ function pixelsOf(bytes: Uint8Array, type: string): Pixels | undefined {
   }
 }
 
-function boundsFor(requirement: MaterialRequirement | undefined): readonly FileBound[] {
-  const form = read(requirement, 'form')
+/** What is asked of the file; the key of the requirement that is none of ours, where there is one. */
+function boundsFor(requirement: unknown): readonly FileBound[] | Issue<CodesOf<'context'>> {
+  if (requirement === undefined || requirement === null) return []
+  const said = read(requirement, 'form')
+  const form = formNames.find((name) => name === said) ?? formOf(requirement)
+  if (form === undefined) return unknownContext('form')
   const material = read(requirement, 'material')
-  return boundsOf(form as FormName, (key) => key === material)
+  return isKeyOf('material', material) ? boundsOf(form, (key) => key === material) : unknownContext('material')
+}
+
+function unknownContext(key: 'form' | 'material'): Issue<CodesOf<'context'>> {
+  return at([key], error('context.unknown', { key }))
 }
 
 /** What is said of a file, in whosever words. */

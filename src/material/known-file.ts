@@ -45,7 +45,7 @@ function judgeSize({ size }: KnownFile, bounds: readonly FileBound[]): FileFindi
   if (size <= 0) return [{ field: 'size', issue: warning('material.too_small', EMPTY) }]
   return bounds.flatMap(({ least, most, rule }): FileFinding[] => {
     if (least !== undefined && size < least * SMALL_KILOBYTE) {
-      const params = { minimum: least, actual: Math.floor(size / SMALL_KILOBYTE) }
+      const params = { minimum: least, actual: Math.max(1, Math.floor(size / SMALL_KILOBYTE)) }
       return [{ field: 'size', issue: warning('material.too_small', params, { rule }) }]
     }
     if (most !== undefined && size > most * LARGE_KILOBYTE) {

@@ -66,6 +66,13 @@ describe('beian app', () => {
     }
   })
 
+  it('says that a file is empty, whatever it was to be', async () => {
+    writeFileSync(file('empty.apk'), '')
+    const { code, out, err } = await run(file('empty.apk'))
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toContain('empty.apk: 是空的')
+  })
+
   it('says what it cannot use, and goes on', async () => {
     const { code, out, err } = await run(file('text.txt'), file('missing.apk'), folder, file('release.apk'))
     expect(code).toBe(2)

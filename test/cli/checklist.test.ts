@@ -14,6 +14,21 @@ describe('beian checklist', () => {
     }
   })
 
+  it('takes a province by its name, as every command does', async () => {
+    const { out } = await run('--province', '44')
+    expect(await run('--province', '广东')).toMatchObject({ code: 0, out })
+    for (const args of [
+      ['name', '青竹官网', '--nature', 'enterprise', '--province', '广东'],
+      ['footer', 'render', '--icp', '粤ICP备16020626号', '--province', '广东'],
+      ['next', '--province', '广东'],
+    ]) {
+      const named = await runCommand(args)
+      expect(named).toEqual(await runCommand(args.map((arg) => (arg === '广东' ? '44' : arg))))
+      expect(named.err).toBe('')
+    }
+    expect((await run('--province', '广州')).err).toContain('没有这个省份')
+  })
+
   it('fits 80 columns in every language', async () => {
     for (const language of ['zh-CN', 'zh-TW', 'en']) {
       const { out } = await run('--locale', language)

@@ -129,6 +129,9 @@ describe('beian next', () => {
     expect(await err('--event', '110108198805120025')).toBe('beian: 没有这个事件，见beian next --help\n')
     expect(await err('--events', join(folder, 'none.json'))).toMatch(/没有这个文件\n$/)
     expect(await err('--events', file('list.json', []))).toContain('--events的文件应为')
+    // Passed over, everything after it would be dated wrongly.
+    expect(await err('--events', file('other.json', { approved: '2026-11-20' }))).toContain('没有这个事件')
+    expect(await err('--event', 'icp-approved=')).toContain('icp-approved没有日期')
     expect(await err('--workdays', file('days.json', { holidays: ['x'] }))).toContain('--workdays的文件应为')
     expect(await err('a.json', 'b.json')).toContain('next后最多填一个备案文件')
     expect(await err(file('broken.json', '{'))).toContain('不是JSON')

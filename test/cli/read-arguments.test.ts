@@ -6,7 +6,7 @@ describe('misuse', () => {
     [['footer'], 'footer must be followed by one of check, fix, render'],
     [['footer', 'render'], 'footer render needs --icp'],
     [['footer', 'render', '--icp', 'x', '--format', 'pdf'], '--format must be one of html, markdown, jsx, vue'],
-    [['footer', 'check', '--province', '99'], '--province must be the first two digits of a division code'],
+    [['footer', 'check', '--province', '99'], 'no such province: give two digits (44) or a name (guangdong)'],
     [['scan', '--today', '2025-02-30'], '--today must be a date, YYYY-MM-DD'],
   ])('%j: %s', async (args, message) => {
     const { code, out, err } = await runInEnglish(args)

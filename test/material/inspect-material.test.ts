@@ -177,6 +177,27 @@ describe('size', () => {
   })
 })
 
+describe('what a file is for', () => {
+  it('is told where it is no form or no material, and taken as a filing says it', async () => {
+    const small = new Uint8Array(front.subarray(0, 30_000))
+    for (const [requirement, key] of [
+      [{ form: 'icp', material: '身份证' }, 'material'],
+      [{ form: '', material: 'principal-id' }, 'form'],
+      [{ material: 'principal-id' }, 'form'],
+      ['icp', 'form'],
+    ] as const) {
+      const result = await inspectMaterial(small, requirement as never)
+      expect(result).toMatchObject({ ok: false, issues: [{ code: 'context.unknown', path: [key], params: { key } }] })
+    }
+    const said = await inspectMaterial(small, { form: 'icp/1', material: 'principal-id' })
+    expect(said.issues).toEqual((await inspectMaterial(small, CARD)).issues)
+    expect((await codesOf(new Uint8Array(3))).map(([code, , params]) => [code, params])[0]).toEqual([
+      'material.too_small',
+      { minimum: 55, actual: 1 },
+    ])
+  })
+})
+
 describe('type', () => {
   it('is that of the bytes, whatever the name says', async () => {
     const text = (value: string, size = 60_000) => Buffer.concat([Buffer.from(value, 'latin1'), Buffer.alloc(size)])

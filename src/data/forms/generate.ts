@@ -203,7 +203,10 @@ function idsFile(byShape: ReadonlyMap<string, readonly Row[]>, rows: readonly Ro
   const conditions = rows.map((row) => row.required!).filter((required) => required !== 'yes' && required !== 'no')
   const rules = rows.map((row) => row.rule!).filter((rule) => rule !== '')
   let text = banner('source.tsv and kinds.tsv', 'The names of everything in the forms.')
-  text += `/** Which of the forms. */\nexport type FormName = ${union(formsAmong(rows))}\n\n`
+  const forms = `[${quoted(formsAmong(rows))}]`
+  text += '/** The forms: the objects whose `form` names them. */\n'
+  text += `export const formNames: readonly ${forms} = ${forms}\n\n`
+  text += '/** Which of the forms. */\nexport type FormName = (typeof formNames)[number]\n\n'
   text += `/** Name of an object of the forms. */\nexport type ShapeName = ${union(byShape.keys())}\n\n`
   text += `/** Rules of the forms' fields. */\nexport type FormRuleId = ${union(rules)}\n\n`
   text += `/** Conditions under which a field is required. */\nexport type ConditionId = ${union(conditions)}\n\n`
@@ -236,10 +239,8 @@ function tableFile(
 ): string {
   let text = banner('*.tsv', 'The forms: every field, its type, when it is required, and its rule.')
   text += "import type { FilingKind } from '../enumerations/enumeration.ts'\n"
-  text += "import type { ConditionId, FilingPart, FormName, ShapeName } from './ids.ts'\n"
+  text += "import type { ConditionId, FilingPart, ShapeName } from './ids.ts'\n"
   text += "import type { Due, Shape } from './shape.ts'\n\n"
-  text += '/** The forms: the objects whose `form` names them. */\n'
-  text += `export const formNames: readonly FormName[] = [${quoted(formsAmong(rows))}]\n\n`
   text += 'export const shapes: { readonly [N in ShapeName]: Shape } = {\n'
   for (const [shape, fields] of byShape) {
     text += `  '${shape}': {\n${fields.map((row) => `    ${keyOf(row)}: ${fieldOf(row)},\n`).join('')}  },\n`

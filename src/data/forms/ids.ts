@@ -1,8 +1,11 @@
 // Generated from source.tsv and kinds.tsv by `npm run generate`. Do not edit.
 // The names of everything in the forms.
 
+/** The forms: the objects whose `form` names them. */
+export const formNames: readonly ['icp', 'public-security', 'domain-template'] = ['icp', 'public-security', 'domain-template']
+
 /** Which of the forms. */
-export type FormName = 'icp' | 'public-security' | 'domain-template'
+export type FormName = (typeof formNames)[number]
 
 /** Name of an object of the forms. */
 export type ShapeName = 'icp' | 'icp-entity' | 'icp-entity-document' | 'validity' | 'icp-principal' | 'person-document' | 'legal-representative' | 'identity-document' | 'icp-website' | 'icp-app' | 'app-platform' | 'sdk' | 'icp-mini-program' | 'icp-quick-app' | 'pre-approval' | 'name-grounds' | 'access' | 'resource' | 'domain-registration' | 'material' | 'material-file' | 'public-security' | 'ps-entity' | 'ps-entity-document' | 'head' | 'ps-principal' | 'ps-person-document' | 'ps-contact' | 'ps-website' | 'ps-app' | 'ps-access-provider' | 'ps-registrar' | 'dangerous-goods' | 'domain-template' | 'holder-document'

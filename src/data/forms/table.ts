@@ -2,11 +2,8 @@
 // The forms: every field, its type, when it is required, and its rule.
 
 import type { FilingKind } from '../enumerations/enumeration.ts'
-import type { ConditionId, FilingPart, FormName, ShapeName } from './ids.ts'
+import type { ConditionId, FilingPart, ShapeName } from './ids.ts'
 import type { Due, Shape } from './shape.ts'
-
-/** The forms: the objects whose `form` names them. */
-export const formNames: readonly FormName[] = ['icp', 'public-security', 'domain-template']
 
 export const shapes: { readonly [N in ShapeName]: Shape } = {
   'icp': {

@@ -12,6 +12,8 @@ export type ContextKey =
   | 'regions'
   | 'preApprovals'
   | 'country'
+  | 'form'
+  | 'material'
 
 /** Findings on what the caller says of the circumstances; their path is the key. Without it nothing can be judged. */
 export interface ContextIssues {

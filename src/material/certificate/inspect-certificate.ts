@@ -94,6 +94,6 @@ function tooLarge(actual: number): Issue<CodesOf<'certificate'>> {
   return error('certificate.too_large', { maximum: LARGEST, actual })
 }
 
-function reasonIssue(reason: 'none' | 'request' | 'public-key' | 'insecure'): Issue<CodesOf<'certificate'>> {
+function reasonIssue(reason: Extract<Unwrapped, { reason: string }>['reason']): Issue<CodesOf<'certificate'>> {
   return reason === 'insecure' ? error('certificate.insecure', {}) : error('certificate.format', { reason })
 }

@@ -19,7 +19,7 @@ import { base64 } from '../written-bytes.ts'
  */
 export type Unwrapped =
   | { readonly certificates: readonly Uint8Array[]; readonly profile?: Profile }
-  | { readonly reason: 'none' | 'request' | 'public-key' | 'insecure' }
+  | { readonly reason: 'none' | 'request' | 'public-key' | 'broken' | 'insecure' }
 
 /** What a provisioning profile says besides its certificates. */
 export interface Profile {
@@ -35,6 +35,8 @@ const CONTEXT_SPECIFIC = 3
 const HEAD = 64
 
 const BLOCK = /-----BEGIN ([A-Z\d #]{1,40})-----([^-]{16,})-----END/g
+/** A certificate's first line, whose last one is not there. */
+const BEGUN = /-----BEGIN (?:X509 |TRUSTED )?(?:CERTIFICATE|PKCS ?#?7|CMS)-----/
 const CERTIFICATES = /^(?:X509 |TRUSTED )?CERTIFICATE$/
 const WRAPPED = /^(?:PKCS ?#?7(?: SIGNED DATA)?|CMS)$/
 
@@ -50,6 +52,7 @@ export function unwrapText(text: string): Unwrapped {
     else if (label.endsWith('PUBLIC KEY')) reason = 'public-key'
   }
   if (certificates.length > 0) return { certificates }
+  if (BEGUN.test(text)) return { reason: 'broken' }
   const bare = text.replace(/\s/g, '')
   return reason === 'none' && /^M[\w+/-]{100,}={0,2}$/.test(bare) ? unwrapBytes(fromBase64(bare)) : { reason }
 }

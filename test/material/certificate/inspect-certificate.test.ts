@@ -163,6 +163,7 @@ describe('what is no certificate', () => {
       [rsa.der.subarray(0, 400), none('none')],
       [rsa.pem.replace(/\n[A-Za-z\d+/]{64}\n/, '\n'), none('broken')],
       ['hello', none('none')],
+      ['-----BEGIN CERTIFICATE-----\nMIIDazCCAlOgAwIBAgIU', none('broken')],
       [new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]), none('none')],
       [new Uint8Array(2 * 1024 * 1024), ['certificate.too_large', { maximum: 1048576, actual: 2097152 }]],
     ]
