@@ -13,6 +13,7 @@ import type { Issue, IssueCode } from '../src/foundation/issue.ts'
 import { describeIssue } from '../src/locale/describe.ts'
 import { en } from '../src/locale/en.ts'
 import { zhCN } from '../src/locale/zh-CN.ts'
+import { comparisonPage } from './comparison-page.ts'
 import { deadlinesPage } from './deadlines-page.ts'
 import { issueSamples } from './issue-samples.ts'
 import { namingPages } from './naming-pages.ts'
@@ -149,6 +150,7 @@ export function generateDocs(): Record<string, string> {
     'errors.md': errors(),
     'rules.md': ruleList(),
     'forms.md': forms(),
+    'comparison.md': comparisonPage(NOTE),
     'deadlines.md': deadlinesPage(NOTE),
     'quality.md': qualityPage(NOTE),
     'statements.md': statementsPage(NOTE),
