@@ -79,9 +79,8 @@ function findInText(text: string, latest: number | undefined, depth: number): Fo
   let from = 0
   let last = -1
   let to = -1
-  // Where the first digits end behind the last word that was looked at. Most prose has none, and is searched for nothing else.
-  let digits = behindDigits(text, 0)
-  if (digits < 0) return found
+  // Where the first digits end behind the last word that was looked at.
+  let digits = -1
   // Where 备 stands first behind the last 公安.
   let filed = -1
   const flush = (end: number): void => {
@@ -89,7 +88,15 @@ function findInText(text: string, latest: number | undefined, depth: number): Fo
     to = -1
   }
   const words = anchors()
-  for (let next = 0; words.find(text, next); ) {
+  // Most texts have no word at all, and nothing else is looked for in them.
+  for (let next = words.ahead(text, 0); next >= 0; ) {
+    if (digits <= next) digits = behindDigits(text, next)
+    if (digits < 0) break
+    if (digits > next + NEAR && !gaps.isBetween(next, digits)) next = digits - NEAR
+    if (!words.find(text, next, digits + NEAR)) {
+      next = words.ahead(text, digits + NEAR)
+      continue
+    }
     const index = words.start
     next = words.end
     if (digits <= index) {

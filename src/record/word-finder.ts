@@ -9,6 +9,7 @@ export class WordFinder {
   /** By code unit: which of the expressions may match behind it, counted from 1. */
   private readonly kinds = new Uint8Array(0x10000)
   private readonly rests: readonly RegExp[]
+  private readonly any: RegExp
 
   /**
    * @param words 1 any of the first characters, 2 what follows, as a source; where several match, the first one counts
@@ -25,12 +26,25 @@ export class WordFinder {
       }
     }
     this.rests = sources.map((source) => new RegExp(source, ignoresCase ? 'iy' : 'y'))
+    const whole = words.map(([characters, rest]) => `[${characters.replace(/[\\\]-]/g, '\\$&')}](?:${rest})`)
+    this.any = new RegExp(whole.join('|'), ignoresCase ? 'gi' : 'g')
   }
 
-  /** Goes to the first word at or behind `from`; whether there is one. */
-  find(text: string, from: number): boolean {
+  /**
+   * Where the next word begins at or behind `from`, however far; -1 where there is none. By one expression: where words
+   * are rare engines skip what none of them can begin with, twice as fast as any table.
+   */
+  ahead(text: string, from: number): number {
+    this.any.lastIndex = from
+    const match = this.any.exec(text)
+    return match === null ? -1 : match.index
+  }
+
+  /** Goes to the first word that begins at or behind `from`, and before `until`; whether there is one. */
+  find(text: string, from: number, until: number = text.length): boolean {
     const { kinds, rests } = this
-    for (let index = from; index < text.length; index++) {
+    const end = Math.min(until, text.length)
+    for (let index = from; index < end; index++) {
       const kind = kinds[text.charCodeAt(index)]!
       if (kind === 0) continue
       const rest = rests[kind - 1]!

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { WordFinder } from '../../src/record/word-finder.ts'
 
@@ -24,6 +25,22 @@ describe('words of a text', () => {
     expect(all('a12 a3', 1)).toEqual(['a3'])
     expect(finder.find('a12', 1)).toBe(false)
     expect(finder.find('', 0)).toBe(false)
+  })
+
+  it('are found up to any place', () => {
+    expect(finder.find('c a12', 0, 2)).toBe(false)
+    expect(finder.find('c a12', 0, 3)).toBe(true)
+    expect([finder.start, finder.end]).toEqual([2, 5])
+  })
+
+  it('begin where the look ahead says, in any text', () => {
+    const piece = fc.constantFrom('a', 'b', 'B', '1', 'c', 'd', '备', '案', ' ')
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), fc.nat(12), (pieces, from) => {
+        const text = pieces.join('')
+        expect(finder.ahead(text, from)).toBe(finder.find(text, from) ? finder.start : -1)
+      }),
+    )
   })
 
   it('tell cases apart where the list does', () => {
