@@ -23,6 +23,7 @@ export {
 export { type Result, verdictOf } from './foundation/result.ts'
 export type { SeverityOverrides } from './foundation/severity.ts'
 export { toStandardSchema } from './foundation/standard-schema.ts'
+export { isUnfinished } from './foundation/unfinished.ts'
 
 // Filings: whole forms, their models, their documents, and their deadlines.
 

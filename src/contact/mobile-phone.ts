@@ -175,7 +175,7 @@ function readSpelling(input: unknown): string | Issue<CodesOf<'mobile_phone'>> {
 
 function lengthIssue(text: string): Issue<CodesOf<'mobile_phone'>> {
   if (MACHINE.test(text)) return error('mobile_phone.not_allowed', { segment: 'iot' })
-  const kind: NumberKind | undefined = /^(?:\+|00)(?!0*86)[1-9]/.test(text)
+  const kind: NumberKind | undefined = /^(?:\+|00)(?!0*86|8$)[1-9]/.test(text)
     ? 'international-phone'
     : looksLikeServicePhone(text)
       ? 'service-phone'

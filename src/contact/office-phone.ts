@@ -76,10 +76,10 @@ const REMARK = /(\([^()]*[^\d()+. -][^()]*\)|\D\d+小时)?\W*$/
 const STRANGE = /[^\d ()+.\-一](?!\d{7,8}$)|\d\D*\+/
 
 /** +86, 0086, 86 (which also begins local numbers: 86309791), and a trunk zero that stands alone: +86 (0)10. */
-const COUNTRY_CODE = /^[+0-]*86-?(0-)?(?=0?\d{2,3}-|\d{7})/
+const COUNTRY_CODE = /^(?:\+|00)86-?(?:0-)?|^[+0-]*86-?(?:0-)?(?=0?\d{2,3}-|\d{7})/
 
-/** Another country's code, or Hong Kong's, Macao's, Taiwan's without a plus. */
-const ABROAD = /^-?((\+|00)[1-9]|8(5[23]|86)-)/
+/** Another country's code (+8 may be the beginning of +86), or Hong Kong's, Macao's, Taiwan's without a plus. */
+const ABROAD = /^-?((\+|00)(?!8?$)[1-9]|8(5[23]|86)-)/
 
 /**
  * Trunk zero, area code, whether a separator follows, the rest. The first digit tells how long an area code is, but

@@ -219,7 +219,8 @@ function accepted(
 /** Why a folded text is not taken. */
 function faultOf(text: string, today: IsoDate | undefined): Issue<CodesOf<'foreign_permanent_resident_id'>> {
   const long = text.length === 18
-  if (!long && text.length !== 15) {
+  // Letters open the one of 15, 9 the one of 18: fifteen digits lack three.
+  if (!long && (text.length !== 15 || isDigit(text.charCodeAt(0)))) {
     return (
       wrongKind('foreign_permanent_resident_id', text, WRONG_KINDS) ??
       error('foreign_permanent_resident_id.length', { expected: LENGTHS, actual: text.length })

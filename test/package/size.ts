@@ -137,6 +137,8 @@ const ceilings: readonly Ceiling[] = [
   // The tables of limits and events; date-fns for days and working days.
   { name: 'filingDeadlines', from: 'beian', kB: 6.3, without: [...FOREIGN, DIVISIONS] },
   { name: 'filingStateOf', from: 'beian', kB: 1, without: [...FOREIGN, DIVISIONS] },
+  // The reasons that a text gives rise to on its way to a right one.
+  { name: 'isUnfinished', from: 'beian', kB: 1.9, without: [...FOREIGN, DIVISIONS] },
   { name: 'maskResidentId', from: 'beian', kB: 0.8, without: [...FOREIGN, DIVISIONS] },
   // Knows personal numbers that are glued to others.
   { name: 'redact', from: 'beian', kB: 5.15, without: [...FOREIGN, DIVISIONS] },

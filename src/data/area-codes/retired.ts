@@ -5,5 +5,7 @@ import { RETIRED } from './table.ts'
  * When it changed, where known, stands in `source.tsv`.
  */
 export function areaCodeSuccessor(areaCode: string): string | undefined {
+  // All have four digits; of fewer, the rest would be taken for the successor's.
+  if (areaCode.length !== 4) return undefined
   return new RegExp(` ${areaCode}(0\\d+)`).exec(RETIRED)?.[1]
 }
