@@ -18,6 +18,7 @@ const entry = {
   index: 'src/index.ts',
   zod: 'src/zod.ts',
   locale: 'src/locale.ts',
+  forms: 'src/forms.ts',
   rules: 'src/rules.ts',
   divisions: 'src/divisions.ts',
   naming: 'src/naming.ts',

@@ -40,6 +40,7 @@ export const en: Locale = /* @__PURE__ */ frozen({
   fields: enFields,
   suggestions: {
     text: (text) => `suggestion: ${text}`,
+    change: (text) => `Change to ${text}`,
     remark: (text) => `write into the remarks: ${text}`,
     permit: (names) => `pre-approval needed: ${names.join(' or ')}`,
     key: (key) => `the key should be: ${key}`,

@@ -32,6 +32,8 @@ export interface Locale extends Words {
   /** What to enter or to write instead, by the kind of suggestion. */
   readonly suggestions: {
     readonly text: (text: string) => string
+    /** The label of a link that writes the text into the field. */
+    readonly change: (text: string) => string
     readonly remark: (text: string) => string
     readonly permit: (names: readonly string[]) => string
     readonly key: (key: string) => string

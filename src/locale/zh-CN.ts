@@ -40,6 +40,7 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
   fields: zhCNFields,
   suggestions: {
     text: (text) => `建议填写：${text}`,
+    change: (text) => `改为 ${text}`,
     remark: (text) => `建议在备注中写明：${text}`,
     permit: (names) => `${names.length === 1 ? '需取得前置审批' : '需取得其中一项前置审批'}：${names.join('、')}`,
     key: (key) => `键名应为：${key}`,

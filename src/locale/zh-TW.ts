@@ -43,6 +43,7 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
   fields: zhTWFields,
   suggestions: {
     text: (text) => `建議填寫：${text}`,
+    change: (text) => `改為 ${text}`,
     remark: (text) => `建議在備註中寫明：${text}`,
     permit: (names) => `${names.length === 1 ? '需取得前置審批' : '需取得其中一項前置審批'}：${names.join('、')}`,
     key: (key) => `鍵名應為：${key}`,

@@ -89,6 +89,7 @@ const allowed: Record<string, readonly string[]> = {
   filing: ['foundation', 'data', ...domains],
   locale: ['foundation', 'data'],
   schema: ['foundation', 'data', ...domains, 'filing', 'locale'],
+  'form-libraries': ['foundation', 'data', 'filing', 'locale'],
   cli: ['foundation', 'data', ...domains, 'filing', 'locale', 'footer'],
 }
 

@@ -153,6 +153,9 @@ const ceilings: readonly Ceiling[] = [
   // 0.1 for the remark that filings of Jiangxi carry.
   { name: 'createSamples', from: 'beian/testing', kB: 12.6, without: [ZOD, PHONE_METADATA, NAMING] },
   { name: 'idioms', from: 'beian/naming', kB: 30, without: [ZOD, PHONE_METADATA, DIVISIONS] },
+  // The texts of every finding in Chinese, of which 17 kB are the sentences; a form that shows them has them in any case.
+  { name: 'rule', from: 'beian/forms', kB: 30, without: FOREIGN },
+  { name: 'formFindings', from: 'beian/forms', kB: 30, without: FOREIGN },
   { name: 'divisionName', from: 'beian/divisions', kB: 26, without: FOREIGN },
   // Has the rule on places from the table of rules, whose words come with it.
   { name: 'placeRules', from: 'beian/naming', kB: 32.5, without: [ZOD, PHONE_METADATA] },

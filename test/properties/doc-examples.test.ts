@@ -13,6 +13,7 @@ const ENTRIES = [
   'divisions',
   'rules',
   'footer',
+  'forms',
   'testing',
   'material',
   'foundation/recognize',

@@ -1,5 +1,6 @@
 import * as divisions from '../../src/divisions.ts'
 import * as footer from '../../src/footer.ts'
+import * as forms from '../../src/forms.ts'
 import * as index from '../../src/index.ts'
 import * as locale from '../../src/locale.ts'
 import * as naming from '../../src/naming.ts'
@@ -11,6 +12,7 @@ import * as zod from '../../src/zod.ts'
 export const entries: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   divisions,
   footer,
+  forms,
   index,
   locale,
   naming,
