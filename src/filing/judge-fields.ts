@@ -1,11 +1,12 @@
 import { isKeyOf } from '../data/enumerations/enumeration.ts'
-import { holdsList } from '../data/forms/fields.ts'
+import { type FormField, holdsList } from '../data/forms/fields.ts'
 import type { ConditionId, FormName } from '../data/forms/ids.ts'
-import type { Field, Requirement } from '../data/forms/shape.ts'
+import type { Requirement } from '../data/forms/shape.ts'
 import { type Demands, demandsOf } from '../data/province-demands/demands-of.ts'
 import { isBlank } from '../foundation/input.ts'
-import { at, error, type Issue } from '../foundation/issue.ts'
+import { at, type Issue } from '../foundation/issue.ts'
 import { isList } from '../foundation/untrusted.ts'
+import { emptyListIssue, requiredIssue } from './blank.ts'
 import { conditions } from './conditions.ts'
 import { type ContextRuleId, contextRules } from './context-rules.ts'
 import { atField, type ContextRule, type Filing, pathOf } from './place.ts'
@@ -52,10 +53,11 @@ export function judgeFields({ deferred }: Visited, filing: Filing): readonly Iss
   return issues
 }
 
-function judgeField({ part, form: { key, place, field } }: Deferred, filing: Filing, issues: Issue[]): void {
+function judgeField({ part, form }: Deferred, filing: Filing, issues: Issue[]): void {
+  const { key, place, field } = form
   const value = field.is === 'object' ? partIn(part, key) : textOf(part, key)
   if (value === undefined) {
-    const missing = missingIssue(field, valueOf(part, key))
+    const missing = missingIssue(form, valueOf(part, key))
     if (missing === undefined || !isConditional(field.required)) return
     if (conditions[field.required](part, filing)) issues.push(atField(part, key, missing))
     return
@@ -74,11 +76,9 @@ function judgeField({ part, form: { key, place, field } }: Deferred, filing: Fil
 }
 
 /** What is said of a field that must be filled in and is blank, or an empty list. */
-function missingIssue(field: Field, value: unknown): Issue | undefined {
-  if (isBlank(value)) return error('field.required', {})
-  return holdsList(field) && isList(value) && value.length === 0
-    ? error('field.too_small', { minimum: 1, actual: 0 })
-    : undefined
+function missingIssue(form: FormField, value: unknown): Issue | undefined {
+  if (isBlank(value)) return requiredIssue(form)
+  return holdsList(form.field) && isList(value) && value.length === 0 ? emptyListIssue(form) : undefined
 }
 
 function isConditional(required: Requirement): required is ConditionId {

@@ -100,7 +100,11 @@ export function parseOrganizationDocument(
 
 /** What is said of a field that chooses from an enumeration, where it has none of its keys. */
 export function notAKey(key: string, value: unknown, enumeration: string): Issue<CodesOf<'field'>> {
-  return at([key], isBlank(value) ? error('field.required', {}) : error('field.unknown', { enumeration }))
+  const field = key === 'nature' ? 'icp-entity.nature' : 'person-document.type'
+  const issue = isBlank(value)
+    ? error('field.required', { field, entry: 'choice' })
+    : error('field.unknown', { enumeration })
+  return at([key], issue)
 }
 
 /** The number of a document of a known type, by the rule of the type, and against the nature. */

@@ -5,6 +5,7 @@ import { isBlank } from '../foundation/input.ts'
 import { at, error, type Issue } from '../foundation/issue.ts'
 import { copyOf, isList, read } from '../foundation/untrusted.ts'
 import { dateText, joinedText, lengthOf } from './as-text.ts'
+import { emptyListIssue, requiredIssue } from './blank.ts'
 import { type Draft, isDraft } from './draft.ts'
 import { LONGEST_LIST } from './limits.ts'
 import { ownCopy } from './own-copy.ts'
@@ -123,7 +124,7 @@ function visitBlank(form: FormField, part: Part, visit: Visit): void {
   const { required, is } = form.field
   if (is === 'true') reportUnticked(visit, part, form.key)
   else if (required === 'no' || visit.draft) return
-  else if (required === 'yes') report(visit, part, form.key, -1, error('field.required', {}))
+  else if (required === 'yes') report(visit, part, form.key, -1, requiredIssue(form))
   else visit.deferred.push({ part, form })
 }
 
@@ -211,7 +212,9 @@ function visitService(
   // Of the keys of a service without a type one may be meant to be its type.
   if (missing) visit.strangers.push(untyped(variants, value, holder, form.key, index))
   if (!missing || !visit.draft) {
-    const issue = missing ? error('field.required', {}) : error('field.unknown', { enumeration: 'service-type' })
+    const issue = missing
+      ? requiredIssue(shapeOf(Object.values(variants)[0]!).byKey.get('type')!)
+      : error('field.unknown', { enumeration: 'service-type' })
     report(visit, holder, form.key, index, at(['type'], issue))
   }
   return asItIs(value, visit)
@@ -240,7 +243,7 @@ function visitList(form: FormField, value: unknown, part: Part, visit: Visit): u
   }
   const length = lengthOf(value)
   if (length === 0 && field.required === 'yes' && !visit.draft) {
-    report(visit, part, key, -1, error('field.too_small', { minimum: 1, actual: 0 }))
+    report(visit, part, key, -1, emptyListIssue(form))
   }
   if (length > LONGEST_LIST) {
     report(visit, part, key, -1, error('field.too_large', { maximum: LONGEST_LIST, actual: length }))

@@ -1,5 +1,5 @@
 import type { IssueCode } from './issue.ts'
-import { error, type Issue } from './issue.ts'
+import { error, type Issue, type ParamsOf } from './issue.ts'
 import { read } from './untrusted.ts'
 
 /** A thing that findings speak of and that can be empty, of a wrong type, or too long to be looked at. */
@@ -50,5 +50,7 @@ export function openText<T extends TextThing>(
         : undefined
   if (reason === undefined) return input as string
   const params = reason === 'length' ? { expected, actual: (input as string).length } : {}
-  return error(`${thing}.${reason}` as 'field.required', params) as Issue as Issue<Opening<T>>
+  return error(`${thing}.${reason}` as 'email.required', params as ParamsOf<'email.required'>) as Issue as Issue<
+    Opening<T>
+  >
 }

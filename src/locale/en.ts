@@ -100,13 +100,15 @@ export const en: Locale = /* @__PURE__ */ frozen({
     // key
     'key.unknown': ({ expected }) => `The form has no such field: did you mean ${expected}?`,
     // field
-    'field.required': () => 'This field is required.',
+    'field.required': ({ field }, { fields }) =>
+      field === undefined ? 'This field is required.' : `“${option(fields, field)}” is required.`,
     'field.type': ({ expected }) => `Wrong type: ${/^[ao]/.test(expected) ? 'an' : 'a'} ${expected} is expected.`,
     'field.unknown': () => 'Choose one of the options.',
     'field.format': () => 'No such date (format: 2026-03-07).',
     'field.range': ({ expected }) =>
       expected === 'past' ? 'The date must not be later than today.' : 'The date must not be earlier than today.',
-    'field.too_small': ({ minimum }) => `At least ${minimum} needed.`,
+    'field.too_small': ({ minimum, field, entry }, { fields }) =>
+      `${entry === 'choice' ? 'Choose' : 'Enter'} at least ${minimum}${field === undefined ? '' : ` (${option(fields, field)})`}.`,
     'field.too_large': ({ maximum }) => `At most ${maximum} allowed.`,
     'field.placeholder': () => 'This says nothing: enter what it is, or leave blank what may be left blank.',
     'field.duplicate': () => 'This repeats an earlier entry: remove one of them.',

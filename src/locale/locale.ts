@@ -10,11 +10,13 @@ export type OptionLabels = { readonly [E in EnumerationName]: { readonly [K in K
 /** Labels of every field of both forms. */
 export type FieldLabels = { readonly [F in FieldId]: string }
 
-/** What a message may need besides the params: names of number kinds and of options. */
+/** What a message may need besides the params: names of number kinds, of options and of fields. */
 export interface Words {
   /** The kind of number as it stands in a sentence. */
   readonly kinds: { readonly [K in NumberKind]: string }
   readonly options: OptionLabels
+  /** What a blank field is called. */
+  readonly fields: FieldLabels
 }
 
 /** What the circumstances of a judgement are called in a sentence. */
@@ -27,7 +29,6 @@ export type Messages = { readonly [C in IssueCode]: (params: ParamsOf<C>, words:
 export interface Locale extends Words {
   /** BCP 47 tag. */
   readonly id: string
-  readonly fields: FieldLabels
   readonly issues: Messages
   /** What to enter or to write instead, by the kind of suggestion. */
   readonly suggestions: {

@@ -98,13 +98,15 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
     // key
     'key.unknown': ({ expected }) => `表单没有这个字段，是否应为${expected}？`,
     // field
-    'field.required': () => '此项必填',
+    'field.required': ({ field, entry }, { fields }) =>
+      `请${entry === 'choice' ? '选择' : '填写'}${field === undefined ? '此项' : option(fields, field)}`,
     'field.type': ({ expected }) =>
       `类型不对，应为${{ string: '文本', number: '数字', boolean: '布尔值', object: '对象', array: '列表' }[expected]}`,
     'field.unknown': () => '请从可选项中选择',
     'field.format': () => '日期不存在或格式不对，格式如2026-03-07',
     'field.range': ({ expected }) => (expected === 'past' ? '日期不能晚于今天' : '日期不能早于今天'),
-    'field.too_small': ({ minimum }) => `至少填写${minimum}项`,
+    'field.too_small': ({ minimum, field, entry }, { fields }) =>
+      `请${entry === 'choice' ? '选择' : '填写'}${field === undefined ? '' : option(fields, field)}，至少${minimum}项`,
     'field.too_large': ({ maximum }) => `最多填写${maximum}项`,
     'field.placeholder': () => '这里没有填写实际内容，请如实填写；可以不填的请留空',
     'field.duplicate': () => '与前面的一项重复，请删去其中一项',

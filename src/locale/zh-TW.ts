@@ -101,13 +101,15 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
     // key
     'key.unknown': ({ expected }) => `表單沒有這個欄位，是否應為${expected}？`,
     // field
-    'field.required': () => '此項必填',
+    'field.required': ({ field, entry }, { fields }) =>
+      `請${entry === 'choice' ? '選擇' : '填寫'}${field === undefined ? '此項' : option(fields, field)}`,
     'field.type': ({ expected }) =>
       `類型不對，應為${{ string: '文本', number: '數字', boolean: '布林值', object: '物件', array: '列表' }[expected]}`,
     'field.unknown': () => '請從可選項中選擇',
     'field.format': () => '日期不存在或格式不對，格式如2026-03-07',
     'field.range': ({ expected }) => (expected === 'past' ? '日期不能晚於今天' : '日期不能早於今天'),
-    'field.too_small': ({ minimum }) => `至少填寫${minimum}項`,
+    'field.too_small': ({ minimum, field, entry }, { fields }) =>
+      `請${entry === 'choice' ? '選擇' : '填寫'}${field === undefined ? '' : option(fields, field)}，至少${minimum}項`,
     'field.too_large': ({ maximum }) => `最多填寫${maximum}項`,
     'field.placeholder': () => '這裡沒有填寫實際內容，請如實填寫；可以不填的請留空',
     'field.duplicate': () => '與前面的一項重複，請刪去其中一項',

@@ -1,8 +1,10 @@
 import * as z from 'zod'
 import type { DivisionNames } from '../data/divisions/division-names.ts'
 import { type EnumerationName, type KeyOf, keysOf } from '../data/enumerations/enumeration.ts'
+import type { FormField } from '../data/forms/fields.ts'
 import type { DraftDate } from '../data/forms/model.ts'
 import { dateText, joinedText } from '../filing/as-text.ts'
+import { blankField, requiredIssue } from '../filing/blank.ts'
 import { idsBeside } from '../filing/check-filing.ts'
 import { dateIn } from '../filing/field-rules.ts'
 import { LONGEST_LIST, LONGEST_TEXT } from '../filing/limits.ts'
@@ -71,7 +73,7 @@ const OURS = Symbol.for('beian.locale')
  * the locale's own messages, zod's own by the matching general ones.
  */
 export function beianLocale(locale: PartialLocale | Locale): { localeError: ErrorMap } {
-  const localeError = (raw: z.core.$ZodRawIssue): string | undefined => textOf(raw, locale)
+  const localeError = (raw: z.core.$ZodRawIssue): string | undefined => textOf(raw, locale, undefined)
   return { localeError: Object.assign(localeError, { [OURS]: true }) }
 }
 
@@ -105,23 +107,34 @@ export function findingOf(raw: {
   return errorIssue('field.type', { expected })
 }
 
-function textOf(raw: z.core.$ZodRawIssue, locale: PartialLocale | Locale | undefined): string | undefined {
-  const finding = findingOf(raw)
-  return finding === undefined ? undefined : describeIssue(finding, locale)
+/** @param form the field that may be blank, where that is known */
+function textOf(
+  raw: z.core.$ZodRawIssue,
+  locale: PartialLocale | Locale | undefined,
+  form: FormField | undefined,
+): string | undefined {
+  const found = findingOf(raw)
+  if (found === undefined) return undefined
+  const isNamed = found.code !== 'field.required' || found.params.field !== undefined || form === undefined
+  return describeIssue(isNamed ? found : requiredIssue(form), locale)
 }
 
-/** The error map of a factory call. */
-export function errorOf(options: SchemaOptions | undefined): ErrorMap | undefined {
+/**
+ * The error map of a factory call.
+ *
+ * @param form the field of a form that it is for, which is named where it is blank
+ */
+export function errorOf(options: SchemaOptions | undefined, form?: FormField): ErrorMap | undefined {
   const given = options?.error
   if (given === null) return undefined
   if (typeof given === 'string') return () => given
   if (given !== undefined) return given
   const locale = options?.locale
-  if (locale !== undefined) return (raw) => textOf(raw, locale)
+  if (locale !== undefined) return (raw) => textOf(raw, locale, form)
   return (raw) => {
     const config = z.config()
     const ours = config.localeError as { [OURS]?: boolean } | undefined
-    return config.customError !== undefined || ours?.[OURS] === true ? undefined : textOf(raw, undefined)
+    return config.customError !== undefined || ours?.[OURS] === true ? undefined : textOf(raw, undefined, form)
   }
 }
 
@@ -199,6 +212,8 @@ type TextRule = (input: string) => Result<{ readonly text: string }>
 /** Leaf makers of one factory call: all of them carry its error map, or a part of the form would speak English. */
 export interface Kit {
   readonly error: ErrorMap | undefined
+  /** The makers for one field: its findings name it where it is blank. */
+  readonly for: (form: FormField) => Kit
   text(rule?: TextRule, longest?: number): z.ZodString
   optionalText(rule?: TextRule, longest?: number): OptionalText
   joinedText(separator: string, rule?: TextRule): JoinedText
@@ -214,9 +229,11 @@ export interface Kit {
   wordOr<S extends z.ZodType>(words: readonly string[], inner: S): WordOr<string, S>
 }
 
-export function createKit(options: FilingSchemaOptions<string> | undefined): Kit {
+/** @param form the field that the leaves are for, where that is one of a form */
+export function createKit(options: FilingSchemaOptions<string> | undefined, form?: FormField): Kit {
   needZod()
-  const error = errorOf(options)
+  const error = errorOf(options, form)
+  const blank = form === undefined ? {} : blankField(form)
   const own = withError(error)
   const severity = options?.severity
   const known = idsBeside(options?.checkServiceName)
@@ -226,7 +243,7 @@ export function createKit(options: FilingSchemaOptions<string> | undefined): Kit
     z.string(own).check(
       ruleCheck<string>((payload) => {
         const { value } = payload
-        if (isBlank(value)) return required ? [errorIssue('field.required', {})] : NONE
+        if (isBlank(value)) return required ? [errorIssue('field.required', blank)] : NONE
         if (rule === undefined) return value.length > longest ? [tooLarge(longest, value.length)] : NONE
         const result = rule(value)
         if (result.ok) payload.value = result.value.text
@@ -236,6 +253,7 @@ export function createKit(options: FilingSchemaOptions<string> | undefined): Kit
 
   return {
     error,
+    for: (one) => createKit(options, one),
     text: (rule, longest) => leaf(rule, true, longest),
     optionalText: (rule, longest) => leaf(rule, false, longest).nullable().optional(),
     joinedText: (separator, rule) =>
@@ -248,12 +266,14 @@ export function createKit(options: FilingSchemaOptions<string> | undefined): Kit
     something: () =>
       z
         .unknown()
-        .check(ruleCheck<unknown>(({ value }) => (isBlank(value) ? [errorIssue('field.required', {})] : NONE), error)),
+        .check(
+          ruleCheck<unknown>(({ value }) => (isBlank(value) ? [errorIssue('field.required', blank)] : NONE), error),
+        ),
     // zod's own min() and max() also judge the length of a text that stands in the list's place.
     list: (item, minimum) =>
       boundedArray(item, error).check(
         ruleCheck<unknown[]>(({ value: { length } }) => {
-          return length < minimum ? [errorIssue('field.too_small', { minimum, actual: length })] : NONE
+          return length < minimum ? [errorIssue('field.too_small', { minimum, actual: length, ...blank })] : NONE
         }, error),
       ),
     object: (shape) => z.looseObject(shape, own),

@@ -23,8 +23,9 @@ function buildSection(name: ShapeName, kit: Kit, sections: Map<ShapeName, z.ZodO
   if (known !== undefined) return known
   const inner = (shape: ShapeName): z.ZodObject => buildSection(shape, kit, sections)
   const fields: Record<string, z.ZodType> = {}
-  for (const { key, field } of fieldsOf(name)) {
-    const schema = schemaOf(field, kit, inner)
+  for (const form of fieldsOf(name)) {
+    const { key, field } = form
+    const schema = schemaOf(field, kit.for(form), inner)
     const standsAlone = isUsual(field) || field.is === 'text' || field.is === 'any'
     fields[key] = standsAlone ? schema : kit.optional(schema)
   }

@@ -16,6 +16,7 @@ const STRINGS: Readonly<Record<string, string>> = {
   areaCode: '0852',
   successor: '0851',
   enumeration: 'nature',
+  field: 'icp-principal.mobile',
   other: 'services.0.name',
   expected: '11',
   shown: '44',

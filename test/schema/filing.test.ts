@@ -212,7 +212,7 @@ describe('texts', () => {
   it('are Chinese by default, ours and zod’s own alike', () => {
     expect(text(residentId(), '1')).toMatch(/^身份证号码应为18位/)
     expect(text(residentId(), 12)).toMatch(/文本/)
-    expect(text(icpFiling(), {})).toBe('此项必填')
+    expect(text(icpFiling(), {})).toBe('请填写表单版本')
     expect(text(icpFiling(), { ...readFiling('icp-enterprise-website'), kind: 'x' })).toBe('请从可选项中选择')
   })
 

@@ -3,6 +3,7 @@ import { isBlank } from '../../foundation/input.ts'
 import { type Issue, warning } from '../../foundation/issue.ts'
 import { compact } from '../../foundation/text.ts'
 import { saysNothing } from '../../foundation/unfilled.ts'
+import { blankField } from '../blank.ts'
 import { atField, type Filing, type Part } from '../place.ts'
 import { partIn, partsIn, textOf, valueOf } from '../readings.ts'
 
@@ -62,5 +63,11 @@ export function othersAreNamed({ services, draft }: Filing): Issue[] {
 
 function named(part: Part, choice: string, text: string, issues: Issue[]): void {
   if (textOf(part, choice) !== 'other' || !isBlank(valueOf(part, text))) return
-  issues.push(atField(part, text, warning('field.required', {}, { rule: 'filing/other-is-named' })))
+  issues.push(
+    atField(
+      part,
+      text,
+      warning('field.required', blankField(part.shape.byKey.get(text)!), { rule: 'filing/other-is-named' }),
+    ),
+  )
 }

@@ -28,14 +28,21 @@ export interface KeyIssues {
   'key.unknown': { readonly expected: string }
 }
 
+/** Which field is blank, as far as that is known: what is asked for is named in the message. */
+type Blank =
+  /** Its id in the form: `icp-principal.mobile`. */
+  | { readonly field?: string; readonly entry?: undefined }
+  /** A field whose value is chosen, not written. */
+  | { readonly field: string; readonly entry: 'choice' }
+
 /** Findings on a field as such, whatever it holds. */
 export interface FieldIssues {
-  'field.required': NoParams
+  'field.required': Blank
   'field.type': { readonly expected: 'string' | 'number' | 'boolean' | 'object' | 'array' }
   'field.unknown': { readonly enumeration: string }
   'field.format': { readonly expected: 'date' }
   'field.range': { readonly expected: 'past' | 'future' }
-  'field.too_small': { readonly minimum: number; readonly actual: number }
+  'field.too_small': { readonly minimum: number; readonly actual: number } & Blank
   'field.too_large': { readonly maximum: number; readonly actual: number }
   'field.duplicate': NoParams
   /** 无, 不涉及 and the like, where something is due (error), or where the field may be left blank (warning). */
