@@ -1,11 +1,11 @@
-import { areaKind, takesLength } from '../data/area-codes/known.ts'
+import { type AreaKind, areaKind, takesLength } from '../data/area-codes/known.ts'
 import { areaCodeSuccessor } from '../data/area-codes/retired.ts'
 import { unframed } from '../foundation/around.ts'
-import { HYPHEN, isDigit, THREE, TWO, ZERO } from '../foundation/code-unit.ts'
+import { HYPHEN, THREE, TWO, ZERO } from '../foundation/code-unit.ts'
 import { explained } from '../foundation/explain.ts'
 import { asksCanonical, type CanonicalOption, openText } from '../foundation/input.ts'
 import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
-import { digitsAt, hasDigits, looksLikeResidentId, type NumberKind } from '../foundation/recognize.ts'
+import { digitsEnd, hasDigits, looksLikeResidentId, type NumberKind } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { tidy } from '../foundation/text.ts'
 import { textOf } from '../foundation/untrusted.ts'
@@ -132,7 +132,7 @@ export function parseOfficePhone(input: unknown): Result<OfficePhone, CodesOf<'o
  * ```
  */
 export function isOfficePhone(input: unknown, options?: CanonicalOption): boolean {
-  if (typeof input === 'string' && input.startsWith(COUNTRY) && subscriberEnd(input, COUNTRY.length) > 0) return true
+  if (typeof input === 'string' && input.startsWith(COUNTRY) && canonicalEnd(input) > 0) return true
   return !asksCanonical(options) && !('code' in readOfficePhone(input))
 }
 
@@ -169,57 +169,98 @@ function readOfficePhone(input: unknown): OfficePhone | Issue<CodesOf<'office_ph
   return (typeof input === 'string' ? readWhole(input) : undefined) ?? readSpelling(input)
 }
 
-/** The canonical text, or the same without the country code, as people write it; `undefined` for anything else. */
+/** The canonical text, or digits in groups behind an area code, as most people write it; `undefined` for anything else. */
 function readWhole(input: string): OfficePhone | undefined {
-  const start = input.startsWith(COUNTRY) ? COUNTRY.length : 0
-  const end = subscriberEnd(input, start)
+  if (!input.startsWith(COUNTRY)) return readInGroups(input)
+  const end = canonicalEnd(input)
   if (end === 0) return undefined
-  const hyphen = hyphenAfterArea(input, start)
-  const extension = end < input.length ? input.slice(end + 1) : undefined
-  return phoneOf(input.slice(start, hyphen), input.slice(hyphen + 1, end), extension)
+  const hyphen = endOfArea(input, COUNTRY.length)
+  const areaCode = input.slice(COUNTRY.length, hyphen)
+  const subscriber = input.slice(hyphen + 1, end)
+  return end === input.length
+    ? { text: input, areaCode, subscriber }
+    : { text: input, areaCode, subscriber, extension: input.slice(end + 1) }
 }
 
 function phoneOf(areaCode: string, subscriber: string, extension: string | undefined): OfficePhone {
   const text = `${COUNTRY}${areaCode}-${subscriber}`
-  const value = { text, areaCode, subscriber }
-  return extension === undefined ? value : { ...value, text: `${text}-${extension}`, extension }
+  return extension === undefined
+    ? { text, areaCode, subscriber }
+    : { text: `${text}-${extension}`, areaCode, subscriber, extension }
 }
 
-/** Where the hyphen after an area code that begins at `start` must stand: 010 and 02x are short. */
-function hyphenAfterArea(text: string, start: number): number {
+/** Where an area code ends that begins at `start`: 010 and 02x are short. */
+function endOfArea(text: string, start: number): number {
   return start + (text.charCodeAt(start + 1) < THREE ? 3 : 4)
 }
 
-/**
- * Where the subscriber number ends in a text that has, from `start` on, an area code in use, a hyphen, a number of its
- * length with a first digit from 2, and at most an extension; 0 where it has anything else.
- */
-function subscriberEnd(text: string, start: number): number {
-  if (text.length < start + SHORTEST) return 0
-  const hyphen = hyphenAfterArea(text, start)
-  if (text.charCodeAt(start) !== ZERO || text.charCodeAt(hyphen) !== HYPHEN) return 0
-  if (!hasDigits(text, start + 1, hyphen)) return 0
-  const kind = areaKind(digitsAt(text, start + 1, hyphen))
-  const end = digitsEnd(text, hyphen + 1, LONGEST_SUBSCRIBER)
-  if (kind === 0 || !takesLength(kind, end - hyphen - 1) || text.charCodeAt(hyphen + 1) < TWO) return 0
-  if (end === text.length) return end
-  const extensionEnd = digitsEnd(text, end + 1, LONGEST_EXTENSION)
-  return text.charCodeAt(end) === HYPHEN && extensionEnd === text.length && extensionEnd > end + 1 ? end : 0
+/** What lengths the numbers of the area have whose code stands from `start` up to `end`; 0 where no code stands there. */
+function areaKindAt(text: string, start: number, end: number): AreaKind {
+  if (end > text.length || text.charCodeAt(start) !== ZERO) return 0
+  let area = 0
+  for (let index = start + 1; index < end; index++) {
+    const digit = text.charCodeAt(index) - ZERO
+    if (digit < 0 || digit > 9) return 0
+    area = area * 10 + digit
+  }
+  return areaKind(area)
 }
 
-/** 010, a hyphen, and seven digits. */
-const SHORTEST = 11
-const LONGEST_SUBSCRIBER = 8
+/**
+ * Where the subscriber number ends in a text that has, behind the country code, an area code in use, a hyphen, a number
+ * of its length with a first digit from 2, and at most an extension; 0 where it has anything else.
+ */
+function canonicalEnd(text: string): number {
+  const { length } = text
+  if (length < SHORTEST_CANONICAL || length > LONGEST_CANONICAL) return 0
+  const hyphen = endOfArea(text, COUNTRY.length)
+  const kind = areaKindAt(text, COUNTRY.length, hyphen)
+  if (kind === 0 || text.charCodeAt(hyphen) !== HYPHEN || text.charCodeAt(hyphen + 1) < TWO) return 0
+  const end = digitsEnd(text, hyphen + 1)
+  if (!takesLength(kind, end - hyphen - 1)) return 0
+  if (end === length) return end
+  const extension = length - end - 1
+  const isExtension = text.charCodeAt(end) === HYPHEN && extension > 0 && extension <= LONGEST_EXTENSION
+  return isExtension && hasDigits(text, end + 1, length) ? end : 0
+}
+
+/** 0086-010-1234567. */
+const SHORTEST_CANONICAL = 16
+/** 0086-0991-12345678-123456. */
+const LONGEST_CANONICAL = 25
 const LONGEST_EXTENSION = 6
 
-/** Where the digits end that begin at `start`, of which `most` are looked at. */
-function digitsEnd(text: string, start: number, most: number): number {
-  const last = Math.min(start + most, text.length)
-  for (let index = start; index < last; index++) {
-    const unit = text.charCodeAt(index)
-    if (!isDigit(unit)) return index
+/**
+ * A number with its area code, of nothing but digits and one blank or hyphen between their groups, `010 6887 0788`: what
+ * the expressions below say of it, without them. `undefined` for anything else, and for what is wrong with it.
+ */
+function readInGroups(input: string): OfficePhone | undefined {
+  if (input.length < SHORTEST || input.length > LONGEST) return undefined
+  const areaEnd = endOfArea(input, 0)
+  const kind = areaKindAt(input, 0, areaEnd)
+  if (kind === 0) return undefined
+  let subscriber = ''
+  let start = areaEnd + 1
+  for (let end = areaEnd; end < input.length; ) {
+    if (!isSeparator(input.charCodeAt(end))) return undefined
+    if (end > areaEnd) subscriber += input.slice(start, end)
+    start = end + 1
+    end = digitsEnd(input, start)
+    if (end === start) return undefined
   }
-  return last
+  const last = input.slice(start)
+  const isExtension = last.length <= LONGEST_EXTENSION && takesLength(kind, subscriber.length)
+  if (!isExtension) subscriber += last
+  if (!takesLength(kind, subscriber.length) || subscriber.charCodeAt(0) < TWO) return undefined
+  return phoneOf(input.slice(0, areaEnd), subscriber, isExtension ? last : undefined)
+}
+
+/** 010, a separator, and seven digits. */
+const SHORTEST = 11
+const BLANK = 0x20
+
+function isSeparator(unit: number): boolean {
+  return unit === BLANK || unit === HYPHEN
 }
 
 /** Digits of an ID number, which people type one field too low. */
@@ -278,7 +319,7 @@ function readGroups(number: string, prefixed: boolean, marked?: string): OfficeP
   let subscriber = hyphen < 0 ? '' : rest.slice(0, hyphen).replace(/-/g, '')
   let extension: string | undefined = last
   // 010-68870788-8001: the last group is an extension where the digits before it make a whole number.
-  if (marked !== undefined || last.length > 6 || !takesLength(kind, subscriber.length)) {
+  if (marked !== undefined || last.length > LONGEST_EXTENSION || !takesLength(kind, subscriber.length)) {
     subscriber += last
     extension = marked
   }

@@ -56,8 +56,10 @@ export function hasDigits(text: string, start: number, end: number): boolean {
 
 /** Where the ASCII digits end that stand in `text` from `start` on; `start` where none do. */
 export function digitsEnd(text: string, start: number): number {
+  // Not read beyond the end: engines compile what was once read there for the rare case.
+  const { length } = text
   let end = start
-  while (isDigit(text.charCodeAt(end))) end++
+  while (end < length && isDigit(text.charCodeAt(end))) end++
   return end
 }
 

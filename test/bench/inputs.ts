@@ -81,7 +81,8 @@ export function socialCreditCodes(): string[] {
   })
 }
 
-const AREAS = '010 021 022 023 024 025 027 028 029 020 0755 0571 0512 0532 0592 0731'.split(' ')
+// Areas whose numbers have eight digits.
+const AREAS = '010 021 022 023 024 025 027 028 029 020 0755 0571 0512 0532 0531 0731'.split(' ')
 
 export function officePhones(): string[] {
   const random = createRandom(3)
@@ -110,7 +111,7 @@ export function publicSecurityNumbers(): string[] {
   const random = createRandom(6)
   return distinct(() => {
     const code = PROVINCES[random(PROVINCES.length)]!
-    return `${POLICE.charAt(Number.parseInt(code, 8))}公网安备${code}01${digits(random(30), 2)}02${digits(random(1_000_000), 6)}号`
+    return `${POLICE.charAt(Number.parseInt(code, 8))}公网安备${code}01${digits(random(30), 2)}02${digits(1 + random(999_999), 6)}号`
   })
 }
 

@@ -254,6 +254,26 @@ describe('office phone: properties', () => {
     )
   })
 
+  it('a number that is read at once is what the expressions say of it', () => {
+    // With something invisible behind it, every text goes the long way.
+    const group = fc.stringMatching(/^\d{1,8}$/)
+    const text = fc
+      .tuple(
+        fc.constantFrom('', '0086-'),
+        fc.oneof(fc.constantFrom(...areas.map(([area]) => area)), fc.stringMatching(/^0?\d{2,3}$/)),
+        fc.array(fc.tuple(fc.constantFrom('-', ' ', '-', ' ', '  ', '.'), group), { maxLength: 4 }),
+        fc.constantFrom('', '', '', '-', ' '),
+      )
+      .map(([country, area, groups, end]) => country + area + groups.flat().join('') + end)
+    fc.assert(
+      fc.property(text, (candidate) => {
+        const result = parseOfficePhone(candidate)
+        expect(result, candidate).toEqual(parseOfficePhone(`${candidate}\u200b`))
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
   it('isOfficePhone agrees with parseOfficePhone on canonical text', () => {
     const text = fc.stringMatching(/^0086-0(?:10|2\d|[3-9]\d\d)-\d{6,9}(?:-\d{1,7})?$/)
     fc.assert(

@@ -156,14 +156,14 @@ export const values: readonly Group[] = [
         run: (text: string) => parseOfficePhone(text),
         inputs: national,
         against: building,
-        budget: 10,
+        budget: 3,
       },
       {
         name: 'parseOfficePhone 010 6887 0788',
         run: (text: string) => parseOfficePhone(text),
         inputs: spaced,
         against: building,
-        budget: 18,
+        budget: 4,
       },
       peer('libphonenumber-js/max', peers.libphonenumber, national),
     ]
