@@ -28,6 +28,13 @@ export { isUnfinished } from './foundation/unfinished.ts'
 // Filings: whole forms, their models, their documents, and their deadlines.
 
 export type {
+  DomainTemplateFormState,
+  FormState,
+  FormStateOf,
+  IcpFilingFormState,
+  PublicSecurityFilingFormState,
+} from './data/forms/form-state.ts'
+export type {
   DomainTemplate,
   DomainTemplateDraft,
   DraftOf,
@@ -59,6 +66,14 @@ export {
   type FilingKindOptions,
 } from './filing/determine-filing-kind.ts'
 export type { DueField } from './filing/due-fields.ts'
+export {
+  type EmptyIcpFilingOptions,
+  type EmptyPublicSecurityFilingOptions,
+  emptyDomainTemplate,
+  emptyIcpFiling,
+  emptyPart,
+  emptyPublicSecurityFiling,
+} from './filing/empty-filing.ts'
 export {
   type ChecklistFacts,
   type ChecklistItem,

@@ -11,12 +11,12 @@ const names = [...source.matchAll(/export (?:type )?\{([^}]*)\}/g)].flatMap(([, 
 const functions = Object.keys(beian)
 
 describe('the main entry', () => {
-  it('names what it exports, each once, and at most 230', () => {
+  it('names what it exports, each once, and at most 250', () => {
     expect(source).not.toMatch(/export (?:type )?\*/)
     expect(names).toEqual([...new Set(names)])
     expect(names).toEqual(expect.arrayContaining(functions))
     expect(names.length).toBeGreaterThan(150)
-    expect(names.length).toBeLessThanOrEqual(230)
+    expect(names.length).toBeLessThanOrEqual(250)
   })
 
   it('has headings that stand apart, which a sorter keeps', () => {

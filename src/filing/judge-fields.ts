@@ -3,15 +3,16 @@ import { type FormField, holdsList } from '../data/forms/fields.ts'
 import type { ConditionId, FormName } from '../data/forms/ids.ts'
 import type { Requirement } from '../data/forms/shape.ts'
 import { type Demands, demandsOf } from '../data/province-demands/demands-of.ts'
-import { isBlank } from '../foundation/input.ts'
+import { isBlank, isBlankObject } from '../foundation/input.ts'
 import { at, type Issue } from '../foundation/issue.ts'
 import { isList } from '../foundation/untrusted.ts'
 import { emptyListIssue, requiredIssue } from './blank.ts'
 import { conditions } from './conditions.ts'
 import { type ContextRuleId, contextRules } from './context-rules.ts'
-import { atField, type ContextRule, type Filing, pathOf } from './place.ts'
+import { isDraft } from './draft.ts'
+import { atField, type ContextRule, type Filing, type Part, pathOf } from './place.ts'
 import { keepReading, partIn, readingOf, textOf, valueOf } from './readings.ts'
-import type { Visited } from './visit.ts'
+import { type Visited, visitDue } from './visit.ts'
 import type { Deferred } from './visit-state.ts'
 
 /** A filing between the descent and the rules: what its rules look at, and the fields that had to wait for it. */
@@ -57,9 +58,8 @@ function judgeField({ part, form }: Deferred, filing: Filing, issues: Issue[]): 
   const { key, place, field } = form
   const value = field.is === 'object' ? partIn(part, key) : textOf(part, key)
   if (value === undefined) {
-    const missing = missingIssue(form, valueOf(part, key))
-    if (missing === undefined || !isConditional(field.required)) return
-    if (conditions[field.required](part, filing)) issues.push(atField(part, key, missing))
+    if (!isConditional(field.required) || filing.draft) return
+    if (conditions[field.required](part, filing)) judgeDue(form, part, filing, issues)
     return
   }
   const rule = 'rule' in field ? contextRules[field.rule as ContextRuleId] : undefined
@@ -75,10 +75,18 @@ function judgeField({ part, form }: Deferred, filing: Filing, issues: Issue[]): 
   if (reading.text !== undefined && reading.text !== value) part.value[key] = reading.text
 }
 
-/** What is said of a field that must be filled in and is blank, or an empty list. */
-function missingIssue(form: FormField, value: unknown): Issue | undefined {
-  if (isBlank(value)) return requiredIssue(form)
-  return holdsList(form.field) && isList(value) && value.length === 0 ? emptyListIssue(form) : undefined
+/** What is said of a field that is due and is blank, an empty list, or an object in which all is blank. */
+function judgeDue(form: FormField, part: Part, filing: Filing, issues: Issue[]): void {
+  const { key, field } = form
+  const value = valueOf(part, key)
+  if (isBlank(value)) issues.push(atField(part, key, requiredIssue(form)))
+  else if (holdsList(field) && isList(value) && value.length === 0) {
+    issues.push(atField(part, key, emptyListIssue(form)))
+  } else if (field.is === 'object' && isDraft(value) && isBlankObject(value)) {
+    const missing = visitDue(form, field.shape, value, part)
+    issues.push(...missing.issues)
+    for (const inner of missing.deferred) judgeField(inner, filing, issues)
+  }
 }
 
 function isConditional(required: Requirement): required is ConditionId {

@@ -1,7 +1,7 @@
 import { type FormField, holdsList, shapeOf, variantOf } from '../data/forms/fields.ts'
 import type { ShapeName } from '../data/forms/ids.ts'
 import type { Field } from '../data/forms/shape.ts'
-import { isBlank } from '../foundation/input.ts'
+import { isBlank, isBlankObject } from '../foundation/input.ts'
 import { at, error, type Issue } from '../foundation/issue.ts'
 import { copyOf, isList, read } from '../foundation/untrusted.ts'
 import { dateText, joinedText, lengthOf } from './as-text.ts'
@@ -183,9 +183,52 @@ function visitInner(
   index: number,
   visit: Visit,
 ): unknown {
-  if (isDraft(value)) return visitPart(form, shape, value, holder, index, visit).value
-  report(visit, holder, form.key, index, error('field.type', { expected: 'object' }))
-  return asItIs(value, visit)
+  if (!isDraft(value)) {
+    report(visit, holder, form.key, index, error('field.type', { expected: 'object' }))
+    return asItIs(value, visit)
+  }
+  if (index >= 0 || form.field.required === 'yes') return visitPart(form, shape, value, holder, index, visit).value
+  return visitOptional(form, shape, value, holder, visit)
+}
+
+/**
+ * An object that may be left out: one into which nothing has been entered is, as forms have each of their objects. Where
+ * it turns out to be due, `judgeFields` tells what is missing in it.
+ */
+function visitOptional(form: FormField, shape: ShapeName, value: object, holder: Part, visit: Visit): object {
+  const { issues, deferred, persons } = visit
+  const before = [issues.length, deferred.length, persons.length] as const
+  const part = visitObject(shape, value, holder, form.key, -1, visit)
+  if (!isBlankObject(part.value)) {
+    keepReading(holder, form.place, -1, part)
+    return part.value
+  }
+  issues.length = before[0]
+  deferred.length = before[1]
+  persons.length = before[2]
+  // One with a rule of its own waits for that in any case.
+  if (isConditional(form.field) && !('rule' in form.field)) deferred.push({ part: holder, form })
+  return part.value
+}
+
+/** What a check says of an object that is due and into which nothing has been entered: what is missing in it, and what waits. */
+export function visitDue(
+  form: FormField,
+  shape: ShapeName,
+  value: object,
+  holder: Part,
+): Pick<Visited, 'issues' | 'deferred'> {
+  const visit: Visit = {
+    draft: false,
+    checked: false,
+    persons: [],
+    services: [],
+    deferred: [],
+    strangers: [],
+    issues: [],
+  }
+  visitObject(shape, value, holder, form.key, -1, visit)
+  return visit
 }
 
 /** A service by its type; without a known one there is nothing to judge it by. */

@@ -17,6 +17,26 @@ export function isBlank(value: unknown): boolean {
   return value === undefined || value === null || (typeof value === 'string' && value.trim() === '')
 }
 
+/** An object of a filing goes no deeper; what does is no blank one. */
+const DEEPEST_BLANK = 8
+
+/**
+ * Whether nothing has been entered into an object of a form: all that it holds is blank, in lists and objects of its own,
+ * too. Forms bind to objects whose fields are all there.
+ */
+export function isBlankObject(value: object, depth = 0): boolean {
+  if (depth > DEEPEST_BLANK) return false
+  try {
+    for (const item of Object.values(value)) {
+      if (isBlank(item)) continue
+      if (typeof item !== 'object' || !isBlankObject(item as object, depth + 1)) return false
+    }
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** Option of every `isX`. */
 export interface CanonicalOption {
   /** Only the canonical text counts, as `parseX` gives it in `value.text`: the question to ask of what is stored. */

@@ -4,7 +4,7 @@ import type { ConditionId, FormName } from '../data/forms/ids.ts'
 import { usualConditions } from '../data/forms/table.ts'
 import { idsBeside, judgeBetweenFields } from '../filing/check-filing.ts'
 import { isDraft } from '../filing/draft.ts'
-import { isBlank } from '../foundation/input.ts'
+import { isBlank, isBlankObject } from '../foundation/input.ts'
 import type { PathStep } from '../foundation/issue.ts'
 import { overrideSeverity } from '../foundation/severity.ts'
 import { createKit, errorOf, type FilingSchemaOptions, ruleCheck, type SectionSchemaOptions } from './kit.ts'
@@ -138,8 +138,17 @@ function across<S extends z.ZodType>(form: FormName, schema: S, options: FilingS
   return schema.check(judge) as S
 }
 
-/** Whether a finding is about a field that the section asks for, which is due in some filings only: the rules say in which. */
+/**
+ * Whether a finding is about a field that the section asks for, which is due in some filings only, or about something in an
+ * object that may be left out and in which all is blank: the rules say in which filings it is due.
+ */
 function waits(form: FormName, filing: unknown, path: readonly PathStep[]): boolean {
+  let holder: unknown = filing
+  for (let depth = 1; depth < path.length; depth++) {
+    holder = (holder as Record<PathStep, unknown> | undefined | null)?.[path[depth - 1]!]
+    if (typeof path[depth - 1] === 'number' || !isDraft(holder) || !isBlankObject(holder)) continue
+    if (fieldAt(form, filing, path.slice(0, depth))?.field.required !== 'yes') return true
+  }
   // An item that somebody has added is not the field.
   if (typeof path[path.length - 1] === 'number') return false
   const field = fieldAt(form, filing, path)?.field

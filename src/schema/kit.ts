@@ -6,10 +6,11 @@ import type { DraftDate } from '../data/forms/model.ts'
 import { dateText, joinedText } from '../filing/as-text.ts'
 import { blankField, requiredIssue } from '../filing/blank.ts'
 import { idsBeside } from '../filing/check-filing.ts'
+import { isDraft } from '../filing/draft.ts'
 import { dateIn } from '../filing/field-rules.ts'
 import { LONGEST_LIST, LONGEST_TEXT } from '../filing/limits.ts'
 import type { IsoDate } from '../foundation/calendar.ts'
-import { isBlank } from '../foundation/input.ts'
+import { isBlank, isBlankObject } from '../foundation/input.ts'
 import { type AnyIssue, error as errorIssue, type Issue, type IssueCode, type PathStep } from '../foundation/issue.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { type Known, overrideSeverity, type SeverityOverrides } from '../foundation/severity.ts'
@@ -225,7 +226,8 @@ export interface Kit {
   something(): z.ZodUnknown
   list<S extends z.ZodType>(item: S, minimum: 0 | 1): z.ZodArray<S>
   object<T extends z.ZodRawShape>(shape: T): Loose<T>
-  optional<S extends z.ZodType>(inner: S): Blankable<S>
+  /** @param holdsObject whether it is an object, which also is left out where all in it is blank */
+  optional<S extends z.ZodType>(inner: S, holdsObject?: boolean): Blankable<S>
   wordOr<S extends z.ZodType>(words: readonly string[], inner: S): WordOr<string, S>
 }
 
@@ -278,8 +280,11 @@ export function createKit(options: FilingSchemaOptions<string> | undefined, form
       ),
     object: (shape) => z.looseObject(shape, own),
     // Optional outside too, so that the key may be left out in types.
-    optional: (inner) =>
-      z.preprocess((value) => (isBlank(value) ? undefined : value), inner.optional()).optional() as never,
+    optional(inner, holdsObject = false) {
+      const schema = z.preprocess((value) => (isBlank(value) ? undefined : value), inner.optional()).optional()
+      if (holdsObject) passBlankObjects(schema)
+      return schema as never
+    },
     wordOr(words, inner) {
       const union = z.union([z.literal(words as string[]), inner], own)
       // A union as types and JSON Schema show it; its own way of parsing would wrap the findings of the object into one.
@@ -293,6 +298,13 @@ export function createKit(options: FilingSchemaOptions<string> | undefined, form
       return union as never
     },
   }
+}
+
+/** An object into which nothing has been entered is left as it is, as the walker leaves it. */
+function passBlankObjects({ _zod }: z.ZodType): void {
+  const { run } = _zod
+  _zod.run = (payload, context) =>
+    isDraft(payload.value) && isBlankObject(payload.value) ? payload : run(payload, context)
 }
 
 function tooLarge(maximum: number, actual: number): Issue {

@@ -27,7 +27,7 @@ function buildSection(name: ShapeName, kit: Kit, sections: Map<ShapeName, z.ZodO
     const { key, field } = form
     const schema = schemaOf(field, kit.for(form), inner)
     const standsAlone = isUsual(field) || field.is === 'text' || field.is === 'any'
-    fields[key] = standsAlone ? schema : kit.optional(schema)
+    fields[key] = standsAlone ? schema : kit.optional(schema, field.is === 'object')
   }
   const section = kit.object(fields) as z.ZodObject
   sections.set(name, section)

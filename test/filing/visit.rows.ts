@@ -88,6 +88,9 @@ function faultsOf(field: Field, item: boolean): readonly [value: unknown, found:
 /** What stands in for a value that is not there. */
 const BLANKS: readonly unknown[] = [undefined, null, '  ']
 
+/** The one field of an object that may be left out: where it is blank, nothing has been entered into the object. */
+const ONLY_FIELDS = /\bresource\.expiresOn$/
+
 function rowsAt(place: FormPlace): Row[] {
   const { base, path, field, item } = place
   const steps = stepsOf(path)
@@ -98,7 +101,7 @@ function rowsAt(place: FormPlace): Row[] {
     found: found.map((issue) => at(steps, issue)),
   })
   const rows = faultsOf(field, item).map(([value, found]) => row(value, [found]))
-  const required = item || MET.includes(field.required)
+  const required = item || (MET.includes(field.required) && !ONLY_FIELDS.test(path))
   const missing =
     field.is === 'true' ? error('notice.required', {}, { rule: 'filing/notice' }) : error('field.required', {})
   // A blank item is one that somebody has added and not filled in; what is not due may be left out.
