@@ -3,6 +3,8 @@
  * installed for it, and none is imported.
  */
 
+export { type AngularError, angularValidator } from './form-libraries/angular-validator.ts'
+export { type AntdField, type AntdOptions, type AntdRule, antdFields, antdRules } from './form-libraries/antd-rules.ts'
 export type { Judge } from './form-libraries/findings-on.ts'
 export {
   type AnyResult,
@@ -12,4 +14,12 @@ export {
   type NameIn,
   type PathSpelling,
 } from './form-libraries/form-findings.ts'
+export { type FormilyAnswer, formilyValidator } from './form-libraries/formily-validator.ts'
+export {
+  type HookFormCall,
+  type HookFormOptions,
+  type HookFormResolver,
+  hookFormResolver,
+} from './form-libraries/hook-form-resolver.ts'
 export { rule, type ValidatorRule } from './form-libraries/rule.ts'
+export { type TanstackErrors, tanstackFormValidator, tanstackValidator } from './form-libraries/tanstack-validator.ts'

@@ -158,6 +158,13 @@ const ceilings: readonly Ceiling[] = [
   // The texts of every finding in Chinese, of which 17 kB are the sentences; a form that shows them has them in any case.
   { name: 'rule', from: 'beian/forms', kB: 30, without: FOREIGN },
   { name: 'formFindings', from: 'beian/forms', kB: 30, without: FOREIGN },
+  { name: 'antdRules', from: 'beian/forms', kB: 31, without: FOREIGN },
+  { name: 'antdFields', from: 'beian/forms', kB: 31, without: FOREIGN },
+  { name: 'angularValidator', from: 'beian/forms', kB: 31, without: FOREIGN },
+  { name: 'formilyValidator', from: 'beian/forms', kB: 31, without: FOREIGN },
+  { name: 'tanstackValidator', from: 'beian/forms', kB: 31, without: FOREIGN },
+  { name: 'tanstackFormValidator', from: 'beian/forms', kB: 31, without: FOREIGN },
+  { name: 'hookFormResolver', from: 'beian/forms', kB: 31.5, without: FOREIGN },
   { name: 'divisionName', from: 'beian/divisions', kB: 26, without: FOREIGN },
   // Has the rule on places from the table of rules, whose words come with it.
   { name: 'placeRules', from: 'beian/naming', kB: 32.5, without: [ZOD, PHONE_METADATA] },
