@@ -10,8 +10,10 @@ export type { DivisionNames } from './data/divisions/division-names.ts'
 export {
   type DivisionPeriod,
   divisionName,
+  divisionPath,
   divisionSuccessors,
   divisionYears,
   findDivision,
   provinceOf,
 } from './data/divisions/names.ts'
+export { type DivisionLevel, type DivisionNode, type DivisionTreeOptions, divisionTree } from './data/divisions/tree.ts'

@@ -1,6 +1,7 @@
 export { completeLocale, describeIssue, describeSuggestion } from './locale/describe.ts'
 export { en } from './locale/en.ts'
 export { fieldLabel } from './locale/field-label.ts'
+export { keyOf } from './locale/key-of.ts'
 export type { FieldLabels, Locale, Messages, OptionLabels, PartialLocale, Words } from './locale/locale.ts'
 export { optionsOf } from './locale/options-of.ts'
 export { zhCN } from './locale/zh-CN.ts'

@@ -166,6 +166,9 @@ const ceilings: readonly Ceiling[] = [
   { name: 'tanstackFormValidator', from: 'beian/forms', kB: 31, without: FOREIGN },
   { name: 'hookFormResolver', from: 'beian/forms', kB: 31.5, without: FOREIGN },
   { name: 'divisionName', from: 'beian/divisions', kB: 26, without: FOREIGN },
+  { name: 'divisionTree', from: 'beian/divisions', kB: 26.5, without: FOREIGN },
+  // The labels of all options in three languages, 12, and the texts of the default language, 24.
+  { name: 'keyOf', from: 'beian/locale', kB: 40, without: [ZOD, PHONE_METADATA, DIVISIONS] },
   // Has the rule on places from the table of rules, whose words come with it.
   { name: 'placeRules', from: 'beian/naming', kB: 32.5, without: [ZOD, PHONE_METADATA] },
 ]

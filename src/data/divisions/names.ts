@@ -318,6 +318,34 @@ export function divisionsInForce(): readonly DivisionForms[] {
   return current
 }
 
+/** Code and name of every division in force in a year, or today, by code. */
+export function divisionsAt(year: number | undefined): readonly { readonly code: string; readonly name: string }[] {
+  table ??= load()
+  const { codes, stems, units, from, until } = table
+  const found: { readonly code: string; readonly name: string }[] = []
+  for (let index = 0; index < codes.length; index++) {
+    const end = until[index]!
+    if (year === undefined ? end > 0 : year < from[index]! || (end > 0 && year >= end)) continue
+    found.push({ code: String(codes[index]), name: stems[index]! + units[index]! })
+  }
+  return found
+}
+
+/**
+ * The codes from the province down to a division: what a cascader made of `divisionTree` shows a stored `divisionCode` by.
+ * Levels that a place does not have are left out, as in the tree; of a code that there is not, nothing.
+ *
+ * @example
+ * ```ts
+ * divisionPath('440305') // → ['440000', '440300', '440305']
+ * divisionPath('110105') // → ['110000', '110105']
+ * ```
+ */
+export function divisionPath(code: string): string[] {
+  const row = rowAt(code)
+  return row === undefined ? [] : chainOf(row).map((upper) => upper.code)
+}
+
 /** A division in one of its periods. */
 export interface DivisionRow {
   readonly code: string
