@@ -12,6 +12,9 @@ import { agrees, exampleOf, run, valueOf } from '../properties/examples-in-text.
 const root = new URL('../../', import.meta.url)
 const read = (name: string): string => readFileSync(new URL(name, root), 'utf8')
 
+/** Cells of tables are padded in the sources, so that columns stand below each other. */
+const unpadded = (page: string): string => page.replace(/^\|.*\|$/gm, (row) => row.replace(/ +/g, ' '))
+
 const READMES = ['README.zh-CN.md', 'README.md'] as const
 
 interface Block {
@@ -70,7 +73,7 @@ function callsOf(readme: string): readonly (readonly [call: string, result: stri
 }
 
 describe.each(READMES)('%s', (name) => {
-  const readme = read(name)
+  const readme = unpadded(read(name))
   const blocks = blocksOf(readme).filter(({ recipe }) => recipe === undefined)
   const programs = blocks.filter(({ language }) => language === 'js' || language === 'ts')
   /** What the calls of tables are made with: names of all entries. */
