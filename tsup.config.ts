@@ -54,6 +54,19 @@ const config: ReturnType<typeof defineConfig> = defineConfig([
     splitting: false,
   },
   {
+    // For `<script src>`: `window.beian`. As plain as mini-programs and old web views want it.
+    entry: { beian: 'src/global.ts' },
+    format: ['iife'],
+    globalName: 'beian',
+    platform: 'browser',
+    target: 'es2017',
+    esbuildOptions: writeUtf8,
+    esbuildPlugins: [notices()],
+    noExternal: [/.*/],
+    minify: true,
+    splitting: false,
+  },
+  {
     // The command with everything it needs, each subcommand in files of its own: its cold start is what people wait for.
     entry: { cli: 'src/cli.ts' },
     format: ['esm'],

@@ -15,6 +15,8 @@ interface Manifest {
   readonly main: string
   readonly module: string
   readonly types: string
+  readonly unpkg: string
+  readonly jsdelivr: string
   readonly exports: Readonly<Record<string, Conditions>>
   readonly bin: Readonly<Record<string, string>>
   readonly typesVersions: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
@@ -85,7 +87,8 @@ export function reachedFrom(folder: string, entries: readonly string[]): Set<str
 export function entryFiles(): string[] {
   const named = (value: unknown): string[] =>
     typeof value === 'string' ? [value] : Object.values(value as object).flatMap(named)
-  return [manifest.main, manifest.module, manifest.types, manifest.exports, manifest.bin, manifest.typesVersions]
+  const { main, module, types, unpkg, jsdelivr, exports, bin, typesVersions } = manifest
+  return [main, module, types, unpkg, jsdelivr, exports, bin, typesVersions]
     .flatMap(named)
     .map((path) => path.replace(/^\.\//, ''))
     .filter((path) => path !== 'package.json')
