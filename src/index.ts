@@ -23,6 +23,7 @@ export {
 export { type Result, verdictOf } from './foundation/result.ts'
 export type { SeverityOverrides } from './foundation/severity.ts'
 export { toStandardSchema } from './foundation/standard-schema.ts'
+export type { TypedText } from './foundation/typed-text.ts'
 export { isUnfinished } from './foundation/unfinished.ts'
 
 // Filings: whole forms, their models, their documents, and their deadlines.
@@ -130,6 +131,7 @@ export {
   residentAge,
   upgradeResidentId,
 } from './identity/resident-id.ts'
+export { formatResidentIdInput } from './identity/resident-id-input.ts'
 export {
   isTaiwanResidentTravelPermit,
   parseTaiwanResidentTravelPermit,
@@ -162,6 +164,7 @@ export {
   parseSocialCreditCode,
   type SocialCreditCode,
 } from './organization/social-credit-code.ts'
+export { formatSocialCreditCodeInput } from './organization/social-credit-code-input.ts'
 export { isTaxpayerId, parseTaxpayerId, type TaxpayerId } from './organization/taxpayer-id.ts'
 
 // Contact: phones, e-mail, addresses.
@@ -174,7 +177,9 @@ export {
   parseInternationalPhone,
 } from './contact/international-phone.ts'
 export { formatMobilePhone, isMobilePhone, type MobilePhone, parseMobilePhone } from './contact/mobile-phone.ts'
+export { formatMobilePhoneInput } from './contact/mobile-phone-input.ts'
 export { formatOfficePhone, isOfficePhone, type OfficePhone, parseOfficePhone } from './contact/office-phone.ts'
+export { formatOfficePhoneInput } from './contact/office-phone-input.ts'
 export { isPostalAddress, type PostalAddress, parsePostalAddress } from './contact/postal-address/postal-address.ts'
 export { isPostcode, type Postcode, parsePostcode } from './contact/postcode.ts'
 
@@ -195,6 +200,7 @@ export { createNaming, type NamingConfig } from './naming/service-name/create-na
 
 export { type FoundRecord, findRecordNumbers } from './record/find-record-numbers.ts'
 export { formatIcpNumber, type IcpNumber, isIcpNumber, isSameIcpEntity, parseIcpNumber } from './record/icp-number.ts'
+export { formatIcpNumberInput } from './record/icp-number-input.ts'
 export { isOperatingLicense, type OperatingLicense, parseOperatingLicense } from './record/operating-license.ts'
 export {
   formatPublicSecurityNumber,

@@ -140,11 +140,15 @@ function isShort(params: unknown): boolean {
   return lengths.length === 0 || Number(read(params, 'actual')) < Math.max(...lengths)
 }
 
+/** An address whose domain has no sign yet that none has. */
+const DOMAIN_BEGUN = /@(?!\.)[\w\u4e00-\u9fff.-]*$/
+
 /** Of reasons that are held back: the cases in which they are not. */
 function isOnTheWay(thing: string, reason: string, params: unknown, typed: string | undefined): boolean {
   const part = read(params, 'part')
   if (thing === 'email' && reason === 'format') {
-    return part === 'domain' || (part === 'at' && (typed === undefined || !typed.includes('@')))
+    if (typed === undefined) return part === 'domain' || part === 'at'
+    return part === 'at' ? !typed.includes('@') : part === 'domain' && DOMAIN_BEGUN.test(typed.trim())
   }
   if (thing === 'icp_number' && reason === 'range') return part === 'serial'
   if (thing === 'international_phone') return part === 'number'

@@ -141,6 +141,10 @@ const ceilings: readonly Ceiling[] = [
   { name: 'filingStateOf', from: 'beian', kB: 1, without: [...FOREIGN, DIVISIONS] },
   // The reasons that a text gives rise to on its way to a right one.
   { name: 'isUnfinished', from: 'beian', kB: 1.9, without: [...FOREIGN, DIVISIONS] },
+  // Each reads what is typed by its parser, so as to rewrite nothing that is to be told; 0.5 keep the caret.
+  { name: 'formatOfficePhoneInput', from: 'beian', kB: 6.4, without: [...FOREIGN, DIVISIONS] },
+  { name: 'formatIcpNumberInput', from: 'beian', kB: 7.6, without: [...FOREIGN, DIVISIONS] },
+  { name: 'formatResidentIdInput', from: 'beian', kB: 9.8, without: FOREIGN },
   { name: 'maskResidentId', from: 'beian', kB: 0.8, without: [...FOREIGN, DIVISIONS] },
   // Knows personal numbers that are glued to others.
   { name: 'redact', from: 'beian', kB: 5.15, without: [...FOREIGN, DIVISIONS] },
