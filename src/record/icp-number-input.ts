@@ -15,7 +15,7 @@ import { parseIcpNumber } from './icp-number.ts'
  * ```ts
  * formatIcpNumberInput('京icp', 4)                     // → { text: '京ICP', caret: 4 }
  * formatIcpNumberInput('京ＩＣＰ備 16020626 號－8', 18) // → { text: '京ICP备16020626号-8', caret: 16 }
- * formatIcpNumberInput('京ICP备16020626', 14)          // → { text: '京ICP备16020626', caret: 14 }
+ * formatIcpNumberInput('京ICP备16020626', 13)          // → { text: '京ICP备16020626', caret: 13 }
  * ```
  */
 export function formatIcpNumberInput(text: string, caret?: number | null, options?: JudgedOn): TypedText {
