@@ -2,9 +2,11 @@ import { unframed } from '../foundation/around.ts'
 import { DOT, HYPHEN, isCapital, isDigit, isSmallLetter } from '../foundation/code-unit.ts'
 import { asksCanonical, type CanonicalOption, openText } from '../foundation/input.ts'
 import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
+import { mended } from '../foundation/mended.ts'
 import { slipsBetween } from '../foundation/nearest.ts'
 import { looksLikeMobilePhone, looksLikeUrl } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
+import { meantSuffix } from '../foundation/suffix-slip.ts'
 import { tidy } from '../foundation/text.ts'
 
 /**
@@ -67,9 +69,6 @@ const SLIPS: Readonly<Record<string, string>> = {
 
 const LONGEST_SLIP = 12
 
-/** Last labels that no domain has; `.com` was meant. */
-const NO_SUFFIX: readonly string[] = ['con', 'cmo', 'ocm', 'vom', 'xom', 'cpm', 'comm', 'coom', 'c0m']
-
 const EXAMPLE = /(?:^|\.)example\.(?:com|org|net|cn)$/
 
 /** Characters of a whole address, and of its part before the `@` (RFC 5321). */
@@ -100,6 +99,13 @@ const LOCAL_CHARACTER = /[^A-Za-z\d!#$%&'*+/=?^_`{|}~.-]/
  * ```
  */
 export function parseEmail(input: unknown): Result<Email, CodesOf<'email'>> {
+  const result = judged(input)
+  if (result.ok || !isMendable(result.issues[0])) return result
+  return reject(mended(result.issues[0], repairsOf(input as string), judged))
+}
+
+/** {@link parseEmail} without the address that was meant. */
+function judged(input: unknown): Result<Email, CodesOf<'email'>> {
   const text = readEmail(input)
   if (typeof text !== 'string') return reject(text)
   const at = text.indexOf('@')
@@ -136,6 +142,44 @@ export function isEmail(input: unknown, options?: CanonicalOption): boolean {
 /** The canonical text of an address, or what is wrong with it. */
 function readEmail(input: unknown): string | Issue<CodesOf<'email'>> {
   return typeof input === 'string' && isCanonical(input) ? input : readSpelling(input)
+}
+
+function isMendable({ code, params }: Issue<CodesOf<'email'>>): boolean {
+  return code === 'email.charset' || (code === 'email.format' && 'part' in params && params.part !== 'several')
+}
+
+/** What is typed for the sign: the keys beside it, and the word. */
+const FOR_AT = / ?(?:[#$%&!]| at |\(at\)|\[at\]|（at）) ?/i
+
+/** The number of a QQ account, which is the name of its mailbox. */
+const QQ = /^[1-9]\d{4,9}$/
+
+/** The address that was meant: a sign for another, one too many or too few, a provider without its dot or its sign. */
+function repairsOf(input: string): readonly string[] {
+  const typed = unframed(tidy(input))
+    .replace(/。/g, '.')
+    .replace(/[;,，.]+$/, '')
+  if (QQ.test(typed)) return looksLikeMobilePhone(typed) ? [] : [`${typed}@qq.com`]
+  const signed = typed.includes('@') ? typed.replace(/@[@\s]*/, '@') : typed.replace(FOR_AT, '@')
+  const at = signed.indexOf('@')
+  if (at < 0) {
+    const provider = PROVIDERS.find((name) => signed.length > name.length && signed.toLowerCase().endsWith(name))
+    return provider === undefined ? [] : [`${signed.slice(0, -provider.length)}@${provider}`]
+  }
+  const local = signed
+    .slice(0, at)
+    .replace(/[\s，、]/g, '')
+    .replace(/\.+$/, '')
+    .replace(/\.{2,}/g, '.')
+  const domain = signed
+    .slice(at + 1)
+    .toLowerCase()
+    .replace(/[\s,;:，、；：。.]+/g, '.')
+    .replace(/^\.|\.$/g, '')
+  const provider = PROVIDERS.find(
+    (name) => domain === name.replace('.', '') || domain === name.slice(0, name.indexOf('.')),
+  )
+  return [`${local}@${provider ?? domain}`]
 }
 
 /** An address without anything to fold: local part, `@`, a domain in lower case. */
@@ -250,7 +294,8 @@ function meantDomain(domain: string): string | undefined {
   const meant = domain.length > LONGEST_SLIP ? undefined : SLIPS[domain]
   if (meant !== undefined) return meant
   const dot = domain.lastIndexOf('.')
-  if (NO_SUFFIX.includes(domain.slice(dot + 1))) return `${domain.slice(0, dot)}.com`
+  const suffix = meantSuffix(domain.slice(dot + 1))
+  if (suffix !== undefined) return `${domain.slice(0, dot)}.${suffix}`
   if (domain.endsWith('.com.com')) return domain.slice(0, -4)
   if (PROVIDERS.includes(domain)) return undefined
   // These have never had addresses under .com.cn, .cn or .net but their own.

@@ -23,6 +23,9 @@ export function visitText(
   visit: Visit,
 ): unknown {
   const { key } = form
+  if (isMobileNumber(value) && MOBILES.test(String(rule))) {
+    return visitText(form, rule, String(value), part, index, visit)
+  }
   if (typeof value !== 'string') {
     report(visit, part, key, index, error('field.type', { expected: 'string' }))
     return asItIs(value, visit)
@@ -44,6 +47,14 @@ export function visitText(
   const reading = result.ok ? result.value : null
   keepReading(part, form.place, index, reading)
   return reading === null ? value : reading.text
+}
+
+/** Fields of mobile numbers. */
+const MOBILES = /^(?:mobile|emergency)-phone$/
+
+/** Eleven digits without a zero in front: JavaScript's numbers lose none of them. */
+function isMobileNumber(value: unknown): value is number {
+  return typeof value === 'number' && value >= 13_000_000_000 && value < 20_000_000_000 && Number.isInteger(value)
 }
 
 /** The fields in which a private key is told of by their own rules. */

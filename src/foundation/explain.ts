@@ -59,8 +59,32 @@ const PHONES_JOINED = /(\d{7})-+(?=\d{7})/g
  * @param text without spaces
  */
 export function suggested<I extends Issue>(fault: I, text: string, read: Reading): I {
-  const meant = meantBy(text, (candidate) => read(candidate) !== undefined)
+  const isOne = (candidate: string) => read(candidate) !== undefined
+  const meant = meantBy(text, isOne) ?? (CHECKED.test(fault.code) ? regrouped(text, isOne) : undefined)
   return meant === undefined ? fault : { ...fault, suggestion: { kind: 'text', text: read(meant)! } }
+}
+
+/** Lengths that are wrong of numbers with a check character: of these a guess is no guess. */
+const CHECKED =
+  /^(?:resident_id|residence_permit|foreign_permanent_resident_id|social_credit_code|taxpayer_id)\.(?:length|charset)$/
+
+/** Longer texts are no number with a character too many. */
+const LONGEST_REGROUPED = 32
+
+/** The number without what parts its groups, or without a key that was struck twice, where that is the only one. */
+function regrouped(text: string, holds: (text: string) => boolean): string | undefined {
+  if (text.length > LONGEST_REGROUPED) return undefined
+  const whole = text.replace(/[-_./]/g, '')
+  if (whole !== text && holds(whole)) return whole
+  let found: string | undefined
+  for (let index = 1; index < text.length; index++) {
+    if (text.charAt(index) !== text.charAt(index - 1)) continue
+    const once = text.slice(0, index) + text.slice(index + 1)
+    if (once === found || !holds(once)) continue
+    if (found !== undefined) return undefined
+    found = once
+  }
+  return found
 }
 
 /** Characters of a number that may be glued to another: no postcode, and no digits of a phone cut in two. */

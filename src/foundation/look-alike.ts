@@ -1,6 +1,6 @@
 // Cyrillic, Greek and other characters, each at the place of the letter or digit that it is mistaken for.
-const FOREIGN = 'АВЕЅІЈКМНОРСТУХΑΒΕΖΗΙΚΜΝΟΡΤΥΧЗбавеѕіјкмнорстухοιχ×✕✖╳〇○◯ⅠⅤⅬⅭⅮⅯ∣¦'
-const OWN = 'ABESIJKMHOPCTYXABEZHIKMNOPTYX36ABESIJKMHOPCTYXOIXXXXX000IVLCDMII'
+const FOREIGN = 'АВЕЅІЈКМНОРСТУХΑΒΕΖΗΙΚΜΝΟΡΤΥΧЗбавеѕіјкмнорстухοιχ×✕✖╳*〇○◯ⅠⅤⅬⅭⅮⅯ∣¦'
+const OWN = 'ABESIJKMHOPCTYXABEZHIKMNOPTYX36ABESIJKMHOPCTYXOIXXXXXX000IVLCDMII'
 const FOREIGN_CHARACTER = /* @__PURE__ */ (() => new RegExp(`[${FOREIGN}]`, 'g'))()
 
 // Letters and signs that are read as a digit, and the digit.

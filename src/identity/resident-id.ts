@@ -306,7 +306,7 @@ function accepted(
 /** Why a folded text is not taken. */
 function faultOf(text: string, legacy: boolean, today: IsoDate | undefined): Issue<CodesOf<'resident_id'>> {
   const short = text.length === 15 && hasDigits(text, 0, 15)
-  if (short && !legacy) return legacyFault(text)
+  if (short && !legacy) return legacyFault(text, today)
   if (!short) {
     if (text.length !== 18) {
       return (
@@ -334,8 +334,12 @@ function faultOf(text: string, legacy: boolean, today: IsoDate | undefined): Iss
 }
 
 // 15 digits: an old ID number reads as one by province and date; anything else of 15 digits is another number.
-function legacyFault(text: string): Issue<CodesOf<'resident_id'>> {
-  if (isProvinceCodeAt(text, 0) && legacyBirth(text) > 0) return error('resident_id.outdated', {})
+function legacyFault(text: string, today: IsoDate | undefined): Issue<CodesOf<'resident_id'>> {
+  if (isProvinceCodeAt(text, 0) && legacyBirth(text) > 0) {
+    const meant = upgraded(text)
+    const isDoubted = accepted(meant, birthOf(meant, false), today).issues.length > 0
+    return error('resident_id.outdated', {}, isDoubted ? undefined : { suggestion: { kind: 'text', text: meant } })
+  }
   return (
     wrongKind('resident_id', text.toUpperCase(), WRONG_KINDS) ??
     error('resident_id.length', { expected: [18], actual: 15 })

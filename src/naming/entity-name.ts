@@ -122,7 +122,7 @@ export function checkEntityName(
   const text = isPlain ? name : dropInvisible(name).trim()
   if (text === '') return refuse(error('entity_name.required', {}))
   if (wrong !== undefined) return reject(wrong)
-  const issues = judge(name, text, isPlain, textOf(given, 'nature'), given)
+  const issues = withMeant(text, judge(name, text, isPlain, textOf(given, 'nature'), given), given)
   return settle({ text }, overrideSeverity(issues, options?.severity, KNOWN))
 }
 
@@ -255,6 +255,40 @@ function keyOf(context: unknown, key: keyof EntityNameContext): unknown {
 function textOf(context: unknown, key: keyof EntityNameContext): string {
   const value = keyOf(context, key)
   return typeof value === 'string' ? value.slice(0, LONGEST) : ''
+}
+
+/** Signs in front of a name, and behind it, that no name has there. */
+const STRAY = /^[^\u4e00-\u9fffA-Za-z\d（《“]+|[^\u4e00-\u9fffA-Za-z\d）》”]+$/g
+
+/** A legal form that is cut off, and its end. */
+const ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/有限(?:责任)?$/, '公司'],
+  [/有限(?:责任)?公$/, '司'],
+  [/律师事务$/, '所'],
+]
+
+/** The first finding that is an error, with the name that was meant where there is one in which nothing is found. */
+function withMeant(text: string, issues: EntityIssue[], context: unknown): EntityIssue[] {
+  const first = issues.findIndex(({ severity, suggestion }) => severity === 'error' && suggestion === undefined)
+  const code = issues[first]?.code
+  if (code !== 'entity_name.charset' && code !== 'entity_name.format') return issues
+  let meant = text.replace(STRAY, '').replace(/(有限(?:责任)?公司)(?:有限|股份有限)?公司$/, '$1')
+  if (isRepeated(meant)) meant = meant.slice(0, meant.length / 2)
+  for (const [cut, rest] of ENDINGS) {
+    if (!cut.test(meant)) continue
+    meant += rest
+    break
+  }
+  if (meant === text || meant === '') return issues
+  if (judge(meant, meant, PLAIN.test(meant), textOf(context, 'nature'), context).length > 0) return issues
+  return issues.map((issue, index) =>
+    index === first ? { ...issue, suggestion: { kind: 'text', text: meant } as const } : issue,
+  )
+}
+
+/** Whether a name stands twice. */
+function isRepeated(name: string): boolean {
+  return name.length % 2 === 0 && name.length > 7 && name.endsWith(name.slice(0, name.length / 2))
 }
 
 type CharacterKind = 'han' | 'digit' | 'latin' | 'mark' | 'symbol' | 'space' | 'invisible' | 'bracket' | 'usual'

@@ -10,7 +10,7 @@ import { type KnownIds, overrideSeverity, type SeverityOverrides } from '../foun
 import { read } from '../foundation/untrusted.ts'
 import { keyIssue } from './context.ts'
 import { lettersOf, type PersonLetters } from './person-letters.ts'
-import { addressIn, isPersonUnfilled, strangeLatin } from './person-words.ts'
+import { addressIn, isPersonUnfilled, nameWithin, strangeLatin } from './person-words.ts'
 import { foldRegisterWords, hasCompoundSurname, ORGANIZATION_END } from './register-words.ts'
 import { inOrder } from './spans.ts'
 
@@ -102,8 +102,29 @@ export function checkPersonName(
   const letters = lettersOf(name)
   if (letters.text === '') return refuse(error('person_name.required', {}))
   if (wrong !== undefined) return reject(wrong)
-  const issues = judge(letters, isBlank(type) ? undefined : (type as string))
+  const issues = withMeant(name.trim(), letters, isBlank(type) ? undefined : (type as string))
   return settle({ text: letters.text }, overrideSeverity(issues, options?.severity, KNOWN))
+}
+
+/** Findings that something around the name, or within it, explains. */
+const EXPLAINED = /^person_name\.(?:charset|not_allowed)$/
+
+/** The findings, the first with the name that was meant where there is one in which nothing is found. */
+function withMeant(
+  typed: string,
+  letters: PersonLetters,
+  type: string | undefined,
+): Issue<CodesOf<'person_name' | 'context'>>[] {
+  const issues = judge(letters, type)
+  const first = issues.findIndex(({ code }) => EXPLAINED.test(code))
+  const meant =
+    first < 0
+      ? undefined
+      : (nameWithin(letters.text) ?? (/\s/.test(typed) || letters.text === typed ? undefined : letters.text))
+  if (meant === undefined || judge(lettersOf(meant), type).length > 0) return issues
+  return issues.map((issue, index) =>
+    index === first ? { ...issue, suggestion: { kind: 'text', text: meant } as const } : issue,
+  )
 }
 
 function judge(letters: PersonLetters, type: string | undefined): Issue<CodesOf<'person_name' | 'context'>>[] {

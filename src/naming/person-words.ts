@@ -7,6 +7,9 @@ const PLACEHOLDER =
 
 /** Forms of address that both filings name, or that are nothing else. */
 const ADDRESS = /(?:先生|小姐|女士|太太|经理|老师|老板|董事长|阿姨|叔叔)$/
+/** Posts, before a name of two or three characters: no name begins so. */
+const POST = /^(?:副?总经理|总裁|经理|董事长|法定代表人|法人代表|法人|负责人|联系人|站长|老板)(?=[\u4e00-\u9fff]{2,3}$)/
+
 /**
  * Titles, and what may be one: given names of these characters exist. 老 is one before a surname or a number (老张, 老二):
  * Lahu and Wa names begin with it. 阿 is none: it is a surname, and the first syllable of Tibetan, Yi, Uyghur and
@@ -32,6 +35,8 @@ export function addressIn(
 ): { readonly word: string; readonly certain: boolean; readonly start: number; readonly end: number } | null {
   const certain = ADDRESS.exec(text)
   if (certain !== null) return { word: certain[0], certain: true, start: certain.index, end: text.length }
+  const post = POST.exec(text)
+  if (post !== null) return { word: post[0], certain: true, start: 0, end: post[0].length }
   const latin = LATIN_ADDRESS.exec(text)
   if (latin !== null) return { word: latin[0].trim(), certain: false, start: 0, end: latin[0].trim().length }
   const doubtful = DOUBTFUL_ADDRESS.exec(text)
@@ -40,6 +45,41 @@ export function addressIn(
   // 小王, 老张: the word stands in front.
   if (doubtful[1] !== undefined) return { word, certain: false, start: 0, end: word.length }
   return { word, certain: false, start: text.length - word.length, end: text.length }
+}
+
+/** What people write around a name: a label, a post or a number in brackets, a telephone number, a stop. */
+const AROUND: readonly RegExp[] = [
+  /^[\u4e00-\u9fff]{0,8}[:：]\s*/,
+  /[(（[【][^()（）[\]【】]{0,20}[)）\]】]/g,
+  /[\s\d+:：-]{5,}$/,
+  /^["“”'‘’\d.、\s]+|["“”'‘’。.,，;；、!！\s]+$/g,
+  ADDRESS,
+  POST,
+]
+
+/** A Chinese name, with the dot of names of two parts. */
+const WHOLE_NAME = /^[\u4e00-\u9fff]{2,}(?:·[\u4e00-\u9fff]{2,})?$/
+
+/** Characters of a Chinese name that may have been parted by a blank. */
+const USUAL_HAN = 4
+
+/**
+ * The name that was meant by a text with something around it or within; `undefined` where it is none, or two.
+ *
+ * @example
+ * ```ts
+ * nameWithin('刘青竹（总经理）') // → '刘青竹'
+ * nameWithin('刘青竹、王小明')   // → undefined
+ * ```
+ */
+export function nameWithin(text: string): string | undefined {
+  let name = text
+  for (const around of AROUND) name = name.replace(around, '')
+  const parts = name.split(/\s+/)
+  // 刘 青竹 is one name, 刘青竹 王明 are two.
+  const joined = parts.join('')
+  if (parts.length > 1 && joined.length > USUAL_HAN) return undefined
+  return joined !== text && WHOLE_NAME.test(joined) ? joined : undefined
 }
 
 /** What a text in Latin letters is, if no person's name. */

@@ -1,7 +1,9 @@
 import { APPROVED } from '../data/domain-suffixes/table.ts'
 import { asksCanonical, type CanonicalOption } from '../foundation/input.ts'
 import { type CodesOf, error, type Issue, type IssueExtras, warning } from '../foundation/issue.ts'
+import { mended } from '../foundation/mended.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
+import { meantSuffix } from '../foundation/suffix-slip.ts'
 import { read, textOf } from '../foundation/untrusted.ts'
 import {
   foldDomain,
@@ -59,6 +61,12 @@ const PLACEHOLDER_TOP = /^(?:test|example|invalid|localhost|local|internal|lan|a
 /** Offices of state register under 政务 as under gov.cn, and file what lies below too. */
 const GOVERNMENT = ['gov.cn', 'xn--zfr164b', 'xn--zfr164b.cn']
 
+/** What a sign in the place of another explains. */
+const MENDABLE = /charset|format|too_large/
+
+/** Longer names are not looked at again. */
+const LONGEST_MENDED = 253
+
 let approvedTops: ReadonlySet<string> | undefined
 
 /**
@@ -80,6 +88,16 @@ let approvedTops: ReadonlySet<string> | undefined
  */
 export function parseDomain(input: unknown, options?: DomainOptions): Result<Domain, CodesOf<'domain'>> {
   const site = read(options, 'level') !== 'any'
+  const result = judged(input, site)
+  if (!result.ok) return reject(withMeant(result.issues[0], input, site))
+  const [first, ...others] = result.issues
+  return first?.code === 'domain.unknown'
+    ? accept(result.value, [withSuffix(first, result.value, site), ...others])
+    : result
+}
+
+/** {@link parseDomain} without the name that was meant. */
+function judged(input: unknown, site: boolean): Result<Domain, CodesOf<'domain'>> {
   const name = readName(input)
   if ('code' in name) return reject(name.code === 'domain.wrong_kind' ? withHost(name, input, site) : name)
   const { text, labels, foreign } = name
@@ -169,6 +187,28 @@ function appLevelIssue(below: number): Issue<CodesOf<'domain'>> | undefined {
   if (below + 1 <= APP_LEVELS) return undefined
   const params = { part: 'levels', maximum: APP_LEVELS, actual: below + 1 } as const
   return warning('domain.too_large', params, { rule: 'network/app-domain-levels' })
+}
+
+/** The finding on a suffix that does not exist, with the one that was meant. */
+function withSuffix(
+  issue: Issue<'domain.unknown'>,
+  { unicode, suffix }: Domain,
+  site: boolean,
+): Issue<'domain.unknown'> {
+  const meant = meantSuffix(suffix)
+  if (meant === undefined) return issue
+  return mended(issue, [unicode.slice(0, -suffix.length) + meant], (repair) => judged(repair, site))
+}
+
+/** The finding with the name that was meant: a comma or a blank for a dot, two dots for one, _ for a hyphen. */
+function withMeant(issue: Issue<CodesOf<'domain'>>, input: unknown, site: boolean): Issue<CodesOf<'domain'>> {
+  if (typeof input !== 'string' || input.length > LONGEST_MENDED || !MENDABLE.test(issue.code)) return issue
+  const text = foldDomain(input)
+    .replace(/[\s,;:，；：、。.]+/g, '.')
+    .replace(/_/g, '-')
+    .replace(/^[.-]+|[.-]+$/g, '')
+    .replace(/^www\.(?=.*\.)/, site ? '' : 'www.')
+  return mended(issue, [text], (repair) => judged(repair, site))
 }
 
 /** The finding on another kind of text, for a URL with the domain in it as the suggestion, where there is one. */

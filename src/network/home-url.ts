@@ -1,6 +1,7 @@
 import { unframed } from '../foundation/around.ts'
 import { asksCanonical, type CanonicalOption, openText } from '../foundation/input.ts'
 import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
+import { mended } from '../foundation/mended.ts'
 import { looksLikeEmail, looksLikeIpAddress } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { tidy } from '../foundation/text.ts'
@@ -48,6 +49,12 @@ const HOME_PATH = /^\/?(?:(?:index|default|home)(?:\.[a-z]{2,5})?\/?)?$/i
  * ```
  */
 export function parseHomeUrl(input: unknown): Result<HomeUrl, CodesOf<'home_url'>> {
+  const result = judged(input)
+  return result.ok ? result : reject(withMeant(result.issues[0], input))
+}
+
+/** {@link parseHomeUrl} without the address that was meant. */
+function judged(input: unknown): Result<HomeUrl, CodesOf<'home_url'>> {
   const home = readHomeUrl(input)
   if ('code' in home) return reject(home)
   const { value, parts } = home
@@ -121,6 +128,25 @@ function readSpelling(input: unknown): Home | Issue<CodesOf<'home_url'>> {
   if ('code' in name || !isUnderSuffix(name.text)) return error('home_url.format', { part: 'host' })
   const host = name.text
   return { value: { text: write(parts, host), host, registrable: partsOf(host).registrable }, parts }
+}
+
+/** A scheme as slipping fingers write it: `htttp://`, `http//`, `http;//`, `hhtp:/`. */
+const SCHEME = /^h{0,2}t{1,3}p{1,2}(s?)[:;]{0,2}[/\\]{1,3}/i
+
+/** The finding with the address that was meant. */
+function withMeant(issue: Issue<CodesOf<'home_url'>>, input: unknown): Issue<CodesOf<'home_url'>> {
+  const reason = issue.code.slice('home_url.'.length)
+  if (typeof input !== 'string' || input.length > LONGEST || !/^(?:format|not_allowed|charset)$/.test(reason))
+    return issue
+  const text = unframed(tidy(input)).replace(SCHEME, (_, secure: string) => `http${secure.toLowerCase()}://`)
+  const end = text.search(/[^/:]\//)
+  const host = end < 0 ? text : text.slice(0, end + 1)
+  const rest = text.slice(host.length)
+  const repaired = host
+    .replace(/[\s,，、。.]+/g, '.')
+    .replace(/_/g, '-')
+    .replace(/\.$/, '')
+  return mended(issue, [repaired + rest], judged)
 }
 
 // A comma or semicolon may stand in a path; it parts two addresses where another one visibly begins.

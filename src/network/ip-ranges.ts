@@ -3,6 +3,7 @@ import type { AddressPurpose } from '../foundation/catalog/network.ts'
 import { suggested } from '../foundation/explain.ts'
 import { asksCanonical, type CanonicalOption, isBlank, openText } from '../foundation/input.ts'
 import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
+import { mended } from '../foundation/mended.ts'
 import { looksLikeEmail, looksLikeUrl, type NumberKind } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { tidy } from '../foundation/text.ts'
@@ -165,11 +166,28 @@ function withMeant(
   input: unknown,
 ): Issue<CodesOf<'ip_ranges'> | 'field.too_large'> {
   // The letters of IPv6 are digits.
-  if (typeof input !== 'string' || input.length > LONGEST_MEANT || input.includes(':')) return issue
+  if (typeof input !== 'string' || input.length > LONGEST_MEANT) return issue
+  const repaired = mended(issue as Issue, repairsOf(tidy(input)), readRanges) as typeof issue
+  if (repaired !== issue || input.includes(':')) return repaired
   return suggested(issue, split(input).join(';'), (text) => {
     const result = readRanges(text)
     return result.ok ? result.value.text : undefined
   })
+}
+
+/**
+ * The addresses that were meant: without a scheme, a port, a path or zeros in front, with dots for commas, with its ends
+ * in order.
+ */
+function repairsOf(text: string): readonly string[] {
+  const plain = text
+    .replace(/^https?:\/\//i, '')
+    .replace(/^((?:\d{1,3}\.){3}\d{1,3}):\d{1,5}(?=$|\/)/, '$1')
+    .replace(/\/$/, '')
+    .replace(/(^|[.;,-])0+(?=\d)/g, '$1')
+  const dotted = /^\d{1,3}(?:[,，、 .。]+\d{1,3}){3}$/.test(plain) ? plain.replace(/[^\d]+/g, '.') : plain
+  const swapped = /^([\d.]+)-([\d.]+)$/.exec(dotted)
+  return swapped === null ? [dotted] : [dotted, `${swapped[2]}-${swapped[1]}`]
 }
 
 /** The items of a list as they stand; of one that nobody means, the first. */

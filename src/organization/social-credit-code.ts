@@ -113,12 +113,34 @@ export function parseSocialCreditCode(input: unknown): Result<SocialCreditCode, 
   const text = fold(opened)
   const variant = readCreditCode(text)
   if (variant !== undefined) return accepted(text, variant)
-  return reject(
-    explained('social_credit_code', opened, faultOf(text), (piece) => {
-      const other = fold(piece)
-      return isCreditCodeText(other) && isOrganizationCodeAt(other, 8) ? other : undefined
-    }),
-  )
+  const fault = explained('social_credit_code', opened, faultOf(text), wholeCode)
+  const meant =
+    fault.code === 'social_credit_code.checksum' && fault.suggestion === undefined ? twinOf(text) : undefined
+  return reject(meant === undefined ? fault : { ...fault, suggestion: { kind: 'text', text: meant } })
+}
+
+/** A code with both its check characters; `undefined` where the text is none. */
+function wholeCode(input: string): string | undefined {
+  const text = fold(input)
+  return isCreditCodeText(text) && isOrganizationCodeAt(text, 8) ? text : undefined
+}
+
+/** Characters of the alphabet that are read for each other. */
+const TWINS = /* @__PURE__ */ Object.freeze(['8B', 'B8', '0D', 'D0', '0Q', 'Q0', '1L', 'L1', '6G', 'G6'])
+
+/** The code in which one character was read for its twin, where that is the only one. */
+function twinOf(text: string): string | undefined {
+  let found: string | undefined
+  for (let index = 0; index < text.length; index++) {
+    for (const [own, other] of TWINS) {
+      if (text.charAt(index) !== own) continue
+      const meant = wholeCode(text.slice(0, index) + other + text.slice(index + 1))
+      if (meant === undefined) continue
+      if (found !== undefined) return undefined
+      found = meant
+    }
+  }
+  return found
 }
 
 /**
