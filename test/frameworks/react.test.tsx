@@ -145,6 +145,10 @@ describe('Ant Design', () => {
     enter('电子邮箱', MISTYPED)
     fireEvent.click(await screen.findByText(`${WARNING} 改为 zhang@163.com`))
     expect((screen.getByLabelText('电子邮箱') as HTMLInputElement).value).toBe('zhang@163.com')
+    await waitFor(() => expect(screen.queryByText(WARNING, { exact: false })).toBeNull())
+    enter('电子邮箱', '@')
+    const text = await screen.findByText(/电子邮箱/, { selector: '[class*="explain-error"]' })
+    expect(text.querySelector('button')).toBeNull()
   })
 
   it('places the findings of a whole form, takes them back, and returns those without a field', async () => {

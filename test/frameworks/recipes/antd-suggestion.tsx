@@ -3,9 +3,8 @@ import { parseEmail } from 'beian'
 import { antdRules, type FormFinding } from 'beian/forms'
 
 export const emailRules = (form: FormInstance) => {
-  const accept = (email?: string) => form.setFieldsValue({ email })
-  const render = ({ text, suggestion: to }: FormFinding<'array'>) => (
-    <Button type="link" onClick={() => accept(to?.value)}>{`${text} ${to?.text ?? ''}`}</Button>
-  )
-  return antdRules(parseEmail, { render })
+  const accept = (email: string) => form.setFields([{ name: 'email', value: email, warnings: [] }])
+  const link = ({ text, suggestion: to }: FormFinding<'array'>) =>
+    to ? <Button type="link" onClick={() => accept(to.value)}>{`${text} ${to.text}`}</Button> : text
+  return antdRules(parseEmail, { render: link })
 }
