@@ -9,6 +9,7 @@ import { generate as filingStates } from '../src/data/filing-states/generate.ts'
 import { generate as footerDisplay } from '../src/data/footer-display/generate.ts'
 import { generate as form } from '../src/data/forms/generate.ts'
 import { generate as issueCodes } from '../src/data/issue-codes/generate.ts'
+import { generate as labels } from '../src/data/labels/generate.ts'
 import { generate as materials } from '../src/data/materials/generate.ts'
 import { generate as mobileSegments } from '../src/data/mobile-segments/generate.ts'
 import { generate as naming } from '../src/data/naming/generate.ts'
@@ -57,6 +58,7 @@ export function generateAll(): Record<string, string> {
     ...rules(),
     ...socialCreditCategories(),
     ...form(),
+    ...labels(),
     ...sectionTypes(),
     ...traditionalLocale(),
   }

@@ -21,5 +21,13 @@ export {
   type HookFormResolver,
   hookFormResolver,
 } from './form-libraries/hook-form-resolver.ts'
+export {
+  type DraftByForm,
+  type FromLabels,
+  type FromLabelsOptions,
+  fromLabels,
+  type UnplacedValue,
+} from './form-libraries/labels/from-labels.ts'
+export { type LabelRow, type ToLabelsOptions, toLabels } from './form-libraries/labels/to-labels.ts'
 export { rule, type ValidatorRule } from './form-libraries/rule.ts'
 export { type TanstackErrors, tanstackFormValidator, tanstackValidator } from './form-libraries/tanstack-validator.ts'

@@ -1,5 +1,5 @@
 import type { ContactIssues } from './catalog/contact.ts'
-import type { ContextIssues, FieldIssues, KeyIssues } from './catalog/field.ts'
+import type { ContextIssues, FieldIssues, KeyIssues, LabelIssues } from './catalog/field.ts'
 import type { FilingIssues } from './catalog/filing.ts'
 import type { FooterIssues } from './catalog/footer.ts'
 import type { IdentityIssues } from './catalog/identity.ts'
@@ -24,6 +24,7 @@ import type { TwoFormsIssues } from './catalog/two-forms.ts'
 export interface IssueParams
   extends ContextIssues,
     KeyIssues,
+    LabelIssues,
     FieldIssues,
     IdentityIssues,
     OrganizationIssues,

@@ -1,5 +1,6 @@
 import type { FilingAnswer } from '../foundation/catalog/filing.ts'
 import { frozen } from '../foundation/frozen.ts'
+import { enCells } from './cells/en.ts'
 import { enFields } from './fields/en.ts'
 import { sizeText, typeText } from './file-words.ts'
 import type { ContextWords, Locale } from './locale.ts'
@@ -38,6 +39,7 @@ export const en: Locale = /* @__PURE__ */ frozen({
   id: 'en',
   options: enOptions,
   fields: enFields,
+  cells: enCells,
   suggestions: {
     text: (text) => `suggestion: ${text}`,
     change: (text) => `Change to ${text}`,
@@ -99,6 +101,20 @@ export const en: Locale = /* @__PURE__ */ frozen({
     'context.unknown': ({ key }) => `Not judged: ${CONTEXT[key]} is none of the options.`,
     // key
     'key.unknown': ({ expected }) => `The form has no such field: did you mean ${expected}?`,
+    // label
+    'label.unknown': ({ row, expected }) =>
+      expected === undefined
+        ? `Row ${row}: the form has no such field; its value was left out.`
+        : `Row ${row}: the form has no such field; did you mean “${expected}”?`,
+    'label.conflict': ({ row, expected }) =>
+      `Row ${row}: this may be any of several fields; name its section: ${expected.join('; ')}.`,
+    'label.duplicate': ({ row }) => `Row ${row}: already filled in above with something else; left out.`,
+    'label.type': ({ row, reason }) =>
+      ({
+        number: `Row ${row}: a number in the table; check that no zero is missing in front.`,
+        date: `Row ${row}: a day number in the table, turned back into a date; please check it.`,
+        rounded: `Row ${row}: the table has changed this number; format the cell as text and enter it again.`,
+      })[reason],
     // field
     'field.required': ({ field }, { fields }) =>
       field === undefined ? 'This field is required.' : `“${option(fields, field)}” is required.`,

@@ -22,6 +22,24 @@ export interface Words {
 /** What the circumstances of a judgement are called in a sentence. */
 export type ContextWords = { readonly [K in ContextKey]: string }
 
+/** What stands in the cells of a table of labels and values, and between the words of a label. */
+export interface CellWords {
+  readonly yes: string
+  readonly no: string
+  /** In the place of a list that is empty. */
+  readonly none: string
+  /** In the place of a person in charge who is the entity's, or the service's. */
+  readonly entity: string
+  readonly principal: string
+  readonly 'long-term': string
+  /** Between the two dates of a validity. */
+  readonly until: string
+  /** Between a section and the field in it. */
+  readonly within: string
+  /** Between the items of a list. */
+  readonly between: string
+}
+
 /** One text per finding. */
 export type Messages = { readonly [C in IssueCode]: (params: ParamsOf<C>, words: Words) => string }
 
@@ -29,6 +47,7 @@ export type Messages = { readonly [C in IssueCode]: (params: ParamsOf<C>, words:
 export interface Locale extends Words {
   /** BCP 47 tag. */
   readonly id: string
+  readonly cells: CellWords
   readonly issues: Messages
   /** What to enter or to write instead, by the kind of suggestion. */
   readonly suggestions: {
@@ -63,6 +82,7 @@ export interface PartialLocale {
   readonly kinds?: Partial<Locale['kinds']>
   readonly options?: { readonly [E in EnumerationName]?: Partial<OptionLabels[E]> }
   readonly fields?: Partial<FieldLabels>
+  readonly cells?: Partial<CellWords>
   readonly issues?: Partial<Messages>
   readonly suggestions?: Partial<Locale['suggestions']>
   readonly report?: Partial<Locale['report']>

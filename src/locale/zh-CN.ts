@@ -1,5 +1,6 @@
 import type { FilingAnswer } from '../foundation/catalog/filing.ts'
 import { frozen } from '../foundation/frozen.ts'
+import { zhCNCells } from './cells/zh-CN.ts'
 import { zhCNFields } from './fields/zh-CN.ts'
 import { sizeText, typeText } from './file-words.ts'
 import type { ContextWords, Locale } from './locale.ts'
@@ -38,6 +39,7 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
   id: 'zh-CN',
   options: zhCNOptions,
   fields: zhCNFields,
+  cells: zhCNCells,
   suggestions: {
     text: (text) => `建议填写：${text}`,
     change: (text) => `改为 ${text}`,
@@ -97,6 +99,19 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
     'context.unknown': ({ key }) => `${CONTEXT[key]}不在可选项之列，无法判断`,
     // key
     'key.unknown': ({ expected }) => `表单没有这个字段，是否应为${expected}？`,
+    // label
+    'label.unknown': ({ row, expected }) =>
+      expected === undefined
+        ? `表单中没有第${row}行的项目，内容未填入`
+        : `表单中没有第${row}行的项目，是否应为“${expected}”？`,
+    'label.conflict': ({ row, expected }) => `第${row}行可能指多个字段，请写明是哪一个：${expected.join('、')}`,
+    'label.duplicate': ({ row }) => `第${row}行的项目前面已填，内容不同，未填入`,
+    'label.type': ({ row, reason }) =>
+      ({
+        number: `第${row}行在表格中是数字，开头的0可能已丢失，请核对`,
+        date: `第${row}行在表格中是日期序号，已换算成日期，请核对`,
+        rounded: `第${row}行的数字已被表格改动，请将单元格设为文本后重新填写`,
+      })[reason],
     // field
     'field.required': ({ field, entry }, { fields }) =>
       `请${entry === 'choice' ? '选择' : '填写'}${field === undefined ? '此项' : option(fields, field)}`,

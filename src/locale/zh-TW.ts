@@ -3,6 +3,7 @@
 
 import type { FilingAnswer } from '../foundation/catalog/filing.ts'
 import { frozen } from '../foundation/frozen.ts'
+import { zhTWCells } from './cells/zh-TW.ts'
 import { zhTWFields } from './fields/zh-TW.ts'
 import { sizeText, typeText } from './file-words.ts'
 import type { ContextWords, Locale } from './locale.ts'
@@ -41,6 +42,7 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
   id: 'zh-TW',
   options: zhTWOptions,
   fields: zhTWFields,
+  cells: zhTWCells,
   suggestions: {
     text: (text) => `建議填寫：${text}`,
     change: (text) => `改為 ${text}`,
@@ -100,6 +102,19 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
     'context.unknown': ({ key }) => `${CONTEXT[key]}不在可選項之列，無法判斷`,
     // key
     'key.unknown': ({ expected }) => `表單沒有這個欄位，是否應為${expected}？`,
+    // label
+    'label.unknown': ({ row, expected }) =>
+      expected === undefined
+        ? `表單中沒有第${row}行的項目，內容未填入`
+        : `表單中沒有第${row}行的項目，是否應為“${expected}”？`,
+    'label.conflict': ({ row, expected }) => `第${row}行可能指多個欄位，請寫明是哪一個：${expected.join('、')}`,
+    'label.duplicate': ({ row }) => `第${row}行的項目前面已填，內容不同，未填入`,
+    'label.type': ({ row, reason }) =>
+      ({
+        number: `第${row}行在表格中是數字，開頭的0可能已丟失，請核對`,
+        date: `第${row}行在表格中是日期序號，已換算成日期，請核對`,
+        rounded: `第${row}行的數字已被表格改動，請將單元格設為文本後重新填寫`,
+      })[reason],
     // field
     'field.required': ({ field, entry }, { fields }) =>
       `請${entry === 'choice' ? '選擇' : '填寫'}${field === undefined ? '此項' : option(fields, field)}`,

@@ -857,7 +857,7 @@ export interface PublicSecurityContactDraft {
 
 /** 新办网站。 Website in a public-security filing. */
 export interface PublicSecurityWebsite {
-  /** 服务类型。 Type of service. */
+  /** 申请类型。 Type of application. */
   readonly type: 'website'
   /** 网站名称：宜与ICP备案的名称一致。 Name of the website: Best the name of the ICP filing. */
   readonly name: string
@@ -899,7 +899,7 @@ export interface PublicSecurityWebsite {
 
 /** 新办网站，填写中的状态：各项都可以暂缺。 Website in a public-security filing, as a form holds it: anything may be missing yet. */
 export interface PublicSecurityWebsiteDraft {
-  /** 服务类型。 Type of service. */
+  /** 申请类型。 Type of application. */
   type?: 'website' | null | undefined
   /** 网站名称：宜与ICP备案的名称一致。 Name of the website: Best the name of the ICP filing. */
   name?: string | null | undefined
@@ -941,7 +941,7 @@ export interface PublicSecurityWebsiteDraft {
 
 /** 新办APP。 App in a public-security filing. */
 export interface PublicSecurityApp {
-  /** 服务类型。 Type of service. */
+  /** 申请类型。 Type of application. */
   readonly type: 'app'
   /** APP名称。 Name of the app. */
   readonly name: string
@@ -981,7 +981,7 @@ export interface PublicSecurityApp {
 
 /** 新办APP，填写中的状态：各项都可以暂缺。 App in a public-security filing, as a form holds it: anything may be missing yet. */
 export interface PublicSecurityAppDraft {
-  /** 服务类型。 Type of service. */
+  /** 申请类型。 Type of application. */
   type?: 'app' | null | undefined
   /** APP名称。 Name of the app. */
   name?: string | null | undefined

@@ -2,6 +2,7 @@
 // Codes of findings: reasons, parted by spaces, by thing.
 
 export const keyReasons = 'unknown'
+export const labelReasons = 'conflict duplicate type unknown'
 export const fieldReasons = 'duplicate format insecure placeholder range required too_large too_small type unknown'
 export const residentIdReasons = 'charset checksum format length outdated placeholder range required retired too_large type unknown wrong_kind'
 export const residencePermitReasons = 'charset checksum format length mismatch placeholder range required too_large type unknown wrong_kind'
@@ -92,6 +93,7 @@ export const twoFormsReasons = 'conflict mismatch unknown'
 /** Of every thing. */
 export const allReasons: { readonly [thing: string]: string } = {
   key: keyReasons,
+  label: labelReasons,
   field: fieldReasons,
   resident_id: residentIdReasons,
   residence_permit: residencePermitReasons,

@@ -28,6 +28,24 @@ export interface KeyIssues {
   'key.unknown': { readonly expected: string }
 }
 
+/**
+ * Findings on a table of labels and values (`fromLabels`), by its rows, which are counted from 1. A label itself may be
+ * anybody's data, where columns were swapped: none is told here but the form's own.
+ */
+export interface LabelIssues {
+  /** No label of the form, or one of a field that takes no such value; a slip of this one. */
+  'label.unknown': { readonly row: number; readonly expected?: string }
+  /** A label of several fields, of which no section tells which is meant. */
+  'label.conflict': { readonly row: number; readonly expected: readonly string[] }
+  /** A field that is filled in already, with something else. */
+  'label.duplicate': { readonly row: number }
+  /**
+   * What a spreadsheet made of it: a number, which may have had zeros in front (advice); a number of a date, which was
+   * turned back (advice); a number whose last digits are gone (error).
+   */
+  'label.type': { readonly row: number; readonly reason: 'number' | 'date' | 'rounded' }
+}
+
 /** Which field is blank, as far as that is known: what is asked for is named in the message. */
 type Blank =
   /** Its id in the form: `icp-principal.mobile`. */
