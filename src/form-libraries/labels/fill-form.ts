@@ -13,6 +13,8 @@ interface Item {
   readonly lists: Map<LabelNode, ItemList>
   /** What has been filled in, lists below left out. */
   readonly filled: Set<LabelNode>
+  /** Sections below whose headings it stands. */
+  readonly headings: Set<LabelNode>
   /** What was filled in first: where that comes again, another item begins. */
   opener?: LabelNode
   type?: string
@@ -85,7 +87,7 @@ export function fillForm(root: LabelNode, locale: PartialLocale | undefined): Fi
 }
 
 function newItem(column: number): Item {
-  return { value: {}, lists: new Map(), filled: new Set(), numbers: new Map(), column }
+  return { value: {}, lists: new Map(), filled: new Set(), headings: new Set(), numbers: new Map(), column }
 }
 
 function placeIn(
@@ -287,10 +289,28 @@ function pickItem(
   if (meant?.number !== undefined) return numberedItem(list, meant.node, meant.number, type, column)
   if (meant?.option !== undefined) return itemOfOption(list, step, meant.option, column)
   if (column > 0) return list.items.find((item) => item.column === column) ?? addItem(list, type, column)
-  const isFresh =
-    place.fresh !== undefined && (place.fresh === step || place.fresh === service) && place.fresh.depth >= step.depth
-  const last = list.last?.column === column ? list.last : list.items.filter((item) => item.column === column).pop()
-  if (last === undefined || (isFresh && last.filled.size > 0)) return addItem(list, type, column)
+  const { fresh } = place
+  const isHeaded = fresh !== undefined && (fresh === step || (fresh === service && service.holder === step))
+  const ofColumn = (item: Item): boolean => item.column === column
+  const last = list.last !== undefined && ofColumn(list.last) ? list.last : list.items.filter(ofColumn).pop()
+  // Below the same heading again, or with what it has already, it is another one.
+  const isNext = isHeaded && last !== undefined && (last.headings.has(fresh) || last.filled.has(node))
+  const item =
+    last === undefined || isNext ? addItem(list, type, column) : currentItem(list, last, type, node, step, place)
+  if (isHeaded) item?.headings.add(fresh)
+  return item
+}
+
+/** The item that the table is at, or the next one where that has what comes now. */
+function currentItem(
+  list: ItemList,
+  last: Item,
+  type: string | undefined,
+  node: LabelNode,
+  step: LabelNode,
+  place: PlaceInTable,
+): Item | undefined {
+  const { column } = last
   if (type !== undefined && last.type !== undefined && last.type !== type) {
     const others = list.items.filter((item) => item.type === type)
     return others[others.length - 1] ?? addItem(list, type, column)

@@ -101,14 +101,16 @@ function collectServices(
 ): void {
   const variantOf = (service: unknown): LabelNode =>
     node.inner.find(({ type }) => type === read(service, 'type')) ?? node.inner[0]!
-  const filled = services.filter(isObject)
-  filled.forEach((service) => {
-    const variant = variantOf(service)
-    const alike = filled.filter((other) => variantOf(other) === variant)
-    const number = alike.length > 1 ? alike.indexOf(service) + 1 : undefined
-    const place = filled.length > 1 ? [{ node: variant, number }] : []
-    collect(variant, service, [...items, ...place], leaves, words)
-  })
+  const filled = services.filter(isObject).map((service) => ({ service, variant: variantOf(service) }))
+  const counts = new Map<LabelNode, number>()
+  for (const { variant } of filled) counts.set(variant, (counts.get(variant) ?? 0) + 1)
+  const numbers = new Map<LabelNode, number>()
+  for (const { service, variant } of filled) {
+    const number = (numbers.get(variant) ?? 0) + 1
+    numbers.set(variant, number)
+    const place = { node: variant, number: counts.get(variant) === 1 ? undefined : number }
+    collect(variant, service, filled.length > 1 ? [...items, place] : items, leaves, words)
+  }
 }
 
 function collectItems(

@@ -4,13 +4,13 @@
 import type { CellWords } from '../locale.ts'
 
 export const enCells: CellWords = {
-  yes: 'Yes',
-  no: 'No',
-  none: 'None',
-  entity: "Same as the entity's",
-  principal: "Same as the service's",
-  'long-term': 'Long-term',
-  until: 'to',
-  within: ': ',
-  between: ', ',
+  'yes': "Yes",
+  'no': "No",
+  'none': "None",
+  'entity': "Same as the entity's",
+  'principal': "Same as the service's",
+  'long-term': "Long-term",
+  'until': "to",
+  'within': ": ",
+  'between': ", ",
 }

@@ -4,13 +4,13 @@
 import type { CellWords } from '../locale.ts'
 
 export const zhCNCells: CellWords = {
-  yes: '是',
-  no: '否',
-  none: '无',
-  entity: '与主体负责人相同',
-  principal: '与服务负责人相同',
-  'long-term': '长期',
-  until: '至',
-  within: '-',
-  between: '、',
+  'yes': "是",
+  'no': "否",
+  'none': "无",
+  'entity': "与主体负责人相同",
+  'principal': "与服务负责人相同",
+  'long-term': "长期",
+  'until': "至",
+  'within': "-",
+  'between': "、",
 }
