@@ -60,9 +60,9 @@ function partOf<K extends Exclude<keyof PartialLocale, 'id'>>(
  * @example
  * ```ts
  * describeIssue(parseResidentId('1').issues[0], en)
- * // → 'An ID number has 18 characters, this one has 1: check for a missing or extra one.'
+ * // → 'An ID number has 18 characters, but this one has 1: check for a missing or extra one.'
  * describeIssue(parseResidentId('1').issues[0], en, { short: true })
- * // → 'An ID number has 18 characters, this one has 1'
+ * // → 'An ID number has 18 characters, but this one has 1'
  * ```
  */
 export function describeIssue(

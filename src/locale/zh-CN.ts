@@ -116,13 +116,19 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
     'field.required': ({ field, entry }, { fields }) =>
       `请${entry === 'choice' ? '选择' : '填写'}${field === undefined ? '此项' : option(fields, field)}`,
     'field.type': ({ expected }) =>
-      `类型不对，应为${{ string: '文本', number: '数字', boolean: '布尔值', object: '对象', array: '列表' }[expected]}`,
+      ({
+        string: '此项应为文本，请重新填写',
+        number: '此项应为数字，请重新填写',
+        boolean: '请选择“是”或“否”（true或false）',
+        object: '此项由几项内容组成，请逐项填写',
+        array: '此项应为列表，请逐条填写',
+      })[expected],
     'field.unknown': () => '请从可选项中选择',
-    'field.format': () => '日期不存在或格式不对，格式如2026-03-07',
+    'field.format': () => '请填写真实存在的日期，格式如2026-03-07',
     'field.range': ({ expected }) => (expected === 'past' ? '日期不能晚于今天' : '日期不能早于今天'),
     'field.too_small': ({ minimum, field, entry }, { fields }) =>
       `请${entry === 'choice' ? '选择' : '填写'}${field === undefined ? '' : option(fields, field)}，至少${minimum}项`,
-    'field.too_large': ({ maximum }) => `最多填写${maximum}项`,
+    'field.too_large': ({ maximum, actual }) => `内容过多：最多${maximum}，现有${actual}，请删减`,
     'field.placeholder': () => '这里没有填写实际内容，请如实填写；可以不填的请留空',
     'field.duplicate': () => '与前面的一项重复，请删去其中一项',
     'field.insecure': () => '此处含有私钥：请删去，私钥已泄露，应停用并更换',
@@ -130,7 +136,7 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
     'resident_id.required': () => '请填写身份证号码',
     'resident_id.type': () => '身份证号码应为文本（数字类型会丢失末尾几位）',
     'resident_id.length': ({ actual }) => `身份证号码应为18位，现为${actual}位，请核对是否漏填或多填`,
-    'resident_id.charset': ({ position }) => `身份证号码第${position}位不对：前17位只能是数字，第18位是数字或X`,
+    'resident_id.charset': ({ position }) => `身份证号码第${position}位不对：应为17位数字加1位数字或X`,
     'resident_id.checksum': () => '身份证号码校验位不符，通常是某一位填错或相邻两位填反，请逐位核对',
     'resident_id.range': ({ reason }) =>
       reason === 'impossible'
@@ -147,13 +153,14 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
     'resident_id.outdated': () => '15位身份证号码已停止使用，请填写第二代身份证上的18位号码',
     'resident_id.wrong_kind': ({ kind }, { kinds }) => `这是${kinds[kind]}，不是居民身份证号码，请核对证件类型`,
     'resident_id.placeholder': () => '这像是占位用的号码，请填写身份证上的号码',
-    'resident_id.format': () => '身份证号码像是被表格软件改过（末尾几位变成0或成了1.1E+17），请对照原件重新填写',
+    'resident_id.format': () =>
+      '身份证号码像是被表格软件改过（末尾几位变成0或成了1.1E+17），请将单元格设为文本，对照原件重填',
     'resident_id.too_large': ({ actual }) => `身份证号码只填一个，现有${actual}个，请删去多余的`,
     // residence_permit and the other personal documents
     'residence_permit.required': () => '请填写港澳台居民居住证号码',
     'residence_permit.type': () => '居住证号码应为文本（数字类型会丢失末尾几位）',
     'residence_permit.length': ({ actual }) => `居住证号码应为18位，现为${actual}位，请核对是否漏填或多填`,
-    'residence_permit.charset': ({ position }) => `居住证号码第${position}位不对：前17位只能是数字，第18位是数字或X`,
+    'residence_permit.charset': ({ position }) => `居住证号码第${position}位不对：应为17位数字加1位数字或X`,
     'residence_permit.checksum': () => '居住证号码校验位不符，通常是某一位填错或相邻两位填反，请逐位核对',
     'residence_permit.range': ({ reason }) =>
       reason === 'impossible'
@@ -170,14 +177,15 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
     'residence_permit.wrong_kind': ({ kind }, { kinds }) =>
       `这是${kinds[kind]}，不是港澳台居民居住证号码，请核对证件类型`,
     'residence_permit.placeholder': () => '这像是占位用的号码，请填写居住证上的号码',
-    'residence_permit.format': () => '居住证号码像是被表格软件改过（末尾几位变成0或成了1.1E+17），请对照原件重新填写',
+    'residence_permit.format': () =>
+      '居住证号码像是被表格软件改过（末尾几位变成0或成了1.1E+17），请将单元格设为文本，对照原件重填',
     'residence_permit.too_large': ({ actual }) => `居住证号码只填一个，现有${actual}个，请删去多余的`,
     'foreign_permanent_resident_id.required': () => '请填写外国人永久居留身份证号码',
     'foreign_permanent_resident_id.type': () => '外国人永久居留身份证号码应为文本（数字类型会丢失末尾几位）',
     'foreign_permanent_resident_id.length': ({ actual }) =>
       `外国人永久居留身份证号码应为18位（旧版15位），现为${actual}位，请核对是否漏填或多填`,
     'foreign_permanent_resident_id.charset': ({ position }) =>
-      `外国人永久居留身份证号码第${position}位不对：18位号码以9开头，只有末位可以是X；旧版15位号码为3个字母加12位数字`,
+      `外国人永久居留身份证号码第${position}位不对（18位号码以9开头，只有末位可以是X；旧版15位号码为3个字母加12位数字），请对照证件核对`,
     'foreign_permanent_resident_id.checksum': () =>
       '外国人永久居留身份证号码校验位不符，通常是某一位填错或相邻两位填反，请逐位核对',
     'foreign_permanent_resident_id.range': ({ reason }) =>
@@ -192,7 +200,7 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
       `这是${kinds[kind]}，不是外国人永久居留身份证号码，请核对证件类型`,
     'foreign_permanent_resident_id.placeholder': () => '这像是占位用的号码，请填写证件上的号码',
     'foreign_permanent_resident_id.format': () =>
-      '外国人永久居留身份证号码像是被表格软件改过（末尾几位变成0或成了1.1E+17），请对照原件重新填写',
+      '外国人永久居留身份证号码像是被表格软件改过（末尾几位变成0或成了1.1E+17），请将单元格设为文本，对照原件重填',
     'foreign_permanent_resident_id.too_large': ({ actual }) =>
       `外国人永久居留身份证号码只填一个，现有${actual}个，请删去多余的`,
     'passport.required': () => '请填写护照号码',
@@ -248,7 +256,7 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
           ? '请填写证件有效期的起始日期'
           : '请填写证件有效期',
     'validity.type': ({ part }) =>
-      part === 'period' ? '证件有效期应包含起始日期和截止日期' : '证件有效期的日期应为文本，如2026-03-07',
+      part === 'period' ? '证件有效期应包含起始日期和截止日期' : '证件有效期的日期应为文字，格式如2026-03-07',
     'validity.format': ({ part }) =>
       part === 'from'
         ? '证件有效期的起始日期不存在或格式不对，格式如2026-03-07'
@@ -268,9 +276,9 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
     // social_credit_code
     'social_credit_code.required': () => '请填写统一社会信用代码',
     'social_credit_code.type': () => '统一社会信用代码应为文本',
-    'social_credit_code.length': ({ actual }) => `统一社会信用代码应为18位，现为${actual}位`,
+    'social_credit_code.length': ({ actual }) => `统一社会信用代码应为18位，现为${actual}位，请核对是否漏填或多填`,
     'social_credit_code.charset': ({ position }) =>
-      `统一社会信用代码第${position}位不对：只用数字和大写字母，不用I、O、S、V、Z，第3至8位只能是数字`,
+      `统一社会信用代码第${position}位不对（只用数字和I、O、S、V、Z以外的大写字母，第3至8位只能是数字），请对照证照核对`,
     'social_credit_code.checksum': ({ part }) =>
       part === 'code'
         ? '统一社会信用代码校验位不符，请对照证照逐位核对（注意0与O、1与I、2与Z、5与S、8与B）'
@@ -285,12 +293,12 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
     'social_credit_code.wrong_kind': ({ kind }, { kinds }) =>
       `这是${kinds[kind]}，不是统一社会信用代码，请核对证件类型`,
     'social_credit_code.format': () =>
-      '统一社会信用代码像是被表格软件改过（末尾几位变成0或成了1.1E+17），请对照原件重新填写',
+      '统一社会信用代码像是被表格软件改过（末尾几位变成0或成了1.1E+17），请将单元格设为文本，对照原件重填',
     'social_credit_code.too_large': ({ actual }) => `统一社会信用代码只填一个，现有${actual}个，请删去多余的`,
     // organization documents
     'organization_code.required': () => '请填写组织机构代码',
     'organization_code.type': () => '组织机构代码应为文本',
-    'organization_code.length': ({ actual }) => `组织机构代码应为9位（不计短横线），现为${actual}位`,
+    'organization_code.length': ({ actual }) => `组织机构代码应为9位（不计短横线），现为${actual}位，请核对`,
     'organization_code.charset': ({ position }) =>
       `组织机构代码第${position}位不对：前8位是数字或大写字母，最后一位是数字或X`,
     'organization_code.checksum': () => '组织机构代码校验位（短横线后的一位）不符，请对照证书逐位核对',
@@ -311,26 +319,27 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
     'business_registration_number.wrong_kind': ({ kind }, { kinds }) =>
       `这是${kinds[kind]}，不是工商注册号，请核对证件类型`,
     'business_registration_number.format': () =>
-      '工商注册号像是被表格软件改过（末尾几位变成0或成了1.1E+17），请对照原件重新填写',
+      '工商注册号像是被表格软件改过（末尾几位变成0或成了1.1E+17），请将单元格设为文本，对照原件重填',
     'business_registration_number.too_large': ({ actual }) => `工商注册号只填一个，现有${actual}个，请删去多余的`,
     'taxpayer_id.required': () => '请填写纳税人识别号',
     'taxpayer_id.type': () => '纳税人识别号应为文本',
-    'taxpayer_id.length': ({ actual }) => `纳税人识别号应为18位（旧号为15、17或20位），现为${actual}位`,
+    'taxpayer_id.length': ({ actual }) => `纳税人识别号应为18位（旧号为15、17或20位），现为${actual}位，请核对`,
     'taxpayer_id.charset': ({ position }) => `纳税人识别号第${position}位不对，请对照证件核对`,
     'taxpayer_id.checksum': ({ part }, { kinds }) =>
       part === 'social-credit-code'
-        ? '18位纳税人识别号就是统一社会信用代码，此号码不是有效的统一社会信用代码，请逐位核对'
+        ? '18位纳税人识别号须是有效的统一社会信用代码，请逐位核对'
         : part === 'organization-code'
           ? '15位纳税人识别号后9位应为组织机构代码，其校验位不符，请逐位核对'
           : `纳税人识别号去掉末尾两位后应为${kinds['resident-id']}，此号码不是，请逐位核对`,
     'taxpayer_id.unknown': () => '纳税人识别号前六位不属于任何省份，请核对',
     'taxpayer_id.wrong_kind': ({ kind }, { kinds }) => `这是${kinds[kind]}，不是单位的纳税人识别号，请核对`,
     'taxpayer_id.placeholder': () => '这像是占位用的号码，请填写证照上的号码',
-    'taxpayer_id.format': () => '纳税人识别号像是被表格软件改过（末尾几位变成0或成了1.1E+17），请对照原件重新填写',
+    'taxpayer_id.format': () =>
+      '纳税人识别号像是被表格软件改过（末尾几位变成0或成了1.1E+17），请将单元格设为文本，对照原件重填',
     'taxpayer_id.too_large': ({ actual }) => `纳税人识别号只填一个，现有${actual}个，请删去多余的`,
     'military_unit_code.required': () => '请填写部队代号',
     'military_unit_code.type': () => '部队代号应为文本',
-    'military_unit_code.length': ({ actual }) => `部队代号应为4至5位数字，现为${actual}位`,
+    'military_unit_code.length': ({ actual }) => `部队代号应为4至5位数字，现为${actual}位，请核对`,
     'military_unit_code.charset': ({ position }) => `部队代号第${position}个字符不是数字，请只填写4至5位数字`,
     'military_unit_code.format': () => '部队代号只填写数字，请去掉前后的文字',
     'military_unit_code.range': () => '部队代号不以0开头，请核对',
@@ -343,7 +352,7 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
         ? `证件号码长度不对，现为${actual}个字符，请对照证件核对`
         : `证件上的统一社会信用代码应为${expected.join('或')}位，现为${actual}位，请对照证件核对`,
     'certificate_number.charset': ({ position }) => `证件号码第${position}个字符不应出现在号码中，请对照证件核对`,
-    'certificate_number.format': () => '证件号码中没有数字，请填写证件上的编号',
+    'certificate_number.format': () => '证件号码应含有数字，请填写证件上的编号',
     'certificate_number.checksum': () =>
       '这不是有效的统一社会信用代码，请对照证件逐位核对（注意0与O、1与I、2与Z、5与S）',
     'certificate_number.placeholder': () => '这像是占位用的内容，请填写证件上的编号',
@@ -357,12 +366,12 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
     'office_phone.type': () => '办公电话应为文本',
     'office_phone.length': ({ expected, actual, areaCode }) =>
       areaCode === undefined
-        ? `电话号码位数不对，现为${actual}位`
-        : `区号${areaCode}的电话号码应为${expected.join('或')}位，现为${actual}位`,
+        ? `电话号码位数不对，现为${actual}位，请核对`
+        : `区号${areaCode}的电话号码应为${expected.join('或')}位，现为${actual}位，请核对`,
     'office_phone.charset': ({ position }) =>
       `办公电话第${position}个字符不对，请只填一个号码，格式如0086-010-68870788`,
     'office_phone.missing': () => '办公电话缺少区号，格式如0086-010-68870788',
-    'office_phone.unknown': ({ areaCode }) => `没有${areaCode}这个区号，请核对`,
+    'office_phone.unknown': ({ areaCode }) => `区号${areaCode}不是现有的区号，请核对`,
     'office_phone.retired': ({ areaCode, successor }) =>
       `区号${areaCode}已停用，现为${successor}，号码可能也已升位，请填写现在的号码`,
     'office_phone.range': ({ first }) =>
@@ -388,7 +397,8 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
     'mobile_phone.placeholder': ({ pattern }) =>
       pattern === 'text' ? '请填写真实的手机号码' : '这像是示例号码或无效号码，请确认是本人在用的手机号码',
     'mobile_phone.wrong_kind': ({ kind }, { kinds }) => `这是${kinds[kind]}，请填写11位的手机号码`,
-    'mobile_phone.format': () => '手机号码像是被表格软件改过（末尾几位变成0或成了1.1E+17），请对照原件重新填写',
+    'mobile_phone.format': () =>
+      '手机号码像是被表格软件改过（末尾几位变成0或成了1.1E+17），请将单元格设为文本，对照原件重填',
     'mobile_phone.too_large': ({ actual }) => `手机号码只填一个，现有${actual}个，请删去多余的`,
     'international_phone.required': () => '请填写电话号码',
     'international_phone.type': () => '电话号码应为文本',
@@ -410,16 +420,16 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
       part === 'several'
         ? '电子邮箱只填一个，请删去多余的'
         : part === 'at'
-          ? '电子邮箱应有且只有一个@，例如zhangsan@example.cn'
+          ? '电子邮箱应有且只有一个@，格式如zhangsan@example.cn'
           : part === 'local'
             ? '电子邮箱@前面的部分不对：不能为空，点号不能在首尾或连续出现'
             : '电子邮箱@后面的域名不对，请核对',
-    'email.unknown': () => '电子邮箱的域名像是写错了，请核对@后面的部分',
+    'email.unknown': () => '电子邮箱@后面的域名可能有误，请核对',
     'email.placeholder': () => '这像是示例或占位用的邮箱，请填写能收信的邮箱',
     'email.wrong_kind': ({ kind }, { kinds }) => `这是${kinds[kind]}，请填写电子邮箱`,
     'postcode.required': () => '请填写邮政编码',
     'postcode.type': () => '邮政编码应为文本（数字类型会丢失开头的0）',
-    'postcode.length': ({ actual }) => `邮政编码应为6位数字，现为${actual}位`,
+    'postcode.length': ({ actual }) => `邮政编码应为6位数字，现为${actual}位，请核对`,
     'postcode.charset': ({ position }) => `邮政编码第${position}个字符不对，应为6位数字`,
     'postcode.placeholder': () => '这像是占位用的邮政编码，请填写地址所在地的邮政编码',
     'postcode.unknown': () => '邮政编码前两位不在已知范围内，请核对；若与实际一致可以继续',
@@ -430,7 +440,7 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
     'postal_address.length': ({ actual }) => `地址过长，现为${actual}个字符，请精简`,
     'postal_address.charset': () => '请用中文填写地址',
     'postal_address.missing': ({ part }) =>
-      `地址缺少${{ street: '街道（道路）和门牌号', door: '门牌号（号、栋、室）', village: '村（组）名或门牌号' }[part]}，请补充；若已是最详细，请在备注中写明“通信地址已是最详细”`,
+      `地址缺少${{ street: '街道（道路）和门牌号', door: '门牌号（号、栋、室）', village: '村（组）名或门牌号' }[part]}，请补充，或在备注中写明“通信地址已是最详细”`,
     'postal_address.too_large': ({ actual }) => `地址只填一个，现填了${actual}个，请删去多余的`,
     'postal_address.mismatch': ({ part }) =>
       part === 'province'
@@ -438,20 +448,20 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
         : '地址开头的市或区县与所选的不一致，请核对；若确属同一地方可以继续',
     'postal_address.not_allowed': ({ part }) =>
       part === 'phone' ? '地址中带有电话号码，请删去' : '该省不受理“市辖区”，请选择并填写实际所在的区县',
-    'postal_address.placeholder': () => '地址还没有填写，请填写真实的详细地址',
+    'postal_address.placeholder': () => '请填写真实的详细地址',
     'postal_address.wrong_kind': ({ kind }, { kinds }) => `这是${kinds[kind]}，请填写地址`,
     // names
-    'service_name.required': () => '请填写网站（应用）名称',
+    'service_name.required': () => '请填写网站或APP名称',
     'service_name.type': () => '名称应为文本',
     'service_name.too_small': ({ minimum, actual, unit }) =>
       unit === 'han'
         ? `部分服务商和省份要求名称至少${minimum}个汉字，现有${actual}个，建议补足`
         : unit === 'column'
-          ? `名称至少${minimum}个字符，现有${actual}个，一个汉字算两个，请补足`
-          : `名称至少${minimum}个字（字母、数字各算一个，括号和短横线不算），现有${actual}个`,
+          ? `名称至少${minimum}个字符，现有${actual}个（一个汉字算两个），请补足`
+          : `名称至少${minimum}个字（字母、数字各算一个，括号和短横线不算），现有${actual}个，请补足`,
     'service_name.too_large': ({ maximum, actual, unit }) =>
       unit === 'column'
-        ? `名称现有${actual}个字符，超过${maximum}个，一个汉字算两个，请缩短`
+        ? `名称现有${actual}个字符，超过${maximum}个（一个汉字算两个），请缩短`
         : `名称现有${actual}个字，超过${maximum}个字，请缩短`,
     'service_name.charset': ({ kind }) =>
       ({
@@ -498,7 +508,7 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
         ? `个人的名称不能带有“${words.join('”“')}”等单位字样，请改名`
         : `名称中的“${words.join('”“')}”与单位性质不符，请核对单位性质或改名`,
     'service_name.disguised': ({ words }) =>
-      `去掉空格、符号，还原字形和代替字母的数字后，名称含有受限用语“${words.join('”“')}”，改换写法仍会被退回，请改名`,
+      `名称含有受限用语“${words.join('”“')}”（换了写法仍可认出），换写法也会被退回，请改名`,
     'service_name.mismatch': ({ kind }) =>
       ({
         entity: '名称与单位名称看不出关联，请改用单位全称或简称，或在备注中说明、提供商标证明',
@@ -518,7 +528,7 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
         latin: '单位名称含有字母，请核对是否与证件完全一致',
         symbol: '单位名称含有不常见的符号，请对照证件核对',
         space: '单位名称中间有空格，请对照证件核对',
-        invisible: '单位名称含有看不见的字符，已去除，请核对',
+        invisible: '单位名称含有看不见的字符，请删去后重新填写',
         bracket: '单位名称中的括号是半角的，证件上通常为全角“（）”，请与证件一致',
       })[kind],
     'entity_name.format': ({ kind }) =>
@@ -535,7 +545,7 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
     'entity_name.not_allowed': ({ words }) => `“${words.join('”“')}”是称呼，请填写个人证件上的真实姓名`,
     'entity_name.conflict': ({ words }) => `名称以“${words.join('”“')}”结尾，与所选单位性质不符，请核对单位性质`,
     'entity_name.mismatch': () => '这像是网站或应用的名称，请填写证件上的单位全称',
-    'entity_name.wrong_kind': () => '这像是个人姓名：无字号的个体工商户按当地要求填写，其他单位请填写证件上的全称',
+    'entity_name.wrong_kind': () => '这像是个人姓名，请填写证件上的单位全称；无字号的个体工商户按当地要求填写',
     'entity_name.placeholder': () => '请填写证件上的单位全称',
     'person_name.required': () => '请填写姓名',
     'person_name.type': () => '姓名应为文本',
@@ -545,16 +555,16 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
       ({
         digit: '姓名不能含有数字，请填写证件上的姓名',
         latin: '姓名含有字母：只有护照等外国人证件上的姓名可用字母，请对照证件填写',
-        symbol: '姓名含有不应出现的符号，请对照证件填写',
+        symbol: '姓名含有不应出现的符号，请只填一人的姓名，不加职务和备注',
         space: '姓名中有空格，请核对，汉字姓名不留空格',
-        invisible: '姓名含有看不见的字符，已去除，请核对',
-        separator: '姓名中的间隔号应为“·”，已替换，请核对',
+        invisible: '姓名含有看不见的字符，请删去后重新填写',
+        separator: '姓名中的间隔号应为“·”，请改正',
       })[kind],
     'person_name.format': ({ kind }) =>
       kind === 'separator'
         ? '间隔号“·”只能在姓名各部分之间，且不能连用，请对照证件填写'
         : '姓名中有逗号，请按护照上的顺序填写，不用逗号',
-    'person_name.not_allowed': ({ words }) => `“${words.join('”“')}”是称呼或代称的写法，请填写证件上的真实姓名`,
+    'person_name.not_allowed': ({ words }) => `“${words.join('”“')}”是称呼或代称，请填写证件上的真实姓名`,
     'person_name.placeholder': () => '请填写证件上的真实姓名',
     'person_name.wrong_kind': ({ kind }) =>
       kind === 'domain' ? '这是域名，请填写个人的真实姓名' : '这像是单位或网站的名称，请填写个人的真实姓名',
@@ -565,8 +575,8 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
     'icp_number.length': ({ expected, actual }) =>
       `ICP备案号的数字部分应为${expected.join('位或')}位，现为${actual}位，请核对是否漏填或多填`,
     'icp_number.format': () => 'ICP备案号写法不对，格式如京ICP备16020626号-8，请照备案系统填写',
-    'icp_number.missing': () => 'ICP备案号缺少开头的省份简称，请照备案系统中显示的填写',
-    'icp_number.mismatch': ({ expected }) => `ICP备案号中该省的简称是“${expected}”，与公安备案号和车牌不同，请改正`,
+    'icp_number.missing': () => 'ICP备案号缺少开头的省份简称，请照备案系统显示的填写',
+    'icp_number.mismatch': ({ expected }) => `ICP备案号中该省的简称是“${expected}”，与公安联网备案号和车牌不同，请改正`,
     'icp_number.unknown': ({ part }) =>
       part === 'province'
         ? 'ICP备案号开头不是任何省份的简称，请核对'
@@ -578,8 +588,8 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
         ? 'ICP备案号中的年份不可能：早期号码以两位年份05至20开头，此后以四位年份2020至今年开头，请核对'
         : part === 'index'
           ? 'ICP备案号短横线后的序号应为1至9999，请核对'
-          : 'ICP备案号的流水号大得反常，可能漏填了数字，请核对；若与备案系统一致可以继续',
-    'icp_number.placeholder': () => '这像是占位用的ICP备案号，请填写备案系统中显示的真实号码',
+          : 'ICP备案号的流水号比已知的大得多，可能填错了数字，请核对；若与备案系统一致可以继续',
+    'icp_number.placeholder': () => '这像是占位用的号码，请填写备案系统显示的ICP备案号',
     'icp_number.wrong_kind': ({ kind }, { kinds }) => `这是${kinds[kind]}，不是ICP备案号，请核对`,
     'telecom_license.required': () => '请填写电信业务经营许可证号',
     'telecom_license.too_large': ({ actual }) => `经营许可证号只填一个，现有${actual}个，请删去多余的`,
@@ -593,13 +603,13 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
     'telecom_license.placeholder': () => '这像是占位用的号码，请填写许可证上的真实号码',
     'telecom_license.wrong_kind': ({ kind }, { kinds }) => `这是${kinds[kind]}，不是电信业务经营许可证号，请核对`,
     'public_security_number.required': () => '请填写公安联网备案号',
-    'public_security_number.too_large': ({ actual }) => `公安备案号只填一个，现有${actual}个，请删去多余的`,
+    'public_security_number.too_large': ({ actual }) => `公安联网备案号只填一个，现有${actual}个，请删去多余的`,
     'public_security_number.type': () => '公安联网备案号应为文本',
     'public_security_number.length': ({ actual }) =>
       `公安联网备案号应有14位数字，现为${actual}位，请核对是否漏填或多填`,
     'public_security_number.format': () =>
-      '公安联网备案号写法不对，格式如京公网安备11010502030143号，请照公安备案平台填写',
-    'public_security_number.missing': () => '公安联网备案号缺少开头的省份简称，请照公安备案平台显示的填写',
+      '公安联网备案号写法不对，格式如京公网安备11010502030143号，请照公安联网备案平台填写',
+    'public_security_number.missing': () => '公安联网备案号缺少开头的省份简称，请照公安联网备案平台显示的填写',
     'public_security_number.mismatch': ({ expected }) =>
       `公安联网备案号前两位数字所属省份的简称是“${expected}”，与开头的字不符，请核对`,
     'public_security_number.unknown': ({ part }) =>
@@ -608,11 +618,11 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
         : part === 'registry'
           ? '这是地方公安机关早年的备案编号，不是全国平台的公安联网备案号，请填写后者'
           : part === 'letter'
-            ? '公安联网备案号的数字后一般没有字母，请核对；若与公安备案平台一致可以继续'
-            : '公安联网备案号的第7、8位数字通常是02，请核对；若与公安备案平台一致可以继续',
+            ? '公安联网备案号的数字后一般没有字母，请核对；若与公安联网备案平台一致可以继续'
+            : '公安联网备案号的第7、8位数字通常是02，请核对；若与公安联网备案平台一致可以继续',
     'public_security_number.outdated': () =>
-      '这是全国公安备案平台启用以前的旧备案号，请在平台上补充资料、换用14位的新号码',
-    'public_security_number.placeholder': () => '这像是占位用的号码，请填写公安备案平台显示的真实号码',
+      '这是全国公安联网备案平台启用以前的旧备案号，请在平台上补充资料、换用14位的新号码',
+    'public_security_number.placeholder': () => '这像是占位用的号码，请填写公安联网备案平台显示的真实号码',
     'public_security_number.wrong_kind': ({ kind }, { kinds }) => `这是${kinds[kind]}，不是公安联网备案号，请核对`,
     'operating_license.required': () => '请填写许可证或批准文件的编号',
     'operating_license.type': () => '许可证或批准文件的编号应为文本',
@@ -626,7 +636,7 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
     'record_number.type': () => '备案号或许可证号应为文本',
     'record_number.length': () => '内容太长，不是一个备案号或许可证号，请只填写号码',
     'record_number.format': () => '这不是ICP备案号、公安联网备案号或许可证号，请核对',
-    'record_number.placeholder': () => '这里还没有填写号码，请填写真实的备案号或许可证号',
+    'record_number.placeholder': () => '请填写真实的备案号或许可证号',
     // footer
     'footer_icp.missing': ({ shown, expected }) => {
       const what = expected === undefined ? '' : `（${expected}）`
@@ -669,10 +679,10 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
       return `${SHOWN[kind]}${why}，不是已核发的号码，请对照备案系统核对`
     },
     'footer_number.range': ({ kind, part }) => {
-      const what = { serial: '序号', 'digits-7-8': '第7、8位', letter: '末尾的字母', service: '末尾的字母K' }[part]
-      return `${SHOWN[kind]}的${what}与常见的不同，请对照备案系统核对；一致则可以继续使用`
+      const what = { serial: '的序号', 'digits-7-8': '的第7、8位', letter: '末尾的字母', service: '末尾的字母K' }[part]
+      return `${SHOWN[kind]}${what}与常见的不同，请对照备案系统核对；一致则可以继续使用`
     },
-    'footer_number.outdated': () => '这是全国公安备案平台启用以前的旧备案号，请在平台上换用14位的新号码后改正页面',
+    'footer_number.outdated': () => '这是全国公安联网备案平台启用以前的旧备案号，请在平台上换用14位的新号码后改正页面',
     'footer_number.required': ({ kind }) => `${SHOWN[kind]}只有文字、没有数字，请补上备案平台给出的完整号码`,
     'footer_label.wrong_kind': () => '“ICP证”是经营许可证，后面却是备案号，请把标签改为“ICP备案号”',
     'footer_license.missing': ({ license }) =>
@@ -683,11 +693,11 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
       })[license],
     'footer_number.placeholder': ({ kind }) => `页面上的${SHOWN[kind]}还是占位内容，请换成真实的号码`,
     'footer_number.wrong_kind': ({ shown, expected }) => {
-      const what = shown === 'entity' ? '本省要求展示网站备案号' : '请展示本服务自己的备案号'
+      const what = shown === 'entity' ? '该省要求展示网站备案号' : '请展示本服务自己的备案号'
       const now = {
         entity: '页面展示的是主体备案号',
         website: '页面展示的是网站的备案号',
-        app: '页面只展示了App的备案号',
+        app: '页面只展示了APP的备案号',
         'mini-program': '页面只展示了小程序的备案号',
         'quick-app': '页面只展示了快应用的备案号',
       }[shown]
@@ -711,16 +721,16 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
       part === 'replaced'
         ? `页面有${count}处文字与编码不符，显示为乱码，请检查编码并保存为UTF-8`
         : '页面的文字曾按错误的编码读取后保存，已成乱码，请恢复原文并保存为UTF-8',
-    'footer_copyright.missing': () => '本省要求页面底部写明“版权所有”和主办单位名称，请补充',
+    'footer_copyright.missing': () => '该省要求页面底部写明“版权所有”和主办单位名称，请补充',
     'footer_expected.format': () => '要比对的号码不是备案号或许可证号，请核对后重新填写',
-    'footer_expected.missing': () => '没有给出这个网站应展示的号码，没有比对，请补充它的备案号',
+    'footer_expected.missing': () => '未给出这个网站应展示的号码，无法比对，请补充它的备案号',
     'footer_expected.wrong_kind': ({ kind }) => `要比对的号码不是${SHOWN[kind]}，请核对后重新填写`,
     // network
     'domain.required': () => '请填写域名',
     'domain.type': () => '域名应为文本',
     'domain.length': ({ part, expected, actual }) =>
       part === 'label'
-        ? `域名中两个点之间最多${expected[0]}个字符（中文按转换后的编码计），现为${actual}个，请核对`
+        ? `域名中有一段超过${expected[0]}个字符（中文按转换后的编码计），现为${actual}个，请核对`
         : `域名最多${expected[0]}个字符，现为${actual}个，请核对`,
     'domain.charset': ({ position, reason }) =>
       reason === 'sign'
@@ -746,7 +756,7 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
     'domain.too_large': ({ part, maximum, actual }) =>
       part === 'names'
         ? `一个网站只能备案一个域名，现填了${actual}个，请分别作为不同的网站备案`
-        : `App备案的域名一般最多${maximum}级，现为${actual}级，请核对`,
+        : `APP备案的域名一般最多${maximum}级，现为${actual}级，请核对`,
     'domain.placeholder': () => '这是示例域名或内部域名，请填写本单位（本人）注册的域名',
     'domain.wrong_kind': ({ kind }, { kinds }) => `这是${kinds[kind]}，请只填写域名，如beian.cn`,
     'ip_ranges.required': () => '请填写IP地址',
@@ -782,38 +792,38 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
     'ip_ranges.wrong_kind': ({ item, kind }, { kinds }) => `第${item}项是${kinds[kind]}，请填写服务器的公网IP地址`,
     'app_identity.required': ({ part }) =>
       ({
-        platform: '请选择App的运行平台',
-        'package-name': '请填写App包名（iOS为Bundle ID）',
-        'public-key': '请填写App签名证书的公钥',
-        fingerprint: '请填写App签名证书的指纹（MD5或SHA-1值）',
+        platform: '请选择APP的运行平台',
+        'package-name': '请填写APP包名（iOS为Bundle ID）',
+        'public-key': '请填写APP签名证书的公钥',
+        fingerprint: '请填写APP签名证书的指纹（MD5或SHA-1值）',
       })[part],
     'app_identity.type': ({ part }) =>
       ({
-        whole: 'App平台信息应为对象',
-        platform: 'App的运行平台应为文本',
-        'package-name': 'App包名应为文本',
+        whole: '请逐项填写APP平台的信息',
+        platform: 'APP的运行平台应为文本',
+        'package-name': 'APP包名应为文本',
         'public-key': '公钥应为文本',
         fingerprint: '证书指纹应为文本',
       })[part],
-    'app_identity.unknown': () => 'App的运行平台只能是安卓、iOS或鸿蒙，请从可选项中选择',
+    'app_identity.unknown': () => 'APP的运行平台应为安卓、iOS或鸿蒙，请从中选择',
     'app_identity.length': ({ expected, actual }) =>
       `证书指纹应为${expected.join('或')}位十六进制数（不计冒号），现为${actual}位，请核对是否漏填或多填`,
     'app_identity.too_small': ({ part, minimum, actual }) =>
       part === 'public-key'
         ? `公钥过短（${actual}个字符），任何公钥都不少于${minimum}个字符，请复制完整的公钥`
-        : `App包名至少${minimum}个字符，现为${actual}个，请核对`,
+        : `APP包名至少${minimum}个字符，现为${actual}个，请核对`,
     'app_identity.too_large': ({ part, maximum, actual }) =>
-      `${{ platform: '运行平台', 'package-name': 'App包名', 'public-key': '公钥', fingerprint: '证书指纹' }[part]}过长（${actual}个字符），最多${maximum}个，请核对`,
+      `${{ platform: '运行平台', 'package-name': 'APP包名', 'public-key': '公钥', fingerprint: '证书指纹' }[part]}过长（${actual}个字符），最多${maximum}个，请核对`,
     'app_identity.charset': ({ part, position }) =>
       part === 'fingerprint'
         ? `证书指纹第${position}位不是十六进制数字，只能是0至9和A至F`
         : part === 'public-key'
           ? `公钥第${position}个字符不对，请填写十六进制、十进制或Base64形式的公钥`
-          : `App包名第${position}个字符不对：只能用字母、数字、点，安卓和鸿蒙可用下划线，iOS可用连字符`,
+          : `APP包名第${position}个字符不对：只能用字母、数字、点，安卓和鸿蒙可用下划线，iOS可用连字符`,
     'app_identity.format': ({ reason }) =>
       ({
-        segments: 'App包名由点分成几段：安卓至少两段，鸿蒙按现行规范至少三段，且每段以字母或数字开头和结尾，请核对',
-        segment: 'App包名中有空的一段，或某一段的第一个字符不是字母，请核对',
+        segments: 'APP包名的分段不对：安卓至少两段，鸿蒙至少三段，每段以字母或数字开头和结尾',
+        segment: 'APP包名中有空的一段，或某一段的第一个字符不是字母，请核对',
         'team-id': 'Bundle ID前面像是带了开发者团队ID，请去掉第一个点及其前面的部分',
         block: '公钥的PEM内容不完整，请连同BEGIN和END两行一起复制',
         certificate: '这是整张证书，备案系统要求填写其中的公钥，可用openssl x509 -pubkey -noout导出',
@@ -821,7 +831,7 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
         'key-digest': '这是公钥的摘要，备案要求的是证书（certificate）的指纹，请核对',
         underscore: 'Bundle ID按苹果规范不含下划线，请在开发者后台核对；若与上架的一致可以继续',
         'store-id': '这是应用商店的数字编号，请填写Bundle ID，如com.example.app',
-        several: 'App包名只填一个，请删去多余的；每个平台分别填写',
+        several: 'APP包名只填一个，请删去多余的；每个平台分别填写',
       })[reason],
     'app_identity.mismatch': ({ part, platform, expected, actual }) => {
       const names = { md5: 'MD5', sha1: 'SHA-1', sha256: 'SHA-256', 'public-key': '公钥' }
@@ -832,14 +842,14 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
     },
     'app_identity.placeholder': ({ part }) =>
       part === 'package-name'
-        ? '这是示例包名，请填写App正式发布时的包名'
+        ? '这是示例包名，请填写APP正式发布时的包名'
         : part === 'fingerprint'
           ? '证书指纹不是真实证书的值，请从签名证书重新获取'
           : '公钥不是真实证书的值，请从签名证书重新获取',
     'app_identity.insecure': ({ part }) =>
       `这里填的是私钥，填写即已泄露，请停用并更换；${
         {
-          'package-name': '此栏应填App包名',
+          'package-name': '此栏应填APP包名',
           'public-key': '此栏应填公钥，可用openssl x509 -pubkey从签名证书导出',
           fingerprint: '此栏应填签名证书的指纹',
         }[part]
@@ -863,8 +873,8 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
         : '这是苹果开发证书，备案应填写发布证书（Apple Distribution）',
     'certificate.expired': ({ on }) => `证书已于${on}到期，请核对是否为现用的签名证书`,
     // app_package
-    'app_package.required': () => '请选择App安装包',
-    'app_package.type': () => '读不到这个文件，请重新选择App安装包',
+    'app_package.required': () => '请选择APP安装包',
+    'app_package.type': () => '读不到这个文件，请重新选择APP安装包',
     'app_package.format': ({ reason }) =>
       ({
         archive: '这不是完整的安装包，请重新导出APK、AAB、IPA、HAP或APP文件',
@@ -872,18 +882,18 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
         signature: '安装包中的签名无法读取，请重新签名后再试',
         source: '文件没有读完，请重新选择安装包',
       })[reason],
-    'app_package.wrong_kind': () => '这个压缩包不是App安装包，请选择APK、AAB、IPA、HAP或APP文件',
+    'app_package.wrong_kind': () => '这个压缩包不是APP安装包，请选择APK、AAB、IPA、HAP或APP文件',
     'app_package.missing': ({ part }) =>
       ({
         'package-name': '安装包中没有应用包名，请确认是主应用的安装包',
         signature: '安装包没有签名，请选择正式发布的安装包',
-        profile: '安装包中没有描述文件，从App Store下载的都没有；请改用开发者后台的发布证书（.cer）',
+        profile: '安装包中没有描述文件（从App Store下载的都没有），请改用开发者后台的发布证书（.cer）',
       })[part],
     'app_package.too_large': ({ part, maximum }) =>
       ({
-        entries: `安装包中的文件超过${maximum}个，请确认是App安装包`,
-        directory: '安装包的目录过大，请确认是App安装包',
-        entry: '安装包中的应用信息过大，请确认是App安装包',
+        entries: `安装包中的文件超过${maximum}个，请确认是APP安装包`,
+        directory: '安装包的目录过大，请确认是APP安装包',
+        entry: '安装包中的应用信息过大，请确认是APP安装包',
       })[part],
     'app_package.conflict': () => '安装包中的文件互相重叠，已被改动，请使用原始安装包',
     'app_package.mismatch': () => '安装包的几种签名用了不同的证书，请核对备案填写哪一个',
@@ -908,9 +918,9 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
         ? '首页网址用的是IP地址，ICP备案的首页网址应使用所备案的域名'
         : `这是${kinds[kind]}，请填写首页网址`,
     // filing
-    'division.format': () => '行政区划代码应为6位数字',
+    'division.format': () => '行政区划代码应为6位数字，请核对',
     'division.unknown': ({ part }) =>
-      part === 'province' ? '行政区划代码前两位不是任何省份的代码' : '没有找到这个行政区划代码，请核对',
+      part === 'province' ? '行政区划代码前两位不是任何省份的代码，请核对' : '行政区划代码不在代码表中，请核对',
     'division.mismatch': (params) =>
       params.with === 'address'
         ? '所在区县与通信地址、电话或备案号的所在地不符，请核对所选的区县'
@@ -941,9 +951,9 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
           ? '个人备案的负责人必须是本人，证件号码应与主办者一致'
           : part === 'legal-representative'
             ? '该省要求主体负责人由法定代表人担任，请改填法定代表人，接受授权的请上传授权书'
-            : '主体负责人不是法定代表人时，该省要求服务负责人与主体负责人为同一人',
+            : '服务负责人与主体负责人须为同一人：主体负责人不是法定代表人时，该省有此要求',
     'principal.duplicate': ({ part }) =>
-      part === 'mobile' ? '不同负责人不能使用同一个手机号码' : '不同负责人不能使用同一个电子邮箱',
+      part === 'mobile' ? '不同负责人不能使用同一个手机号码，请更换' : '不同负责人不能使用同一个电子邮箱，请更换',
     'principal.conflict': ({ part }) =>
       ({
         name: '同一证件号码在前面填的是另一个姓名，请核对姓名和证件号码',
@@ -984,7 +994,7 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
     'filing_kind.conflict': ({ answer, with: other }) =>
       answer === 'domainFiled'
         ? '主体没有备案号而服务已备案，请核对主体的备案号；服务是其他主体备案的，须先由其注销或迁移'
-        : `两项回答相互矛盾，请核对：${ANSWERS[answer]}，${ANSWERS[other]}`,
+        : `两项回答相互矛盾（${ANSWERS[answer]}；${ANSWERS[other]}），请核对`,
     'filing_kind.mismatch': ({ service }) =>
       service === 'website'
         ? '这个域名由其他主体备案，请先由其注销或迁移过来，再办理备案'
@@ -1009,7 +1019,7 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
         : '这个名称在本次备案中已用过，部分省份不允许重名',
     'two_forms.mismatch': ({ part }) =>
       part === 'service-name'
-        ? '名称宜与ICP备案的名称一致'
+        ? '建议名称与ICP备案的一致'
         : part === 'entity'
           ? '名称和证件号码都与ICP备案的主体不同，请核对是否为同一主体'
           : `与ICP备案的${COMPARED[part]}不一致，请核对两份表单`,
@@ -1057,8 +1067,8 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
       })[part],
     'filing_number.not_allowed': ({ kind }) =>
       kind === 'first'
-        ? '首次备案还没有备案号；已有备案号的，备案类型应选新增服务、新增接入或变更'
-        : '新增的服务还没有备案号；已有备案号的，备案类型应选新增接入或变更',
+        ? '首次备案还没有备案号，已有备案号的应选新增服务、新增接入或变更'
+        : '新增的服务还没有备案号，已有备案号的应选新增接入或变更',
     'opened_on.conflict': ({ year }) => `开通日期早于备案号的年份${year}年，请填写ICP备案首次通过的日期`,
     'access.conflict': () => '一次备案只能由一家接入服务商提交，其他接入商的服务请另行备案',
     'app_platform.duplicate': ({ part }) =>
@@ -1098,7 +1108,7 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
     'material.missing': ({ material }, { options }) => `缺少${option(options.material, material)}，请补充`,
     'material.required': () => '请选择文件',
     'material.type': () => '读不到这个文件，请重新选择',
-    'material.length': () => '文件不完整，后面缺了一截，请重新保存或上传',
+    'material.length': () => '文件不完整，请重新保存或上传',
     'material.too_small': ({ minimum, actual }) =>
       `文件仅${sizeText(actual)}，证件图片应不小于${sizeText(minimum)}，请重新扫描或拍照`,
     'material.too_large': ({ maximum, actual }) => `文件有${sizeText(actual)}，超过${sizeText(maximum)}，请压缩后上传`,
@@ -1113,12 +1123,12 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
       reason === 'picture'
         ? '两个文件是同一张图片，证件正反面应各交一个文件'
         : '同一个文件提交了两次，证件正反面应各交一个文件',
-    'material.placeholder': () => '图片上几乎什么都没有，请检查是否扫描了空白面或镜头被遮住',
+    'material.placeholder': () => '图片几乎是空白的，请检查是否扫描了空白面或镜头被遮住',
     'material.not_allowed': ({ reason }) =>
       reason === 'colourless'
         ? '图片没有颜色，此处应为彩色，请用彩色扫描或拍照'
         : '照片只做了旋转标记，个别系统会显示成横的，可转正后另存',
-    'commercial_license.missing': () => '向用户收费的须另有经营许可证：有的放入材料，不收费的可在备注中说明',
+    'commercial_license.missing': () => '向用户收费的须有经营许可证，请放入材料；不收费的可在备注中说明',
     'safety_assessment.missing': () => '用户可公开发布信息的服务应做安全评估，请将安全评估报告放入材料',
     'deadline.expired': ({ days }) => `网站开通后应在${days}日内办理公安联网备案，现已超过期限，请尽快提交`,
     'event.conflict': ({ event }, { options }) => `日期早于“${option(options['filing-event'], event)}”，请核对`,

@@ -119,13 +119,19 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
     'field.required': ({ field, entry }, { fields }) =>
       `請${entry === 'choice' ? '選擇' : '填寫'}${field === undefined ? '此項' : option(fields, field)}`,
     'field.type': ({ expected }) =>
-      `類型不對，應為${{ string: '文本', number: '數字', boolean: '布林值', object: '物件', array: '列表' }[expected]}`,
+      ({
+        string: '此項應為文本，請重新填寫',
+        number: '此項應為數字，請重新填寫',
+        boolean: '請選擇“是”或“否”（true或false）',
+        object: '此項由幾項內容組成，請逐項填寫',
+        array: '此項應為列表，請逐條填寫',
+      })[expected],
     'field.unknown': () => '請從可選項中選擇',
-    'field.format': () => '日期不存在或格式不對，格式如2026-03-07',
+    'field.format': () => '請填寫真實存在的日期，格式如2026-03-07',
     'field.range': ({ expected }) => (expected === 'past' ? '日期不能晚於今天' : '日期不能早於今天'),
     'field.too_small': ({ minimum, field, entry }, { fields }) =>
       `請${entry === 'choice' ? '選擇' : '填寫'}${field === undefined ? '' : option(fields, field)}，至少${minimum}項`,
-    'field.too_large': ({ maximum }) => `最多填寫${maximum}項`,
+    'field.too_large': ({ maximum, actual }) => `內容過多：最多${maximum}，現有${actual}，請刪減`,
     'field.placeholder': () => '這裡沒有填寫實際內容，請如實填寫；可以不填的請留空',
     'field.duplicate': () => '與前面的一項重複，請刪去其中一項',
     'field.insecure': () => '此處含有私鑰：請刪去，私鑰已洩露，應停用並更換',
@@ -133,7 +139,7 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
     'resident_id.required': () => '請填寫身份證號碼',
     'resident_id.type': () => '身份證號碼應為文本（數字類型會丟失末尾幾位）',
     'resident_id.length': ({ actual }) => `身份證號碼應為18位，現為${actual}位，請核對是否漏填或多填`,
-    'resident_id.charset': ({ position }) => `身份證號碼第${position}位不對：前17位只能是數字，第18位是數字或X`,
+    'resident_id.charset': ({ position }) => `身份證號碼第${position}位不對：應為17位數字加1位數字或X`,
     'resident_id.checksum': () => '身份證號碼校驗位不符，通常是某一位填錯或相鄰兩位填反，請逐位核對',
     'resident_id.range': ({ reason }) =>
       reason === 'impossible'
@@ -150,13 +156,14 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
     'resident_id.outdated': () => '15位身份證號碼已停止使用，請填寫第二代身份證上的18位號碼',
     'resident_id.wrong_kind': ({ kind }, { kinds }) => `這是${kinds[kind]}，不是居民身份證號碼，請核對證件類型`,
     'resident_id.placeholder': () => '這像是佔位用的號碼，請填寫身份證上的號碼',
-    'resident_id.format': () => '身份證號碼像是被表格軟體改過（末尾幾位變成0或成了1.1E+17），請對照原件重新填寫',
+    'resident_id.format': () =>
+      '身份證號碼像是被表格軟體改過（末尾幾位變成0或成了1.1E+17），請將單元格設為文本，對照原件重填',
     'resident_id.too_large': ({ actual }) => `身份證號碼只填一個，現有${actual}個，請刪去多餘的`,
     // residence_permit and the other personal documents
     'residence_permit.required': () => '請填寫港澳臺居民居住證號碼',
     'residence_permit.type': () => '居住證號碼應為文本（數字類型會丟失末尾幾位）',
     'residence_permit.length': ({ actual }) => `居住證號碼應為18位，現為${actual}位，請核對是否漏填或多填`,
-    'residence_permit.charset': ({ position }) => `居住證號碼第${position}位不對：前17位只能是數字，第18位是數字或X`,
+    'residence_permit.charset': ({ position }) => `居住證號碼第${position}位不對：應為17位數字加1位數字或X`,
     'residence_permit.checksum': () => '居住證號碼校驗位不符，通常是某一位填錯或相鄰兩位填反，請逐位核對',
     'residence_permit.range': ({ reason }) =>
       reason === 'impossible'
@@ -173,14 +180,15 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
     'residence_permit.wrong_kind': ({ kind }, { kinds }) =>
       `這是${kinds[kind]}，不是港澳臺居民居住證號碼，請核對證件類型`,
     'residence_permit.placeholder': () => '這像是佔位用的號碼，請填寫居住證上的號碼',
-    'residence_permit.format': () => '居住證號碼像是被表格軟體改過（末尾幾位變成0或成了1.1E+17），請對照原件重新填寫',
+    'residence_permit.format': () =>
+      '居住證號碼像是被表格軟體改過（末尾幾位變成0或成了1.1E+17），請將單元格設為文本，對照原件重填',
     'residence_permit.too_large': ({ actual }) => `居住證號碼只填一個，現有${actual}個，請刪去多餘的`,
     'foreign_permanent_resident_id.required': () => '請填寫外國人永久居留身份證號碼',
     'foreign_permanent_resident_id.type': () => '外國人永久居留身份證號碼應為文本（數字類型會丟失末尾幾位）',
     'foreign_permanent_resident_id.length': ({ actual }) =>
       `外國人永久居留身份證號碼應為18位（舊版15位），現為${actual}位，請核對是否漏填或多填`,
     'foreign_permanent_resident_id.charset': ({ position }) =>
-      `外國人永久居留身份證號碼第${position}位不對：18位號碼以9開頭，只有末位可以是X；舊版15位號碼為3個字母加12位數字`,
+      `外國人永久居留身份證號碼第${position}位不對（18位號碼以9開頭，只有末位可以是X；舊版15位號碼為3個字母加12位數字），請對照證件核對`,
     'foreign_permanent_resident_id.checksum': () =>
       '外國人永久居留身份證號碼校驗位不符，通常是某一位填錯或相鄰兩位填反，請逐位核對',
     'foreign_permanent_resident_id.range': ({ reason }) =>
@@ -195,7 +203,7 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
       `這是${kinds[kind]}，不是外國人永久居留身份證號碼，請核對證件類型`,
     'foreign_permanent_resident_id.placeholder': () => '這像是佔位用的號碼，請填寫證件上的號碼',
     'foreign_permanent_resident_id.format': () =>
-      '外國人永久居留身份證號碼像是被表格軟體改過（末尾幾位變成0或成了1.1E+17），請對照原件重新填寫',
+      '外國人永久居留身份證號碼像是被表格軟體改過（末尾幾位變成0或成了1.1E+17），請將單元格設為文本，對照原件重填',
     'foreign_permanent_resident_id.too_large': ({ actual }) =>
       `外國人永久居留身份證號碼只填一個，現有${actual}個，請刪去多餘的`,
     'passport.required': () => '請填寫護照號碼',
@@ -251,7 +259,7 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
           ? '請填寫證件有效期的起始日期'
           : '請填寫證件有效期',
     'validity.type': ({ part }) =>
-      part === 'period' ? '證件有效期應包含起始日期和截止日期' : '證件有效期的日期應為文本，如2026-03-07',
+      part === 'period' ? '證件有效期應包含起始日期和截止日期' : '證件有效期的日期應為文字，格式如2026-03-07',
     'validity.format': ({ part }) =>
       part === 'from'
         ? '證件有效期的起始日期不存在或格式不對，格式如2026-03-07'
@@ -271,9 +279,9 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
     // social_credit_code
     'social_credit_code.required': () => '請填寫統一社會信用代碼',
     'social_credit_code.type': () => '統一社會信用代碼應為文本',
-    'social_credit_code.length': ({ actual }) => `統一社會信用代碼應為18位，現為${actual}位`,
+    'social_credit_code.length': ({ actual }) => `統一社會信用代碼應為18位，現為${actual}位，請核對是否漏填或多填`,
     'social_credit_code.charset': ({ position }) =>
-      `統一社會信用代碼第${position}位不對：只用數字和大寫字母，不用I、O、S、V、Z，第3至8位只能是數字`,
+      `統一社會信用代碼第${position}位不對（只用數字和I、O、S、V、Z以外的大寫字母，第3至8位只能是數字），請對照證照核對`,
     'social_credit_code.checksum': ({ part }) =>
       part === 'code'
         ? '統一社會信用代碼校驗位不符，請對照證照逐位核對（注意0與O、1與I、2與Z、5與S、8與B）'
@@ -288,12 +296,12 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
     'social_credit_code.wrong_kind': ({ kind }, { kinds }) =>
       `這是${kinds[kind]}，不是統一社會信用代碼，請核對證件類型`,
     'social_credit_code.format': () =>
-      '統一社會信用代碼像是被表格軟體改過（末尾幾位變成0或成了1.1E+17），請對照原件重新填寫',
+      '統一社會信用代碼像是被表格軟體改過（末尾幾位變成0或成了1.1E+17），請將單元格設為文本，對照原件重填',
     'social_credit_code.too_large': ({ actual }) => `統一社會信用代碼只填一個，現有${actual}個，請刪去多餘的`,
     // organization documents
     'organization_code.required': () => '請填寫組織機構代碼',
     'organization_code.type': () => '組織機構代碼應為文本',
-    'organization_code.length': ({ actual }) => `組織機構代碼應為9位（不計短橫線），現為${actual}位`,
+    'organization_code.length': ({ actual }) => `組織機構代碼應為9位（不計短橫線），現為${actual}位，請核對`,
     'organization_code.charset': ({ position }) =>
       `組織機構代碼第${position}位不對：前8位是數字或大寫字母，最後一位是數字或X`,
     'organization_code.checksum': () => '組織機構代碼校驗位（短橫線後的一位）不符，請對照證書逐位核對',
@@ -314,26 +322,27 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
     'business_registration_number.wrong_kind': ({ kind }, { kinds }) =>
       `這是${kinds[kind]}，不是工商註冊號，請核對證件類型`,
     'business_registration_number.format': () =>
-      '工商註冊號像是被表格軟體改過（末尾幾位變成0或成了1.1E+17），請對照原件重新填寫',
+      '工商註冊號像是被表格軟體改過（末尾幾位變成0或成了1.1E+17），請將單元格設為文本，對照原件重填',
     'business_registration_number.too_large': ({ actual }) => `工商註冊號只填一個，現有${actual}個，請刪去多餘的`,
     'taxpayer_id.required': () => '請填寫納稅人識別號',
     'taxpayer_id.type': () => '納稅人識別號應為文本',
-    'taxpayer_id.length': ({ actual }) => `納稅人識別號應為18位（舊號為15、17或20位），現為${actual}位`,
+    'taxpayer_id.length': ({ actual }) => `納稅人識別號應為18位（舊號為15、17或20位），現為${actual}位，請核對`,
     'taxpayer_id.charset': ({ position }) => `納稅人識別號第${position}位不對，請對照證件核對`,
     'taxpayer_id.checksum': ({ part }, { kinds }) =>
       part === 'social-credit-code'
-        ? '18位納稅人識別號就是統一社會信用代碼，此號碼不是有效的統一社會信用代碼，請逐位核對'
+        ? '18位納稅人識別號須是有效的統一社會信用代碼，請逐位核對'
         : part === 'organization-code'
           ? '15位納稅人識別號後9位應為組織機構代碼，其校驗位不符，請逐位核對'
           : `納稅人識別號去掉末尾兩位後應為${kinds['resident-id']}，此號碼不是，請逐位核對`,
     'taxpayer_id.unknown': () => '納稅人識別號前六位不屬於任何省份，請核對',
     'taxpayer_id.wrong_kind': ({ kind }, { kinds }) => `這是${kinds[kind]}，不是單位的納稅人識別號，請核對`,
     'taxpayer_id.placeholder': () => '這像是佔位用的號碼，請填寫證照上的號碼',
-    'taxpayer_id.format': () => '納稅人識別號像是被表格軟體改過（末尾幾位變成0或成了1.1E+17），請對照原件重新填寫',
+    'taxpayer_id.format': () =>
+      '納稅人識別號像是被表格軟體改過（末尾幾位變成0或成了1.1E+17），請將單元格設為文本，對照原件重填',
     'taxpayer_id.too_large': ({ actual }) => `納稅人識別號只填一個，現有${actual}個，請刪去多餘的`,
     'military_unit_code.required': () => '請填寫部隊代號',
     'military_unit_code.type': () => '部隊代號應為文本',
-    'military_unit_code.length': ({ actual }) => `部隊代號應為4至5位數字，現為${actual}位`,
+    'military_unit_code.length': ({ actual }) => `部隊代號應為4至5位數字，現為${actual}位，請核對`,
     'military_unit_code.charset': ({ position }) => `部隊代號第${position}個字元不是數字，請只填寫4至5位數字`,
     'military_unit_code.format': () => '部隊代號只填寫數字，請去掉前後的文字',
     'military_unit_code.range': () => '部隊代號不以0開頭，請核對',
@@ -346,7 +355,7 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
         ? `證件號碼長度不對，現為${actual}個字元，請對照證件核對`
         : `證件上的統一社會信用代碼應為${expected.join('或')}位，現為${actual}位，請對照證件核對`,
     'certificate_number.charset': ({ position }) => `證件號碼第${position}個字元不應出現在號碼中，請對照證件核對`,
-    'certificate_number.format': () => '證件號碼中沒有數字，請填寫證件上的編號',
+    'certificate_number.format': () => '證件號碼應含有數字，請填寫證件上的編號',
     'certificate_number.checksum': () =>
       '這不是有效的統一社會信用代碼，請對照證件逐位核對（注意0與O、1與I、2與Z、5與S）',
     'certificate_number.placeholder': () => '這像是佔位用的內容，請填寫證件上的編號',
@@ -360,12 +369,12 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
     'office_phone.type': () => '辦公電話應為文本',
     'office_phone.length': ({ expected, actual, areaCode }) =>
       areaCode === undefined
-        ? `電話號碼位數不對，現為${actual}位`
-        : `區號${areaCode}的電話號碼應為${expected.join('或')}位，現為${actual}位`,
+        ? `電話號碼位數不對，現為${actual}位，請核對`
+        : `區號${areaCode}的電話號碼應為${expected.join('或')}位，現為${actual}位，請核對`,
     'office_phone.charset': ({ position }) =>
       `辦公電話第${position}個字元不對，請只填一個號碼，格式如0086-010-68870788`,
     'office_phone.missing': () => '辦公電話缺少區號，格式如0086-010-68870788',
-    'office_phone.unknown': ({ areaCode }) => `沒有${areaCode}這個區號，請核對`,
+    'office_phone.unknown': ({ areaCode }) => `區號${areaCode}不是現有的區號，請核對`,
     'office_phone.retired': ({ areaCode, successor }) =>
       `區號${areaCode}已停用，現為${successor}，號碼可能也已升位，請填寫現在的號碼`,
     'office_phone.range': ({ first }) =>
@@ -391,7 +400,8 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
     'mobile_phone.placeholder': ({ pattern }) =>
       pattern === 'text' ? '請填寫真實的手機號碼' : '這像是示例號碼或無效號碼，請確認是本人在用的手機號碼',
     'mobile_phone.wrong_kind': ({ kind }, { kinds }) => `這是${kinds[kind]}，請填寫11位的手機號碼`,
-    'mobile_phone.format': () => '手機號碼像是被表格軟體改過（末尾幾位變成0或成了1.1E+17），請對照原件重新填寫',
+    'mobile_phone.format': () =>
+      '手機號碼像是被表格軟體改過（末尾幾位變成0或成了1.1E+17），請將單元格設為文本，對照原件重填',
     'mobile_phone.too_large': ({ actual }) => `手機號碼只填一個，現有${actual}個，請刪去多餘的`,
     'international_phone.required': () => '請填寫電話號碼',
     'international_phone.type': () => '電話號碼應為文本',
@@ -413,16 +423,16 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
       part === 'several'
         ? '電子郵箱只填一個，請刪去多餘的'
         : part === 'at'
-          ? '電子郵箱應有且只有一個@，例如zhangsan@example.cn'
+          ? '電子郵箱應有且只有一個@，格式如zhangsan@example.cn'
           : part === 'local'
             ? '電子郵箱@前面的部分不對：不能為空，點號不能在首尾或連續出現'
             : '電子郵箱@後面的域名不對，請核對',
-    'email.unknown': () => '電子郵箱的域名像是寫錯了，請核對@後面的部分',
+    'email.unknown': () => '電子郵箱@後面的域名可能有誤，請核對',
     'email.placeholder': () => '這像是示例或佔位用的郵箱，請填寫能收信的郵箱',
     'email.wrong_kind': ({ kind }, { kinds }) => `這是${kinds[kind]}，請填寫電子郵箱`,
     'postcode.required': () => '請填寫郵政編碼',
     'postcode.type': () => '郵政編碼應為文本（數字類型會丟失開頭的0）',
-    'postcode.length': ({ actual }) => `郵政編碼應為6位數字，現為${actual}位`,
+    'postcode.length': ({ actual }) => `郵政編碼應為6位數字，現為${actual}位，請核對`,
     'postcode.charset': ({ position }) => `郵政編碼第${position}個字元不對，應為6位數字`,
     'postcode.placeholder': () => '這像是佔位用的郵政編碼，請填寫地址所在地的郵政編碼',
     'postcode.unknown': () => '郵政編碼前兩位不在已知範圍內，請核對；若與實際一致可以繼續',
@@ -433,7 +443,7 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
     'postal_address.length': ({ actual }) => `地址過長，現為${actual}個字元，請精簡`,
     'postal_address.charset': () => '請用中文填寫地址',
     'postal_address.missing': ({ part }) =>
-      `地址缺少${{ street: '街道（道路）和門牌號', door: '門牌號（號、棟、室）', village: '村（組）名或門牌號' }[part]}，請補充；若已是最詳細，請在備註中寫明“通信地址已是最詳細”`,
+      `地址缺少${{ street: '街道（道路）和門牌號', door: '門牌號（號、棟、室）', village: '村（組）名或門牌號' }[part]}，請補充，或在備註中寫明“通信地址已是最詳細”`,
     'postal_address.too_large': ({ actual }) => `地址只填一個，現填了${actual}個，請刪去多餘的`,
     'postal_address.mismatch': ({ part }) =>
       part === 'province'
@@ -441,20 +451,20 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
         : '地址開頭的市或區縣與所選的不一致，請核對；若確屬同一地方可以繼續',
     'postal_address.not_allowed': ({ part }) =>
       part === 'phone' ? '地址中帶有電話號碼，請刪去' : '該省不受理“市轄區”，請選擇並填寫實際所在的區縣',
-    'postal_address.placeholder': () => '地址還沒有填寫，請填寫真實的詳細地址',
+    'postal_address.placeholder': () => '請填寫真實的詳細地址',
     'postal_address.wrong_kind': ({ kind }, { kinds }) => `這是${kinds[kind]}，請填寫地址`,
     // names
-    'service_name.required': () => '請填寫網站（應用）名稱',
+    'service_name.required': () => '請填寫網站或APP名稱',
     'service_name.type': () => '名稱應為文本',
     'service_name.too_small': ({ minimum, actual, unit }) =>
       unit === 'han'
         ? `部分服務商和省份要求名稱至少${minimum}個漢字，現有${actual}個，建議補足`
         : unit === 'column'
-          ? `名稱至少${minimum}個字元，現有${actual}個，一個漢字算兩個，請補足`
-          : `名稱至少${minimum}個字（字母、數字各算一個，括號和短橫線不算），現有${actual}個`,
+          ? `名稱至少${minimum}個字元，現有${actual}個（一個漢字算兩個），請補足`
+          : `名稱至少${minimum}個字（字母、數字各算一個，括號和短橫線不算），現有${actual}個，請補足`,
     'service_name.too_large': ({ maximum, actual, unit }) =>
       unit === 'column'
-        ? `名稱現有${actual}個字元，超過${maximum}個，一個漢字算兩個，請縮短`
+        ? `名稱現有${actual}個字元，超過${maximum}個（一個漢字算兩個），請縮短`
         : `名稱現有${actual}個字，超過${maximum}個字，請縮短`,
     'service_name.charset': ({ kind }) =>
       ({
@@ -501,7 +511,7 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
         ? `個人的名稱不能帶有“${words.join('”“')}”等單位字樣，請改名`
         : `名稱中的“${words.join('”“')}”與單位性質不符，請核對單位性質或改名`,
     'service_name.disguised': ({ words }) =>
-      `去掉空格、符號，還原字形和代替字母的數字後，名稱含有受限用語“${words.join('”“')}”，改換寫法仍會被退回，請改名`,
+      `名稱含有受限用語“${words.join('”“')}”（換了寫法仍可認出），換寫法也會被退回，請改名`,
     'service_name.mismatch': ({ kind }) =>
       ({
         entity: '名稱與單位名稱看不出關聯，請改用單位全稱或簡稱，或在備註中說明、提供商標證明',
@@ -521,7 +531,7 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
         latin: '單位名稱含有字母，請核對是否與證件完全一致',
         symbol: '單位名稱含有不常見的符號，請對照證件核對',
         space: '單位名稱中間有空格，請對照證件核對',
-        invisible: '單位名稱含有看不見的字元，已去除，請核對',
+        invisible: '單位名稱含有看不見的字元，請刪去後重新填寫',
         bracket: '單位名稱中的括號是半形的，證件上通常為全形“（）”，請與證件一致',
       })[kind],
     'entity_name.format': ({ kind }) =>
@@ -538,7 +548,7 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
     'entity_name.not_allowed': ({ words }) => `“${words.join('”“')}”是稱呼，請填寫個人證件上的真實姓名`,
     'entity_name.conflict': ({ words }) => `名稱以“${words.join('”“')}”結尾，與所選單位性質不符，請核對單位性質`,
     'entity_name.mismatch': () => '這像是網站或應用的名稱，請填寫證件上的單位全稱',
-    'entity_name.wrong_kind': () => '這像是個人姓名：無字號的個體工商戶按當地要求填寫，其他單位請填寫證件上的全稱',
+    'entity_name.wrong_kind': () => '這像是個人姓名，請填寫證件上的單位全稱；無字號的個體工商戶按當地要求填寫',
     'entity_name.placeholder': () => '請填寫證件上的單位全稱',
     'person_name.required': () => '請填寫姓名',
     'person_name.type': () => '姓名應為文本',
@@ -548,16 +558,16 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
       ({
         digit: '姓名不能含有數字，請填寫證件上的姓名',
         latin: '姓名含有字母：只有護照等外國人證件上的姓名可用字母，請對照證件填寫',
-        symbol: '姓名含有不應出現的符號，請對照證件填寫',
+        symbol: '姓名含有不應出現的符號，請只填一人的姓名，不加職務和備註',
         space: '姓名中有空格，請核對，漢字姓名不留空格',
-        invisible: '姓名含有看不見的字元，已去除，請核對',
-        separator: '姓名中的間隔號應為“·”，已替換，請核對',
+        invisible: '姓名含有看不見的字元，請刪去後重新填寫',
+        separator: '姓名中的間隔號應為“·”，請改正',
       })[kind],
     'person_name.format': ({ kind }) =>
       kind === 'separator'
         ? '間隔號“·”只能在姓名各部分之間，且不能連用，請對照證件填寫'
         : '姓名中有逗號，請按護照上的順序填寫，不用逗號',
-    'person_name.not_allowed': ({ words }) => `“${words.join('”“')}”是稱呼或代稱的寫法，請填寫證件上的真實姓名`,
+    'person_name.not_allowed': ({ words }) => `“${words.join('”“')}”是稱呼或代稱，請填寫證件上的真實姓名`,
     'person_name.placeholder': () => '請填寫證件上的真實姓名',
     'person_name.wrong_kind': ({ kind }) =>
       kind === 'domain' ? '這是域名，請填寫個人的真實姓名' : '這像是單位或網站的名稱，請填寫個人的真實姓名',
@@ -568,8 +578,8 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
     'icp_number.length': ({ expected, actual }) =>
       `ICP備案號的數字部分應為${expected.join('位或')}位，現為${actual}位，請核對是否漏填或多填`,
     'icp_number.format': () => 'ICP備案號寫法不對，格式如京ICP備16020626號-8，請照備案系統填寫',
-    'icp_number.missing': () => 'ICP備案號缺少開頭的省份簡稱，請照備案系統中顯示的填寫',
-    'icp_number.mismatch': ({ expected }) => `ICP備案號中該省的簡稱是“${expected}”，與公安備案號和車牌不同，請改正`,
+    'icp_number.missing': () => 'ICP備案號缺少開頭的省份簡稱，請照備案系統顯示的填寫',
+    'icp_number.mismatch': ({ expected }) => `ICP備案號中該省的簡稱是“${expected}”，與公安聯網備案號和車牌不同，請改正`,
     'icp_number.unknown': ({ part }) =>
       part === 'province'
         ? 'ICP備案號開頭不是任何省份的簡稱，請核對'
@@ -581,8 +591,8 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
         ? 'ICP備案號中的年份不可能：早期號碼以兩位年份05至20開頭，此後以四位年份2020至今年開頭，請核對'
         : part === 'index'
           ? 'ICP備案號短橫線後的序號應為1至9999，請核對'
-          : 'ICP備案號的流水號大得反常，可能漏填了數字，請核對；若與備案系統一致可以繼續',
-    'icp_number.placeholder': () => '這像是佔位用的ICP備案號，請填寫備案系統中顯示的真實號碼',
+          : 'ICP備案號的流水號比已知的大得多，可能填錯了數字，請核對；若與備案系統一致可以繼續',
+    'icp_number.placeholder': () => '這像是佔位用的號碼，請填寫備案系統顯示的ICP備案號',
     'icp_number.wrong_kind': ({ kind }, { kinds }) => `這是${kinds[kind]}，不是ICP備案號，請核對`,
     'telecom_license.required': () => '請填寫電信業務經營許可證號',
     'telecom_license.too_large': ({ actual }) => `經營許可證號只填一個，現有${actual}個，請刪去多餘的`,
@@ -596,13 +606,13 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
     'telecom_license.placeholder': () => '這像是佔位用的號碼，請填寫許可證上的真實號碼',
     'telecom_license.wrong_kind': ({ kind }, { kinds }) => `這是${kinds[kind]}，不是電信業務經營許可證號，請核對`,
     'public_security_number.required': () => '請填寫公安聯網備案號',
-    'public_security_number.too_large': ({ actual }) => `公安備案號只填一個，現有${actual}個，請刪去多餘的`,
+    'public_security_number.too_large': ({ actual }) => `公安聯網備案號只填一個，現有${actual}個，請刪去多餘的`,
     'public_security_number.type': () => '公安聯網備案號應為文本',
     'public_security_number.length': ({ actual }) =>
       `公安聯網備案號應有14位數字，現為${actual}位，請核對是否漏填或多填`,
     'public_security_number.format': () =>
-      '公安聯網備案號寫法不對，格式如京公網安備11010502030143號，請照公安備案平臺填寫',
-    'public_security_number.missing': () => '公安聯網備案號缺少開頭的省份簡稱，請照公安備案平臺顯示的填寫',
+      '公安聯網備案號寫法不對，格式如京公網安備11010502030143號，請照公安聯網備案平臺填寫',
+    'public_security_number.missing': () => '公安聯網備案號缺少開頭的省份簡稱，請照公安聯網備案平臺顯示的填寫',
     'public_security_number.mismatch': ({ expected }) =>
       `公安聯網備案號前兩位數字所屬省份的簡稱是“${expected}”，與開頭的字不符，請核對`,
     'public_security_number.unknown': ({ part }) =>
@@ -611,11 +621,11 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
         : part === 'registry'
           ? '這是地方公安機關早年的備案編號，不是全國平臺的公安聯網備案號，請填寫後者'
           : part === 'letter'
-            ? '公安聯網備案號的數字後一般沒有字母，請核對；若與公安備案平臺一致可以繼續'
-            : '公安聯網備案號的第7、8位數字通常是02，請核對；若與公安備案平臺一致可以繼續',
+            ? '公安聯網備案號的數字後一般沒有字母，請核對；若與公安聯網備案平臺一致可以繼續'
+            : '公安聯網備案號的第7、8位數字通常是02，請核對；若與公安聯網備案平臺一致可以繼續',
     'public_security_number.outdated': () =>
-      '這是全國公安備案平臺啟用以前的舊備案號，請在平臺上補充資料、換用14位的新號碼',
-    'public_security_number.placeholder': () => '這像是佔位用的號碼，請填寫公安備案平臺顯示的真實號碼',
+      '這是全國公安聯網備案平臺啟用以前的舊備案號，請在平臺上補充資料、換用14位的新號碼',
+    'public_security_number.placeholder': () => '這像是佔位用的號碼，請填寫公安聯網備案平臺顯示的真實號碼',
     'public_security_number.wrong_kind': ({ kind }, { kinds }) => `這是${kinds[kind]}，不是公安聯網備案號，請核對`,
     'operating_license.required': () => '請填寫許可證或批准文件的編號',
     'operating_license.type': () => '許可證或批准文件的編號應為文本',
@@ -629,7 +639,7 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
     'record_number.type': () => '備案號或許可證號應為文本',
     'record_number.length': () => '內容太長，不是一個備案號或許可證號，請只填寫號碼',
     'record_number.format': () => '這不是ICP備案號、公安聯網備案號或許可證號，請核對',
-    'record_number.placeholder': () => '這裡還沒有填寫號碼，請填寫真實的備案號或許可證號',
+    'record_number.placeholder': () => '請填寫真實的備案號或許可證號',
     // footer
     'footer_icp.missing': ({ shown, expected }) => {
       const what = expected === undefined ? '' : `（${expected}）`
@@ -672,10 +682,10 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
       return `${SHOWN[kind]}${why}，不是已核發的號碼，請對照備案系統核對`
     },
     'footer_number.range': ({ kind, part }) => {
-      const what = { serial: '序號', 'digits-7-8': '第7、8位', letter: '末尾的字母', service: '末尾的字母K' }[part]
-      return `${SHOWN[kind]}的${what}與常見的不同，請對照備案系統核對；一致則可以繼續使用`
+      const what = { serial: '的序號', 'digits-7-8': '的第7、8位', letter: '末尾的字母', service: '末尾的字母K' }[part]
+      return `${SHOWN[kind]}${what}與常見的不同，請對照備案系統核對；一致則可以繼續使用`
     },
-    'footer_number.outdated': () => '這是全國公安備案平臺啟用以前的舊備案號，請在平臺上換用14位的新號碼後改正頁面',
+    'footer_number.outdated': () => '這是全國公安聯網備案平臺啟用以前的舊備案號，請在平臺上換用14位的新號碼後改正頁面',
     'footer_number.required': ({ kind }) => `${SHOWN[kind]}只有文字、沒有數字，請補上備案平臺給出的完整號碼`,
     'footer_label.wrong_kind': () => '“ICP證”是經營許可證，後面卻是備案號，請把標籤改為“ICP備案號”',
     'footer_license.missing': ({ license }) =>
@@ -686,11 +696,11 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
       })[license],
     'footer_number.placeholder': ({ kind }) => `頁面上的${SHOWN[kind]}還是佔位內容，請換成真實的號碼`,
     'footer_number.wrong_kind': ({ shown, expected }) => {
-      const what = shown === 'entity' ? '本省要求展示網站備案號' : '請展示本服務自己的備案號'
+      const what = shown === 'entity' ? '該省要求展示網站備案號' : '請展示本服務自己的備案號'
       const now = {
         entity: '頁面展示的是主體備案號',
         website: '頁面展示的是網站的備案號',
-        app: '頁面只展示了App的備案號',
+        app: '頁面只展示了APP的備案號',
         'mini-program': '頁面只展示了小程式的備案號',
         'quick-app': '頁面只展示了快應用的備案號',
       }[shown]
@@ -714,16 +724,16 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
       part === 'replaced'
         ? `頁面有${count}處文字與編碼不符，顯示為亂碼，請檢查編碼並儲存為UTF-8`
         : '頁面的文字曾按錯誤的編碼讀取後儲存，已成亂碼，請恢復原文並儲存為UTF-8',
-    'footer_copyright.missing': () => '本省要求頁面底部寫明“版權所有”和主辦單位名稱，請補充',
+    'footer_copyright.missing': () => '該省要求頁面底部寫明“版權所有”和主辦單位名稱，請補充',
     'footer_expected.format': () => '要比對的號碼不是備案號或許可證號，請核對後重新填寫',
-    'footer_expected.missing': () => '沒有給出這個網站應展示的號碼，沒有比對，請補充它的備案號',
+    'footer_expected.missing': () => '未給出這個網站應展示的號碼，無法比對，請補充它的備案號',
     'footer_expected.wrong_kind': ({ kind }) => `要比對的號碼不是${SHOWN[kind]}，請核對後重新填寫`,
     // network
     'domain.required': () => '請填寫域名',
     'domain.type': () => '域名應為文本',
     'domain.length': ({ part, expected, actual }) =>
       part === 'label'
-        ? `域名中兩個點之間最多${expected[0]}個字元（中文按轉換後的編碼計），現為${actual}個，請核對`
+        ? `域名中有一段超過${expected[0]}個字元（中文按轉換後的編碼計），現為${actual}個，請核對`
         : `域名最多${expected[0]}個字元，現為${actual}個，請核對`,
     'domain.charset': ({ position, reason }) =>
       reason === 'sign'
@@ -749,7 +759,7 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
     'domain.too_large': ({ part, maximum, actual }) =>
       part === 'names'
         ? `一個網站只能備案一個域名，現填了${actual}個，請分別作為不同的網站備案`
-        : `App備案的域名一般最多${maximum}級，現為${actual}級，請核對`,
+        : `APP備案的域名一般最多${maximum}級，現為${actual}級，請核對`,
     'domain.placeholder': () => '這是示例域名或內部域名，請填寫本單位（本人）註冊的域名',
     'domain.wrong_kind': ({ kind }, { kinds }) => `這是${kinds[kind]}，請只填寫域名，如beian.cn`,
     'ip_ranges.required': () => '請填寫IP地址',
@@ -785,38 +795,38 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
     'ip_ranges.wrong_kind': ({ item, kind }, { kinds }) => `第${item}項是${kinds[kind]}，請填寫伺服器的公網IP地址`,
     'app_identity.required': ({ part }) =>
       ({
-        platform: '請選擇App的運行平臺',
-        'package-name': '請填寫App包名（iOS為Bundle ID）',
-        'public-key': '請填寫App簽名證書的公鑰',
-        fingerprint: '請填寫App簽名證書的指紋（MD5或SHA-1值）',
+        platform: '請選擇APP的運行平臺',
+        'package-name': '請填寫APP包名（iOS為Bundle ID）',
+        'public-key': '請填寫APP簽名證書的公鑰',
+        fingerprint: '請填寫APP簽名證書的指紋（MD5或SHA-1值）',
       })[part],
     'app_identity.type': ({ part }) =>
       ({
-        whole: 'App平臺資訊應為物件',
-        platform: 'App的運行平臺應為文本',
-        'package-name': 'App包名應為文本',
+        whole: '請逐項填寫APP平臺的資訊',
+        platform: 'APP的運行平臺應為文本',
+        'package-name': 'APP包名應為文本',
         'public-key': '公鑰應為文本',
         fingerprint: '證書指紋應為文本',
       })[part],
-    'app_identity.unknown': () => 'App的運行平臺只能是安卓、iOS或鴻蒙，請從可選項中選擇',
+    'app_identity.unknown': () => 'APP的運行平臺應為安卓、iOS或鴻蒙，請從中選擇',
     'app_identity.length': ({ expected, actual }) =>
       `證書指紋應為${expected.join('或')}位十六進位制數（不計冒號），現為${actual}位，請核對是否漏填或多填`,
     'app_identity.too_small': ({ part, minimum, actual }) =>
       part === 'public-key'
         ? `公鑰過短（${actual}個字元），任何公鑰都不少於${minimum}個字元，請複製完整的公鑰`
-        : `App包名至少${minimum}個字元，現為${actual}個，請核對`,
+        : `APP包名至少${minimum}個字元，現為${actual}個，請核對`,
     'app_identity.too_large': ({ part, maximum, actual }) =>
-      `${{ platform: '運行平臺', 'package-name': 'App包名', 'public-key': '公鑰', fingerprint: '證書指紋' }[part]}過長（${actual}個字元），最多${maximum}個，請核對`,
+      `${{ platform: '運行平臺', 'package-name': 'APP包名', 'public-key': '公鑰', fingerprint: '證書指紋' }[part]}過長（${actual}個字元），最多${maximum}個，請核對`,
     'app_identity.charset': ({ part, position }) =>
       part === 'fingerprint'
         ? `證書指紋第${position}位不是十六進位制數字，只能是0至9和A至F`
         : part === 'public-key'
           ? `公鑰第${position}個字元不對，請填寫十六進位制、十進位制或Base64形式的公鑰`
-          : `App包名第${position}個字元不對：只能用字母、數字、點，安卓和鴻蒙可用下劃線，iOS可用連字符`,
+          : `APP包名第${position}個字元不對：只能用字母、數字、點，安卓和鴻蒙可用下劃線，iOS可用連字符`,
     'app_identity.format': ({ reason }) =>
       ({
-        segments: 'App包名由點分成幾段：安卓至少兩段，鴻蒙按現行規範至少三段，且每段以字母或數字開頭和結尾，請核對',
-        segment: 'App包名中有空的一段，或某一段的第一個字元不是字母，請核對',
+        segments: 'APP包名的分段不對：安卓至少兩段，鴻蒙至少三段，每段以字母或數字開頭和結尾',
+        segment: 'APP包名中有空的一段，或某一段的第一個字元不是字母，請核對',
         'team-id': 'Bundle ID前面像是帶了開發者團隊ID，請去掉第一個點及其前面的部分',
         block: '公鑰的PEM內容不完整，請連同BEGIN和END兩行一起復制',
         certificate: '這是整張證書，備案系統要求填寫其中的公鑰，可用openssl x509 -pubkey -noout匯出',
@@ -824,7 +834,7 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
         'key-digest': '這是公鑰的摘要，備案要求的是證書（certificate）的指紋，請核對',
         underscore: 'Bundle ID按蘋果規範不含下劃線，請在開發者後臺核對；若與上架的一致可以繼續',
         'store-id': '這是應用商店的數字編號，請填寫Bundle ID，如com.example.app',
-        several: 'App包名只填一個，請刪去多餘的；每個平臺分別填寫',
+        several: 'APP包名只填一個，請刪去多餘的；每個平臺分別填寫',
       })[reason],
     'app_identity.mismatch': ({ part, platform, expected, actual }) => {
       const names = { md5: 'MD5', sha1: 'SHA-1', sha256: 'SHA-256', 'public-key': '公鑰' }
@@ -835,14 +845,14 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
     },
     'app_identity.placeholder': ({ part }) =>
       part === 'package-name'
-        ? '這是示例包名，請填寫App正式發佈時的包名'
+        ? '這是示例包名，請填寫APP正式發佈時的包名'
         : part === 'fingerprint'
           ? '證書指紋不是真實證書的值，請從簽名證書重新獲取'
           : '公鑰不是真實證書的值，請從簽名證書重新獲取',
     'app_identity.insecure': ({ part }) =>
       `這裡填的是私鑰，填寫即已洩露，請停用並更換；${
         {
-          'package-name': '此欄應填App包名',
+          'package-name': '此欄應填APP包名',
           'public-key': '此欄應填公鑰，可用openssl x509 -pubkey從簽名證書匯出',
           fingerprint: '此欄應填簽名證書的指紋',
         }[part]
@@ -866,8 +876,8 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
         : '這是蘋果開發證書，備案應填寫發佈證書（Apple Distribution）',
     'certificate.expired': ({ on }) => `證書已於${on}到期，請核對是否為現用的簽名證書`,
     // app_package
-    'app_package.required': () => '請選擇App安裝包',
-    'app_package.type': () => '讀不到這個檔案，請重新選擇App安裝包',
+    'app_package.required': () => '請選擇APP安裝包',
+    'app_package.type': () => '讀不到這個檔案，請重新選擇APP安裝包',
     'app_package.format': ({ reason }) =>
       ({
         archive: '這不是完整的安裝包，請重新匯出APK、AAB、IPA、HAP或APP檔案',
@@ -875,18 +885,18 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
         signature: '安裝包中的簽名無法讀取，請重新簽名後再試',
         source: '檔案沒有讀完，請重新選擇安裝包',
       })[reason],
-    'app_package.wrong_kind': () => '這個壓縮包不是App安裝包，請選擇APK、AAB、IPA、HAP或APP檔案',
+    'app_package.wrong_kind': () => '這個壓縮包不是APP安裝包，請選擇APK、AAB、IPA、HAP或APP檔案',
     'app_package.missing': ({ part }) =>
       ({
         'package-name': '安裝包中沒有應用包名，請確認是主應用的安裝包',
         signature: '安裝包沒有簽名，請選擇正式發佈的安裝包',
-        profile: '安裝包中沒有描述檔案，從App Store下載的都沒有；請改用開發者後臺的發佈證書（.cer）',
+        profile: '安裝包中沒有描述檔案（從App Store下載的都沒有），請改用開發者後臺的發佈證書（.cer）',
       })[part],
     'app_package.too_large': ({ part, maximum }) =>
       ({
-        entries: `安裝包中的檔案超過${maximum}個，請確認是App安裝包`,
-        directory: '安裝包的目錄過大，請確認是App安裝包',
-        entry: '安裝包中的應用資訊過大，請確認是App安裝包',
+        entries: `安裝包中的檔案超過${maximum}個，請確認是APP安裝包`,
+        directory: '安裝包的目錄過大，請確認是APP安裝包',
+        entry: '安裝包中的應用資訊過大，請確認是APP安裝包',
       })[part],
     'app_package.conflict': () => '安裝包中的檔案互相重疊，已被改動，請使用原始安裝包',
     'app_package.mismatch': () => '安裝包的幾種簽名用了不同的證書，請核對備案填寫哪一個',
@@ -911,9 +921,9 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
         ? '首頁網址用的是IP地址，ICP備案的首頁網址應使用所備案的域名'
         : `這是${kinds[kind]}，請填寫首頁網址`,
     // filing
-    'division.format': () => '行政區劃代碼應為6位數字',
+    'division.format': () => '行政區劃代碼應為6位數字，請核對',
     'division.unknown': ({ part }) =>
-      part === 'province' ? '行政區劃代碼前兩位不是任何省份的代碼' : '沒有找到這個行政區劃代碼，請核對',
+      part === 'province' ? '行政區劃代碼前兩位不是任何省份的代碼，請核對' : '行政區劃代碼不在代碼表中，請核對',
     'division.mismatch': (params) =>
       params.with === 'address'
         ? '所在區縣與通信地址、電話或備案號的所在地不符，請核對所選的區縣'
@@ -944,9 +954,9 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
           ? '個人備案的負責人必須是本人，證件號碼應與主辦者一致'
           : part === 'legal-representative'
             ? '該省要求主體負責人由法定代表人擔任，請改填法定代表人，接受授權的請上傳授權書'
-            : '主體負責人不是法定代表人時，該省要求服務負責人與主體負責人為同一人',
+            : '服務負責人與主體負責人須為同一人：主體負責人不是法定代表人時，該省有此要求',
     'principal.duplicate': ({ part }) =>
-      part === 'mobile' ? '不同負責人不能使用同一個手機號碼' : '不同負責人不能使用同一個電子郵箱',
+      part === 'mobile' ? '不同負責人不能使用同一個手機號碼，請更換' : '不同負責人不能使用同一個電子郵箱，請更換',
     'principal.conflict': ({ part }) =>
       ({
         name: '同一證件號碼在前面填的是另一個姓名，請核對姓名和證件號碼',
@@ -987,7 +997,7 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
     'filing_kind.conflict': ({ answer, with: other }) =>
       answer === 'domainFiled'
         ? '主體沒有備案號而服務已備案，請核對主體的備案號；服務是其他主體備案的，須先由其註銷或遷移'
-        : `兩項回答相互矛盾，請核對：${ANSWERS[answer]}，${ANSWERS[other]}`,
+        : `兩項回答相互矛盾（${ANSWERS[answer]}；${ANSWERS[other]}），請核對`,
     'filing_kind.mismatch': ({ service }) =>
       service === 'website'
         ? '這個域名由其他主體備案，請先由其註銷或遷移過來，再辦理備案'
@@ -1012,7 +1022,7 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
         : '這個名稱在本次備案中已用過，部分省份不允許重名',
     'two_forms.mismatch': ({ part }) =>
       part === 'service-name'
-        ? '名稱宜與ICP備案的名稱一致'
+        ? '建議名稱與ICP備案的一致'
         : part === 'entity'
           ? '名稱和證件號碼都與ICP備案的主體不同，請核對是否為同一主體'
           : `與ICP備案的${COMPARED[part]}不一致，請核對兩份表單`,
@@ -1060,8 +1070,8 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
       })[part],
     'filing_number.not_allowed': ({ kind }) =>
       kind === 'first'
-        ? '首次備案還沒有備案號；已有備案號的，備案類型應選新增服務、新增接入或變更'
-        : '新增的服務還沒有備案號；已有備案號的，備案類型應選新增接入或變更',
+        ? '首次備案還沒有備案號，已有備案號的應選新增服務、新增接入或變更'
+        : '新增的服務還沒有備案號，已有備案號的應選新增接入或變更',
     'opened_on.conflict': ({ year }) => `開通日期早於備案號的年份${year}年，請填寫ICP備案首次通過的日期`,
     'access.conflict': () => '一次備案只能由一家接入服務商提交，其他接入商的服務請另行備案',
     'app_platform.duplicate': ({ part }) =>
@@ -1101,7 +1111,7 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
     'material.missing': ({ material }, { options }) => `缺少${option(options.material, material)}，請補充`,
     'material.required': () => '請選擇檔案',
     'material.type': () => '讀不到這個檔案，請重新選擇',
-    'material.length': () => '檔案不完整，後面缺了一截，請重新儲存或上傳',
+    'material.length': () => '檔案不完整，請重新儲存或上傳',
     'material.too_small': ({ minimum, actual }) =>
       `檔案僅${sizeText(actual)}，證件圖片應不小於${sizeText(minimum)}，請重新掃描或拍照`,
     'material.too_large': ({ maximum, actual }) => `檔案有${sizeText(actual)}，超過${sizeText(maximum)}，請壓縮後上傳`,
@@ -1116,12 +1126,12 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
       reason === 'picture'
         ? '兩個檔案是同一張圖片，證件正反面應各交一個檔案'
         : '同一個檔案提交了兩次，證件正反面應各交一個檔案',
-    'material.placeholder': () => '圖片上幾乎什麼都沒有，請檢查是否掃描了空白麵或鏡頭被遮住',
+    'material.placeholder': () => '圖片幾乎是空白的，請檢查是否掃描了空白麵或鏡頭被遮住',
     'material.not_allowed': ({ reason }) =>
       reason === 'colourless'
         ? '圖片沒有顏色，此處應為彩色，請用彩色掃描或拍照'
         : '照片只做了旋轉標記，個別系統會顯示成橫的，可轉正後另存',
-    'commercial_license.missing': () => '向用戶收費的須另有經營許可證：有的放入材料，不收費的可在備註中說明',
+    'commercial_license.missing': () => '向用戶收費的須有經營許可證，請放入材料；不收費的可在備註中說明',
     'safety_assessment.missing': () => '使用者可公開發佈資訊的服務應做安全評估，請將安全評估報告放入材料',
     'deadline.expired': ({ days }) => `網站開通後應在${days}日內辦理公安聯網備案，現已超過期限，請儘快提交`,
     'event.conflict': ({ event }, { options }) => `日期早於“${option(options['filing-event'], event)}”，請核對`,

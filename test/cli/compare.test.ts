@@ -37,7 +37,7 @@ describe('beian compare', () => {
 
   it('leaves out advice on request', async () => {
     const other = fileWith('public-security-enterprise-website', { 'service.name': '青竹在线' })
-    expect((await run(ICP, other)).out).toContain('名称宜与ICP备案的名称一致')
+    expect((await run(ICP, other)).out).toContain('建议名称与ICP备案的一致')
     expect((await run(ICP, other, '--no-advice')).out).toContain('✓ 与ICP备案一致')
   })
 

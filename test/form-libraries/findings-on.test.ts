@@ -8,7 +8,7 @@ describe('findingsOn', () => {
   it('judges by any parser, or by a closure over a check', () => {
     const onId = findingsOn('rule', parseResidentId, { locale: en })
     expect(onId(' 11010519491231002x ')).toEqual([])
-    expect(onId('1').map(({ text }) => text)).toEqual(['An ID number has 18 characters, this one has 1'])
+    expect(onId('1').map(({ text }) => text)).toEqual(['An ID number has 18 characters, but this one has 1'])
     const onName = findingsOn('rule', (name) => checkServiceName(name, { service: 'website', nature: 'individual' }))
     expect(onName('青竹新闻网').length).toBeGreaterThan(0)
   })

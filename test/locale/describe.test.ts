@@ -90,7 +90,7 @@ describe('describeSuggestion', () => {
       remark,
       '建议在备注中写明：通信地址已是最详细',
       '建議在備註中寫明：通信地址已是最详细',
-      'write into the remarks: 通信地址已是最详细',
+      'add to the remarks: 通信地址已是最详细',
     ],
     ['key', key, '键名应为：name', '鍵名應為：name', 'the key should be: name'],
   ])('%s', (_, issue, chinese, taiwan, english) => {
