@@ -9,7 +9,7 @@ import { padded, widthOf } from './layout.ts'
 import { shownName, visible } from './streams.ts'
 import type { World } from './subcommand.ts'
 
-const READ: Bilingual = { zh: '可以填写', en: 'ready to be filled in' }
+const READ: Bilingual = { zh: '可以填写', en: 'ready to fill in' }
 const NOT_READ: Bilingual = { zh: '不能用于备案', en: 'nothing to fill in' }
 
 const PLATFORM: Bilingual = { zh: '运行平台', en: 'Platform' }

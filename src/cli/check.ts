@@ -17,7 +17,7 @@ export const check: Subcommand = subcommand({
       zh: '按哪种表单检查（默认按文件中的form）',
       en: 'the form to check against (what the file says in form)',
     }),
-    draft: flag({ zh: '草稿：还没有填的内容不算错误', en: 'a draft: silent about what is not filled in yet' }),
+    draft: flag({ zh: '草稿：还没有填的内容不算错误', en: 'a draft: what is not filled in yet is no error' }),
     today,
     'no-advice': noAdvice,
     json,
@@ -67,5 +67,5 @@ export const check: Subcommand = subcommand({
 
 const NO_FORM: Bilingual = {
   zh: '没有写明是哪种表单，请加--form icp、--form public-security或--form domain-template',
-  en: 'does not say which form it is; add --form icp, --form public-security or --form domain-template',
+  en: 'does not say which form it is: add --form icp, --form public-security or --form domain-template',
 }

@@ -9,16 +9,16 @@ import { labelled, noted, originOf } from './phrases.ts'
 import type { World } from './subcommand.ts'
 
 const TITLE: Bilingual = { zh: '备案准备清单：{facts}', en: 'Checklist: {facts}' }
-const ANY: Bilingual = { zh: '未限定', en: 'whatever it is' }
+const ANY: Bilingual = { zh: '未限定', en: 'any' }
 const STAGE: Bilingual = { zh: '{number}. {name}', en: '{number}. {name}' }
-const TERMS: Bilingual = { zh: '时间', en: 'Terms' }
+const TERMS: Bilingual = { zh: '时间', en: 'Time' }
 const COPIES: Bilingual = { zh: '{name}，{copies}张', en: '{name}, {copies} images' }
-const SOME: Bilingual = { zh: '仅部分要求', en: 'only some ask for it' }
+const SOME: Bilingual = { zh: '仅部分要求', en: 'required by some only' }
 const PROVINCES: Bilingual = { zh: '限{provinces}', en: 'only in {provinces}' }
 const USUALLY: Bilingual = { zh: '{step}通常{usual}，最长{latest}{unit}', en: '{step} {usual} to {latest} {unit}' }
 const AT_MOST: Bilingual = { zh: '{step}{latest}{unit}内', en: '{step} within {latest} {unit}' }
 const BETWEEN: Bilingual = { zh: '；', en: '; ' }
-const AT_ONCE: Bilingual = { zh: '{step}在开通时', en: '{step} at the opening' }
+const AT_ONCE: Bilingual = { zh: '{step}在开通时', en: '{step} on the opening day' }
 const UNITS: Readonly<Record<Limit['unit'], Bilingual>> = {
   hours: { zh: '小时', en: 'hours' },
   days: { zh: '天', en: 'days' },

@@ -10,22 +10,22 @@ export const checklist: Subcommand = subcommand({
   name: 'checklist',
   about: {
     zh: '列出两项备案要准备的信息和材料，按办理顺序',
-    en: 'what to have at hand for both filings, in their order',
+    en: 'what to prepare for both filings, in order',
   },
   operands: '',
-  takes: { least: 0, most: 0, otherwise: { zh: 'checklist后不填文件', en: 'checklist takes no files' } },
+  takes: { least: 0, most: 0, otherwise: { zh: 'checklist后不填文件', en: 'checklist takes no files, only options' } },
   options: {
     nature: keyOf('nature', { zh: '单位性质', en: 'nature of the entity' }),
     service: keyOf('service-type', { zh: '服务类型（默认网站）', en: 'the service (a website by default)' }),
     province: province({ zh: '备案省份', en: 'province of the filing' }),
     kind: keyOf('filing-kind', { zh: '备案类型（默认首次备案）', en: 'kind of filing (a first one by default)' }),
     interactive: flag({ zh: '提供互联网交互服务（论坛、聊天等）', en: 'the service is interactive' }),
-    format: oneOf(FORMATS, { zh: '输出格式（默认text）', en: 'how it is printed (text by default)' }),
-    json: flag({ zh: '一行JSON，同--format json', en: 'one line of JSON, as --format json' }),
+    format: oneOf(FORMATS, { zh: '输出格式（默认text）', en: 'output format (text by default)' }),
+    json: flag({ zh: '一行JSON，同--format json', en: 'one line of JSON, same as --format json' }),
   },
   notes: {
     zh: '不写的选项不作限定，清单中注明在什么情况下、哪些省份需要。已有备案文件的，用beian materials。',
-    en: 'What is left out is not limited: the list says when, and in which provinces, something is due. For a filing that exists there is beian materials.',
+    en: 'What is left out is not restricted: the list says when, and in which provinces, something is required. For an existing filing use beian materials.',
   },
   examples: [
     'beian checklist --nature enterprise --service website --province 44',

@@ -10,7 +10,7 @@ import { writeAll } from './streams.ts'
 import { type Subcommand, subcommand } from './subcommand.ts'
 
 const AGREES: Bilingual = { zh: '与ICP备案一致', en: 'agrees with the ICP filing' }
-const HARDLY: Bilingual = { zh: '与ICP备案没有确定的矛盾', en: 'no sure contradiction with the ICP filing' }
+const HARDLY: Bilingual = { zh: '与ICP备案没有确定的矛盾', en: 'no definite contradiction with the ICP filing' }
 const PAIR: Bilingual = {
   zh: 'compare后填两或三个文件：一份ICP备案，以及公安联网备案、域名信息模板',
   en: 'compare takes two or three files: an ICP filing, and a public-security filing, a template of the domain, or both',
@@ -21,14 +21,14 @@ export const compare: Subcommand = subcommand({
   name: 'compare',
   about: {
     zh: '比较ICP备案与公安联网备案、域名信息模板',
-    en: 'compare an ICP filing with the police’s form or a template',
+    en: 'compare an ICP filing with a public-security filing or a domain template',
   },
   operands: 'FILE FILE [FILE]',
   takes: { least: 2, most: 3, otherwise: PAIR },
   options: { today, 'no-advice': noAdvice, json },
   notes: {
     zh: '各文件是哪种表单按其中的form判断，次序不限。只比较两份表单之间的差异，每份表单自身的错误请用beian check检查。',
-    en: 'Which form a file is of is told by its form, so the order does not matter. Only what differs is told: what is wrong in a form itself is the matter of beian check.',
+    en: 'The forms are told apart by the field form, so the order of files does not matter. Only differences are reported: for mistakes within a form use beian check.',
   },
   examples: [
     'beian compare icp.json public-security.json',

@@ -24,7 +24,10 @@ const expected = texts(
 /** The numbers that pages show, and what is wrong with them. */
 export const footerCheck: Subcommand = subcommand({
   name: 'footer check',
-  about: { zh: '检查网页底部的备案号、链接和图标', en: 'the numbers that pages (HTML) show, their links and icons' },
+  about: {
+    zh: '检查网页底部的备案号、链接和图标',
+    en: 'check the numbers that pages (HTML) show, their links and icons',
+  },
   ...PAGES,
   options: {
     expected,
@@ -32,7 +35,7 @@ export const footerCheck: Subcommand = subcommand({
     encoding,
     format: oneOf(['text', 'json', 'github', 'sarif'] as const, {
       zh: '报告的格式：文字（默认）、JSON、GitHub Actions的批注、SARIF 2.1.0',
-      en: 'how it is reported: text (the default), JSON, annotations of GitHub Actions, SARIF 2.1.0',
+      en: 'output format: text (the default), JSON, GitHub Actions annotations, SARIF 2.1.0',
     }),
     today,
     'no-advice': noAdvice,
@@ -40,7 +43,7 @@ export const footerCheck: Subcommand = subcommand({
   },
   notes: {
     zh: '文件夹中的网页（html、htm、xhtml、shtml）逐个检查，node_modules除外。不写文件名，或写“-”，则读取标准输入。网页最大5 MB。',
-    en: 'Of a folder all pages are read (html, htm, xhtml, shtml), except in node_modules. Without a file, or for “-”, standard input is read. Pages have 5 MB at most.',
+    en: 'Of a folder all pages are read (html, htm, xhtml, shtml), except in node_modules. Without a file, or for “-”, standard input is read. Pages may have up to 5 MB.',
   },
   examples: [
     'beian footer check index.html --province 11 --expected 京ICP备16020626号-8',

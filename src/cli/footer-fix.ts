@@ -33,11 +33,11 @@ const NUMBERS = {
 
 const SEVERAL: Bilingual = {
   zh: '有多个文件时，footer fix须加--write或--diff',
-  en: 'footer fix needs --write or --diff where there are several files',
+  en: 'footer fix needs --write or --diff for several files',
 }
 const NO_FILE: Bilingual = {
   zh: '--write须写明文件名，标准输入无法写回',
-  en: '--write needs the names of files: standard input cannot be written to',
+  en: '--write needs file names: standard input cannot be written to',
 }
 const UNWRITABLE: Bilingual = {
   zh: '无法按原编码（{encoding}）写回，请先另存为UTF-8',
@@ -51,15 +51,15 @@ const UNCHANGED: Bilingual = { zh: '没有改动', en: 'nothing changed' }
 /** Pages mended, as far as a program can; what is left is reported. */
 export const footerFix: Subcommand = subcommand({
   name: 'footer fix',
-  about: { zh: '修正网页底部的备案号、链接和图标', en: 'mend the numbers, links and icons of pages' },
+  about: { zh: '修正网页底部的备案号、链接和图标', en: 'repair the numbers, links and icons of pages' },
   ...PAGES,
   options: {
     ...NUMBERS,
     copyright: copyrightOwner,
     province: filingProvince,
     icon: policeIcon,
-    write: flag({ zh: '写回文件，编码和换行不变', en: 'write the files, encodings and line ends as they are' }),
-    diff: flag({ zh: '只显示改动（统一diff格式）', en: 'only what changes, as a unified diff' }),
+    write: flag({ zh: '写回文件，编码和换行不变', en: 'write the files, keeping their encodings and line endings' }),
+    diff: flag({ zh: '只显示改动（统一diff格式）', en: 'show only the changes, as a unified diff' }),
     encoding,
     today,
     'no-advice': noAdvice,
@@ -67,7 +67,7 @@ export const footerFix: Subcommand = subcommand({
   },
   notes: {
     zh: '改好的网页写到标准输出，改了什么、还有什么须由人来改写到标准错误输出；加--write则写回文件，报告写到标准输出。再次运行不会有新的改动。没有给出的号码不会添加，只修正已有的。退出码1表示还有错误须由人来改。',
-    en: 'The mended page goes to standard output, and what was changed and what is left for people to standard error; with --write it goes to its file, and the report to standard output. A second run changes nothing. No number is added that is not given: what is there is mended. Exit code 1: errors are left for people.',
+    en: 'The repaired page goes to standard output, and what was changed and what remains to be done to standard error; with --write it goes to its file, and the report to standard output. A second run changes nothing. No number is added that is not given: what is there is mended. Exit code 1: errors are left for people.',
   },
   examples: [
     'beian footer fix index.html --icp 京ICP备16020626号-8 --write',

@@ -23,7 +23,7 @@ export const licenseNumbers: Option<readonly string[]> = texts(
 export const copyrightOwner: Option<string | undefined> = text(
   'NAME',
   { zh: '版权所有者名称', en: 'followed by a name' },
-  { zh: '版权所有者', en: 'who holds the copyright' },
+  { zh: '版权所有者', en: 'holder of the copyright' },
 )
 
 export const filingProvince: Option<string | undefined> = province({ zh: '备案省份', en: 'province of the filing' })
@@ -31,5 +31,5 @@ export const filingProvince: Option<string | undefined> = province({ zh: '备案
 export const policeIcon: Option<string | undefined> = text(
   'URL',
   { zh: '网址或路径', en: 'followed by a web address or a path' },
-  { zh: '公安备案图标的网址或路径', en: 'address or path of the police icon' },
+  { zh: '公安联网备案图标的网址或路径', en: 'address or path of the public-security emblem' },
 )

@@ -15,12 +15,12 @@ import { type Subcommand, subcommand } from './subcommand.ts'
 /** A footer on standard output; what is wrong with its numbers on standard error. */
 export const footerRender: Subcommand = subcommand({
   name: 'footer render',
-  about: { zh: '生成网页底部的备案信息', en: 'a footer to be pasted' },
+  about: { zh: '生成网页底部的备案信息', en: 'write a footer to paste into a page' },
   operands: '',
   takes: {
     least: 0,
     most: 0,
-    otherwise: { zh: 'footer render后只填选项', en: 'footer render takes options only' },
+    otherwise: { zh: 'footer render后只填选项', en: 'footer render takes only options' },
   },
   options: {
     icp: required(icpNumber),

@@ -10,17 +10,17 @@ const COLUMNS = 100
 
 const ABOUT: Bilingual = {
   zh: '在提交之前检查中国大陆的网站、APP备案：会不会被退回、为什么、依据是什么、怎么改。',
-  en: 'Checks filings (备案) of websites and apps in mainland China before they are submitted: what they would be returned for, why, where that is written, and what to do about it.',
+  en: 'Checks filings (备案) of websites and apps in mainland China before they are submitted: what the authority would reject, why, where that is written, and what to do about it.',
 }
 
 const NOTES: readonly Bilingual[] = [
   {
     zh: '报告中没有备案的内容；文件名中的证件号码、电话等会隐去。scan和footer check照原样列出所找到的号码，其中可能有写错位置的身份证号码。',
-    en: 'Reports hold no values of a filing; numbers of ID cards, phones and the like in the names of files are masked. scan and footer check print the numbers that they find, also an ID number that stands in the place of one.',
+    en: 'Reports contain no values of a filing; ID numbers, phone numbers and the like in file names are masked. scan and footer check print the numbers that they find, which may include an ID number in the wrong place.',
   },
   {
     zh: '退出码：0 没有错误（可能有提醒）；1 有错误；2 有无法使用的输入，各在标准错误输出中占一行，不影响其他输入。',
-    en: 'Exit code: 0 no errors (warnings may stand); 1 errors found; 2 input that cannot be used, each with a line on standard error; it does not stop the others.',
+    en: 'Exit code: 0 no errors (perhaps warnings); 1 errors found; 2 unusable input, each named on a line of standard error; the rest is still checked.',
   },
 ]
 

@@ -31,7 +31,7 @@ const NOT_JSON_AT: Bilingual = {
   zh: '不是JSON：第{line}行第{column}列有误',
   en: 'is not JSON: line {line}, column {column}',
 }
-const TOO_DEEP: Bilingual = { zh: '不是JSON：括号嵌套过深', en: 'is not JSON: its brackets are nested too deep' }
+const TOO_DEEP: Bilingual = { zh: '不是JSON：括号嵌套过深', en: 'is not JSON: its brackets are nested too deeply' }
 
 async function readAll(stream: Readable): Promise<Buffer> {
   const chunks: Buffer[] = []

@@ -143,7 +143,8 @@ function columnsOf({ columns = Number.POSITIVE_INFINITY }: Paper): number {
 function saidOf(issue: AnyIssue, language: Language, { labelOf, placeOf }: PrintedWith): string {
   const message = visible(describeIssue(issue, language.locale))
   const label = placeOf?.(issue) ?? (issue.path.length === 0 ? '' : (labelOf?.(issue.path) ?? ''))
-  return label === '' ? message : labelled(language, label, message)
+  // 请填写手机号码, and not 手机号码：请填写手机号码.
+  return label === '' || message.includes(label) ? message : labelled(language, label, message)
 }
 
 /** What else there is to say of a finding: where it stands, what would lift it, what to write instead. */

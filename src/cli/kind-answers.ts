@@ -51,23 +51,23 @@ export function chosen<K extends string>(
 /** What something new is, among the kinds of filings. */
 export const SOMETHING_NEW: Bilingual = {
   zh: '备案（首次备案、新增服务、新增接入）',
-  en: 'File something (first filing, further service, further provider)',
+  en: 'File something new (first filing, another service, another provider)',
 }
 
 const WEBSITE: Readonly<Partial<Record<FilingAnswer, Bilingual>>> = {
   domainFiled: { zh: '网站的域名是否已有备案号？', en: 'Does the domain of the website have an ICP number?' },
   domainFiledHere: {
     zh: '域名的备案是否在这次要用的接入服务商？',
-    en: 'Is the domain filed with the access provider that the order goes through?',
+    en: 'Is the domain filed with the access provider that you file through?',
   },
   sameEntity: {
     zh: '域名的备案号是否属于同一个主办单位？',
-    en: 'Is the number of the domain one of the same entity?',
+    en: 'Does that number belong to the same entity?',
   },
 }
 
 const QUESTIONS: { readonly [A in FilingAnswer]: Bilingual } = {
-  want: { zh: '要办理什么？', en: 'What is to be done?' },
+  want: { zh: '要办理什么？', en: 'What do you want to do?' },
   service: { zh: '是哪种服务？', en: 'What kind of service is it?' },
   provinceCode: { zh: '在哪个省份备案？', en: 'In which province is it filed?' },
   entityFiled: {
@@ -76,17 +76,17 @@ const QUESTIONS: { readonly [A in FilingAnswer]: Bilingual } = {
   },
   entityFiledHere: {
     zh: '主体的备案是否在这次要用的接入服务商？',
-    en: 'Is the entity filed with the access provider that the order goes through?',
+    en: 'Is the entity filed with the access provider that you file through?',
   },
   domainFiled: { zh: '这个服务是否已有备案号？', en: 'Does the service itself have an ICP number?' },
   domainFiledHere: {
     zh: '服务的备案是否在这次要用的接入服务商？',
-    en: 'Is the service filed with the access provider that the order goes through?',
+    en: 'Is the service filed with the access provider that you file through?',
   },
-  sameEntity: { zh: '服务的备案号是否属于同一个主办单位？', en: 'Is its number one of the same entity?' },
+  sameEntity: { zh: '服务的备案号是否属于同一个主办单位？', en: 'Does that number belong to the same entity?' },
   shell: {
     zh: '主体名下是否已经没有任何网站、APP等服务（空壳主体）？',
-    en: 'Has the entity a number, but no service left?',
+    en: 'Does the entity have a number but no service left?',
   },
 }
 

@@ -10,10 +10,10 @@ import { provinceAsked } from './province-asked.ts'
 import type { World } from './subcommand.ts'
 
 const YES_OR_NO: Bilingual = { zh: '{question}（是/否）', en: '{question} (y/n)' }
-const ANSWER_SO: Bilingual = { zh: '请回答是或否', en: 'please answer y or n' }
-const CHOOSE_SO: Bilingual = { zh: '请填写序号', en: 'please give the number of one' }
-const SKIPPED: Bilingual = { zh: '{question}（直接回车跳过）', en: '{question} (Enter skips this)' }
-const STOPPED: Bilingual = { zh: '没有答完，没有结论', en: 'not all questions were answered, so there is no answer' }
+const ANSWER_SO: Bilingual = { zh: '请回答是或否', en: 'Please answer y or n' }
+const CHOOSE_SO: Bilingual = { zh: '请填写序号', en: 'Please enter its number' }
+const SKIPPED: Bilingual = { zh: '{question}（直接回车跳过）', en: '{question} (Enter to skip)' }
+const STOPPED: Bilingual = { zh: '没有答完，没有结论', en: 'some questions were not answered, so there is no result' }
 
 /** What an answer is found to be, or what is said of it before it is asked for again. */
 type Read<T> = { readonly answer: T } | { readonly wrong: Bilingual }

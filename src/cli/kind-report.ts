@@ -18,20 +18,23 @@ const COLUMNS = 80
 const MOST_COLUMNS = 100
 
 const KIND: Bilingual = { zh: '备案类型：{kind}', en: 'Kind of filing: {kind}' }
-const NO_KIND: Bilingual = { zh: '现在还不能办理', en: 'There is no such filing now' }
+const NO_KIND: Bilingual = { zh: '现在还不能办理', en: 'Not possible yet' }
 const FIRST: Bilingual = { zh: '先办', en: 'Before that' }
-const DUE: Bilingual = { zh: '要填的内容', en: 'What is filled in' }
-const CHANGED: Bilingual = { zh: '以及服务中有变化的内容', en: 'And what changes of the service' }
-const NUMBERS: Bilingual = { zh: '手边要有', en: 'At hand' }
-const FIXED: Bilingual = { zh: '不能改的', en: 'What stays as it is' }
-const RULES: Bilingual = { zh: '还须知道', en: 'Besides' }
+const DUE: Bilingual = { zh: '要填的内容', en: 'To fill in' }
+const CHANGED: Bilingual = { zh: '以及服务中有变化的内容', en: 'And what changes in the service' }
+const NUMBERS: Bilingual = { zh: '手边要有', en: 'Have ready' }
+const FIXED: Bilingual = { zh: '不能改的', en: 'Cannot be changed' }
+const RULES: Bilingual = { zh: '还须知道', en: 'Also note' }
 const SOURCES: Bilingual = { zh: '依据', en: 'Sources' }
 const HEAD: Bilingual = { zh: '表单', en: 'Form' }
 const OF_ENTITY: Bilingual = { zh: '主体备案号', en: 'the entity’s ICP number' }
-const OF_SERVICE: Bilingual = { zh: '带“-1”等序号的服务备案号', en: 'the service’s, with -1 or the like behind it' }
+const OF_SERVICE: Bilingual = {
+  zh: '带“-1”等序号的服务备案号',
+  en: 'the service’s ICP number, ending in -1 or the like',
+}
 const LOOK_UP: Bilingual = {
   zh: '可在beian.miit.gov.cn查询',
-  en: 'both are found at beian.miit.gov.cn',
+  en: 'look both up at beian.miit.gov.cn',
 }
 
 /** What decides whether a field is due, besides the kind. */
@@ -39,7 +42,7 @@ const WHEN: { readonly [C in NonNullable<DueField['when']>]: Bilingual } = {
   individual: { zh: '个人', en: 'individuals' },
   organization: { zh: '单位', en: 'organizations' },
   'resident-id': { zh: '身份证', en: 'of ID cards' },
-  domain: { zh: '有独立域名的', en: 'unless it has none' },
+  domain: { zh: '有独立域名的', en: 'where it has one' },
 }
 
 type Outcome = Result<FilingKindAnswer, Issue['code']>

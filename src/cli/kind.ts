@@ -26,13 +26,17 @@ export const kind: Subcommand = subcommand({
   name: 'kind',
   about: {
     zh: '判断该办哪一类备案（首次、新增、接入、变更、注销……），要填什么、要先办什么',
-    en: 'which kind of filing is due, what it takes, and what comes first',
+    en: 'which kind of filing you need, what it takes, and what comes first',
   },
   operands: '',
-  takes: { least: 0, most: 0, otherwise: { zh: 'kind后不填文件，用选项回答', en: 'kind takes options, no files' } },
+  takes: {
+    least: 0,
+    most: 0,
+    otherwise: { zh: 'kind后不填文件，用选项回答', en: 'kind takes no files, only options' },
+  },
   options: {
     want: {
-      ...oneOf(WANTED, { zh: '要办理什么（默认为new，即备案）', en: 'what is to be done (new by default)' }),
+      ...oneOf(WANTED, { zh: '要办理什么（默认为new，即备案）', en: 'what you want to do (new by default)' }),
       value: 'WHAT',
     },
     service: keyOf('service-type', { zh: '服务类型（默认为website）', en: 'kind of service (website by default)' }),

@@ -13,11 +13,11 @@ import type { World } from './subcommand.ts'
 
 const HEAD: Bilingual = {
   zh: '{file}  需要材料{all}项，已有{there}项',
-  en: '{file}  {all} materials, {there} of them there',
+  en: '{file}  {there} of {all} materials present',
 }
 const COPIES: Bilingual = { zh: '{name}，{copies}张', en: '{name}, {copies} images' }
-const SOME: Bilingual = { zh: '仅部分要求', en: 'only some ask for it' }
-const OTHERS: Bilingual = { zh: '没有认出是什么材料的文件', en: 'Files that say no material' }
+const SOME: Bilingual = { zh: '仅部分要求', en: 'required by some only' }
+const OTHERS: Bilingual = { zh: '没有认出是什么材料的文件', en: 'Files that belong to no material' }
 const FEWER: Bilingual = {
   zh: '需要{copies}张，文件夹中只有{there}张',
   en: '{there} of {copies} images are in the folder',

@@ -19,14 +19,14 @@ export const materials: Subcommand = subcommand({
     dir: text(
       'DIR',
       { zh: '存放材料的文件夹', en: 'followed by the folder that holds the materials' },
-      { zh: '逐个检查文件夹中的材料文件', en: 'look at the files of a folder, too' },
+      { zh: '逐个检查文件夹中的材料文件', en: 'also check the files in a folder' },
     ),
     today,
     json,
   },
   notes: {
     zh: '按备案中材料的名称判断有无；只有部分接入商或平台要求的注明“仅部分要求”。--dir按文件名认出材料（身份证正面.jpg、营业执照.png），并检查格式、大小、是否完整、空白、黑白、重复；只在本机读取。',
-    en: 'What is there is told by what the materials of the filing are called; what only some ask for is marked. With --dir files are told by their names (principal-id-front.jpg) and read: type, size, whole, blank, grey, twice. Nothing leaves this machine.',
+    en: 'What is there is told by what the materials of the filing are called; what only some require is marked. With --dir files are told by their names (principal-id-front.jpg) and read: type, size, whole, blank, grey, twice. Nothing leaves this machine.',
   },
   examples: [
     'beian materials filing.json',

@@ -11,7 +11,10 @@ export const name: Subcommand = subcommand({
   takes: {
     least: 1,
     most: 1,
-    otherwise: { zh: 'name后填一个名称，中间有空格的加引号', en: 'name takes one name, in quotes' },
+    otherwise: {
+      zh: 'name后填一个名称，中间有空格的加引号',
+      en: 'name takes one name (in quotes if it contains spaces)',
+    },
   },
   options: {
     nature: required(keyOf('nature', { zh: '单位性质', en: 'nature of the entity' })),
@@ -23,10 +26,10 @@ export const name: Subcommand = subcommand({
       { zh: '主办单位名称', en: 'name of the entity' },
     ),
     domain: text('DOMAIN', { zh: '域名', en: 'followed by a domain' }, { zh: '域名', en: 'domain of the website' }),
-    'pre-approval': keysIn('pre-approval', { zh: '已取得的前置审批', en: 'pre-approvals that were granted' }),
+    'pre-approval': keysIn('pre-approval', { zh: '已取得的前置审批', en: 'pre-approvals that have been granted' }),
     trademark: flag({ zh: '名称是注册商标', en: 'the name is a trademark' }),
-    'national-level': flag({ zh: '国家级单位', en: 'the entity is a national-level unit' }),
-    'government-authorized': flag({ zh: '政府机关授权', en: 'a government organ authorized it' }),
+    'national-level': flag({ zh: '国家级单位', en: 'the entity is a national-level body' }),
+    'government-authorized': flag({ zh: '政府机关授权', en: 'a government body authorized it' }),
     'no-advice': noAdvice,
     json,
   },

@@ -28,33 +28,36 @@ const TITLES = {
   now: { zh: '现在可以做', en: 'To do now' },
   today: { zh: '今天到期', en: 'Due today' },
   overdue: { zh: '已逾期', en: 'Overdue' },
-  open: { zh: '进行中', en: 'Running' },
-  later: { zh: '接下来（预计日期）', en: 'Next (dates to be expected)' },
+  open: { zh: '进行中', en: 'In progress' },
+  later: { zh: '接下来（预计日期）', en: 'Next (expected dates)' },
   done: { zh: '已完成', en: 'Done' },
 } as const satisfies Readonly<Record<string, Bilingual>>
 
 const DATE: Bilingual = { zh: '{date}{weekday}', en: '{date} {weekday}' }
-const NOTHING: Bilingual = { zh: '没有要办的事，等待审核结果', en: 'nothing; wait for the answer' }
+const NOTHING: Bilingual = { zh: '没有要办的事，等待审核结果', en: 'nothing: wait for the answer' }
 const DUE: Bilingual = { zh: '最晚{due}', en: 'by {due}' }
-const USUAL: Bilingual = { zh: '通常{usual}，最晚{due}', en: '{usual} as a rule, {due} at the latest' }
+const USUAL: Bilingual = { zh: '通常{usual}，最晚{due}', en: 'usually {usual}, {due} at the latest' }
 const SINCE: Bilingual = { zh: '应在{due}前，已超过{days}天', en: 'was due {due}, {days} day(s) ago' }
 const SINCE_TODAY: Bilingual = { zh: '应在{due}前', en: 'was due {due}' }
-const FAILED: Bilingual = { zh: '已填错{used}次', en: '{used} wrong tries' }
-const LEFT: Bilingual = { zh: '已填错{used}次，还可以错{left}次', en: '{used} wrong tries, {left} more allowed' }
+const FAILED: Bilingual = { zh: '已填错{used}次', en: '{used} failed attempts' }
+const LEFT: Bilingual = { zh: '已填错{used}次，还可以错{left}次', en: '{used} failed attempts, {left} left' }
 const WHO: Bilingual = { zh: '{step}（{actor}）：{when}', en: '{step} ({actor}): {when}' }
 const MISSED: Bilingual = { zh: '后果', en: 'Otherwise' }
 const HELP: Bilingual = { zh: '怎么办', en: 'What to do' }
 const SOURCE: Bilingual = { zh: '依据', en: 'Source' }
 const PLAIN_WEEKS: Bilingual = {
   zh: '工作日按周一至周五计算，没有扣除法定节假日和调休；可用--workdays给出节假日。',
-  en: 'Working days are Monday to Friday, holidays not counted; give them by --workdays.',
+  en: 'Working days are counted as Monday to Friday; give public holidays with --workdays.',
 }
 const START: Bilingual = {
   zh: '还没有填写已经发生的事，以下按今天开始、通常的时间推算。办理后用--event记下日期，如--event {event}={today}。',
-  en: 'Nothing has been said to have happened: these are the dates if you begin today. Tell what you did by --event, such as --event {event}={today}.',
+  en: 'No events were given: these are the dates if you begin today. Say what you have done with --event, such as --event {event}={today}.',
 }
-const WRONG: Bilingual = { zh: '事件有误，无法计算期限', en: 'The events cannot be: no deadlines are told' }
-const ATTEMPTS: Bilingual = { zh: '短信填错次数', en: 'Wrong tries at the text message' }
+const WRONG: Bilingual = {
+  zh: '事件有误，无法计算期限',
+  en: 'The events are impossible in this order, so no deadlines are shown',
+}
+const ATTEMPTS: Bilingual = { zh: '短信填错次数', en: 'Failed attempts at the text message' }
 const SIGNS = { now: '→', today: '!', overdue: '✗', open: '·', later: '·' } as const
 
 type Section = keyof typeof SIGNS

@@ -36,9 +36,18 @@ export const next: Subcommand = subcommand({
       { zh: '事件=日期，如filing-submitted=2026-11-20', en: 'an event and its date: filing-submitted=2026-11-20' },
       { zh: '已经发生的一件事（见下）', en: 'one event that has happened (see below)' },
     ),
-    kind: keyOf('filing-kind', { zh: '备案类型（默认按备案文件）', en: 'kind of filing (what the filing says)' }),
-    service: keyOf('service-type', { zh: '服务类型（默认按备案文件）', en: 'the service (what the filing says)' }),
-    province: province({ zh: '备案省份（默认按备案文件）', en: 'province of the filing (what the filing says)' }),
+    kind: keyOf('filing-kind', {
+      zh: '备案类型（默认按备案文件）',
+      en: 'kind of filing (default: that of the filing)',
+    }),
+    service: keyOf('service-type', {
+      zh: '服务类型（默认按备案文件）',
+      en: 'type of service (default: that of the filing)',
+    }),
+    province: province({
+      zh: '备案省份（默认按备案文件）',
+      en: 'province of the filing (default: that of the filing)',
+    }),
     workdays: text('FILE', FILE, {
       zh: '节假日：{"holidays": [休息的日期], "workdays": [调休上班的日期]}，可写起止2026-10-01/2026-10-07',
       en: 'holidays: {"holidays": [days off], "workdays": [days worked instead]}; 2026-10-01/2026-10-07 is a span',
@@ -48,7 +57,7 @@ export const next: Subcommand = subcommand({
   },
   notes: {
     zh: '没有备案文件和事件时，从今天起列出全部步骤。日期也可以是时间，如2026-11-20T10:00（中国时间）；短信填错的次数写sms-wrong-attempts=2。同一件事发生过几次的，填最后一次。事件：{events}',
-    en: 'Without a filing and events the whole road is told from today. A date may be a time, such as 2026-11-20T10:00 (in China); wrong tries at the text message are sms-wrong-attempts=2. Of what happened several times, the last time. Events: {events}',
+    en: 'Without a filing or events the whole procedure is shown from today. A date may be a time, such as 2026-11-20T10:00 (in China); failed attempts at the text message are sms-wrong-attempts=2. If something happened several times, give the last time. Events: {events}',
     slots: { events: keysOf('filing-event').join(' ') },
   },
   examples: [

@@ -110,7 +110,7 @@ export function required<T>(option: Option<T | undefined>): Option<T> {
 export const today: Option<string | undefined> = text(
   'YYYY-MM-DD',
   { zh: '日期，如2026-03-07', en: 'a date, YYYY-MM-DD' },
-  { zh: '按哪一天审查（默认为中国的今天）', en: 'the day on which it is judged (today in China)' },
+  { zh: '按哪一天审查（默认为中国的今天）', en: 'the date to judge by (default: today in China)' },
   isIsoDate,
 )
 
@@ -121,10 +121,10 @@ export function province(about: Bilingual): Option<string | undefined> {
 
 export const json: Option<boolean> = flag({
   zh: '每个输入一行JSON，供程序读取；无法使用的输入为{file, ok: false, error}',
-  en: 'one line of JSON per input, for programs; an input that cannot be used: {file, ok: false, error}',
+  en: 'one line of JSON per input, for programs; unusable input gives {file, ok: false, error}',
 })
 
 export const noAdvice: Option<boolean> = flag({
   zh: '不显示“建议”（不影响结论的内容）',
-  en: 'leave out advice, which changes no verdict',
+  en: 'leave out advice, which does not affect the verdict',
 })

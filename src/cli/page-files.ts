@@ -15,7 +15,7 @@ export const TEXT_ENDINGS: readonly string[] = [
   ...['hbs', 'njk', 'pug', 'ftl', 'tpl', 'tmpl'],
 ]
 
-const EMPTY_FOLDER: Bilingual = { zh: '文件夹中没有网页（{endings}）', en: 'has no pages in it ({endings})' }
+const EMPTY_FOLDER: Bilingual = { zh: '文件夹中没有网页（{endings}）', en: 'contains no pages ({endings})' }
 const NO_MATCH: Bilingual = { zh: '没有符合的文件', en: 'matches no file' }
 
 /** Inputs by name, and how each is read. */

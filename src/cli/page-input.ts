@@ -15,14 +15,14 @@ export interface PageInput {
 
 const NO_TEXT: Bilingual = {
   zh: '不是文本，或编码无法判断，请用--encoding注明（如gbk）',
-  en: 'is no text, or in an encoding that it does not tell; say which by --encoding (gbk, for example)',
+  en: 'is not text, or in an encoding that it does not declare; name it with --encoding (gbk, for example)',
 }
 
 /** The encoding in which pages are read. */
 export const encoding: Option<string | undefined> = text(
   'LABEL',
   { zh: '编码名称，如gbk、utf-8', en: 'an encoding, such as gbk or utf-8' },
-  { zh: '网页的编码（默认由网页自身判断）', en: 'the encoding of the pages (what they say themselves)' },
+  { zh: '网页的编码（默认由网页自身判断）', en: 'the encoding of the pages (default: what they declare)' },
   (label) => encodingOf(label) !== undefined,
 )
 

@@ -19,7 +19,7 @@ const AUTHORITIES: Readonly<Record<RuleSource['authority'], Bilingual>> = {
   regulation: { zh: '法规或标准', en: 'regulation' },
   regulator: { zh: '主管部门的填写说明或通知', en: 'the regulator' },
   provider: { zh: '接入服务商的说明', en: 'a provider' },
-  observed: { zh: '实践中所见，没有明文', en: 'seen in practice, written nowhere' },
+  observed: { zh: '实践中所见，没有明文', en: 'seen in practice, not published' },
 }
 
 const WEIGHT: Bilingual = { zh: '{authority}，{date}', en: '{authority}, {date}' }

@@ -11,12 +11,12 @@ const SIGNS = { error: '✗', warning: '!', advice: '·' } as const
 
 const HEAD: Bilingual = {
   zh: '{name}（{code}）  管局要求{all}条：{judged}条会审查，{shown}条仅供参考',
-  en: '{name} ({code})  {all} demands: {judged} are judged, {shown} are only shown',
+  en: '{name} ({code})  {all} demands: {judged} checked, {shown} only shown',
 }
-const JUDGED: Bilingual = { zh: '会审查', en: 'Judged in a filing, a name or a page' }
-const SHOWN: Bilingual = { zh: '仅供参考（填写的内容不足以判断）', en: 'Only shown: nothing in a filing tells' }
+const JUDGED: Bilingual = { zh: '会审查', en: 'Checked in a filing, a name or a page' }
+const SHOWN: Bilingual = { zh: '仅供参考（填写的内容不足以判断）', en: 'Only shown: a filing does not tell' }
 const SOURCES: Bilingual = { zh: '依据', en: 'Sources' }
-const LIFTED: Bilingual = { zh: '解决办法', en: 'Answered by' }
+const LIFTED: Bilingual = { zh: '解决办法', en: 'Satisfied by' }
 const CONFLICTS: Bilingual = { zh: '另一种说法', en: 'Another source' }
 const ORGANIZATIONS: Bilingual = { zh: '单位', en: 'organizations' }
 

@@ -22,7 +22,7 @@ export const PROVINCE_TOPICS: Readonly<Record<string, Bilingual>> = {
   'domain-suffix': { zh: '域名后缀', en: 'domain suffix' },
   'domain-expiry': { zh: '域名有效期', en: 'expiry of the domain' },
   'domain-certificate': { zh: '域名证书', en: 'certificate of the domain' },
-  'services-per-order': { zh: '每次备案的数量', en: 'services in an order' },
+  'services-per-order': { zh: '每次备案的数量', en: 'services in one filing' },
   'services-per-entity': { zh: '主体的网站数量', en: 'services of an entity' },
   remark: { zh: '备注', en: 'remarks' },
   statement: { zh: '声明', en: 'statements' },

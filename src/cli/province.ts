@@ -5,7 +5,7 @@ import { type Subcommand, subcommand } from './subcommand.ts'
 /** What the authority of a province asks beyond what is asked everywhere: for a terminal, or one line of JSON. */
 export const province: Subcommand = subcommand({
   name: 'province',
-  about: { zh: '列出一个省份的管局要求及其依据', en: 'what a province demands, and where that is written' },
+  about: { zh: '列出一个省份的管局要求及其依据', en: 'what a province requires, and where that is written' },
   operands: 'PROVINCE',
   takes: {
     least: 1,
@@ -18,7 +18,7 @@ export const province: Subcommand = subcommand({
   },
   notes: {
     zh: '省份可以是区划代码前两位或六位、中文名称、拼音。各省管局没有公布完整的要求，所列多为接入服务商的说明：可能因此退回，不是一定退回。',
-    en: 'A province is given by two or six digits, by its name in Chinese or in Latin letters. No authority publishes its demands in full, and most are what providers tell their customers: a filing may be returned for them, it need not be.',
+    en: 'A province is given by two or six digits, by its name in Chinese or in Latin letters. No authority publishes its demands in full, and most are what providers tell their customers: a filing may be rejected for them, but need not be.',
   },
   examples: ['beian province 44', 'beian province guangdong --nature individual', 'beian province 440000 --json'],
   run: async ({ nature, json }, [typed = ''], world) => {

@@ -27,7 +27,7 @@ export interface Request {
 export const COMMON: Readonly<Record<string, Option>> = {
   locale: oneOf([...languages.keys()], {
     zh: '报告的语言（默认按环境变量LANG，其余为zh-CN）',
-    en: 'language of the report (that of LANG, else zh-CN)',
+    en: 'language of the report (default: that of LANG, else zh-CN)',
   }),
   help: flag({ zh: '显示本说明', en: 'this help' }, 'h'),
   version: flag({ zh: '显示版本号', en: 'the version' }, 'v'),
@@ -148,7 +148,7 @@ function typedOf(tokens: readonly Token[], meant: readonly Subcommand[], subcomm
     if (option === undefined) throw stray(name, own(every, name) !== undefined, Object.keys(mine), meant)
     const { must } = option
     if (must === undefined && value !== undefined)
-      throw new Misuse({ zh: '--{name}后不填内容', en: '--{name} takes no value', slots: { name } })
+      throw new Misuse({ zh: '--{name}后不填内容', en: '--{name} does not take a value', slots: { name } })
     // `--form --json`: the next option is no value.
     const missing = value === undefined || (!isInline && value.length > 1 && value.startsWith('-'))
     if (must !== undefined && missing) throw wrongOption(name, option)
@@ -164,7 +164,7 @@ function stray(name: string, isOurs: boolean, known: readonly string[], meant: r
   if (isOurs && subcommand !== undefined)
     return new Misuse({
       zh: '{command}没有--{name}这个选项，见{help}',
-      en: '--{name} is no option of {command}; see {help}',
+      en: '--{name} is not an option of {command}; see {help}',
       slots: { name, command: subcommand.name, help },
     })
   const probably = nearest(name, known)

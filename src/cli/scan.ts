@@ -11,7 +11,7 @@ import { PAGES, type Subcommand, subcommand } from './subcommand.ts'
 
 const DESTROYED: Bilingual = {
   zh: '文字已因编码错误而损坏（如“锟斤拷”），请用原文件重新保存',
-  en: 'has text that a wrong encoding destroyed; it must be saved again from the original',
+  en: 'contains text garbled by a wrong encoding; save it again from the original',
 }
 
 /** Every number in the files, one JSON object per line; 1 where one of them is broken. */
@@ -19,7 +19,7 @@ export const scan: Subcommand = subcommand({
   name: 'scan',
   about: {
     zh: '找出文本或网页中的全部备案号、许可证号（每个一行JSON）',
-    en: 'every record number in texts and pages (a line of JSON each)',
+    en: 'find every filing number in texts and pages (a line of JSON each)',
   },
   ...PAGES,
   options: { encoding, today, 'no-advice': noAdvice, json },

@@ -112,7 +112,7 @@ describe('beian footer check', () => {
     const { code, err } = await runInEnglish(['scan', '-', ...today], '<p>锟斤拷ICP锟斤拷16020626锟斤拷-8</p>')
     expect({ code, err }).toEqual({
       code: 2,
-      err: 'beian: standard input: has text that a wrong encoding destroyed; it must be saved again from the original\n',
+      err: 'beian: standard input: contains text garbled by a wrong encoding; save it again from the original\n',
     })
   })
 })

@@ -113,7 +113,7 @@ describe('beian footer fix', () => {
     const { code, err } = await fix([...files, '--icp', icp, '--write'])
     expect(code).toBe(2)
     expect(err).toBe(
-      `beian: ${files[0]}: is no text, or in an encoding that it does not tell; say which by --encoding (gbk, for example)\n`,
+      `beian: ${files[0]}: is not text, or in an encoding that it does not declare; name it with --encoding (gbk, for example)\n`,
     )
     expect(new Uint8Array(readFileSync(files[0]!))).toEqual(png)
     expect(readFileSync(files[1]!, 'utf8')).toBe(mended)
@@ -125,7 +125,7 @@ describe('beian footer fix', () => {
     [['--public-security', icp], '--public-security must be'],
     [['--license', 'x'], '--license must be'],
     [['--icon', 'javascript:alert(1)'], '--icon must be'],
-    [['--write'], '--write needs the names of files'],
+    [['--write'], '--write needs file names'],
     [['--encoding', 'klingon', '-'], '--encoding must be'],
     [['a.html', 'b.html'], 'footer fix needs --write or --diff'],
   ])('%j is misused', async (args, message) => {

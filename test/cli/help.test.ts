@@ -108,11 +108,11 @@ describe('options', () => {
     expect((await runInEnglish(['scan', '--jsno'])).err).toBe('beian: unknown option; did you mean --json?\n')
     expect((await runInEnglish(['scan', '--xyzzy'])).err).toBe('beian: unknown option; see beian scan --help\n')
     expect((await runInEnglish(['explain', 'x', '--json'])).err).toBe(
-      'beian: --json is no option of explain; see beian explain --help\n',
+      'beian: --json is not an option of explain; see beian explain --help\n',
     )
-    expect((await runInEnglish(['check', '--json=1'])).err).toBe('beian: --json takes no value\n')
+    expect((await runInEnglish(['check', '--json=1'])).err).toBe('beian: --json does not take a value\n')
     expect((await runInEnglish(['footer', 'render', 'x', '--icp', 'y'])).err).toBe(
-      'beian: footer render takes options only\n',
+      'beian: footer render takes only options\n',
     )
   })
 })
@@ -126,7 +126,7 @@ describe('the form of a filing', () => {
       const { code, err } = await runInEnglish(['check'], text)
       expect({ code, err }).toEqual({
         code: 2,
-        err: 'beian: standard input: does not say which form it is; add --form icp, --form public-security or --form domain-template\n',
+        err: 'beian: standard input: does not say which form it is: add --form icp, --form public-security or --form domain-template\n',
       })
     }
     expect(JSON.parse(readFileSync(ready, 'utf8')).form).toBe('icp/1')

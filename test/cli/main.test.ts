@@ -28,7 +28,7 @@ describe('input', () => {
   it('is not JSON, however deep it is nested', async () => {
     const deep = file('deep.json', '['.repeat(200_000))
     const { code, err } = await runInEnglish(['check', deep, '--form', 'icp'])
-    expect({ code, err }).toEqual({ code: 2, err: `beian: ${deep}: is not JSON: its brackets are nested too deep\n` })
+    expect({ code, err }).toEqual({ code: 2, err: `beian: ${deep}: is not JSON: its brackets are nested too deeply\n` })
   })
 })
 

@@ -38,7 +38,7 @@ describe('the pages that operands name', () => {
 
   it('say where there are none', async () => {
     for (const [operand, message] of [
-      [join(folder, 'site/empty'), 'has no pages in it (html htm xhtml shtml)'],
+      [join(folder, 'site/empty'), 'contains no pages (html htm xhtml shtml)'],
       [join(folder, 'site/*.vue'), 'matches no file'],
       [join(folder, 'site/gone.html'), 'no such file'],
     ] as const) {

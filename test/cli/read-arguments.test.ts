@@ -17,9 +17,9 @@ describe('misuse', () => {
 
 describe('options', () => {
   it.each([
-    [['footer', 'render', '--icp', '京ICP备16020626号-8', '--json'], '--json is no option of footer render'],
-    [['scan', '--province', '11'], '--province is no option of scan'],
-    [['explain', 'icp_number.length', '--draft'], '--draft is no option of explain'],
+    [['footer', 'render', '--icp', '京ICP备16020626号-8', '--json'], '--json is not an option of footer render'],
+    [['scan', '--province', '11'], '--province is not an option of scan'],
+    [['explain', 'icp_number.length', '--draft'], '--draft is not an option of explain'],
     [['footer', 'check', '--expected', '京ICP备16020626号-8,garbage'], '--expected must be a number that a page shows'],
   ])('%j: %s', async (args, message) => {
     const { code, out, err } = await runInEnglish(args)

@@ -76,7 +76,7 @@ describe('pages of every kind', () => {
     const { code, out, err } = await runInEnglish(['scan', odd, fine, ...today])
     expect(code).toBe(2)
     expect(err).toBe(
-      `beian: ${odd}: is no text, or in an encoding that it does not tell; say which by --encoding (gbk, for example)\n`,
+      `beian: ${odd}: is not text, or in an encoding that it does not declare; name it with --encoding (gbk, for example)\n`,
     )
     expect(out).toContain('京ICP备16020626号-8')
   })

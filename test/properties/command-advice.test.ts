@@ -18,7 +18,11 @@ const WITHOUT_ADVICE = ['explain', 'province', 'kind', 'app', 'checklist', 'mate
 
 describe('advice', () => {
   it('stands in the report and its count, in every language, and the filing is accepted', async () => {
-    const words = { 'zh-CN': ['建议', '，1处建议'], 'zh-TW': ['建議', '，1處建議'], en: ['advice', ', 1 piece of advice'] }
+    const words = {
+      'zh-CN': ['建议', '，1处建议'],
+      'zh-TW': ['建議', '，1處建議'],
+      en: ['advice', ', 1 piece of advice'],
+    }
     for (const [locale, [word, count]] of Object.entries(words)) {
       const { code, out } = await run(['check', '--locale', locale, ...today], filing())
       expect(code).toBe(0)

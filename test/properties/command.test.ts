@@ -239,7 +239,7 @@ describe('an input that cannot be used', () => {
       ...today,
     ])
     expect(code).toBe(2)
-    expect(err).toBe(`beian: ${open}: is not JSON: its brackets are nested too deep\n`)
+    expect(err).toBe(`beian: ${open}: is not JSON: its brackets are nested too deeply\n`)
     const lines = out.trimEnd().split('\n')
     expect(lines).toHaveLength(4)
     expect(JSON.parse(lines[3]!)).toMatchObject({ file: ready, ok: true })
