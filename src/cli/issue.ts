@@ -22,6 +22,9 @@ const MARKS: { readonly [S in Severity]: { readonly sign: string; readonly color
   advice: { sign: '·', color: FAINT },
 }
 
+/** In `remarks` there is no `remark`. */
+const LETTER = /[a-z]/i
+
 const QUOTED: Bilingual = { zh: '“{word}”在第{places}个字', en: '“{word}”: character {places}' }
 
 /** Where and how a report is printed. */
@@ -143,8 +146,13 @@ function columnsOf({ columns = Number.POSITIVE_INFINITY }: Paper): number {
 function saidOf(issue: AnyIssue, language: Language, { labelOf, placeOf }: PrintedWith): string {
   const message = visible(describeIssue(issue, language.locale))
   const label = placeOf?.(issue) ?? (issue.path.length === 0 ? '' : (labelOf?.(issue.path) ?? ''))
-  // 请填写手机号码, and not 手机号码：请填写手机号码.
-  return label === '' || message.includes(label) ? message : labelled(language, label, message)
+  return label === '' || isNamed(label, message) ? message : labelled(language, label, message)
+}
+
+/** Whether a text names the field by itself: 请填写手机号码, and not 手机号码：请填写手机号码. */
+function isNamed(label: string, message: string): boolean {
+  const start = message.indexOf(label)
+  return start >= 0 && !LETTER.test(message.charAt(start - 1)) && !LETTER.test(message.charAt(start + label.length))
 }
 
 /** What else there is to say of a finding: where it stands, what would lift it, what to write instead. */

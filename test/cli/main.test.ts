@@ -54,6 +54,13 @@ describe('beian check', () => {
     }
   })
 
+  it('does not say the name of a field twice, and says it where the text does not', async () => {
+    const { out } = await run(['check', draft, '--form', 'icp', ...today])
+    expect(out).not.toContain('应急联系电话：应急联系电话')
+    expect(out).not.toContain('所在区县：所在区县')
+    expect(out).toMatch(/证件号码：这是居民身份证号码/)
+  })
+
   it.each(['zh-CN', 'zh-TW', 'en'])('speaks %s', async (locale) => {
     const { out } = await run(['check', draft, '--form', 'icp', '--locale', locale, ...today])
     const words = { 'zh-CN': '应急联系电话', 'zh-TW': '應急聯絡電話', en: 'Emergency phone' }
