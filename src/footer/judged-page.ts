@@ -6,9 +6,9 @@ import type { RecordNumber } from '../record/record-number.ts'
 import { isSame } from './expected-numbers.ts'
 import type { FooterCode, Found, Mend } from './finding.ts'
 import { textReplaced } from './mend.ts'
+import type { VisibleText } from './page-parts.ts'
 import type { FooterRecord, Judged } from './page-records.ts'
 import type { WebsiteContext } from './page-signs.ts'
-import type { VisibleText } from './shown-page.ts'
 import type { UnshownNumber } from './unshown.ts'
 
 /** Where a page is shown. */

@@ -1,7 +1,7 @@
 import { Tokenizer } from 'htmlparser2'
 import type { Mend, Span } from './finding.ts'
 import { escapeMarkup, iconImage } from './markup.ts'
-import type { TagPlace } from './shown-page.ts'
+import type { TagPlace } from './page-parts.ts'
 
 const LINK_END = '</a>'
 

@@ -1,6 +1,6 @@
 import type { FoundRecord } from '../record/find-record-numbers.ts'
 import { decodeAttribute } from './attributes.ts'
-import type { PageLink, VisibleText } from './shown-page.ts'
+import type { PageLink, VisibleText } from './page-parts.ts'
 import { SEAM } from './shown-text.ts'
 
 /** A number that a page shows. */

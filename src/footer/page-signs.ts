@@ -4,7 +4,7 @@ import { error, type Issue, type RuleId, warning } from '../foundation/issue.ts'
 import { isList, itemsOf } from '../foundation/untrusted.ts'
 import type { FoundRecord } from '../record/find-record-numbers.ts'
 import type { FooterCode, Found } from './finding.ts'
-import type { VisibleText } from './shown-page.ts'
+import type { VisibleText } from './page-parts.ts'
 
 /** What a page says around its numbers, and what it says without them. */
 

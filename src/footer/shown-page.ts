@@ -3,72 +3,10 @@ import { type Effects, effectsOf } from './declarations.ts'
 import { footerRole, holdsLines, isHidden, namesOf } from './element-look.ts'
 import { FooterRanges, type FooterSign } from './footer-ranges.ts'
 import { INLINE, OpenElements } from './open-elements.ts'
+import { isImage, mayBeIcon, PageIcons } from './page-icons.ts'
+import type { PageLink, TagPlace, UnshownListener, VisibleText } from './page-parts.ts'
 import type { Look, PageStyle, Within } from './page-style.ts'
 import { ShownText } from './shown-text.ts'
-
-/** Where a start tag stands in the page. */
-export interface TagPlace {
-  /** Of its `<`. */
-  readonly start: number
-  /** Behind its `>`. */
-  readonly end: number
-  /** Behind the name of the element. */
-  readonly nameEnd: number
-  /** The value of its `href`, without quotes; absent where it has none. */
-  readonly href: readonly [start: number, end: number] | undefined
-  /** Whether the `href` is a name alone, without `=`; its place is that behind the name then. */
-  readonly isBare: boolean
-}
-
-/** Who wants to know of what a page does not show. */
-export interface UnshownListener {
-  /** From the end of this tag on nothing is shown. */
-  onHide(tag: TagPlace, name: string): void
-  onShow(offset: number): void
-  onComment(start: number, end: number): void
-  /** The range of the attribute's value. */
-  onAttribute(start: number, end: number, name: string): void
-}
-
-/** A link of the page, and which part of the visible text it holds. */
-export interface PageLink {
-  /** Its attribute as it stands in the page ({@link decodeAttribute}): few links are looked at; `''` where there is none. */
-  readonly href: string
-  readonly start: number
-  end: number
-  /** Where in the page its tag stands. */
-  readonly place: TagPlace
-}
-
-/** An image, or an empty element that a style sheet draws one into. */
-export interface PageIcon {
-  /** Where in the visible text it stands. */
-  readonly at: number
-  readonly link: PageLink | undefined
-  /** Of an element that holds nothing: the classes by which a style sheet may draw it. */
-  readonly classes: string | undefined
-}
-
-/** What a page shows. */
-export interface VisibleText {
-  /**
-   * The text that is shown, entities as written. Parts in lines of their own are separated by line breaks, and the
-   * text of inline elements by a seam ({@link ShownText}), which shows nothing.
-   */
-  readonly text: string
-  readonly links: readonly PageLink[]
-  readonly icons: readonly PageIcon[]
-  /** Half-open ranges of the text that stand in a footer, or in an element that is called one; in order, disjoint. */
-  readonly footers: readonly (readonly [start: number, end: number])[]
-  /** Half-open ranges of the text that narrow screens do not show; in order, disjoint. */
-  readonly notOnPhones: readonly (readonly [start: number, end: number])[]
-  /** Whether style sheets of the page hide anything in it. */
-  readonly isStyled: boolean
-  /** Where in the page its footer ends, or else its body, or itself: what is added there is shown at its foot. */
-  readonly foot: number
-  /** Offset in the page of the character at `index` of the text. */
-  offsetOf(index: number): number
-}
 
 const VOID = /* @__PURE__ */ new Set([
   'area',
@@ -87,7 +25,6 @@ const VOID = /* @__PURE__ */ new Set([
   'track',
   'wbr',
 ])
-const IMAGE = /* @__PURE__ */ new Set(['img', 'image', 'svg', 'picture'])
 /** Shows nothing, or an icon of a font. */
 const BLANK = /^(?:[\s\ue000-\uf8ff]|&nbsp;?|&#(?:160|12288|x0*a0|x3000|x[ef][\da-f]{3});?)*$/i
 /** How far out the footer may stand that a line is in. */
@@ -140,7 +77,7 @@ type Role = ReturnType<typeof footerRole>
 export class ShownPage {
   private readonly shownText = new ShownText()
   private readonly links: PageLink[] = []
-  private readonly icons: PageIcon[] = []
+  private readonly icons: PageIcons
   private readonly footers = new FooterRanges()
   private readonly elements = new OpenElements<Element>((element) => this.onEnd(element))
   /** By tag and names: elements that are called alike say the same, and a page has many of them. */
@@ -163,9 +100,6 @@ export class ShownPage {
   /** Whether all style sheets have been read before. */
   private readonly isStyleKnown: boolean
   private styledLate = false
-  /** Whether it is a whole page, with its head, and whether it has scripts. */
-  private isWhole = false
-  private hasScripts = false
   /** How many open elements hold text that is not seen. */
   private faint = 0
   private readonly phones = new FooterRanges()
@@ -176,6 +110,7 @@ export class ShownPage {
    */
   constructor(style: PageStyle, listener?: UnshownListener, isStyleKnown: boolean = false) {
     this.style = style
+    this.icons = new PageIcons(style)
     this.listener = listener
     this.isStyleKnown = isStyleKnown
   }
@@ -225,17 +160,17 @@ export class ShownPage {
     this.position = place.start
     this.elements.makeRoomFor(tag)
     this.separate(tag)
-    this.noteKind(tag, attributes)
+    this.icons.note(tag, attributes)
     const style = attributes.style === undefined ? '' : decodeAttribute(attributes.style)
     const look = this.lookOf(tag, attributes, style)
     const hides = isHidden(tag, attributes) || look?.isHidden === true
     const isShown = this.hidden === 0 && !hides
     const showsImage = isShown && isImage(tag, attributes, style)
     // The image of a link stands in it.
-    if (showsImage && tag !== 'a') this.addIcon(this.shownText.length)
+    if (showsImage && tag !== 'a') this.icons.add(this.shownText.length, this.link)
     if (VOID.has(tag)) return
     const link = tag === 'a' && isShown ? this.openLink(attributes.href ?? '', place) : undefined
-    if (showsImage && link !== undefined) this.addIcon(this.shownText.length)
+    if (showsImage && link !== undefined) this.icons.add(this.shownText.length, this.link)
     const footer = this.beginFooter(tag, attributes)
     if (hides && this.hidden++ === 0) this.listener?.onHide(place, tag)
     const hasNoSize = look?.hasNoSize ?? this.inherits('hasNoSize', tag, attributes)
@@ -282,7 +217,7 @@ export class ShownPage {
     return {
       text: shownText.whole(),
       links,
-      icons: this.icons.filter(({ classes }) => classes === undefined || this.mayDraw(classes)),
+      icons: this.icons.shown(),
       notOnPhones: this.phones.found(),
       isStyled: this.style.hides,
       footers: this.footers.found(),
@@ -293,21 +228,6 @@ export class ShownPage {
 
   private separate(tag: string): void {
     if (this.hidden === 0) this.shownText.separate(INLINE.has(tag))
-  }
-
-  private addIcon(at: number, classes?: string): void {
-    this.icons.push({ at, link: this.link, classes })
-  }
-
-  /** Whether a sheet may draw something for the classes: one of the page does, or one that is not in it may. */
-  private mayDraw(classes: string): boolean {
-    return !this.isWhole || this.hasScripts || this.style.hasOthers || this.style.draws(classes)
-  }
-
-  private noteKind(tag: string, { rel }: Attributes): void {
-    if (tag === 'head') this.isWhole = true
-    else if (tag === 'script') this.hasScripts = true
-    else if (tag === 'link' && rel !== undefined && /stylesheet/i.test(rel)) this.style.hasOthers = true
   }
 
   /** What styles make of an element; `undefined` where none says anything. */
@@ -395,7 +315,7 @@ export class ShownPage {
       if (this.hidden === 0 && !hidden && HOLDS_PARAGRAPHS.has(name)) this.feet[footer] = this.position
     }
     if (icon && shown === this.shown && this.hidden === 0)
-      this.addIcon(at, /background/i.test(attributes.style ?? '') ? undefined : attributes.class)
+      this.icons.add(at, this.link, /background/i.test(attributes.style ?? '') ? undefined : attributes.class)
     if (link === undefined) return
     link.end = this.shownText.length
     if (this.link === link) this.link = undefined
@@ -405,16 +325,4 @@ export class ShownPage {
 /** Field by field: a page has thousands of links, and spreading takes several times as long. */
 function copyOfPlace({ start, end, nameEnd, href, isBare }: TagPlace): TagPlace {
   return { start, end, nameEnd, href, isBare }
-}
-
-/** Whether an element is an image, or has one as its background. */
-function isImage(tag: string, { type }: Attributes, style: string): boolean {
-  return (
-    IMAGE.has(tag) || (tag === 'input' && type === 'image') || (style !== '' && /background[^;]*url\(/i.test(style))
-  )
-}
-
-/** Whether an element that shows no text may be an icon, which a style sheet draws. */
-function mayBeIcon(tag: string, { class: classes }: Attributes, style: string): boolean {
-  return tag !== 'a' && ((INLINE.has(tag) && classes !== undefined) || (style !== '' && /background/i.test(style)))
 }

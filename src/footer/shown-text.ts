@@ -11,7 +11,7 @@ const LINE_BREAK = '\n'
 export class ShownText {
   /** So many characters are shown so far. */
   length = 0
-  private readonly parts: string[] = []
+  private text = ''
   private last = ''
   // Of the pieces of the page among the parts, in order: where in the text, and where in the page each begins.
   private readonly at: number[] = []
@@ -43,7 +43,7 @@ export class ShownText {
   }
 
   whole(): string {
-    return this.parts.join('')
+    return this.text
   }
 
   /** Offset in the page of the character at `index` of the text, which stands in the page. */
@@ -53,7 +53,7 @@ export class ShownText {
   }
 
   private push(part: string): void {
-    this.parts.push(part)
+    this.text += part
     this.last = part
     this.length += part.length
   }

@@ -1,6 +1,7 @@
 import type { TokenizerCallbacks } from 'htmlparser2'
 import { type AttributeName, type Attributes, attributeAt, MOST_NAMES } from './attributes.ts'
-import type { ShownPage, TagPlace, UnshownListener } from './shown-page.ts'
+import type { TagPlace, UnshownListener } from './page-parts.ts'
+import type { ShownPage } from './shown-page.ts'
 
 const NO_ATTRIBUTES: Attributes = /* @__PURE__ */ Object.freeze({})
 

@@ -3,7 +3,7 @@ import { findRecordNumbers } from '../record/find-record-numbers.ts'
 import { pieceBefore } from '../record/page-text.ts'
 import type { RecordNumber } from '../record/record-number.ts'
 import type { Span } from './finding.ts'
-import type { TagPlace, UnshownListener } from './shown-page.ts'
+import type { TagPlace, UnshownListener } from './page-parts.ts'
 import { visibleTextOf } from './visible-text.ts'
 
 /** How a number stands in a page that does not show it: for scripts, hidden, or as the words for an image. */

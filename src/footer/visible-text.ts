@@ -1,6 +1,7 @@
 import { Tokenizer } from 'htmlparser2'
+import type { UnshownListener, VisibleText } from './page-parts.ts'
 import { PageStyle } from './page-style.ts'
-import { ShownPage, type UnshownListener, type VisibleText } from './shown-page.ts'
+import { ShownPage } from './shown-page.ts'
 import { TagReader } from './tag-reader.ts'
 
 /**
