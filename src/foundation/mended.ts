@@ -9,8 +9,8 @@ import type { Result } from './result.ts'
  *
  * @example
  * ```ts
- * mended(error('email.format', { part: 'at' }), ['zhang@163.com'], parseEmail)
- * // → { code: 'email.format', …, suggestion: { kind: 'text', text: 'zhang@163.com' } }
+ * const fault = { code: 'email.format', severity: 'error', path: [], params: { part: 'at' } } as const
+ * mended(fault, ['zhang@163.com'], parseEmail).suggestion // → { kind: 'text', text: 'zhang@163.com' }
  * ```
  */
 export function mended<I extends Issue>(

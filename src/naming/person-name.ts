@@ -120,7 +120,9 @@ function withMeant(
   const meant =
     first < 0
       ? undefined
-      : (nameWithin(letters.text) ?? (/\s/.test(typed) || letters.text === typed ? undefined : letters.text))
+      : (nameWithin(typed) ??
+        nameWithin(letters.text) ??
+        (/\s/.test(typed) || letters.text === typed ? undefined : letters.text))
   if (meant === undefined || judge(lettersOf(meant), type).length > 0) return issues
   return issues.map((issue, index) =>
     index === first ? { ...issue, suggestion: { kind: 'text', text: meant } as const } : issue,
