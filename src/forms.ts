@@ -5,6 +5,7 @@
 
 export { type AngularError, angularValidator } from './form-libraries/angular-validator.ts'
 export { type AntdField, type AntdOptions, type AntdRule, antdFields, antdRules } from './form-libraries/antd-rules.ts'
+export { type FieldsOf, fieldsOf } from './form-libraries/fields-of.ts'
 export type { Judge } from './form-libraries/findings-on.ts'
 export {
   type AnyResult,
@@ -29,5 +30,10 @@ export {
   type UnplacedValue,
 } from './form-libraries/labels/from-labels.ts'
 export { type LabelRow, type ToLabelsOptions, toLabels } from './form-libraries/labels/to-labels.ts'
+export { type NaiveRule, naiveRules } from './form-libraries/naive-rules.ts'
 export { rule, type ValidatorRule } from './form-libraries/rule.ts'
 export { type TanstackErrors, tanstackFormValidator, tanstackValidator } from './form-libraries/tanstack-validator.ts'
+export { type TDesignAnswer, type TDesignRule, tdesignRule } from './form-libraries/tdesign-rule.ts'
+export { type VantRule, vantRule } from './form-libraries/vant-rule.ts'
+export { veeRule } from './form-libraries/vee-rule.ts'
+export { type VeeErrors, type VeeSchema, veeSchema } from './form-libraries/vee-schema.ts'

@@ -34,6 +34,6 @@ export function findingsOn<P extends PathSpelling = 'brackets'>(
     if (!isResult) {
       throw new TypeError(`beian/forms: what ${adapter} was given returns no result, as parseResidentId does`)
     }
-    return formFindings(result, options)
+    return formFindings(result, options, input)
   }
 }

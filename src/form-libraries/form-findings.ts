@@ -1,4 +1,5 @@
 import type { AnyIssue, PathStep, Severity } from '../foundation/issue.ts'
+import { isUnfinished } from '../foundation/unfinished.ts'
 import { itemsOf, read } from '../foundation/untrusted.ts'
 import { completeLocale, describeIssue } from '../locale/describe.ts'
 import type { Locale, PartialLocale } from '../locale/locale.ts'
@@ -23,6 +24,8 @@ export interface FormOptions<P extends PathSpelling = PathSpelling> {
   readonly short?: boolean | undefined
   /** A field that may stay blank: `''`, spaces, `null` and `undefined` pass. */
   readonly optional?: boolean | undefined
+  /** While somebody types: what only comes from a text that is not finished yet is held back. */
+  readonly typing?: boolean | undefined
   /** How names are written; `brackets` by default. */
   readonly paths?: P | undefined
 }
@@ -56,6 +59,7 @@ export interface AnyResult {
  * is told by `describeSuggestion(finding.issue)`.
  *
  * @param result of any `parseX` or `checkX`; of what is none there are no findings
+ * @param judged what the result speaks of, the value or the whole filing: with it `typing` is sharper
  * @throws TypeError where the locale is no locale; RangeError where `paths` is no spelling
  *
  * @example
@@ -70,8 +74,9 @@ export interface AnyResult {
 export function formFindings<P extends PathSpelling = 'brackets'>(
   result: AnyResult,
   options?: FormOptions<P>,
+  judged?: unknown,
 ): readonly FormFinding<P>[] {
-  const { locale, short, optional, paths } = settled(options)
+  const { locale, short, optional, typing, paths } = settled(options)
   const findings: FormFinding<P>[] = []
   for (const item of itemsOf(read(result, 'issues'), MOST.findings)) {
     const issue = item as AnyIssue
@@ -80,6 +85,7 @@ export function formFindings<P extends PathSpelling = 'brackets'>(
     const path = pathOf(issue)
     // The value itself is blank; what is blank inside of it (a date of a period) is no matter of the field's own.
     if (optional && path.length === 0 && REQUIRED.test(code)) continue
+    if (typing && isUnfinished(issue, valueAt(judged, path))) continue
     const suggestion = linkOf(issue, locale)
     findings.push({
       path,
@@ -103,6 +109,7 @@ interface Settled {
   readonly locale: Locale
   readonly short: boolean
   readonly optional: boolean
+  readonly typing: boolean
   readonly paths: PathSpelling
 }
 
@@ -117,6 +124,7 @@ export function settled(options: FormOptions | undefined): Settled {
     locale: completeLocale(given?.locale),
     short: given?.short !== false,
     optional: given?.optional === true,
+    typing: given?.typing === true,
     paths,
   }
 }
@@ -142,6 +150,10 @@ export function nameOf(path: readonly PathStep[], paths: PathSpelling): string |
 function pathOf(issue: AnyIssue): readonly PathStep[] {
   const steps = itemsOf(read(issue, 'path'), MOST.steps)
   return steps.filter((step): step is PathStep => typeof step === 'string' || typeof step === 'number')
+}
+
+function valueAt(judged: unknown, path: readonly PathStep[]): unknown {
+  return path.reduce((value, step) => (typeof value === 'object' ? read(value, step) : undefined), judged)
 }
 
 /** A check of the caller's own may call its findings whatever it likes: they are doubts. */

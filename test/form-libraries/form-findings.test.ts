@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type FormFinding, formFindings } from '../../src/forms.ts'
-import { applySuggestions, checkIcpFiling, parseEmail, parseResidentId } from '../../src/index.ts'
+import { applySuggestions, checkIcpFiling, parseEmail, parseMobilePhone, parseResidentId } from '../../src/index.ts'
 import { describeIssue, en, zhCN, zhTW } from '../../src/locale.ts'
 import { exoticValues, oddValues } from '../properties/odd-values.ts'
 
@@ -86,6 +86,16 @@ describe('formFindings', () => {
     expect(formFindings(whole, { optional: true })).toEqual(formFindings(whole))
   })
 
+  it('holds back, while somebody types, what only comes from that', () => {
+    expect(formFindings(parseMobilePhone('1391'), { typing: true }, '1391')).toEqual([])
+    expect(formFindings(parseMobilePhone('13911O1'), { typing: true }, '13911O1')).toHaveLength(1)
+    // The text of a whole filing's field is looked up where the finding stands.
+    expect(formFindings(report, { typing: true }, draft).map(({ name }) => name)).toEqual([
+      'services[0].domain',
+      'entity.principal.email',
+    ])
+  })
+
   it('is total: whatever it is given, it tells what can be told', () => {
     for (const odd of [...oddValues, ...exoticValues]) {
       expect(formFindings(odd as never)).toEqual([])
@@ -95,7 +105,7 @@ describe('formFindings', () => {
       for (const { text, name, severity } of findings) {
         expect([typeof text, typeof name, severity]).toEqual(['string', 'string', 'warning'])
       }
-      expect(formFindings(parseResidentId('1'), { typing: odd, short: odd } as never)).toHaveLength(1)
+      expect(formFindings(parseResidentId('1'), { optional: odd, short: odd } as never)).toHaveLength(1)
     }
   })
 
