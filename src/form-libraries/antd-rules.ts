@@ -35,7 +35,7 @@ export interface AntdOptions<Text = string> extends FormOptions {
  * antdRules(parseEmail).map(({ warningOnly }) => warningOnly) // → [undefined, true]
  * const [errors, warnings] = antdRules(parseEmail)
  * await errors.validator({}, 'zhang@163.con')                                     // → undefined
- * await warnings.validator({}, 'zhang@163.con').catch(([warning]) => warning.message) // → '电子邮箱的域名像是写错了，请核对@后面的部分'
+ * await warnings.validator({}, 'zhang@163.con').catch(([warning]) => warning.message) // → '电子邮箱@后面的域名可能有误，请核对'
  * ```
  */
 export function antdRules<Text = string>(parse: Judge, options?: AntdOptions<Text>): AntdRule[] {

@@ -14,7 +14,7 @@ export type FormilyAnswer = '' | { readonly type: 'error' | 'warning'; readonly 
  * @example
  * ```ts
  * formilyValidator(parseResidentId)('')       // → { type: 'error', message: '请填写身份证号码' }
- * formilyValidator(parseEmail)('zhang@163.con') // → { type: 'warning', message: '电子邮箱的域名像是写错了，请核对@后面的部分' }
+ * formilyValidator(parseEmail)('zhang@163.con') // → { type: 'warning', message: '电子邮箱@后面的域名可能有误，请核对' }
  * formilyValidator(parseEmail)('zhang@163.com') // → ''
  * ```
  */

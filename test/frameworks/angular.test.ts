@@ -2,7 +2,7 @@ import '@angular/compiler'
 import { getTestBed, TestBed } from '@angular/core/testing'
 import { BrowserTestingModule, platformBrowserTesting } from '@angular/platform-browser/testing'
 import { describe, expect, it } from 'vitest'
-import { crossedFiling, goodFiling } from './filing.ts'
+import { crossedFiling, goodFiling, MISTYPED, TEXTS, TOO_SHORT } from './filing.ts'
 import { form, texts } from './recipes/angular.ts'
 import { filingForm } from './recipes/angular-signal-form.ts'
 
@@ -14,8 +14,8 @@ describe('Angular', () => {
     expect(form.get('idNumber')!.getError('resident_id.wrong_kind')).toMatchObject({ kind: 'social-credit-code' })
     form.setValue({ idNumber: '110105 19491231 002x', mobile: '' })
     expect([form.valid, texts('idNumber')]).toEqual([true, []])
-    form.patchValue({ mobile: '1391101202' })
-    expect([form.valid, texts('mobile')]).toEqual([false, ['手机号码应为11位，现为10位，请核对是否漏填或多填']])
+    form.patchValue({ mobile: TOO_SHORT })
+    expect([form.valid, texts('mobile')]).toEqual([false, [TEXTS.tooShort]])
   })
 
   it('judges signal forms', () => {
@@ -23,11 +23,11 @@ describe('Angular', () => {
     TestBed.runInInjectionContext(() => {
       const crossed = filingForm(crossedFiling())
       const home = (crossed.services as never as { homeUrl: () => { errors(): { message: string }[] } }[])[0]!.homeUrl()
-      expect(home.errors().map(({ message }) => message)).toEqual(['首页网址不在所填域名下，请核对域名或首页网址'])
+      expect(home.errors().map(({ message }) => message)).toEqual([TEXTS.crossed])
       expect(crossed().valid()).toBe(false)
       expect(filingForm(goodFiling())().valid()).toBe(true)
       const warned = goodFiling()
-      warned.entity!.principal!.email = 'zhang@163.con'
+      warned.entity!.principal!.email = MISTYPED
       expect(filingForm(warned)().valid()).toBe(true)
     })
   })

@@ -1,5 +1,6 @@
 import type { Field } from '@formily/core'
 import { describe, expect, it } from 'vitest'
+import { MISTYPED, TEXTS } from './filing.ts'
 import { form } from './recipes/formily.ts'
 
 const RIGHT = '110105 19491231 002x'
@@ -14,10 +15,10 @@ describe('Formily', () => {
   })
 
   it('warns, and submits', async () => {
-    form.setValues({ idNumber: RIGHT, email: 'zhang@163.con' })
+    form.setValues({ idNumber: RIGHT, email: MISTYPED })
     await expect(form.submit()).resolves.toMatchObject({ idNumber: RIGHT })
     expect(field('idNumber').selfErrors).toEqual([])
-    expect(field('email').selfWarnings).toEqual(['电子邮箱的域名像是写错了，请核对@后面的部分'])
+    expect(field('email').selfWarnings).toEqual([TEXTS.mistyped])
     form.setValues({ email: 'zhang@163.com' })
     await form.validate()
     expect(field('email').selfWarnings).toEqual([])

@@ -5,7 +5,7 @@ import { type AntdField, antdRules } from 'beian/forms'
 import RcForm, { Field } from 'rc-field-form'
 import type { ReactNode } from 'react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { crossedFiling, goodFiling } from './filing.ts'
+import { crossedFiling, goodFiling, MISTYPED, TEXTS, TOO_SHORT } from './filing.ts'
 import { email, IdNumber } from './recipes/antd.tsx'
 import { showFindings } from './recipes/antd-filing.tsx'
 import { emailRules } from './recipes/antd-suggestion.tsx'
@@ -15,10 +15,7 @@ import { onBlur, useFilingForm as useTanstackForm } from './recipes/tanstack-for
 afterEach(cleanup)
 
 const RESIDENT = '110105 19491231 002x'
-const MISTYPED = 'zhang@163.con'
-const WARNING = '电子邮箱的域名像是写错了，请核对@后面的部分'
-const CROSSED = '首页网址不在所填域名下，请核对域名或首页网址'
-const MOBILE = '手机号码应为11位，现为10位，请核对是否漏填或多填'
+const { mistyped: WARNING, crossed: CROSSED, tooShort: MOBILE } = TEXTS
 
 const enter = (label: string, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } })
 const submit = () => fireEvent.click(screen.getByText('submit'))
@@ -160,7 +157,7 @@ describe('Ant Design', () => {
     }
     const initial = crossedFiling()
     initial.entity!.principal!.email = MISTYPED
-    initial.entity!.principal!.mobile = '1391101202'
+    initial.entity!.principal!.mobile = TOO_SHORT
     render(<AntdFiling initial={initial} onShow={onShow} />)
     submit()
     expect((await screen.findByText(CROSSED)).className).toContain('error')
@@ -205,7 +202,7 @@ describe('Ant Design', () => {
 describe('React Hook Form', () => {
   it('places errors, nested and in lists, and blocks until they are mended', async () => {
     const initial = crossedFiling()
-    initial.entity!.principal!.mobile = '1391101202'
+    initial.entity!.principal!.mobile = TOO_SHORT
     const onValid = vi.fn()
     render(<HookFiling initial={initial} onValid={onValid} />)
     submit()
@@ -244,7 +241,7 @@ describe('TanStack Form', () => {
   it('judges a field when it is left', async () => {
     const onSubmit = vi.fn()
     render(<TanstackFiling initial={goodFiling()} onSubmit={onSubmit} />)
-    enter('entity.principal.mobile', '1391101202')
+    enter('entity.principal.mobile', TOO_SHORT)
     fireEvent.blur(screen.getByLabelText('entity.principal.mobile'))
     await screen.findByText(MOBILE)
     enter('entity.principal.mobile', '139 1101 2025')
