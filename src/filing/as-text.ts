@@ -30,6 +30,31 @@ export function joinedText(value: unknown, separator: string | undefined): unkno
   return items.join(separator)
 }
 
+/** The code that a cascader's path ends in (`['110000', '110108']`), as text; anything else as it is. */
+export function lastCode(value: unknown): unknown {
+  if (!isList(value)) return value
+  const last = read(value, lengthOf(value) - 1)
+  const text = typeof last === 'number' ? String(last) : last
+  return typeof text === 'string' && DIVISION.test(text) ? text : value
+}
+
+/** Six digits, or twelve as the bureau of statistics has them. */
+const DIVISION = /^\d{6}(?:\d{6})?$/
+
+/** What is between the dates of a period on one line: 2025-03-12至2035-03-12, 2025.03.12 - 长期. */
+const BETWEEN_DATES = /\s*(?:至|到|~|～|—|–| - )\s*/
+
+/** A period as a range picker gives it, a list of two dates, or as documents print it, as the object of the form. */
+export function periodOf(value: unknown): unknown {
+  if (isList(value)) return lengthOf(value) === 2 ? { from: read(value, 0), until: read(value, 1) } : value
+  if (typeof value !== 'string' || value.length > LONGEST_PERIOD) return value
+  const dates = value.trim().split(BETWEEN_DATES)
+  return dates.length === 2 && /\d/.test(dates[0]!) ? { from: dates[0], until: dates[1] } : value
+}
+
+/** Longer than any two dates with what stands between them. */
+const LONGEST_PERIOD = 64
+
 /** How many items a list says that it has; a proxy may refuse to say, or lie. */
 export function lengthOf(list: readonly unknown[]): number {
   const length = read(list, 'length')

@@ -4,6 +4,8 @@ import { parseOfficePhone } from '../contact/office-phone.ts'
 import { parsePostcode } from '../contact/postcode.ts'
 import { goneDivision } from '../data/divisions/gone.ts'
 import { divisionGoneBy } from '../data/divisions/known.ts'
+import { keysOf } from '../data/enumerations/enumeration.ts'
+import { optionNames } from '../data/enumerations/names.ts'
 import { dayInChina, type IsoDate, isIsoDate, readDate } from '../foundation/calendar.ts'
 import { advice, error, type Issue, warning } from '../foundation/issue.ts'
 import { countsOrRepeats } from '../foundation/made-up.ts'
@@ -79,12 +81,22 @@ export const fieldRules: Readonly<Record<FieldRuleId, FieldRule>> = {
 function parseProvinceCode(input: string): Result<{ readonly text: string }> {
   const text = input.length > 16 ? '' : compact(input).replace(/^(\d\d)0000$/, '$1')
   if (text.length === 2 && isProvinceCodeAt(text, 0)) return accept({ text })
+  const named = provinceOfName(text)
+  if (named !== undefined) return accept({ text: named })
   return reject(error('field.unknown', { enumeration: 'province' }))
+}
+
+/** The code of a province by its name, whole or short: 北京, 北京市, 广西壮族自治区. */
+function provinceOfName(name: string): string | undefined {
+  const short = name.replace(/(?:省|市|(?:壮族|回族|维吾尔)?自治区)$/, '')
+  const index = optionNames['server-location']!.split('|').indexOf(short)
+  return index < 0 ? undefined : keysOf('server-location')[index]
 }
 
 /** County of the entity: a division code of GB/T 2260, six digits; one that is not in the table is a warning. */
 function parseDivisionCode(input: string): Result<{ readonly text: string }> {
-  const text = input.length > 32 ? '' : compact(input)
+  // The bureau of statistics has towns (9) and villages (12) behind the county.
+  const text = input.length > 32 ? '' : compact(input).replace(/^(\d{6})(?:\d{3}|\d{6})$/, '$1')
   if (text.length !== 6 || !hasDigits(text, 0, 6)) return reject(error('division.format', {}))
   if (!isProvinceCodeAt(text, 0)) return reject(error('division.unknown', { part: 'province' }))
   const issue = divisionIssue(digitsAt(text, 0, 6))

@@ -1,7 +1,10 @@
 import { type EnumerationName, isKeyOf } from '../data/enumerations/enumeration.ts'
+import { meantOption } from '../data/enumerations/meant-option.ts'
 import type { FormField } from '../data/forms/fields.ts'
-import { at, error } from '../foundation/issue.ts'
+import { at, error, type Suggestion } from '../foundation/issue.ts'
 import { holdsPrivateKey } from '../foundation/private-key.ts'
+import { isList, read } from '../foundation/untrusted.ts'
+import { lengthOf } from './as-text.ts'
 import { dateIn, type FieldRule, type FieldRuleId, fieldRules } from './field-rules.ts'
 import { longestText } from './limits.ts'
 import { type Part, pathOf } from './place.ts'
@@ -27,7 +30,8 @@ export function visitText(
     return visitText(form, rule, String(value), part, index, visit)
   }
   if (typeof value !== 'string') {
-    report(visit, part, key, index, error('field.type', { expected: 'string' }))
+    const suggestion = textMeant(rule, value)
+    report(visit, part, key, index, error('field.type', { expected: 'string' }, { suggestion }))
     return asItIs(value, visit)
   }
   if (isSecretElsewhere(rule, value)) {
@@ -55,6 +59,18 @@ const MOBILES = /^(?:mobile|emergency)-phone$/
 /** Eleven digits without a zero in front: JavaScript's numbers lose none of them. */
 function isMobileNumber(value: unknown): value is number {
   return typeof value === 'number' && value >= 13_000_000_000 && value < 20_000_000_000 && Number.isInteger(value)
+}
+
+/**
+ * The text that a number or a list of one stands for, where the field's rule has nothing to say of it: 110108 for
+ * '110108'. Numbers that have lost digits are none.
+ */
+function textMeant(rule: string | undefined, value: unknown): Suggestion | undefined {
+  const item: unknown = isList(value) && lengthOf(value) === 1 ? read(value, 0) : value
+  const text = typeof item === 'number' && Number.isSafeInteger(item) ? String(item) : item
+  if (typeof text !== 'string') return undefined
+  const result = fieldRuleOf(rule)?.(text)
+  return result?.ok === true && result.issues.length === 0 ? { kind: 'text', text: result.value.text } : undefined
 }
 
 /** The fields in which a private key is told of by their own rules. */
@@ -100,5 +116,7 @@ export function visitChoice(
 ): void {
   if (visit.checked) return
   for (const enumeration of enumerations) if (isKeyOf(enumeration, value)) return
-  report(visit, part, key, index, error('field.unknown', { enumeration: enumerations[0]! }))
+  const meant = meantOption(enumerations, value)
+  const suggestion = meant === undefined ? undefined : ({ kind: 'text', text: meant } as const)
+  report(visit, part, key, index, error('field.unknown', { enumeration: enumerations[0]! }, { suggestion }))
 }

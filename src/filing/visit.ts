@@ -1,10 +1,11 @@
 import { type FormField, holdsList, shapeOf, variantOf } from '../data/forms/fields.ts'
+import { formOf } from '../data/forms/form-of.ts'
 import type { ShapeName } from '../data/forms/ids.ts'
 import type { Field } from '../data/forms/shape.ts'
 import { isBlank, isBlankObject } from '../foundation/input.ts'
-import { at, error, type Issue } from '../foundation/issue.ts'
+import { at, error, type Issue, type Suggestion } from '../foundation/issue.ts'
 import { copyOf, isList, read } from '../foundation/untrusted.ts'
-import { dateText, joinedText, lengthOf } from './as-text.ts'
+import { dateText, joinedText, lastCode, lengthOf, periodOf } from './as-text.ts'
 import { emptyListIssue, requiredIssue } from './blank.ts'
 import { type Draft, isDraft } from './draft.ts'
 import { LONGEST_LIST } from './limits.ts'
@@ -109,9 +110,16 @@ const hasOwn = Object.prototype.hasOwnProperty
 /** What stands in a field; what controls of forms give in a text's place is made into the text. */
 function givenIn({ key, field }: FormField, part: Part, visit: Visit): unknown {
   const value = part.value[key]
-  if (typeof value !== 'object' || value === null || visit.checked) return value
+  if (visit.checked) return value
+  if (field.is === 'object' && field.shape === 'validity') return periodOf(value)
+  if (typeof value !== 'object' || value === null) return value
   if (field.is !== 'date' && field.is !== 'text') return value
-  const text = field.is === 'date' ? dateText(value) : joinedText(value, field.joined)
+  const text =
+    field.is === 'date'
+      ? dateText(value)
+      : field.rule === 'division-code'
+        ? lastCode(value)
+        : joinedText(value, field.joined)
   if (text !== value) part.value[key] = text
   return text
 }
@@ -124,8 +132,21 @@ function visitBlank(form: FormField, part: Part, visit: Visit): void {
   const { required, is } = form.field
   if (is === 'true') reportUnticked(visit, part, form.key)
   else if (required === 'no' || visit.draft) return
-  else if (required === 'yes') report(visit, part, form.key, -1, requiredIssue(form))
+  else if (required === 'yes') report(visit, part, form.key, -1, missingIssue(form))
   else visit.deferred.push({ part, form })
+}
+
+/** What is said of a field that is blank; of a form's version what it must be. */
+function missingIssue(form: FormField): Issue {
+  const issue = requiredIssue(form)
+  return form.field.is === 'literal' ? { ...issue, suggestion: { kind: 'text', text: form.field.value } } : issue
+}
+
+/** What is said of another literal than the field must hold: which it is, unless that of another form was meant. */
+function literalIssue(wanted: string, value: unknown): Issue {
+  const issue = error('field.unknown', { enumeration: 'form' })
+  const isOther = formOf({ form: value }) !== undefined && formOf({ form: value }) !== formOf({ form: wanted })
+  return isOther ? issue : { ...issue, suggestion: { kind: 'text', text: wanted } }
 }
 
 /** Looks at what stands in a field, or in an item of its list, and gives what the copy holds in its place. */
@@ -137,7 +158,7 @@ function visitValue(form: FormField, value: unknown, part: Part, index: number, 
     case 'date':
       return visitDate(form, field.rule, value, part, index, visit)
     case 'literal':
-      if (value !== field.value) report(visit, part, key, index, error('field.unknown', { enumeration: 'form' }))
+      if (value !== field.value) report(visit, part, key, index, literalIssue(field.value, value))
       break
     case 'choice':
       visitChoice(field.enumerations, value, part, key, index, visit)
@@ -184,12 +205,26 @@ function visitInner(
   visit: Visit,
 ): unknown {
   if (!isDraft(value)) {
-    report(visit, holder, form.key, index, error('field.type', { expected: 'object' }))
+    const suggestion = wordMeant(form.field, value)
+    report(visit, holder, form.key, index, error('field.type', { expected: 'object' }, { suggestion }))
     return asItIs(value, visit)
   }
   if (index >= 0 || form.field.required === 'yes') return visitPart(form, shape, value, holder, index, visit).value
   return visitOptional(form, shape, value, holder, visit)
 }
+
+/** The word that was meant in an object's place: `entity` for 同主体负责人, `principal` for 同网站负责人. */
+function wordMeant(field: Field, value: unknown): Suggestion | undefined {
+  const words = field.is === 'object' ? field.words : undefined
+  if (words === undefined || typeof value !== 'string' || value.length > LONGEST_WORD || !SAME.test(value))
+    return undefined
+  const word = words.includes('principal') && OF_SERVICE.test(value) ? 'principal' : words[0]!
+  return { kind: 'text', text: word }
+}
+
+const LONGEST_WORD = 32
+const SAME = /[同即]|一致|一样|^(?:主体|主體|網站|网站)?(?:负责人|負責人)$|same|entity|principal/i
+const OF_SERVICE = /网站|網站|app|应用|服务|服務|principal/i
 
 /**
  * An object that may be left out: one into which nothing has been entered is, as forms have each of their objects. Where

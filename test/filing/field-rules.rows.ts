@@ -135,7 +135,7 @@ export const fieldRuleRows: readonly RuleRows[] = [
       { value: '110100', near: '110000', found: [error('field.unknown', { enumeration: 'province' })] },
       { value: '1'.repeat(17), near: '11', found: [error('field.unknown', { enumeration: 'province' })] },
       { value: '990000', near: '11', found: [error('field.unknown', { enumeration: 'province' })] },
-      { value: '北京', near: '11', found: [error('field.unknown', { enumeration: 'province' })] },
+      { value: '香港', near: '11', found: [error('field.unknown', { enumeration: 'province' })] },
     ],
   },
   {

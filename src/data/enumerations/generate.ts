@@ -94,6 +94,28 @@ function matrixText({ matrix }: Enumerations): string {
   return `${text}})\n`
 }
 
+/** Enumerations that fields of the forms choose from, and the provinces. */
+function chosenInForms(): ReadonlySet<string> {
+  const names = new Set(['server-location'])
+  for (const { type = '' } of readTsv(new URL('../forms/source.tsv', import.meta.url))) {
+    const [is, enumerations = ''] = type.split(':')
+    if (is === 'choice' || is === 'choices') for (const name of enumerations.split('|')) names.add(name)
+  }
+  return names
+}
+
+/** Chinese labels by themselves, for checks, which do without the locales. */
+function namesFile(labels: Enumerations['labels']): string {
+  const chosen = chosenInForms()
+  let text = banner('source.tsv', 'What the options of the forms are called on them.')
+  text += '/** Chinese labels of what the forms let choose, in the order of the keys. */\n'
+  text += 'export const optionNames: { readonly [name: string]: string } = {\n'
+  for (const [name, keys] of labels) {
+    if (chosen.has(name)) text += `  '${name}': '${[...keys.values()].map(({ zh }) => zh).join('|')}',\n`
+  }
+  return `${text}}\n`
+}
+
 export function generate(): Record<string, string> {
   const enumerations = readEnumerations()
   const { labels } = enumerations
@@ -118,6 +140,7 @@ export function generate(): Record<string, string> {
     `${head}import type { OptionLabels } from '../locale.ts'\n\n${locale(constant, label).trimEnd()}\n`
   return {
     'enumerations/table.ts': table,
+    'enumerations/names.ts': namesFile(labels),
     '../locale/options/zh-CN.ts': file('zhCNOptions', (entry) => entry.zh),
     '../locale/options/zh-TW.ts': file('zhTWOptions', (entry) => toTaiwan(entry.zh)),
     '../locale/options/en.ts': file('enOptions', (entry) => entry.en),

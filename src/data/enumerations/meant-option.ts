@@ -1,0 +1,42 @@
+import { own } from '../../foundation/untrusted.ts'
+import { keyOfCode } from './codes.ts'
+import { type EnumerationName, keysOf } from './enumeration.ts'
+import { meantKey } from './meant.ts'
+import { optionNames } from './names.ts'
+
+/** As long as a code of the ministry's can be. */
+const CODE = /^\d{1,10}$/
+
+/**
+ * The key that was meant by what stands in a field of choice: what the form calls it (企业), the ministry's number (4), a
+ * slip in the key (Enterprise); `undefined` where nothing is, or two may be.
+ *
+ * @example
+ * ```ts
+ * meantOption(['nature'], '企业')                                         // → 'enterprise'
+ * meantOption(['nature'], 4)                                             // → 'enterprise'
+ * meantOption(['person-document', 'organization-document'], '营业执照')    // → 'business-license'
+ * ```
+ */
+export function meantOption(enumerations: readonly EnumerationName[], value: unknown): string | undefined {
+  const found = new Set<string>()
+  for (const name of enumerations) {
+    const key = meantIn(name, value)
+    if (key !== undefined) found.add(key)
+  }
+  return found.size === 1 ? [...found][0] : undefined
+}
+
+function meantIn(name: EnumerationName, value: unknown): string | undefined {
+  const keys: readonly string[] = keysOf(name)
+  if (typeof value === 'number' || (typeof value === 'string' && CODE.test(value.trim()))) {
+    return keyOfCode(name, 'miit', Number(value))
+  }
+  if (typeof value !== 'string') return undefined
+  const names = own(optionNames, name)?.split('|') ?? []
+  return meantKey(
+    keys,
+    names.map((label) => [label]),
+    value,
+  )
+}
