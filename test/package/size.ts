@@ -81,8 +81,9 @@ const ceilings: readonly Ceiling[] = [
   // Canonical texts of each value, and the telling of private keys; 26 are kinds, deadlines and states, checklists and materials,
   // the second form and what compares the two; 10 are the demands of the provinces with the rules that
   // judge them, 5 the rules between the fields, 2 more what a filing
-  // says twice or leaves unnamed; 3 are the counties that were dissolved since 2000, with those that took their place.
-  { name: '*', from: 'beian', kB: 186, without: [ZOD] },
+  // says twice or leaves unnamed; 3 are the counties that were dissolved since 2000, with those that took their place; 4
+  // are the Chinese labels and the ministry's numbers of what the forms let choose, by which what was meant is suggested.
+  { name: '*', from: 'beian', kB: 190, without: [ZOD] },
 
   { name: 'parseResidencePermit', from: 'beian', kB: 5.75, without: [...FOREIGN, DIVISIONS, NATIONALITIES] },
   { name: 'parseForeignPermanentResidentId', from: 'beian', kB: 6.8, without: [...FOREIGN, DIVISIONS] },
