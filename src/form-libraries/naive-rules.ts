@@ -17,7 +17,7 @@ export interface NaiveRule extends ValidatorRule {
  * ```ts
  * naiveRules(parseEmail).map(({ level }) => level) // → [undefined, 'warning']
  * await naiveRules(parseEmail)[1].validator({}, 'zhang@163.con').catch((warning) => warning.message)
- * // → '电子邮箱的域名像是写错了，请核对@后面的部分'
+ * // → '电子邮箱@后面的域名可能有误，请核对'
  * ```
  */
 export function naiveRules(parse: Judge, options?: FormOptions): NaiveRule[] {
