@@ -57,7 +57,7 @@ export const check: Subcommand = subcommand({
         first = false
         const pieces = json
           ? jsonReport(file, form, report, world.language)
-          : printReport(file, form, report, world, draft ? world.language.locale.report.validSoFar : undefined)
+          : printReport(file, form, report, world, draft ? world.language.locale.report.validSoFar : undefined, input)
         await writeAll(world, pieces)
         return report.ok ? 0 : 1
       },

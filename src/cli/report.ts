@@ -4,8 +4,10 @@ import type { AnyIssue } from '../foundation/issue.ts'
 import { verdictOf } from '../foundation/result.ts'
 import { fieldLabel } from '../locale/field-label.ts'
 import type { Language } from '../locale/language.ts'
+import { sectionTitle } from '../locale/section-title.ts'
+import { redact } from '../privacy/redact.ts'
 import { headLine, issueAsJson, issuePrinter, type Paper, shown, titleLine } from './issue.ts'
-import { shownName } from './streams.ts'
+import { shownName, visible } from './streams.ts'
 
 /** The report as it is shown: whole, or without advice. */
 export function shownReport(report: FilingReport<unknown, string>, noAdvice: boolean): FilingReport<unknown, string> {
@@ -19,6 +21,7 @@ export function shownReport(report: FilingReport<unknown, string>, noAdvice: boo
 /**
  * What a terminal gets, piece by piece: findings by section, errors and warnings marked, at last the rules' sources.
  *
+ * @param filing tells the services by name and domain
  * @param valid what is said of a form in which no error is found, where it is not that it can be submitted
  */
 export function* printReport(
@@ -27,14 +30,14 @@ export function* printReport(
   report: FilingReport<unknown, string>,
   paper: Paper,
   valid?: string,
+  filing?: unknown,
 ): Generator<string> {
   const { locale } = paper.language
   yield headLine(file, report, paper, valid)
   const { print, sources } = issuePrinter(paper, report.issues, { labelOf: labelsOf(form, paper.language) })
   for (const { path, issues } of report.sections) {
-    const index = path.find((step) => typeof step === 'number')
-    const title = path.length === 0 ? locale.report.form : fieldLabel(path, locale, form)
-    yield `\n${titleLine(index === undefined ? title : `${title} ${Number(index) + 1}`, paper)}`
+    // What stands in the place of a name may be somebody's number.
+    yield `\n${titleLine(visible(redact(sectionTitle(path, filing, locale, form))), paper)}`
     for (const issue of issues) yield print(issue)
   }
   yield sources()

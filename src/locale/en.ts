@@ -57,6 +57,9 @@ export const en: Locale = /* @__PURE__ */ frozen({
     validSoFar: 'no errors so far',
     invalid: 'not ready to submit',
     form: 'Form',
+    service: ({ type, number, name, domain }) =>
+      `${type}${number === undefined ? '' : ` ${number}`}${name === undefined ? '' : `: ${name}`}${domain === undefined ? '' : ` (${domain})`}`,
+    within: (section, service) => `${section} (${service})`,
     counts: ({ error, warning, advice }) =>
       `${error} ${error === 1 ? 'error' : 'errors'}, ${warning} ${warning === 1 ? 'warning' : 'warnings'}${
         advice === 0 ? '' : `, ${advice} ${advice === 1 ? 'piece' : 'pieces'} of advice`

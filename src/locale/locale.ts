@@ -43,6 +43,16 @@ export interface CellWords {
 /** One text per finding. */
 export type Messages = { readonly [C in IssueCode]: (params: ParamsOf<C>, words: Words) => string }
 
+/** What a service is told from the others by. */
+export interface ServiceTitle {
+  /** Label of its type. */
+  readonly type: string
+  /** Where there are several of the type. */
+  readonly number?: number
+  readonly name?: string
+  readonly domain?: string
+}
+
 /** A language: exhaustive by type, so that a missing text is a compile error. */
 export interface Locale extends Words {
   /** BCP 47 tag. */
@@ -71,6 +81,10 @@ export interface Locale extends Words {
     readonly invalid: string
     /** Head of the form, before its first section. */
     readonly form: string
+    /** Which service a section is about. */
+    readonly service: (service: ServiceTitle) => string
+    /** A section of a service. */
+    readonly within: (section: string, service: string) => string
     /** How many findings of each severity there are. */
     readonly counts: (counts: { readonly [S in Severity]: number }) => string
   }

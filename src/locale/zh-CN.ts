@@ -57,6 +57,9 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
     validSoFar: '已填的内容没有错误',
     invalid: '提交后会被退回',
     form: '表单',
+    service: ({ type, number = '', name, domain }) =>
+      `${type}${number}${name === undefined ? '' : `：${name}`}${domain === undefined ? '' : `（${domain}）`}`,
+    within: (section, service) => `${section}（${service}）`,
     counts: ({ error, warning, advice }) =>
       `${error}处错误，${warning}处提醒${advice === 0 ? '' : `，${advice}处建议`}`,
   },

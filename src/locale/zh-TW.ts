@@ -60,6 +60,9 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
     validSoFar: '已填的內容沒有錯誤',
     invalid: '提交後會被退回',
     form: '表單',
+    service: ({ type, number = '', name, domain }) =>
+      `${type}${number}${name === undefined ? '' : `：${name}`}${domain === undefined ? '' : `（${domain}）`}`,
+    within: (section, service) => `${section}（${service}）`,
     counts: ({ error, warning, advice }) =>
       `${error}處錯誤，${warning}處提醒${advice === 0 ? '' : `，${advice}處建議`}`,
   },

@@ -47,8 +47,8 @@ describe('beian check', () => {
       '应急联系电话不能与手机号码相同',
       '依据',
       '提醒',
-      '互联网服务信息 1',
-      '互联网服务信息 3',
+      '网站1：中国青竹新闻网（qingzhu-keji.cn）',
+      '网站3：青竹市人民政府',
     ]) {
       expect(out).toContain(word)
     }
