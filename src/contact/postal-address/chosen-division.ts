@@ -1,4 +1,5 @@
 import type { DivisionNames } from '../../data/divisions/division-names.ts'
+import { pastPicker } from './pickers-level.ts'
 import { countryEnd, provinceInFront } from './province-in-front.ts'
 
 /** The division that was chosen, as an address may name it. */
@@ -41,9 +42,6 @@ export interface OwnInFront {
   readonly whole: boolean
 }
 
-// What pickers show between the levels: 省直辖县级行政区划, 市辖区, the 县 of Chongqing.
-const PICKERS_LEVEL = /^(?:(?:省|自治区)?直辖(?:县级行政(?:区划|单位)|县级?)|市辖区|县(?=[\u4e00-\u9fff]{1,12}县))/
-
 /** What an address names of the chosen division, from its start on; any level may be left out, or shortened. */
 export function ownInFront(text: string, chosen: ChosenDivision): OwnInFront {
   let end = countryEnd(text)
@@ -66,10 +64,6 @@ export function ownInFront(text: string, chosen: ChosenDivision): OwnInFront {
   // 济南市中区 for 济南市市中区
   const county = countyEnd(text, below, chosen.county, true) || countyEnd(text, below - 1, chosen.county, false)
   return county > 0 ? { end: county, whole: true } : within(text, below, chosen.county)
-}
-
-function pastPicker(text: string, at: number): number {
-  return at + (PICKERS_LEVEL.exec(text.slice(at, at + 24))?.[0].length ?? 0)
 }
 
 /** Whether a short province is followed by what lies in it, so that 上海路 is none. */
@@ -122,6 +116,10 @@ function countyEnd(text: string, at: number, county: readonly string[], below: b
     if (name.includes('自治') || (length === stem.length && name === county[0])) {
       if (next !== '' && '县旗市区'.includes(next)) return at + length + 1
     }
+    // Alone, and where it looks like another part: 三门, 周村人民路, 沙市北京路.
+    const isMistaken = at + length === text.length || /[市县区旗村口]$/.test(stem)
+    if (name === county[0] && length === stem.length && isMistaken && !/[市县区旗州路街道镇乡]/.test(next))
+      return at + length
     if (below && length === stem.length && !/[路街道巷镇乡村湖山大东南西北中]/.test(next)) return at + length
   }
   return 0

@@ -1,3 +1,5 @@
+import { endsWithMisleading, misleadingCountyEnd, misleadingPrefectureEnd } from './misleading-name.ts'
+import { pastPicker } from './pickers-level.ts'
 import { countryEnd, provinceInFront } from './province-in-front.ts'
 
 /**
@@ -29,48 +31,56 @@ export function divisionInFront(text: string, from: number): DivisionInFront {
   // Roads and districts are named by provinces: 山东路, 河北区. Without its unit a province counts with a unit below it.
   let end = province?.whole === true ? province.end : from
   let unit = province?.whole === true ? text.charAt(end - 1) : ''
-  let start = province?.whole === true ? province.end : country
+  let start = province?.whole === true ? pastPicker(text, end) : country
+  if (start > country) end = start
+  const below = province?.whole === false ? province.end : start
+  const city = misleadingCountyEnd(text, below) > 0 ? 0 : misleadingPrefectureEnd(text, below)
+  // 镇江市 and 新乡市 have their unit behind them; 新乡卫滨区 is in 新乡市.
+  if (city > 0) {
+    end = text.charAt(city) === '市' ? city + 1 : city
+    start = end
+    unit = '市'
+  }
   const last = Math.min(text.length, from + LONGEST)
   for (let index = start; index < last; index++) {
     const char = text.charAt(index)
-    if (char < '\u3400' || isStop(text, start, index, char)) break
-    if (!isUnit(text, start, index, char)) continue
-    end = index + 1
-    start = end
-    unit = char
-    if (isLowest(char) && !/(?:地|自治)区$/.test(text.slice(index - 2, end))) break
+    if (char < '\u3400') break
+    const named = misleadingCountyEnd(text, index)
+    if (named === 0) {
+      // 唐山路南 may be the district or the side of a road, as 纬三路北 is.
+      if ((char !== '路' || index === start) && endsWithMisleading(text, index)) return { end: text.length, unit: '县' }
+      if (isStop(text, start, index, char)) break
+      if (!isUnit(text, start, index, char)) continue
+    }
+    end = named || index + 1
+    unit = text.charAt(end - 1)
+    if (isLowest(unit) && !/(?:地|自治)区$/.test(text.slice(end - 3, end))) break
+    start = pastPicker(text, end)
+    end = start
+    index = end - 1
   }
   return { end, unit }
 }
 
 /** Whether a character begins what is no division any more: a road, a town, an estate. */
 function isStop(text: string, start: number, index: number, char: string): boolean {
-  const next = text.charAt(index + 1)
   switch (char) {
     case '街':
     case '弄':
     case '号':
-      return true
-    // 清苑区
     case '苑':
-      return !(next === '区' && index === start + 1)
-    // 路北区 and 路桥区, 让胡路区; 园林; 社区 but no division of that character at its head.
+      return true
     case '路':
-      return index > start && next !== '区'
     case '社':
     case '园':
+    case '村':
+    case '乡':
       return index > start
     case '道':
       return '大街国省县'.includes(text.charAt(index - 1) || '-') && index > start
-    // 孟村回族自治县, 周村区
-    case '村':
-      return !'回县区'.includes(next || '-')
-    // 镇江市, 镇原县; 天镇县; 景德镇市, 丰镇市, but 城关镇市场路
+    // 城关镇市场路, but 山镇市
     case '镇':
-      return index > start && next !== '县' && !/^市(?![场政民中南北东西])/.test(text.slice(index + 1, index + 3))
-    // 乡宁县; 新乡市, 桐乡市, 西乡县, 西乡塘区, 东乡族自治县, 乡城县
-    case '乡':
-      return index > start && !'市县区塘族'.includes(next || '-')
+      return index > start && !/^市(?![场政民中南北东西])/.test(text.slice(index + 1, index + 3))
     default:
       return false
   }
@@ -85,9 +95,6 @@ function isUnit(text: string, start: number, index: number, char: string): boole
     case '省':
       return true
     case '市':
-      // 津市市 ends with its second; 济南市市中区 has two units.
-      if (next === '市')
-        return !/^市(?!中区|南区|北区|辖区|场)/.test(text.slice(index + 1, index + 4)) || index - start > 1
       return next !== '场'
     case '州':
       // 杭州市, 苏州街

@@ -45,7 +45,7 @@ const SUBDISTRICT = /^[\u4e00-\u9fff]{1,12}?(?:街道(?:办事处)?|街办|办�
 /** A group, a team, a company: what villages and state farms are divided into. 组团 and 社区 are none. */
 const GROUP = /* @__PURE__ */ (() =>
   new RegExp(
-    `[\\d${NUMERAL}](?:组|社|队)(?![区团织])|村民?(?:小组|委)|[牧嘎]委会|自然村|嘎查|生产队|团[^体]{0,6}?连|[农林牧渔茶][场](?![路街站])`,
+    `[\\d${NUMERAL}](?:组|社|队)(?![区团织])|村民?(?:小组|委)|[牧嘎]委会|自然村|嘎查|生产队|团[^体]{0,6}?连|[农林牧渔茶分总]场(?![路街站])`,
   ))()
 
 /** A village as a part of its own; 中关村大街, 中关村东路 are roads, 度假村 a hotel, 新村 an estate. */
@@ -56,7 +56,7 @@ const NO_VILLAGE = /度假村|新村|[奥亚青]运村|奥林匹克村|民俗村
 const NUMBERED = /[一二三四五六七八九十]村/g
 
 /** Within a town of the country, where nothing else is meant by them; and at the end behind a county. */
-const HAMLET = /[村屯寨庄圩塆组]/
+const HAMLET = /[村屯寨庄圩塆组]|居(?:民)?委(?:员)?会/
 const HAMLET_AT_END = /[村屯寨庄湾坪坝沟岭岗坳冲塘圩塆墩坑垌厝围寮窑咀嘴坡峪洼崖滩洲渡堰洞岩堡营铺埠埭浜]$/
 
 const STREET =

@@ -165,6 +165,7 @@ export function generate(): Record<string, string> {
   return {
     'divisions/gone-table.ts': goneTable(),
     'divisions/names-table.ts': generateNames(),
+    'divisions/misleading-names.ts': generateMisleading(),
     'divisions/place-homonyms.ts': generateHomonyms(),
     'divisions/table.ts': `${head}/** Date of the newest change in the table (ISO). */
 export const divisionsVersion = '${dateOfTable()}'
@@ -356,6 +357,38 @@ function generateNames(): string {
   add('CODES', 'Codes in order, one per code, name and period: gap plus one and run length in turn.', packCodes(rows))
   add('STARTS', `First years since ${FIRST_YEAR}, one digit per row.`, starts)
   return `${text.trimEnd()}\n`
+}
+
+/**
+ * What else begins or ends in an address by a character of these names: a town (镇, 乡), a village (村), a street (路, 街, 弄,
+ * 号, 道里), an estate (园, 社, 苑), a crossing (交口), a door (三门); another unit (沙市区, 社旗县, 西盟县); a zone that is no district,
+ * by what stands in front of 区 (园, 集, 心, 流, 济).
+ */
+const MISLEADING_COUNTY =
+  /[镇乡村路街弄号园社苑]|道里|交口|[一二三四五六七八九十][座门房户铺馆]|[市县区旗][市县区旗]$|盟.+县$|[集心流济]区$|锦旗$/
+const MISLEADING_PREFECTURE = /[镇乡村]/
+
+/** 孟村回族自治县 is 孟村县 to people, 东乡族自治县 东乡县. */
+function shortened(name: string): string {
+  const stem = name.replace(/(?:(?:布依|仡佬|哈尼|拉祜|保安|东乡|撒拉|[回苗侗彝佤])族)+自治县$/, '')
+  return `${stem === '' ? name.slice(0, 2) : stem.replace(/[市县区旗]$/, '')}${name.slice(-1)}`
+}
+
+/** Names in force in which a character looks like the end of a division, or like what lies in one. */
+function generateMisleading(): string {
+  const rows = readTsv(SOURCE).filter((row) => row.until === '')
+  const namesAt = (level: string, misleading: RegExp): readonly string[] =>
+    rows.filter((row) => row.level === level && misleading.test(row.name!)).map(({ name }) => name!)
+  const counties = namesAt('county', MISLEADING_COUNTY).flatMap((name) => [name, shortened(name)])
+  const prefectures = namesAt('prefecture', MISLEADING_PREFECTURE).map((name) => name.slice(0, -1))
+  const text = banner('source.tsv', 'Names in which a character looks like a part of an address. See README.md.')
+  return `${text}/** Of counties, with their unit. */
+export const MISLEADING_COUNTIES =
+  '${[...new Set(counties)].join(' ')}'
+
+/** Of prefectures, without their unit. */
+export const MISLEADING_PREFECTURES = '${prefectures.join(' ')}'
+`
 }
 
 /** Short names that are ordinary words, by level; each must be that of a division in force. */

@@ -9,16 +9,25 @@ const isToldApart = (text: string, options: PostalAddressOptions) =>
 const byName = ({ full }: { full: string }): PostalAddressOptions => ({ divisionName: full })
 const byCode = ({ code }: { code: string }): PostalAddressOptions => ({ divisionCode: code, divisions: divisionNames })
 
+const WAYS: readonly (readonly [string, (county: { code: string; full: string }) => PostalAddressOptions])[] = [
+  ['by its name', byName],
+  ['by its code', byCode],
+  ['unstated', () => ({})],
+]
+
+/** How far an address goes, and what is said of it. */
+const saidOf = (text: string, options: PostalAddressOptions): string => {
+  const result = parsePostalAddress(text, options)
+  const said = result.issues.map(({ code, params }) => `${code.slice(15)} ${'part' in params ? params.part : ''}`)
+  return `${result.ok ? result.value.precision : 'refused'}: ${said.join()}`
+}
+
 describe('every county in every spelling', () => {
   it('they are all there', () => {
     expect(counties.length).toBeGreaterThan(2840)
   })
 
-  it.each([
-    ['by its name', byName],
-    ['by its code', byCode],
-    ['unstated', (): PostalAddressOptions => ({})],
-  ])('is in itself, and its name is no door and no village (%s)', (_, optionsOf) => {
+  it.each(WAYS)('is in itself, and its name is no door and no village (%s)', (_, optionsOf) => {
     const wrong: string[] = []
     for (const county of counties) {
       const options = optionsOf(county)
@@ -30,6 +39,41 @@ describe('every county in every spelling', () => {
         if (said.join() !== 'postal_address.missing door') wrong.push(`${how}: ${spelling}政府路 ${said.join()}`)
       }
     }
+    expect(wrong).toEqual([])
+  })
+})
+
+describe('a county and what lies in it', () => {
+  const behind: readonly (readonly [tail: string, said: string])[] = [
+    ['', 'division: missing street'],
+    ['和平镇', 'division: missing village'],
+    ['和平乡东风村', 'village: '],
+    ['和平街道', 'division: missing street'],
+    ['中山路与北京路交叉口', 'landmark: '],
+  ]
+  const tried = behind.flatMap(([tail, said]) =>
+    WAYS.map(([how, optionsOf]) => [`${tail} (${how})`, tail, said, optionsOf] as const),
+  )
+
+  it.each(tried)('… %s', (_, tail, said, optionsOf) => {
+    const wrong = counties.flatMap((county) =>
+      Object.values(county.spellings)
+        .map((spelling) => [spelling + tail, saidOf(spelling + tail, optionsOf(county))])
+        .filter(([, found]) => found !== said),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it.each(WAYS)('its name without its unit is no door, no village and no roadside (%s)', (_, optionsOf) => {
+    const wrong = counties.flatMap((county) =>
+      county.withoutUnit
+        .map((text) => [text, saidOf(text, optionsOf(county))] as const)
+        // Nobody writes a people without its county: 孟村回族. 唐山路南 may be the side of a road, as 纬三路北 is.
+        .filter(
+          ([text, said]) =>
+            !/族$|[^市]路[南北]$/.test(text) && !/^(?:division|street): missing (?:street|door)$/.test(said),
+        ),
+    )
     expect(wrong).toEqual([])
   })
 })

@@ -8,6 +8,8 @@ export interface County {
   /** Province, prefecture and county as `divisionName` joins them. */
   readonly full: string
   readonly spellings: Readonly<Record<string, string>>
+  /** Without its unit, which says nothing by itself: alone, and behind the units above it. */
+  readonly withoutUnit: readonly string[]
 }
 
 const rows = readTsv(new URL('../../../src/data/divisions/source.tsv', import.meta.url)).filter(
@@ -63,7 +65,10 @@ function spellingsOf(code: string, name: string): County {
   } else if (above === '') spellings["picker's level"] = `${province}省直辖县级行政区划${name}`
   const bare = /自治[县旗]$/.test(name) ? withoutPeoples(name.slice(0, -3)) : ''
   if (bare.length > 1) spellings['without its peoples'] = province + above + bare + name.slice(-1)
-  return { code, name, full, spellings }
+  const stem = name.replace(/(?:自治[县旗]|[新林特]区|[市区县旗])$/, '')
+  const withoutUnit =
+    stem.length < 2 ? [] : [stem, province + above + stem, short + (shortCities(above)[0] ?? '') + stem]
+  return { code, name, full, spellings, withoutUnit }
 }
 
 export const counties: readonly County[] = rows
