@@ -403,6 +403,7 @@ export const issueSamples: Samples = {
     { part: 'package-name', reason: 'underscore' },
     { part: 'package-name', reason: 'store-id' },
     { part: 'package-name', reason: 'several' },
+    { part: 'package-name', reason: 'web-address' },
   ],
   'app_identity.mismatch': [
     { part: 'fingerprint', platform: 'android', expected: 'md5', actual: 'sha1' },
@@ -431,6 +432,7 @@ export const issueSamples: Samples = {
     { part: 'credentials' },
     { part: 'port' },
     { part: 'path' },
+    { part: 'store' },
     { part: 'address' },
   ],
   'home_url.too_large': [{ maximum: 1, actual: 2 }],

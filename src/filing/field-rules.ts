@@ -140,13 +140,16 @@ function parseHolderPhone(input: string): Result<{ readonly text: string }> {
   return office.ok || tidy(input).startsWith('0') ? office : mobile
 }
 
-/** A home page. Whether it may be an IP address is a matter of the domain beside it (cross/service.ts). */
+/**
+ * A home page. Whether it may be an IP address is a matter of the domain beside it (cross/service.ts), which is also where
+ * its host's own findings are told.
+ */
 function parseHome(input: string): Result<{ readonly text: string }> {
   const result = parseHomeUrl(input)
   if (!result.ok) return result
   return accept(
     result.value,
-    result.issues.filter(({ code }) => code !== 'home_url.wrong_kind'),
+    result.issues.filter(({ code }) => code !== 'home_url.wrong_kind' && !code.startsWith('domain.')),
   )
 }
 

@@ -942,6 +942,7 @@ export const en: Locale = /* @__PURE__ */ frozen({
           'Apple does not allow underscores in a Bundle ID: check it, or continue if the published app has it.',
         'store-id': 'This is the number in the store: enter the Bundle ID, for example com.example.app.',
         several: 'Enter one package name only: each platform has its own.',
+        'web-address': 'This is a web address: enter the package name or Bundle ID, for example com.example.app.',
       })[reason],
     'app_identity.mismatch': ({ part, platform, expected, actual }) => {
       const names = { md5: 'MD5', sha1: 'SHA-1', sha256: 'SHA-256', 'public-key': 'public key' }
@@ -1021,6 +1022,7 @@ export const en: Locale = /* @__PURE__ */ frozen({
         port: 'A home page usually has no port: make sure that the site opens without it.',
         path: 'This is a page within the site: enter the home page.',
         address: 'The IP address is private or reserved: enter the address under the filed domain.',
+        store: 'This is a page of an app store: enter the home page of the site.',
       })[part],
     'home_url.too_large': ({ actual }) => `Enter one home page only: there are ${actual} addresses here.`,
     'home_url.wrong_kind': ({ kind }, { kinds }) =>

@@ -835,6 +835,7 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
         underscore: 'Bundle ID按苹果规范不含下划线，请在开发者后台核对；若与上架的一致可以继续',
         'store-id': '这是应用商店的数字编号，请填写Bundle ID，如com.example.app',
         several: 'APP包名只填一个，请删去多余的；每个平台分别填写',
+        'web-address': '这是网址，请填写App的包名（Bundle ID），如com.example.app',
       })[reason],
     'app_identity.mismatch': ({ part, platform, expected, actual }) => {
       const names = { md5: 'MD5', sha1: 'SHA-1', sha256: 'SHA-256', 'public-key': '公钥' }
@@ -913,6 +914,7 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
         credentials: '首页网址中不能带用户名或密码，请去掉@及其前面的部分',
         port: '首页网址一般不带端口号，请确认网站能用不带端口号的网址打开',
         path: '这是网站内的某一页，请填写首页的网址',
+        store: '这是应用商店里的下载页，请填写本网站首页的网址',
         address: '首页网址用的是内网或保留的IP地址，外面打不开，请填写所备案域名的网址',
       })[part],
     'home_url.too_large': ({ actual }) => `一个网站只填写一个首页网址，现填了${actual}个`,

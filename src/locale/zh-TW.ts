@@ -838,6 +838,7 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
         underscore: 'Bundle ID按蘋果規範不含下劃線，請在開發者後臺核對；若與上架的一致可以繼續',
         'store-id': '這是應用商店的數字編號，請填寫Bundle ID，如com.example.app',
         several: 'APP包名只填一個，請刪去多餘的；每個平臺分別填寫',
+        'web-address': '這是網址，請填寫App的包名（Bundle ID），如com.example.app',
       })[reason],
     'app_identity.mismatch': ({ part, platform, expected, actual }) => {
       const names = { md5: 'MD5', sha1: 'SHA-1', sha256: 'SHA-256', 'public-key': '公鑰' }
@@ -916,6 +917,7 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
         credentials: '首頁網址中不能帶使用者名稱或密碼，請去掉@及其前面的部分',
         port: '首頁網址一般不帶埠號，請確認網站能用不帶埠號的網址開啟',
         path: '這是網站內的某一頁，請填寫首頁的網址',
+        store: '這是應用商店裡的下載頁，請填寫本網站首頁的網址',
         address: '首頁網址用的是內網或保留的IP地址，外面打不開，請填寫所備案域名的網址',
       })[part],
     'home_url.too_large': ({ actual }) => `一個網站只填寫一個首頁網址，現填了${actual}個`,

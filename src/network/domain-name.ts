@@ -106,7 +106,8 @@ export function readName(input: unknown): Name | Issue<CodesOf<'domain'>> {
   return { text: name, labels, foreign }
 }
 
-function named(text: string): Name {
+/** A canonical name, see {@link isCanonicalName}, with its labels. */
+export function named(text: string): Name {
   const labels = text.split('.')
   if (!text.includes('--')) return { text, labels }
   let position = 1

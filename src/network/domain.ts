@@ -11,6 +11,7 @@ import {
   isCanonicalName,
   isTopLevelFrom,
   isUnderSuffix,
+  type Name,
   partsOf,
   readName,
 } from './domain-name.ts'
@@ -100,7 +101,7 @@ export function parseDomain(input: unknown, options?: DomainOptions): Result<Dom
 function judged(input: unknown, site: boolean): Result<Domain, CodesOf<'domain'>> {
   const name = readName(input)
   if ('code' in name) return reject(name.code === 'domain.wrong_kind' ? withHost(name, input, site) : name)
-  const { text, labels, foreign } = name
+  const { text, labels } = name
   const top = labels[labels.length - 1]!
   const approved = isApproved(top)
   if (!isUnderSuffix(text)) return reject(suffixIssue(labels, approved))
@@ -108,10 +109,7 @@ function judged(input: unknown, site: boolean): Result<Domain, CodesOf<'domain'>
   const { registrable, suffix, suffixLabels } = partsOf(text)
   const below = labels.length - suffixLabels - 1
   const value: Domain = { text, unicode: inOwnScript(text), registrable, suffix, labels, approved }
-  const issues: Issue<CodesOf<'domain'>>[] = []
-  if (isPlaceholder(top, registrable)) issues.push(warning('domain.placeholder', {}))
-  else if (!approved) issues.push(warning('domain.unknown', {}, { rule: 'network/domain-suffix' }))
-  if (foreign !== undefined) issues.push(foreign)
+  const issues = nameIssues(name, registrable)
   const level = below === 0 ? undefined : site ? siteLevelIssue(value, below) : appLevelIssue(below)
   if (level !== undefined) issues.push(level)
   return accept(value, issues)
@@ -150,6 +148,16 @@ export function formatDomain(value: Pick<Domain, 'text'> | string): string {
   const written = textOf(value)
   const name = readName(written)
   return 'code' in name || !isUnderSuffix(name.text) ? written : inOwnScript(name.text)
+}
+
+/** What is to be said of a name under a suffix, whoever bears it: a website, an app, the host of a home page. */
+export function nameIssues({ text, foreign }: Name, registrable: string): Issue<CodesOf<'domain'>>[] {
+  const issues: Issue<CodesOf<'domain'>>[] = []
+  const top = text.slice(text.lastIndexOf('.') + 1)
+  if (isPlaceholder(top, registrable)) issues.push(warning('domain.placeholder', {}))
+  else if (!isApproved(top)) issues.push(warning('domain.unknown', {}, { rule: 'network/domain-suffix' }))
+  if (foreign !== undefined) issues.push(foreign)
+  return issues
 }
 
 function isApproved(top: string): boolean {

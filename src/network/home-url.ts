@@ -6,7 +6,9 @@ import { looksLikeEmail, looksLikeIpAddress } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { tidy } from '../foundation/text.ts'
 import { purposeV4, v4At } from './address.ts'
-import { isCanonicalName, isUnderSuffix, partsOf, readName } from './domain-name.ts'
+import { nameIssues } from './domain.ts'
+import { isCanonicalName, isUnderSuffix, type Name, named, partsOf, readName } from './domain-name.ts'
+import { isStorePage } from './store-page.ts'
 import { splitUrl, type UrlParts } from './url-parts.ts'
 
 /**
@@ -15,7 +17,8 @@ import { splitUrl, type UrlParts } from './url-parts.ts'
  * is to browsers.
  *
  * Errors: a scheme other than http and https, a user name, a host that is no domain name, several addresses, a space.
- * Warnings: an IP address for a host (a site without a domain of its own), a port, a page below the home page.
+ * Warnings: an IP address for a host (a site without a domain of its own), a port, a page below the home page or in a
+ * store of apps; what {@link parseDomain} warns of in the host: its suffix, other scripts, names that nobody has.
  *
  * Sources: documentation of Huawei Cloud and Tencent Cloud on the service section of the ICP form. Read 2026-11-21.
  */
@@ -39,7 +42,7 @@ const HOME_PATH = /^\/?(?:(?:index|default|home)(?:\.[a-z]{2,5})?\/?)?$/i
 /**
  * Reads the address of a home page.
  *
- * @returns the value with host and registrable domain; or the findings, `home_url.*`
+ * @returns the value with host and registrable domain; or the findings, `home_url.*`, and those of its host, `domain.*`
  *
  * @example
  * ```ts
@@ -48,21 +51,24 @@ const HOME_PATH = /^\/?(?:(?:index|default|home)(?:\.[a-z]{2,5})?\/?)?$/i
  * //     host: 'www.xn--fsqu00a.xn--fiqs8s', registrable: 'xn--fsqu00a.xn--fiqs8s' } }
  * ```
  */
-export function parseHomeUrl(input: unknown): Result<HomeUrl, CodesOf<'home_url'>> {
+export function parseHomeUrl(input: unknown): Result<HomeUrl, CodesOf<'home_url' | 'domain'>> {
   const result = judged(input)
   return result.ok ? result : reject(withMeant(result.issues[0], input))
 }
 
 /** {@link parseHomeUrl} without the address that was meant. */
-function judged(input: unknown): Result<HomeUrl, CodesOf<'home_url'>> {
+function judged(input: unknown): Result<HomeUrl, CodesOf<'home_url' | 'domain'>> {
   const home = readHomeUrl(input)
   if ('code' in home) return reject(home)
-  const { value, parts } = home
-  if (parts === undefined) return accept(value)
-  const issues: Issue<CodesOf<'home_url'>>[] = []
-  if (value.registrable === undefined) issues.push(warning('home_url.wrong_kind', { kind: 'ip-address' }, RULE))
+  const { value, parts, name } = home
+  const { registrable } = value
+  const issues: Issue<CodesOf<'home_url' | 'domain'>>[] =
+    name === undefined || registrable === undefined ? [] : nameIssues(name, registrable)
+  if (parts === undefined) return accept(value, issues)
+  if (registrable === undefined) issues.push(warning('home_url.wrong_kind', { kind: 'ip-address' }, RULE))
   if (ownPort(parts) !== '') issues.push(warning('home_url.not_allowed', { part: 'port' }, RULE))
-  if (!HOME_PATH.test(parts.path) || parts.rest !== '') {
+  if (isStorePage(parts.path + parts.rest)) issues.push(warning('home_url.not_allowed', { part: 'store' }, RULE))
+  else if (!HOME_PATH.test(parts.path) || parts.rest !== '') {
     const suggestion = { kind: 'text', text: write({ ...parts, path: '', rest: '' }, value.host) } as const
     issues.push(warning('home_url.not_allowed', { part: 'path' }, { ...RULE, suggestion }))
   }
@@ -90,6 +96,8 @@ export function isHomeUrl(input: unknown, options?: CanonicalOption): boolean {
 interface Home {
   readonly value: HomeUrl
   readonly parts?: UrlParts
+  /** The host as a domain name; absent where it is an IP address. */
+  readonly name?: Name
 }
 
 function readHomeUrl(input: unknown): Home | Issue<CodesOf<'home_url'>> {
@@ -100,7 +108,8 @@ function readHomeUrl(input: unknown): Home | Issue<CodesOf<'home_url'>> {
 function readHostAlone(text: string): Home | undefined {
   const start = text.startsWith('https://') ? 8 : text.startsWith('http://') ? 7 : 0
   const host = start === 0 ? text : text.slice(start)
-  return isCanonicalName(host) ? { value: { text, host, registrable: partsOf(host).registrable } } : undefined
+  if (!isCanonicalName(host)) return undefined
+  return { value: { text, host, registrable: partsOf(host).registrable }, name: named(host) }
 }
 
 function readSpelling(input: unknown): Home | Issue<CodesOf<'home_url'>> {
@@ -127,14 +136,17 @@ function readSpelling(input: unknown): Home | Issue<CodesOf<'home_url'>> {
   const name = readName(parts.host)
   if ('code' in name || !isUnderSuffix(name.text)) return error('home_url.format', { part: 'host' })
   const host = name.text
-  return { value: { text: write(parts, host), host, registrable: partsOf(host).registrable }, parts }
+  return { value: { text: write(parts, host), host, registrable: partsOf(host).registrable }, parts, name }
 }
 
 /** A scheme as slipping fingers write it: `htttp://`, `http//`, `http;//`, `hhtp:/`. */
 const SCHEME = /^h{0,2}t{1,3}p{1,2}(s?)[:;]{0,2}[/\\]{1,3}/i
 
 /** The finding with the address that was meant. */
-function withMeant(issue: Issue<CodesOf<'home_url'>>, input: unknown): Issue<CodesOf<'home_url'>> {
+function withMeant(
+  issue: Issue<CodesOf<'home_url' | 'domain'>>,
+  input: unknown,
+): Issue<CodesOf<'home_url' | 'domain'>> {
   const reason = issue.code.slice('home_url.'.length)
   if (typeof input !== 'string' || input.length > LONGEST || !/^(?:format|not_allowed|charset)$/.test(reason))
     return issue

@@ -7,6 +7,7 @@ import { accept, type Result, reject } from '../foundation/result.ts'
 import { compact, tidy } from '../foundation/text.ts'
 import { saysNothing } from '../foundation/unfilled.ts'
 import { type AppPlatformOptions, openPart, platformOf, secretIssue } from './app-part.ts'
+import { nameInStorePage } from './store-page.ts'
 
 /**
  * Package name of an app (应用包名): the applicationId on Android, the Bundle ID on iOS, the bundleName on HarmonyOS.
@@ -109,6 +110,7 @@ function readPackageName(
   const opened = openPart(input, 'package-name', LONGEST_SPELLING)
   if (typeof opened !== 'string') return opened
   const tidied = unframed(tidy(opened))
+  if (WEB_ADDRESS.test(tidied)) return webAddressIssue(tidied, platform)
   if (namesIn(tidied) > 1) return error('app_identity.format', { part: 'package-name', reason: 'several' }, RULE)
   if (saysNothing(tidied) && !/[A-Za-z]/.test(tidied))
     return error('app_identity.placeholder', { part: 'package-name' })
@@ -119,17 +121,25 @@ function readPackageName(
 
 /** A line of a build file or of a manifest, 1 with its value: `applicationId "com.x"`, `PRODUCT_BUNDLE_IDENTIFIER = com.x;`. */
 const ASSIGNED = /^[A-Za-z_][\w.-]{0,60}[\s=:(]{1,4}["']?([A-Za-z][\w-]*(?:\.[\w-]+)+)["']?[\s);,]{0,4}$/
-/** The address of a store's page, 1 with the name that it asks for. */
-const OF_STORE =
-  /^https?:\/\/[^\s?#]{1,200}\?(?:[^\s#]{0,200}&)?(?:id|package|packageName|pkg|pname)=([\w.-]+)(?:[&#]|$)/i
+/** An address with its scheme (https:, market:, itms-apps:), or a host and a path; not two names: com.x/com.y. */
+const WEB_ADDRESS =
+  /^(?:[A-Za-z][A-Za-z\d+.-]{1,15}:\/\/|(?!(?:com|cn|net|org|io)\.)(?:[A-Za-z\d-]{1,63}\.){1,8}[A-Za-z]{2,18}\/)\S*$/
 
-/** The finding with the name that stands in a line of a build file or in the address of a store, if that is one. */
+/** The finding on a web address, with the name that it holds where it is the page of a store. */
+function webAddressIssue(text: string, platform: AppPlatform): Issue<CodesOf<'app_identity' | 'context'>> {
+  const issue = error('app_identity.format', { part: 'package-name', reason: 'web-address' }, RULE)
+  const name = nameInStorePage(text)
+  if (name === undefined || shapeIssue(name, platform) !== undefined) return issue
+  return { ...issue, suggestion: { kind: 'text', text: name } }
+}
+
+/** The finding with the name that stands in a line of a build file, if that is one. */
 function meantIssue(
   fault: Issue<CodesOf<'app_identity' | 'context'>>,
   text: string,
   platform: AppPlatform,
 ): Issue<CodesOf<'app_identity' | 'context'>> {
-  const name = (ASSIGNED.exec(text) ?? OF_STORE.exec(text))?.[1]
+  const name = ASSIGNED.exec(text)?.[1]
   if (name === undefined || shapeIssue(name, platform) !== undefined) return fault
   return { ...fault, suggestion: { kind: 'text', text: name } }
 }
@@ -171,7 +181,7 @@ function shapeIssue(text: string, platform: AppPlatform): Issue<CodesOf<'app_ide
     if (platform === 'android' || index === 0) return error('app_identity.format', { part, reason: 'segment' }, RULE)
   }
   // The number that a store gives an app, and a mark without a name, are no Bundle IDs.
-  if (/^[\d._-]*$/.test(text)) return error('app_identity.format', { part, reason: 'store-id' }, RULE)
+  if (/^(?:[\d._-]*|id\d{8,12})$/.test(text)) return error('app_identity.format', { part, reason: 'store-id' }, RULE)
   if (platform !== 'ios' && dots === 0) return error('app_identity.format', { part, reason: 'segments' }, RULE)
   if (platform === 'harmonyos' && text.length < SHORTEST_HARMONY) {
     return error('app_identity.too_small', { part, minimum: SHORTEST_HARMONY, actual: text.length }, RULE)

@@ -100,3 +100,20 @@ describe('postcode', () => {
     }
   })
 })
+
+describe('districts with the postcode of the neighbouring province', () => {
+  it.each([
+    ['750306', '15', '阿拉善左旗'],
+    ['735400', '15', '额济纳旗'],
+    ['137400', '15', '乌兰浩特'],
+    ['162650', '15', '扎兰屯'],
+    ['202450', '33', '嵊泗'],
+    ['028000', '15', '通辽'],
+    ['433100', '42', '潜江'],
+    ['573100', '46', '三沙'],
+    ['831300', '65', '五家渠'],
+    ['454650', '41', '济源'],
+  ])('%s of province %s (%s) is in order', (postcode, provinceCode) => {
+    expect(codesOf(postcode, { provinceCode })).toEqual([])
+  })
+})

@@ -338,3 +338,38 @@ describe('a package name as build files and stores have it', () => {
     expect(suggested(text)).toBeUndefined()
   })
 })
+
+describe('a web address in the place of a package name', () => {
+  it.each([
+    ['https://play.google.com/store/apps/details?id=com.qingzhu.app', 'com.qingzhu.app'],
+    ['play.google.com/store/apps/details?id=com.qingzhu.app', 'com.qingzhu.app'],
+    ['https://app.mi.com/details?id=com.qingzhu.app&ref=search', 'com.qingzhu.app'],
+    ['https://sj.qq.com/appdetail/com.qingzhu.app', 'com.qingzhu.app'],
+    ['https://sj.qq.com/myapp/detail.htm?apkName=com.qingzhu.app', 'com.qingzhu.app'],
+    ['https://a.app.qq.com/o/simple.jsp?pkgname=com.qingzhu.app', 'com.qingzhu.app'],
+    ['market://details?id=com.qingzhu.app', 'com.qingzhu.app'],
+    ['https://store.example.cn/product/0010/com.qingzhu.app.html', 'com.qingzhu.app'],
+    ['https://apps.apple.com/cn/app/id1234567890', undefined],
+    ['https://appgallery.huawei.com/app/C123456789', undefined],
+    ['https://www.qingzhu.cn', undefined],
+    ['https://www.qingzhu.cn/index.html', undefined],
+  ])('%s is told as one, with the name that it holds', (text, name) => {
+    const { ok, issues } = parsePackageName(text, { platform: 'android' })
+    expect(ok).toBe(false)
+    expect(issues).toMatchObject([{ code: 'app_identity.format', params: { reason: 'web-address' } }])
+    expect(issues[0]?.suggestion).toEqual(name === undefined ? undefined : { kind: 'text', text: name })
+  })
+
+  it('the number of the store with its mark is no Bundle ID', () => {
+    expect(parsePackageName('id1234567890', { platform: 'ios' }).issues).toMatchObject([
+      { code: 'app_identity.format', params: { reason: 'store-id' } },
+    ])
+    expect(parsePackageName('com.qingzhu.id1234567890', { platform: 'ios' }).ok).toBe(true)
+  })
+
+  it('two names are no address', () => {
+    for (const text of ['com.qingzhu.app/com.qingzhu.pad', 'com.qingzhu.app / com.qingzhu.pad']) {
+      expect(parsePackageName(text, { platform: 'android' }).issues).toMatchObject([{ params: { reason: 'several' } }])
+    }
+  })
+})

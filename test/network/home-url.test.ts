@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { parseDomain } from '../../src/network/domain.ts'
 import { isHomeUrl, parseHomeUrl } from '../../src/network/home-url.ts'
 import { splitUrl } from '../../src/network/url-parts.ts'
 import { hostile } from './hostile.ts'
@@ -21,7 +22,7 @@ describe('home URL: spellings', () => {
     ['https://people.com.cn:443', 'https://people.com.cn', 'people.com.cn'],
     ['https://people.com.cn/index.html', 'https://people.com.cn/index.html', 'people.com.cn'],
     ['https://people.com.cn./', 'https://people.com.cn', 'people.com.cn'],
-    ['www.people.org', 'www.people.org', 'people.org'],
+    ['www.people.net', 'www.people.net', 'people.net'],
   ])('%s', (input, text, registrable) => {
     const result = parseHomeUrl(input)
     expect(result.issues).toEqual([])
@@ -136,5 +137,52 @@ describe('home URL: parts', () => {
       expect(() => parseHomeUrl(value)).not.toThrow()
       expect(isHomeUrl(value)).toBe(false)
     }
+  })
+})
+
+describe('home URL: its host is judged as the domain of a site is', () => {
+  it.each([
+    'www.example.com',
+    'https://www.your-domain.com/',
+    'http://foo.zzzz',
+    'https://ab--cd.com',
+    'www.xn--e1afmkfd.com',
+    'https://www.people.com.cn:8080',
+    'people.com.cn',
+  ])('%s', (url) => {
+    const home = parseHomeUrl(url)
+    expect(home.ok).toBe(true)
+    if (!home.ok) return
+    const ofHost = parseDomain(home.value.host, { level: 'any' }).issues
+    expect(home.issues.filter(({ code }) => code.startsWith('domain.'))).toEqual(ofHost)
+  })
+
+  it('an address of the network has none', () => {
+    expect(codesOf('http://8.8.8.8')).toEqual(['home_url.wrong_kind'])
+  })
+})
+
+describe('home URL: a page in a store of apps', () => {
+  it.each([
+    'https://play.google.com/store/apps/details?id=com.qingzhu.app',
+    'https://apps.apple.com/cn/app/id1234567890',
+    'https://apps.apple.com/cn/app/%E9%9D%92%E7%AB%B9/id1234567890?mt=8',
+    'https://appgallery.huawei.com/app/C123456789',
+    'https://appgallery.huawei.com/#/app/C123456789',
+    'https://sj.qq.com/appdetail/com.qingzhu.app',
+    'https://app.mi.com/details?id=com.qingzhu.app&ref=search',
+    'https://a.app.qq.com/o/simple.jsp?pkgname=com.qingzhu.app',
+  ])('%s is told as one; the store is no home page to suggest', (url) => {
+    const { issues } = parseHomeUrl(url)
+    expect(issues).toMatchObject([{ code: 'home_url.not_allowed', severity: 'warning', params: { part: 'store' } }])
+    expect(issues[0]).not.toHaveProperty('suggestion')
+  })
+
+  it.each([
+    'https://www.people.com.cn/app/download.html',
+    'https://www.people.com.cn/?id=12',
+    'people.com.cn/com.html',
+  ])('%s is a page of the site', (url) => {
+    expect(parseHomeUrl(url).issues).toMatchObject([{ params: { part: 'path' }, suggestion: { kind: 'text' } }])
   })
 })

@@ -57,6 +57,7 @@ export interface NetworkIssues {
       | 'underscore'
       | 'store-id'
       | 'several'
+      | 'web-address'
   }
   /** A hash of another algorithm than the platform's form asks for, or a hash where the key belongs. */
   'app_identity.mismatch': {
@@ -74,8 +75,8 @@ export interface NetworkIssues {
   'home_url.length': LengthParams
   'home_url.charset': PositionParams
   'home_url.format': { readonly part: 'host' | 'port' }
-  /** Another scheme than http and https, a user name (errors); a port or a page below the home page (warnings). */
-  'home_url.not_allowed': { readonly part: 'scheme' | 'credentials' | 'port' | 'path' | 'address' }
+  /** Another scheme than http and https, a user name (errors); a port, a page below the home page or in a store (warnings). */
+  'home_url.not_allowed': { readonly part: 'scheme' | 'credentials' | 'port' | 'path' | 'store' | 'address' }
   'home_url.too_large': { readonly maximum: number; readonly actual: number }
   /** An e-mail address; or (warning) an IP address for a host. */
   'home_url.wrong_kind': KindParams
