@@ -835,7 +835,7 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
         underscore: 'Bundle ID按苹果规范不含下划线，请在开发者后台核对；若与上架的一致可以继续',
         'store-id': '这是应用商店的数字编号，请填写Bundle ID，如com.example.app',
         several: 'APP包名只填一个，请删去多余的；每个平台分别填写',
-        'web-address': '这是网址，请填写App的包名（Bundle ID），如com.example.app',
+        'web-address': '这是网址，请填写包名，如com.example.app',
       })[reason],
     'app_identity.mismatch': ({ part, platform, expected, actual }) => {
       const names = { md5: 'MD5', sha1: 'SHA-1', sha256: 'SHA-256', 'public-key': '公钥' }

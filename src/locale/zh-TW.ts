@@ -838,7 +838,7 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
         underscore: 'Bundle ID按蘋果規範不含下劃線，請在開發者後臺核對；若與上架的一致可以繼續',
         'store-id': '這是應用商店的數字編號，請填寫Bundle ID，如com.example.app',
         several: 'APP包名只填一個，請刪去多餘的；每個平臺分別填寫',
-        'web-address': '這是網址，請填寫App的包名（Bundle ID），如com.example.app',
+        'web-address': '這是網址，請填寫包名，如com.example.app',
       })[reason],
     'app_identity.mismatch': ({ part, platform, expected, actual }) => {
       const names = { md5: 'MD5', sha1: 'SHA-1', sha256: 'SHA-256', 'public-key': '公鑰' }

@@ -6,7 +6,7 @@ import { en } from '../../src/locale/en.ts'
 import type { Locale } from '../../src/locale/locale.ts'
 import { zhCN } from '../../src/locale/zh-CN.ts'
 import { zhTW } from '../../src/locale/zh-TW.ts'
-import { sampleParams } from './sample-params.ts'
+import { sampleParams } from '../locale/sample-params.ts'
 
 /** What `src/locale/README.md` promises of every text, as far as a program can see it. */
 
