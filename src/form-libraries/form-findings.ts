@@ -44,10 +44,18 @@ export interface FormFinding<P extends PathSpelling = 'brackets'> {
   readonly issue: AnyIssue
 }
 
-/** What every `parseX` and `checkX` gives, as far as a form needs it. */
+/**
+ * What every `parseX` and `checkX` gives, as far as a form needs it. Findings by their shape: to hold a report's against the
+ * union of all findings takes the compiler the better part of a minute, at each call.
+ */
 export interface AnyResult {
   readonly ok: boolean
-  readonly issues: readonly AnyIssue[]
+  readonly issues: readonly {
+    readonly code: string
+    readonly severity: Severity
+    readonly path: readonly PathStep[]
+    readonly params: object
+  }[]
 }
 
 /**

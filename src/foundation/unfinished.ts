@@ -67,6 +67,9 @@ const OF_FULL_LENGTH =
 const HALF_A_DATE = /^\s*\d{1,4}(?:\s*[-/.年]\s*(?:\d{0,2}|\d{1,2}\s*[-/.月]\s*\d?))?\s*$|^\s*\d{5,7}\s*$/
 const OF_DATES = /^(?:validity|field|resource|domain_registration|opened_on)$/
 
+/** The end of a range whose last number may go on: `182.254.116.116-182.254.116.1`. */
+const HALF_AN_OCTET = /(?:^|\D)\d{1,2}\s*$/
+
 /** Longer than any text that somebody types into such a field. */
 const LONGEST = 2000
 
@@ -99,6 +102,7 @@ export function isUnfinished(issue: AnyIssue | undefined, typed?: unknown): bool
   const text = typeof typed === 'string' && typed.length <= LONGEST ? typed : undefined
   if (NOT_TYPED.test(thing)) return false
   if (text !== undefined) {
+    if (thing === 'ip_ranges' && reason === 'range' && HALF_AN_OCTET.test(text)) return true
     const goesOn = goesOnTo(text, read(issue, 'suggestion'))
     if (goesOn !== undefined) return goesOn
     if (OF_DATES.test(thing) && HALF_A_DATE.test(text)) return true

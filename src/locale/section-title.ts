@@ -35,14 +35,15 @@ export function sectionTitle(
   form?: FormName,
 ): string {
   const whole = completeLocale(locale)
-  if (isList(path) && path.length === 0) return whole.report.form
+  const steps = isList(path) ? read(path, 'length') : undefined
+  if (steps === 0) return whole.report.form
   const label = fieldLabel(path, whole, form)
-  const place = isList(path) ? path[1] : undefined
-  if (place === undefined || path[0] !== 'services' || typeof place !== 'number') return label
+  const place = read(path, 1)
+  if (read(path, 0) !== 'services' || typeof place !== 'number') return label
   const service = serviceAt(filing, place, whole)
   // Without a type: what the form calls its services, and which of them.
   if (service === undefined) return whole.report.service({ type: label, number: place + 1 })
-  if (path.length === 2) return whole.report.service(service)
+  if (steps === 2) return whole.report.service(service)
   const { domain, ...short } = service
   const named = short.name === undefined && domain !== undefined ? { ...short, name: domain } : short
   return whole.report.within(label, whole.report.service(named))

@@ -71,6 +71,7 @@ describe('loops by hand', () => {
     for (const text of around(texts)) {
       const result = parse(text)
       const value = floor(text)
+      if (value !== undefined && isSuffixSlip(result)) continue
       if (value !== undefined) expect(value, text).toEqual(result)
       else expect(isCanonical(text, result) && result.issues.length === 0 && !isAside(text), text).toBe(false)
       if (value !== undefined) built++
@@ -87,6 +88,11 @@ describe('loops by hand', () => {
     }
   })
 })
+
+/** Of suffixes (`.ccn`) the loops have no table, nor of their slips. */
+function isSuffixSlip({ issues }: ReturnType<Parse>): boolean {
+  return issues.some((issue) => /^(?:email|domain)\.unknown$/.test((issue as { readonly code: string }).code))
+}
 
 /** What the loops leave aside, as their comments say: hosts without a scheme, several addresses, extensions, state bodies. */
 function isAside(text: string): boolean {

@@ -142,7 +142,7 @@ export const furtherLabels: Readonly<Record<string, readonly string[]>> = {
 /** Further names of options by enumeration and key. */
 export const furtherOptions: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   'person-document': { 'resident-id': ["身份证"], 'taiwan-resident-travel-permit': ["台胞证"], 'hong-kong-macao-travel-permit': ["港澳通行证"], 'foreign-permanent-resident-id': ["外国人永久居留证"] },
-  'organization-document': { 'business-license': ["营业执照(个人或企业)", "工商营业执照"], 'organization-code-certificate': ["组织机构代码证书"], 'social-credit-code-certificate': ["统一社会信用代码证"], 'institution-legal-person-certificate': ["事业法人证书", "事业法人证"], 'social-organization-registration': ["社团法人证书", "社会团体法人登记证"], 'law-firm-license': ["律师事务所执业证"] },
+  'organization-document': { 'business-license': ["营业执照（个人或企业）", "工商营业执照"], 'organization-code-certificate': ["组织机构代码证书"], 'social-credit-code-certificate': ["统一社会信用代码证"], 'institution-legal-person-certificate': ["事业法人证书", "事业法人证"], 'social-organization-registration': ["社团法人证书", "社会团体法人登记证"], 'law-firm-license': ["律师事务所执业证"] },
   'nature': { 'national-defence': ["军队", "军队院校"], 'government': ["政府机构"], 'private-non-enterprise': ["民办非企业", "民营非企业单位"], 'enterprise': ["企业单位"] },
   'app-platform': { 'android': ["安卓平台"], 'ios': ["iOS平台"], 'harmonyos': ["鸿蒙平台"] },
   'account': { 'individual': ["个人", "个人使用者"], 'organization': ["法人", "单位", "组织", "法人使用者"] },
