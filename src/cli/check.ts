@@ -1,5 +1,7 @@
 import { formOf } from '../data/forms/form-of.ts'
-import { formNames } from '../data/forms/ids.ts'
+import { type FormName, formNames } from '../data/forms/ids.ts'
+import type { CheckFilingOptions } from '../filing/check-filing.ts'
+import type { FilingReport } from '../filing/report.ts'
 import type { Bilingual } from '../locale/language.ts'
 import { eachInput } from './each-input.ts'
 import { readJson, UnusableInput } from './input.ts'
@@ -39,7 +41,8 @@ export const check: Subcommand = subcommand({
       import('../naming/service-name/full-naming.ts'),
       import('./report.ts'),
     ])
-    const checks = {
+    // Declared by what they have in common: of the three as they are the compiler compares every two findings.
+    const checks: Readonly<Record<FormName, (input: unknown, options: CheckFilingOptions) => unknown>> = {
       icp: checkIcpFiling,
       'public-security': checkPublicSecurityFiling,
       'domain-template': checkDomainTemplate,
@@ -52,7 +55,7 @@ export const check: Subcommand = subcommand({
       use: async (input, file) => {
         const form = asked ?? formOf(input)
         if (form === undefined) throw new UnusableInput(NO_FORM)
-        const report = shownReport(checks[form](input, options), noAdvice)
+        const report = shownReport(checks[form](input, options) as FilingReport<unknown, string>, noAdvice)
         if (!json && !first) await world.stdout('\n')
         first = false
         const pieces = json

@@ -199,7 +199,11 @@ describe('an input that cannot be used', () => {
       .split('\n')
       .map((line) => JSON.parse(line))
     expect(lines.slice(0, 3)).toEqual([
-      { file: broken, ok: false, error: expect.stringMatching(/^is (?:not UTF-8 text; save it as UTF-8|not text, or)/) },
+      {
+        file: broken,
+        ok: false,
+        error: expect.stringMatching(/^is (?:not UTF-8 text; save it as UTF-8|not text, or)/),
+      },
       { file: gone, ok: false, error: 'no such file' },
       { file: empty, ok: false, error: expect.stringMatching(/^(?:is a directory|contains no pages \(html htm )/) },
     ])

@@ -27,7 +27,7 @@ const SURE_DIGITS = 15
 const SERIALS = { least: 10_000, most: 80_000 }
 
 /** Day 0 of spreadsheets, which count 29 February 1900: right from March of that year. */
-const DAY_0 = Date.UTC(1899, 11, 30)
+const DAY_0 = /* @__PURE__ */ Date.UTC(1899, 11, 30)
 
 const DAY = 86_400_000
 

@@ -7,8 +7,8 @@ import { foldLabel } from './fold-label.ts'
 /** More rows than a filing of the longest lists has. */
 const MOST_ROWS = 50_000
 
-/** More columns than a form with a service in each. */
-const MOST_COLUMNS = LONGEST_LIST + 8
+/** More columns than a form with one of its 200 services in each. */
+const MOST_COLUMNS = 208
 
 const DEEPEST = 6
 
