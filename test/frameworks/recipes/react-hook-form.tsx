@@ -6,7 +6,7 @@ import { useForm } from 'react-hook-form'
 export function useFilingForm(defaultValues: IcpFilingDraft) {
   const [findings, setFindings] = useState<readonly FormFinding<'dots'>[]>([])
   const resolver = useMemo(() => hookFormResolver(checkIcpFiling, { onFindings: setFindings }), [])
-  const form = useForm({ resolver, defaultValues })
+  const form = useForm<IcpFilingDraft>({ resolver, defaultValues })
   const warnings = findings.filter(({ severity }) => severity === 'warning')
   return { ...form, warnings }
 }
