@@ -134,7 +134,7 @@ export function noticesOf({ packages, files }: Contents): string {
     return `${name} (${license})\n${url}\n${copyright}\n\n${places.join('\n')}\n\n${DATA_TERMS[license]}`
   })
   const apache = readFileSync(join(root, 'node_modules/opencc-js/LICENSES/Apache-2.0.txt'), 'utf8').trim()
-  return `beian contains code and data of others. Their notices follow.
+  const text = `beian contains code and data of others. Their notices follow.
 
 ${[
   `CODE\n\n${[...packages].sort().map(licenseOf).join(`\n\n${RULE}\n\n`)}`,
@@ -142,6 +142,8 @@ ${[
   `TEXT OF THE APACHE LICENSE 2.0\n\n${apache}`,
 ].join(`\n\n${'='.repeat(80)}\n\n`)}
 `
+  // Some licenses end their lines as Windows does, which a checkout undoes: the build would seem to change the file.
+  return text.replace(/\r\n?/g, '\n')
 }
 
 const metafiles: Metafile[] = []

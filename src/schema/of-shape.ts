@@ -3,6 +3,7 @@ import { fieldsOf } from '../data/forms/fields.ts'
 import type { ConditionId, ShapeName } from '../data/forms/ids.ts'
 import type { Field } from '../data/forms/shape.ts'
 import { usualConditions } from '../data/forms/table.ts'
+import { lastCode, periodOf } from '../filing/as-text.ts'
 import { type FieldRule, type FieldRuleId, fieldRules } from '../filing/field-rules.ts'
 import { longestText } from '../filing/limits.ts'
 import { type Kit, withError } from './kit.ts'
@@ -30,8 +31,19 @@ function buildSection(name: ShapeName, kit: Kit, sections: Map<ShapeName, z.ZodO
     fields[key] = standsAlone ? schema : kit.optional(schema, field.is === 'object')
   }
   const section = kit.object(fields) as z.ZodObject
+  if (name === 'validity') readAs(section, periodOf)
   sections.set(name, section)
   return section
+}
+
+/** What controls of forms give in the place of an object or a text is read as the walker reads it. */
+function readAs<S extends z.ZodType>(schema: S, read: (value: unknown) => unknown): S {
+  const { run } = schema._zod
+  schema._zod.run = (payload, context) => {
+    payload.value = read(payload.value)
+    return run(payload, context)
+  }
+  return schema
 }
 
 /** Whether a field stands in every first filing: the sections ask for it, the whole models only where it is due. */
@@ -54,7 +66,7 @@ function schemaOf(field: Field, kit: Kit, inner: (shape: ShapeName) => z.ZodObje
   switch (field.is) {
     case 'text':
       if (field.joined !== undefined) return joined(field.joined, field, required, kit)
-      return kit[required ? 'text' : 'optionalText'](ruleOf(field), longestText(idOf(field)))
+      return textOf(field, required, kit)
     case 'date':
       return kit.date(ruleOf(field))
     case 'number':
@@ -82,6 +94,11 @@ function schemaOf(field: Field, kit: Kit, inner: (shape: ShapeName) => z.ZodObje
     case 'services':
       return kit.list(service(field.variants, kit, inner), minimum)
   }
+}
+
+function textOf(field: Field, required: boolean, kit: Kit): z.ZodType {
+  const schema = kit[required ? 'text' : 'optionalText'](ruleOf(field), longestText(idOf(field)))
+  return idOf(field) === 'division-code' ? readAs(schema as z.ZodType, lastCode) : schema
 }
 
 function joined(separator: string, field: Field, required: boolean, kit: Kit): z.ZodType {

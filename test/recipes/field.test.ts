@@ -226,7 +226,7 @@ describe('a field is one row', () => {
     errors = said
   }, 120_000)
 
-  afterAll(() => project?.remove())
+  afterAll(() => project?.remove(), 120_000)
 
   it('in the types: what the field holds compiles, what it does not hold does not', () => {
     expect(errors).toBe('')

@@ -133,7 +133,7 @@ describe('recipes that are rows', () => {
     explained = said
   }, 120_000)
 
-  afterAll(() => project?.remove())
+  afterAll(() => project?.remove(), 120_000)
 
   it('a province’s rule: a row, its list of words, its examples', () => {
     expect(found.hubei).toContain(RULE)

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
@@ -137,6 +138,18 @@ describe('walker and zod models agree', () => {
     'public-security-individual-website',
     ...Object.values(COMPLETE).flat(),
   ]
+
+  it('over what pickers give: periods as pairs and on one line, divisions as paths', () => {
+    const filing = JSON.parse(
+      readFileSync(new URL('../fixtures/filings/icp-individual-website.json', import.meta.url), 'utf8'),
+    )
+    filing.entity.divisionCode = ['440000', '440300', '440305']
+    filing.entity.document.validity = ['2018-05-12', '2038-05-12']
+    filing.entity.principal.document.validity = '2018.05.12至2038.05.12'
+    expect(checkIcpFiling(filing).issues).toEqual([])
+    const parsed = icpFiling().parse(filing) as { entity: { document: { validity: unknown } } }
+    expect(parsed.entity.document.validity).toEqual({ from: '2018-05-12', until: '2038-05-12' })
+  })
 
   it('over a gallery of filings with anything anywhere', () => {
     fc.assert(
