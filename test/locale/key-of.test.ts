@@ -92,4 +92,11 @@ describe('the key of an option', () => {
       expect([value, undefined], `${name} ${slip}`).toContain(keyOf(name, slip, locale))
     }
   })
+
+  it('takes a label with a word behind it rather than one that looks alike', () => {
+    expect(keyOf('nature', '企业单位')).toBe('enterprise')
+    expect(keyOf('nature', '个人用户')).toBe('individual')
+    expect(keyOf('nature', '事业单位法人')).toBe('institution')
+    expect(keyOf('nature', '单位')).toBeUndefined()
+  })
 })

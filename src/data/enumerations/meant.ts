@@ -12,8 +12,8 @@ const MOST_SLIPS = 2
 const MOST_LEFT_OUT = 2
 
 /**
- * The option that was meant by a text: its key or one of its labels, in any width and case, with a slip, or shortened;
- * `undefined` where none is, or where two are as near.
+ * The option that was meant by a text: its key or one of its labels, in any width and case, shortened, with a word behind
+ * it, or with a slip; `undefined` where none is, or where two are as near.
  *
  * @param names of each key its labels, in the order of the keys
  *
@@ -38,6 +38,8 @@ export function meantKey(
   if (exact.length > 0) return exact.length === 1 ? exact[0] : undefined
   for (const isNear of [
     (spelling: string) => isShortened(spelling, wanted),
+    // Before slips: 企业单位 is 企业, not one character away from 事业单位.
+    (spelling: string) => isShortened(wanted, spelling) && wanted.startsWith(spelling),
     (spelling: string) => isSlip(spelling, wanted),
   ]) {
     const near = keys.filter((_, index) => spellings[index]!.some(isNear))
