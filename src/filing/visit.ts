@@ -1,10 +1,11 @@
+import { meantOption } from '../data/enumerations/meant-option.ts'
 import { type FormField, holdsList, shapeOf, variantOf } from '../data/forms/fields.ts'
 import { formOf } from '../data/forms/form-of.ts'
 import type { ShapeName } from '../data/forms/ids.ts'
 import type { Field } from '../data/forms/shape.ts'
 import { isBlank, isBlankObject } from '../foundation/input.ts'
 import { at, error, type Issue, type Suggestion } from '../foundation/issue.ts'
-import { copyOf, isList, read } from '../foundation/untrusted.ts'
+import { copyOf, isList, own, read } from '../foundation/untrusted.ts'
 import { dateText, joinedText, lastCode, lengthOf, periodOf } from './as-text.ts'
 import { emptyListIssue, requiredIssue } from './blank.ts'
 import { type Draft, isDraft } from './draft.ts'
@@ -292,10 +293,16 @@ function visitService(
   if (!missing || !visit.draft) {
     const issue = missing
       ? requiredIssue(shapeOf(Object.values(variants)[0]!).byKey.get('type')!)
-      : error('field.unknown', { enumeration: 'service-type' })
+      : error('field.unknown', { enumeration: 'service-type' }, { suggestion: typeMeant(variants, type) })
     report(visit, holder, form.key, index, at(['type'], issue))
   }
   return asItIs(value, visit)
+}
+
+/** The type of this form's services that was meant: 网站 for `website`. */
+function typeMeant(variants: Readonly<Record<string, ShapeName>>, type: unknown): Suggestion | undefined {
+  const text = meantOption(['service-type'], type)
+  return text === undefined || own(variants, text) === undefined ? undefined : { kind: 'text', text }
 }
 
 /** A service of which nothing is known: all that is looked for in it is its type. */

@@ -1,6 +1,6 @@
 import type { AnyIssue, PathStep, Severity } from '../foundation/issue.ts'
 import { isUnfinished } from '../foundation/unfinished.ts'
-import { itemsOf, read } from '../foundation/untrusted.ts'
+import { itemsOf, own, read } from '../foundation/untrusted.ts'
 import { completeLocale, describeIssue } from '../locale/describe.ts'
 import type { Locale, PartialLocale } from '../locale/locale.ts'
 
@@ -173,5 +173,15 @@ function severityOf(issue: AnyIssue): Severity {
 function linkOf(issue: AnyIssue, locale: Locale): FormFinding['suggestion'] {
   const suggestion = read(issue, 'suggestion')
   const value = read(suggestion, 'kind') === 'text' ? read(suggestion, 'text') : undefined
-  return typeof value === 'string' ? { text: locale.suggestions.change(value), value } : undefined
+  return typeof value === 'string'
+    ? { text: locale.suggestions.change(shownAs(value, issue, locale)), value }
+    : undefined
+}
+
+/** An option as it is called rather than by its key: the form shows 企业 where `enterprise` is written. */
+function shownAs(value: string, issue: AnyIssue, { options }: Locale): string {
+  const enumeration = read(read(issue, 'params'), 'enumeration')
+  if (read(issue, 'code') !== 'field.unknown' || typeof enumeration !== 'string') return value
+  const labels = own(options as Readonly<Record<string, Readonly<Record<string, string>>>>, enumeration)
+  return (labels && own(labels, value)) ?? value
 }

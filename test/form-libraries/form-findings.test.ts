@@ -117,4 +117,15 @@ describe('formFindings', () => {
     // @ts-expect-error a result is given, not its findings
     formFindings(report.issues)
   })
+
+  it('calls an option by its name in the link, and writes its key', () => {
+    const report = checkIcpFiling(
+      { form: 'icp/1', entity: { nature: '企业单位' }, services: [{ type: '网站' }] },
+      { draft: true },
+    )
+    expect(formFindings(report).map(({ name, suggestion }) => [name, suggestion])).toEqual([
+      ['entity.nature', { text: '改为 企业', value: 'enterprise' }],
+      ['services[0].type', { text: '改为 网站', value: 'website' }],
+    ])
+  })
 })

@@ -94,9 +94,9 @@ function matrixText({ matrix }: Enumerations): string {
   return `${text}})\n`
 }
 
-/** Enumerations that fields of the forms choose from, and the provinces. */
+/** Enumerations that fields of the forms choose from, the types of services, and the provinces. */
 function chosenInForms(): ReadonlySet<string> {
-  const names = new Set(['server-location'])
+  const names = new Set(['server-location', 'service-type'])
   for (const { type = '' } of readTsv(new URL('../forms/source.tsv', import.meta.url))) {
     const [is, enumerations = ''] = type.split(':')
     if (is === 'choice' || is === 'choices') for (const name of enumerations.split('|')) names.add(name)
