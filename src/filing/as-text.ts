@@ -60,3 +60,13 @@ export function lengthOf(list: readonly unknown[]): number {
   const length = read(list, 'length')
   return typeof length === 'number' && length > 0 ? length : 0
 }
+
+/** Rules of fields of mobile numbers. */
+export const MOBILES: RegExp = /^(?:mobile|emergency)-phone$/
+
+/** A mobile number that is a number, as text: of eleven digits without a zero in front none is lost. Anything else as it is. */
+export function mobileText(value: unknown): unknown {
+  const isMobile =
+    typeof value === 'number' && value >= 13_000_000_000 && value < 20_000_000_000 && Number.isInteger(value)
+  return isMobile ? String(value) : value
+}

@@ -4,7 +4,7 @@ import type { FormField } from '../data/forms/fields.ts'
 import { at, error, type Suggestion } from '../foundation/issue.ts'
 import { holdsPrivateKey } from '../foundation/private-key.ts'
 import { isList, read } from '../foundation/untrusted.ts'
-import { lengthOf } from './as-text.ts'
+import { lengthOf, MOBILES, mobileText } from './as-text.ts'
 import { dateIn, type FieldRule, type FieldRuleId, fieldRules } from './field-rules.ts'
 import { longestText } from './limits.ts'
 import { type Part, pathOf } from './place.ts'
@@ -26,9 +26,8 @@ export function visitText(
   visit: Visit,
 ): unknown {
   const { key } = form
-  if (isMobileNumber(value) && MOBILES.test(String(rule))) {
-    return visitText(form, rule, String(value), part, index, visit)
-  }
+  const number = MOBILES.test(String(rule)) ? mobileText(value) : value
+  if (number !== value) return visitText(form, rule, number, part, index, visit)
   if (typeof value !== 'string') {
     const suggestion = textMeant(rule, value)
     report(visit, part, key, index, error('field.type', { expected: 'string' }, { suggestion }))
@@ -51,14 +50,6 @@ export function visitText(
   const reading = result.ok ? result.value : null
   keepReading(part, form.place, index, reading)
   return reading === null ? value : reading.text
-}
-
-/** Fields of mobile numbers. */
-const MOBILES = /^(?:mobile|emergency)-phone$/
-
-/** Eleven digits without a zero in front: JavaScript's numbers lose none of them. */
-function isMobileNumber(value: unknown): value is number {
-  return typeof value === 'number' && value >= 13_000_000_000 && value < 20_000_000_000 && Number.isInteger(value)
 }
 
 /**

@@ -3,7 +3,7 @@ import { fieldsOf } from '../data/forms/fields.ts'
 import type { ConditionId, ShapeName } from '../data/forms/ids.ts'
 import type { Field } from '../data/forms/shape.ts'
 import { usualConditions } from '../data/forms/table.ts'
-import { lastCode, periodOf } from '../filing/as-text.ts'
+import { lastCode, MOBILES, mobileText, periodOf } from '../filing/as-text.ts'
 import { type FieldRule, type FieldRuleId, fieldRules } from '../filing/field-rules.ts'
 import { longestText } from '../filing/limits.ts'
 import { type Kit, withError } from './kit.ts'
@@ -98,7 +98,9 @@ function schemaOf(field: Field, kit: Kit, inner: (shape: ShapeName) => z.ZodObje
 
 function textOf(field: Field, required: boolean, kit: Kit): z.ZodType {
   const schema = kit[required ? 'text' : 'optionalText'](ruleOf(field), longestText(idOf(field)))
-  return idOf(field) === 'division-code' ? readAs(schema as z.ZodType, lastCode) : schema
+  const rule = idOf(field)
+  if (rule === 'division-code') return readAs(schema as z.ZodType, lastCode)
+  return MOBILES.test(String(rule)) ? readAs(schema as z.ZodType, mobileText) : schema
 }
 
 function joined(separator: string, field: Field, required: boolean, kit: Kit): z.ZodType {

@@ -139,16 +139,20 @@ describe('walker and zod models agree', () => {
     ...Object.values(COMPLETE).flat(),
   ]
 
-  it('over what pickers give: periods as pairs and on one line, divisions as paths', () => {
+  it('over what pickers and sheets give: periods as pairs and on one line, divisions as paths, numbers', () => {
     const filing = JSON.parse(
       readFileSync(new URL('../fixtures/filings/icp-individual-website.json', import.meta.url), 'utf8'),
     )
     filing.entity.divisionCode = ['440000', '440300', '440305']
     filing.entity.document.validity = ['2018-05-12', '2038-05-12']
     filing.entity.principal.document.validity = '2018.05.12至2038.05.12'
+    filing.entity.principal.mobile = 13923456011
     expect(checkIcpFiling(filing).issues).toEqual([])
-    const parsed = icpFiling().parse(filing) as { entity: { document: { validity: unknown } } }
+    const parsed = icpFiling().parse(filing) as {
+      entity: { document: { validity: unknown }; principal: { mobile: unknown } }
+    }
     expect(parsed.entity.document.validity).toEqual({ from: '2018-05-12', until: '2038-05-12' })
+    expect(parsed.entity.principal.mobile).toBe('13923456011')
   })
 
   it('over a gallery of filings with anything anywhere', () => {
