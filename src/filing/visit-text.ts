@@ -20,14 +20,13 @@ export function fieldRuleOf(id: string | undefined): FieldRule | undefined {
 export function visitText(
   form: FormField,
   rule: string | undefined,
-  value: unknown,
+  given: unknown,
   part: Part,
   index: number,
   visit: Visit,
 ): unknown {
   const { key } = form
-  const number = MOBILES.test(String(rule)) ? mobileText(value) : value
-  if (number !== value) return visitText(form, rule, number, part, index, visit)
+  const value = MOBILES.test(String(rule)) ? mobileText(given) : given
   if (typeof value !== 'string') {
     const suggestion = textMeant(rule, value)
     report(visit, part, key, index, error('field.type', { expected: 'string' }, { suggestion }))

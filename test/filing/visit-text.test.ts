@@ -31,6 +31,16 @@ describe('what stands in a choice or a word in place of its key', () => {
     expect(valueAt(mended as never, ...place.split('.').map((step) => (step === '0' ? 0 : step)))).toBe(meant)
   })
 
+  it.each(['entity.principal.mobile', 'entity.principal.emergencyPhone'])(
+    '%s: a number that is none is refused as any other',
+    (place) => {
+      for (const value of [Number.NaN, Number.POSITIVE_INFINITY, -0, 1.5]) {
+        const found = check(place, value).issues.filter(({ path }) => path.join('.') === place)
+        expect(found.map(({ code }) => code)).toEqual(['field.type'])
+      }
+    },
+  )
+
   it('is told without a suggestion where nothing is sure', () => {
     for (const [place, value] of [
       ['entity.nature', '公司'],
