@@ -6,6 +6,12 @@
 export { type AngularError, angularValidator } from './form-libraries/angular-validator.ts'
 export { type AntdField, type AntdOptions, type AntdRule, antdFields, antdRules } from './form-libraries/antd-rules.ts'
 export { type FieldsOf, fieldsOf } from './form-libraries/fields-of.ts'
+export {
+  type FieldControl,
+  type FilingField,
+  type FilingFieldsOptions,
+  filingFields,
+} from './form-libraries/filing-fields.ts'
 export type { Judge } from './form-libraries/findings-on.ts'
 export {
   type AnyResult,

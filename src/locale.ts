@@ -2,7 +2,7 @@ export { completeLocale, describeIssue, describeSuggestion } from './locale/desc
 export { en } from './locale/en.ts'
 export { fieldLabel } from './locale/field-label.ts'
 export { keyOf } from './locale/key-of.ts'
-export type { FieldLabels, Locale, Messages, OptionLabels, PartialLocale, Words } from './locale/locale.ts'
+export type { FieldLabels, FieldNotes, Locale, Messages, OptionLabels, PartialLocale, Words } from './locale/locale.ts'
 export { optionsOf } from './locale/options-of.ts'
 export { sectionTitle } from './locale/section-title.ts'
 export { zhCN } from './locale/zh-CN.ts'

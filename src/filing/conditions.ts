@@ -30,7 +30,7 @@ export const conditions: Readonly<Record<ConditionId, (owner: Part, filing: Circ
  * Whether a field has a place where it stands: the kind of the filing takes it, and nothing else that is given there
  * rules it out.
  */
-export function hasPlace({ required }: Field, owner: Part, filing: Filing): boolean {
+export function hasPlace({ required }: Field, owner: Part, filing: Circumstances): boolean {
   if (required === 'domain') return hasDomain(owner)
   return own(dueIn(filing), required) !== 'none'
 }

@@ -13,7 +13,7 @@ import { type Circumstances, conditions } from './conditions.ts'
 import { type Draft, isDraft } from './draft.ts'
 import { LONGEST_LIST } from './limits.ts'
 import { ownCopy } from './own-copy.ts'
-import type { Part } from './place.ts'
+import { partOf } from './place.ts'
 
 /** What the police ask besides the ministry's form, as far as it is known. */
 export interface ConvertFilingOptions {
@@ -229,11 +229,6 @@ function mergeAnswers(target: Record<string, unknown>, answers: unknown): void {
     if (isDraft(answer) && isDraft(before)) mergeAnswers(before as Record<string, unknown>, answer)
     else target[key] = answer
   }
-}
-
-/** The object as the conditions of the form look at it. */
-function partOf(name: ShapeName, value: Draft): Part {
-  return { shape: shapeOf(name), value, holder: undefined, key: '', index: -1, readings: [] }
 }
 
 /** Tells of every field that is demanded and blank. An object of which nothing is there is told by its fields. */

@@ -1,7 +1,7 @@
 import type { DivisionNames } from '../data/divisions/division-names.ts'
 import type { Nature } from '../data/enumerations/enumeration.ts'
-import type { FormShape } from '../data/forms/fields.ts'
-import type { FormName } from '../data/forms/ids.ts'
+import { type FormShape, shapeOf } from '../data/forms/fields.ts'
+import type { FormName, ShapeName } from '../data/forms/ids.ts'
 import type { Demands } from '../data/province-demands/demands-of.ts'
 import type { IsoDate } from '../foundation/calendar.ts'
 import { at, type Issue, type PathStep } from '../foundation/issue.ts'
@@ -19,6 +19,11 @@ export interface Part {
   readonly index: number
   /** What the rules read in the fields, by the fields' places (`readings.ts`). */
   readonly readings: unknown[]
+}
+
+/** The object as the conditions of the form look at it: by itself. */
+export function partOf(name: ShapeName, value: Record<string, unknown>): Part {
+  return { shape: shapeOf(name), value, holder: undefined, key: '', index: -1, readings: [] }
 }
 
 /** A filing as the rules between its fields see it. */

@@ -91,7 +91,11 @@ const SECTIONS: readonly PathStep[] = [
 /** Path of the section in which a finding stands. */
 function sectionOf(issue: Issue): readonly PathStep[] {
   // A key that the form does not have is no section, whatever it is called.
-  const path = issue.code === 'key.unknown' ? issue.path.slice(0, -1) : issue.path
+  return sectionAt(issue.code === 'key.unknown' ? issue.path.slice(0, -1) : issue.path)
+}
+
+/** Path of the section in which a field stands. */
+export function sectionAt(path: readonly PathStep[]): readonly PathStep[] {
   let end = 0
   while (end < path.length && (typeof path[end] === 'number' || SECTIONS.includes(path[end]!))) end++
   return path.slice(0, path[end - 1] === 'services' ? end - 1 : end)

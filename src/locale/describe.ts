@@ -33,6 +33,7 @@ export function completeLocale(locale: PartialLocale | Locale = zhCN): Locale {
     kinds: { ...zhCN.kinds, ...partOf(locale, 'kinds') },
     options: options as unknown as Words['options'],
     fields: { ...zhCN.fields, ...partOf(locale, 'fields') },
+    notes: { ...zhCN.notes, ...partOf(locale, 'notes') },
     cells: { ...zhCN.cells, ...partOf(locale, 'cells') },
     issues: { ...zhCN.issues, ...partOf(locale, 'issues') } as Messages,
     suggestions: { ...zhCN.suggestions, ...partOf(locale, 'suggestions') },

@@ -4,6 +4,7 @@ import { enCells } from './cells/en.ts'
 import { enFields } from './fields/en.ts'
 import { sizeText, typeText } from './file-words.ts'
 import type { ContextWords, Locale } from './locale.ts'
+import { enNotes } from './notes/en.ts'
 import { enOptions } from './options/en.ts'
 
 const CONTEXT: ContextWords = {
@@ -39,6 +40,7 @@ export const en: Locale = /* @__PURE__ */ frozen({
   id: 'en',
   options: enOptions,
   fields: enFields,
+  notes: enNotes,
   cells: enCells,
   suggestions: {
     text: (text) => `suggestion: ${text}`,

@@ -10,6 +10,9 @@ export type OptionLabels = { readonly [E in EnumerationName]: { readonly [K in K
 /** Labels of every field of both forms. */
 export type FieldLabels = { readonly [F in FieldId]: string }
 
+/** What a form says of its fields besides their labels; of most there is nothing to say. */
+export type FieldNotes = { readonly [F in FieldId]?: string }
+
 /** What a message may need besides the params: names of number kinds, of options and of fields. */
 export interface Words {
   /** The kind of number as it stands in a sentence. */
@@ -57,6 +60,7 @@ export interface ServiceTitle {
 export interface Locale extends Words {
   /** BCP 47 tag. */
   readonly id: string
+  readonly notes: FieldNotes
   readonly cells: CellWords
   readonly issues: Messages
   /** What to enter or to write instead, by the kind of suggestion. */
@@ -96,6 +100,7 @@ export interface PartialLocale {
   readonly kinds?: Partial<Locale['kinds']>
   readonly options?: { readonly [E in EnumerationName]?: Partial<OptionLabels[E]> }
   readonly fields?: Partial<FieldLabels>
+  readonly notes?: FieldNotes
   readonly cells?: Partial<CellWords>
   readonly issues?: Partial<Messages>
   readonly suggestions?: Partial<Locale['suggestions']>

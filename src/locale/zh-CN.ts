@@ -4,6 +4,7 @@ import { zhCNCells } from './cells/zh-CN.ts'
 import { zhCNFields } from './fields/zh-CN.ts'
 import { sizeText, typeText } from './file-words.ts'
 import type { ContextWords, Locale } from './locale.ts'
+import { zhCNNotes } from './notes/zh-CN.ts'
 import { zhCNOptions } from './options/zh-CN.ts'
 
 const CONTEXT: ContextWords = {
@@ -39,6 +40,7 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
   id: 'zh-CN',
   options: zhCNOptions,
   fields: zhCNFields,
+  notes: zhCNNotes,
   cells: zhCNCells,
   suggestions: {
     text: (text) => `建议填写：${text}`,

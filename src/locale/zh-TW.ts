@@ -7,6 +7,7 @@ import { zhTWCells } from './cells/zh-TW.ts'
 import { zhTWFields } from './fields/zh-TW.ts'
 import { sizeText, typeText } from './file-words.ts'
 import type { ContextWords, Locale } from './locale.ts'
+import { zhTWNotes } from './notes/zh-TW.ts'
 import { zhTWOptions } from './options/zh-TW.ts'
 
 const CONTEXT: ContextWords = {
@@ -42,6 +43,7 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
   id: 'zh-TW',
   options: zhTWOptions,
   fields: zhTWFields,
+  notes: zhTWNotes,
   cells: zhTWCells,
   suggestions: {
     text: (text) => `建議填寫：${text}`,

@@ -322,11 +322,16 @@ export function generate(): Record<string, string> {
     if (list === undefined) byShape.set(shapeOf(row), [row])
     else list.push(row)
   }
-  const labels = (constant: string, label: (row: Row) => string): string => {
-    const head = banner('../../data/forms/source.tsv', 'Labels of every field of the forms.')
-    const body = rows.map((row) => `  '${row.path}': ${JSON.stringify(label(row))},\n`).join('')
-    return `${head}import type { FieldLabels } from '../locale.ts'\n\nexport const ${constant}: FieldLabels = {\n${body}}\n`
+  const texts = (what: string, type: string, constant: string, text: (row: Row) => string): string => {
+    const head = banner('../../data/forms/source.tsv', what)
+    const told = rows.filter((row) => text(row) !== '')
+    const body = told.map((row) => `  '${row.path}': ${JSON.stringify(text(row))},\n`).join('')
+    return `${head}import type { ${type} } from '../locale.ts'\n\nexport const ${constant}: ${type} = {\n${body}}\n`
   }
+  const labels = (constant: string, label: (row: Row) => string): string =>
+    texts('Labels of every field of the forms.', 'FieldLabels', constant, label)
+  const notes = (constant: string, note: (row: Row) => string): string =>
+    texts('What a form says of a field besides its label.', 'FieldNotes', constant, note)
   return {
     'forms/ids.ts': idsFile(byShape, rows, kinds),
     'forms/table.ts': tableFile(byShape, rows, kinds, read('former-names')),
@@ -336,5 +341,8 @@ export function generate(): Record<string, string> {
     '../locale/fields/zh-CN.ts': labels('zhCNFields', (row) => row.zh!),
     '../locale/fields/zh-TW.ts': labels('zhTWFields', (row) => toTaiwan(row.zh!)),
     '../locale/fields/en.ts': labels('enFields', (row) => row.en!),
+    '../locale/notes/zh-CN.ts': notes('zhCNNotes', (row) => row.noteZh ?? ''),
+    '../locale/notes/zh-TW.ts': notes('zhTWNotes', (row) => toTaiwan(row.noteZh ?? '')),
+    '../locale/notes/en.ts': notes('enNotes', (row) => row.noteEn ?? ''),
   }
 }
