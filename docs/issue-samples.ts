@@ -24,7 +24,14 @@ export const issueSamples: Samples = {
   ],
   'field.required': [{ field: 'icp-principal.mobile' }, { field: 'icp-entity.nature', entry: 'choice' }, {}],
   'field.type': [{ expected: 'string' }, { expected: 'boolean' }, { expected: 'object' }, { expected: 'array' }],
-  'field.unknown': [{ enumeration: 'nature' }],
+  'field.unknown': [
+    { enumeration: 'nature' },
+    {
+      enumeration: 'organization-document',
+      options: ['organization-code-certificate', 'social-credit-code-certificate'],
+    },
+    { enumeration: 'form', expected: 'icp/1' },
+  ],
   'field.format': [{ expected: 'date' }],
   'field.range': [{ expected: 'past' }, { expected: 'future' }],
   'field.too_small': [{ minimum: 1, actual: 0, field: 'icp-website.contents', entry: 'choice' }],

@@ -1,4 +1,4 @@
-import { formOf } from '../data/forms/form-of.ts'
+import { formOf, versionOf } from '../data/forms/form-of.ts'
 import type { FormName } from '../data/forms/ids.ts'
 import { everyId } from '../data/rules/every-id.ts'
 import { dayOf, type IsoDate } from '../foundation/calendar.ts'
@@ -128,7 +128,7 @@ function understand(form: FormName, input: unknown, today: IsoDate): Understood 
     return { issues: [isBlank(input) ? error('field.required', {}) : error('field.type', { expected: 'object' })] }
   }
   if ((formOf(input) ?? form) !== form) {
-    return { issues: [at(['form'], error('field.unknown', { enumeration: 'form' }))] }
+    return { issues: [at(['form'], error('field.unknown', { enumeration: 'form', expected: versionOf(form) }))] }
   }
   const visited = visitFiling(form, input, { draft: true, checked: false })
   const judgedWith = { today, checkServiceName: takeAnyName, divisions: undefined, draft: true }

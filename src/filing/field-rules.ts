@@ -83,7 +83,7 @@ function parseProvinceCode(input: string): Result<{ readonly text: string }> {
   if (text.length === 2 && isProvinceCodeAt(text, 0)) return accept({ text })
   const named = provinceOfName(text)
   if (named !== undefined) return accept({ text: named })
-  return reject(error('field.unknown', { enumeration: 'province' }))
+  return reject(error('field.unknown', { enumeration: 'server-location' }))
 }
 
 /** The code of a province by its name, whole or short: 北京, 北京市, 广西壮族自治区. */

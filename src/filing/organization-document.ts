@@ -1,4 +1,9 @@
-import { isKeyOf, type Nature, type OrganizationDocumentType } from '../data/enumerations/enumeration.ts'
+import {
+  type EnumerationName,
+  isKeyOf,
+  type Nature,
+  type OrganizationDocumentType,
+} from '../data/enumerations/enumeration.ts'
 import { organizationDocuments } from '../data/enumerations/table.ts'
 import { CATEGORY_NATURES } from '../data/social-credit-categories/table.ts'
 import { isBlank } from '../foundation/input.ts'
@@ -88,7 +93,8 @@ export function parseOrganizationDocument(
   const nature = read(input, 'nature')
   const type = read(input, 'type')
   if (!isKeyOf('nature', nature)) return reject(notAKey('nature', nature, 'nature'))
-  if (!isKeyOf('organization-document', type)) return reject(notAKey('type', type, 'organization-document'))
+  if (!isKeyOf('organization-document', type))
+    return reject(notAKey('type', type, 'organization-document', documentsOf(nature)))
   const result = readOrganizationDocument(nature, type, read(input, 'number'))
   if (isDocumentAllowed(nature, type)) return result
   const rule = 'filing/document-fits-nature'
@@ -99,11 +105,16 @@ export function parseOrganizationDocument(
 }
 
 /** What is said of a field that chooses from an enumeration, where it has none of its keys. */
-export function notAKey(key: string, value: unknown, enumeration: string): Issue<CodesOf<'field'>> {
+export function notAKey(
+  key: string,
+  value: unknown,
+  enumeration: EnumerationName,
+  options?: readonly string[],
+): Issue<CodesOf<'field'>> {
   const field = key === 'nature' ? 'icp-entity.nature' : 'person-document.type'
   const issue = isBlank(value)
     ? error('field.required', { field, entry: 'choice' })
-    : error('field.unknown', { enumeration })
+    : error('field.unknown', options === undefined ? { enumeration } : { enumeration, options })
   return at([key], issue)
 }
 

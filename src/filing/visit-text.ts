@@ -1,10 +1,10 @@
 import { type EnumerationName, isKeyOf } from '../data/enumerations/enumeration.ts'
-import { meantOption } from '../data/enumerations/meant-option.ts'
 import type { FormField } from '../data/forms/fields.ts'
 import { at, error, type Suggestion } from '../foundation/issue.ts'
 import { holdsPrivateKey } from '../foundation/private-key.ts'
 import { isList, read } from '../foundation/untrusted.ts'
 import { lengthOf, MOBILES, mobileText } from './as-text.ts'
+import { unknownOption } from './choices.ts'
 import { dateIn, type FieldRule, type FieldRuleId, fieldRules } from './field-rules.ts'
 import { longestText } from './limits.ts'
 import { type Part, pathOf } from './place.ts'
@@ -106,7 +106,5 @@ export function visitChoice(
 ): void {
   if (visit.checked) return
   for (const enumeration of enumerations) if (isKeyOf(enumeration, value)) return
-  const meant = meantOption(enumerations, value)
-  const suggestion = meant === undefined ? undefined : ({ kind: 'text', text: meant } as const)
-  report(visit, part, key, index, error('field.unknown', { enumeration: enumerations[0]! }, { suggestion }))
+  report(visit, part, key, index, unknownOption(enumerations, value, part))
 }

@@ -1,3 +1,4 @@
+import { keysOf } from '../data/enumerations/enumeration.ts'
 import { meantOption } from '../data/enumerations/meant-option.ts'
 import { type FormField, holdsList, shapeOf, variantOf } from '../data/forms/fields.ts'
 import { formOf } from '../data/forms/form-of.ts'
@@ -5,7 +6,7 @@ import type { ShapeName } from '../data/forms/ids.ts'
 import type { Field } from '../data/forms/shape.ts'
 import { isBlank, isBlankObject } from '../foundation/input.ts'
 import { at, error, type Issue, type Suggestion } from '../foundation/issue.ts'
-import { copyOf, isList, own, read } from '../foundation/untrusted.ts'
+import { copyOf, isList, read } from '../foundation/untrusted.ts'
 import { dateText, joinedText, lastCode, lengthOf, periodOf } from './as-text.ts'
 import { emptyListIssue, requiredIssue } from './blank.ts'
 import { type Draft, isDraft } from './draft.ts'
@@ -145,7 +146,7 @@ function missingIssue(form: FormField): Issue {
 
 /** What is said of another literal than the field must hold: which it is, unless that of another form was meant. */
 function literalIssue(wanted: string, value: unknown): Issue {
-  const issue = error('field.unknown', { enumeration: 'form' })
+  const issue = error('field.unknown', { enumeration: 'form', expected: wanted })
   const isOther = formOf({ form: value }) !== undefined && formOf({ form: value }) !== formOf({ form: wanted })
   return isOther ? issue : { ...issue, suggestion: { kind: 'text', text: wanted } }
 }
@@ -293,16 +294,21 @@ function visitService(
   if (!missing || !visit.draft) {
     const issue = missing
       ? requiredIssue(shapeOf(Object.values(variants)[0]!).byKey.get('type')!)
-      : error('field.unknown', { enumeration: 'service-type' }, { suggestion: typeMeant(variants, type) })
+      : unknownType(variants, type)
     report(visit, holder, form.key, index, at(['type'], issue))
   }
   return asItIs(value, visit)
 }
 
-/** The type of this form's services that was meant: 网站 for `website`. */
-function typeMeant(variants: Readonly<Record<string, ShapeName>>, type: unknown): Suggestion | undefined {
-  const text = meantOption(['service-type'], type)
-  return text === undefined || own(variants, text) === undefined ? undefined : { kind: 'text', text }
+/** What is said of a type that services of this form do not have: which there are, and which was meant (网站: `website`). */
+function unknownType(variants: Readonly<Record<string, ShapeName>>, type: unknown): Issue {
+  const options = Object.keys(variants)
+  const text = meantOption(['service-type'], type, options)
+  const params =
+    options.length < keysOf('service-type').length
+      ? { enumeration: 'service-type', options }
+      : { enumeration: 'service-type' }
+  return error('field.unknown', params, { suggestion: text === undefined ? undefined : { kind: 'text', text } })
 }
 
 /** A service of which nothing is known: all that is looked for in it is its type. */

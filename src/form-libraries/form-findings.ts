@@ -1,7 +1,7 @@
 import type { AnyIssue, PathStep, Severity } from '../foundation/issue.ts'
 import { isUnfinished } from '../foundation/unfinished.ts'
-import { itemsOf, own, read } from '../foundation/untrusted.ts'
-import { completeLocale, describeIssue } from '../locale/describe.ts'
+import { itemsOf, read } from '../foundation/untrusted.ts'
+import { completeLocale, describeIssue, optionMeant } from '../locale/describe.ts'
 import type { Locale, PartialLocale } from '../locale/locale.ts'
 
 /**
@@ -174,14 +174,6 @@ function linkOf(issue: AnyIssue, locale: Locale): FormFinding['suggestion'] {
   const suggestion = read(issue, 'suggestion')
   const value = read(suggestion, 'kind') === 'text' ? read(suggestion, 'text') : undefined
   return typeof value === 'string'
-    ? { text: locale.suggestions.change(shownAs(value, issue, locale)), value }
+    ? { text: locale.suggestions.change(optionMeant(issue, value, locale) ?? value), value }
     : undefined
-}
-
-/** An option as it is called rather than by its key: the form shows 企业 where `enterprise` is written. */
-function shownAs(value: string, issue: AnyIssue, { options }: Locale): string {
-  const enumeration = read(read(issue, 'params'), 'enumeration')
-  if (read(issue, 'code') !== 'field.unknown' || typeof enumeration !== 'string') return value
-  const labels = own(options as Readonly<Record<string, Readonly<Record<string, string>>>>, enumeration)
-  return (labels && own(labels, value)) ?? value
 }

@@ -1,7 +1,7 @@
 import { frozen } from '../foundation/frozen.ts'
 import type { AnyIssue } from '../foundation/issue.ts'
 import { own, read } from '../foundation/untrusted.ts'
-import type { Locale, Messages, PartialLocale, Words } from './locale.ts'
+import type { CellWords, Locale, Messages, PartialLocale, Words } from './locale.ts'
 import { zhCN } from './zh-CN.ts'
 
 const complete = new WeakMap<PartialLocale, Locale>()
@@ -124,11 +124,14 @@ function shortened(text: string): string {
  * ```
  */
 export function describeSuggestion(issue: AnyIssue, locale: PartialLocale | Locale = zhCN): string | undefined {
-  const { suggestions, options } = completeLocale(locale)
+  const whole = completeLocale(locale)
+  const { suggestions, options } = whole
   const suggestion = read(issue ?? {}, 'suggestion') as AnyIssue['suggestion'] | null
   switch (suggestion?.kind) {
-    case 'text':
-      return suggestions.text(suggestion.text)
+    case 'text': {
+      const option = optionMeant(issue, suggestion.text, whole)
+      return option === undefined ? suggestions.text(suggestion.text) : suggestions.choice(option)
+    }
     case 'remark':
       return suggestions.remark(suggestion.text)
     case 'key':
@@ -140,4 +143,24 @@ export function describeSuggestion(issue: AnyIssue, locale: PartialLocale | Loca
     default:
       return undefined
   }
+}
+
+/** What the option that a finding suggests is called: the form shows 企业 where `enterprise` is written. */
+export function optionMeant(issue: AnyIssue, key: string, { options, cells }: Locale): string | undefined {
+  const code = read(issue, 'code')
+  const params = read(issue, 'params')
+  if (code === 'field.type' && read(params, 'expected') === 'object') return wordFor(key, cells)
+  if (code !== 'field.unknown') return undefined
+  const tables = options as Readonly<Record<string, Readonly<Record<string, string>>>>
+  for (const name of [read(params, 'enumeration'), read(params, 'alternative')]) {
+    const label = typeof name === 'string' ? own(own(tables, name) ?? {}, key) : undefined
+    if (label !== undefined) return label
+  }
+  return undefined
+}
+
+/** What a word in the place of a person in charge is called: 与主体负责人相同 for `entity`. */
+function wordFor(key: string, { entity, principal }: CellWords): string | undefined {
+  if (key === 'entity') return entity
+  return key === 'principal' ? principal : undefined
 }

@@ -6,6 +6,7 @@ import { sizeText, typeText } from './file-words.ts'
 import type { ContextWords, Locale } from './locale.ts'
 import { enNotes } from './notes/en.ts'
 import { enOptions } from './options/en.ts'
+import { possibleOptions } from './possible-options.ts'
 
 const CONTEXT: ContextWords = {
   nature: 'the nature of the entity',
@@ -44,6 +45,7 @@ export const en: Locale = /* @__PURE__ */ frozen({
   cells: enCells,
   suggestions: {
     text: (text) => `suggestion: ${text}`,
+    choice: (label) => `suggestion: ${label}`,
     change: (text) => `Change to ${text}`,
     remark: (text) => `add to the remarks: ${text}`,
     permit: (names) => `pre-approval required: ${names.join(' or ')}`,
@@ -131,7 +133,12 @@ export const en: Locale = /* @__PURE__ */ frozen({
         object: 'This consists of several fields: fill in each of them.',
         array: 'This must be a list: enter the items one by one.',
       })[expected],
-    'field.unknown': () => 'Choose one of the options.',
+    'field.unknown': (params, words) => {
+      if (params.expected !== undefined) return `This must be ${params.expected}.`
+      const { labels, of } = possibleOptions(params, words)
+      const list = of === undefined ? labels.join(', ') : `${labels.join(', ')} … (${of} in all)`
+      return labels.length === 0 ? 'Choose one of the options.' : `Choose one of the options: ${list}.`
+    },
     'field.format': () => 'Enter an existing date (format: 2026-03-07).',
     'field.range': ({ expected }) =>
       expected === 'past' ? 'The date must not be later than today.' : 'The date must not be earlier than today.',

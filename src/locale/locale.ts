@@ -66,6 +66,8 @@ export interface Locale extends Words {
   /** What to enter or to write instead, by the kind of suggestion. */
   readonly suggestions: {
     readonly text: (text: string) => string
+    /** What to choose, as the form calls it. */
+    readonly choice: (label: string) => string
     /** The label of a link that writes the text into the field. */
     readonly change: (text: string) => string
     readonly remark: (text: string) => string

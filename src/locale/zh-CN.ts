@@ -6,6 +6,7 @@ import { sizeText, typeText } from './file-words.ts'
 import type { ContextWords, Locale } from './locale.ts'
 import { zhCNNotes } from './notes/zh-CN.ts'
 import { zhCNOptions } from './options/zh-CN.ts'
+import { possibleOptions } from './possible-options.ts'
 
 const CONTEXT: ContextWords = {
   nature: '单位性质',
@@ -44,6 +45,7 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
   cells: zhCNCells,
   suggestions: {
     text: (text) => `建议填写：${text}`,
+    choice: (label) => `建议选择：${label}`,
     change: (text) => `改为 ${text}`,
     remark: (text) => `建议在备注中写明：${text}`,
     permit: (names) => `${names.length === 1 ? '需取得前置审批' : '需取得其中一项前置审批'}：${names.join('、')}`,
@@ -128,7 +130,12 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
         object: '此项由几项内容组成，请逐项填写',
         array: '此项应为列表，请逐条填写',
       })[expected],
-    'field.unknown': () => '请从可选项中选择',
+    'field.unknown': (params, words) => {
+      if (params.expected !== undefined) return `此处应填写${params.expected}`
+      const { labels, of } = possibleOptions(params, words)
+      const list = of === undefined ? labels.join('、') : `${labels.join('、')}等${of}项`
+      return labels.length === 0 ? '请从可选项中选择' : `请从可选项中选择：${list}`
+    },
     'field.format': () => '请填写真实存在的日期，格式如2026-03-07',
     'field.range': ({ expected }) => (expected === 'past' ? '日期不能晚于今天' : '日期不能早于今天'),
     'field.too_small': ({ minimum, field, entry }, { fields }) =>

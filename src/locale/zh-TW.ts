@@ -9,6 +9,7 @@ import { sizeText, typeText } from './file-words.ts'
 import type { ContextWords, Locale } from './locale.ts'
 import { zhTWNotes } from './notes/zh-TW.ts'
 import { zhTWOptions } from './options/zh-TW.ts'
+import { possibleOptions } from './possible-options.ts'
 
 const CONTEXT: ContextWords = {
   nature: '單位性質',
@@ -47,6 +48,7 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
   cells: zhTWCells,
   suggestions: {
     text: (text) => `建議填寫：${text}`,
+    choice: (label) => `建議選擇：${label}`,
     change: (text) => `改為 ${text}`,
     remark: (text) => `建議在備註中寫明：${text}`,
     permit: (names) => `${names.length === 1 ? '需取得前置審批' : '需取得其中一項前置審批'}：${names.join('、')}`,
@@ -131,7 +133,12 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
         object: '此項由幾項內容組成，請逐項填寫',
         array: '此項應為列表，請逐條填寫',
       })[expected],
-    'field.unknown': () => '請從可選項中選擇',
+    'field.unknown': (params, words) => {
+      if (params.expected !== undefined) return `此處應填寫${params.expected}`
+      const { labels, of } = possibleOptions(params, words)
+      const list = of === undefined ? labels.join('、') : `${labels.join('、')}等${of}項`
+      return labels.length === 0 ? '請從可選項中選擇' : `請從可選項中選擇：${list}`
+    },
     'field.format': () => '請填寫真實存在的日期，格式如2026-03-07',
     'field.range': ({ expected }) => (expected === 'past' ? '日期不能晚於今天' : '日期不能早於今天'),
     'field.too_small': ({ minimum, field, entry }, { fields }) =>

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { DivisionNames } from '../data/divisions/division-names.ts'
 import { type EnumerationName, type KeyOf, keysOf } from '../data/enumerations/enumeration.ts'
+import { enumerationKeys } from '../data/enumerations/table.ts'
 import type { FormField } from '../data/forms/fields.ts'
 import type { DraftDate } from '../data/forms/model.ts'
 import { dateText, joinedText } from '../filing/as-text.ts'
@@ -11,10 +12,17 @@ import { dateIn } from '../filing/field-rules.ts'
 import { LONGEST_LIST, LONGEST_TEXT } from '../filing/limits.ts'
 import type { IsoDate } from '../foundation/calendar.ts'
 import { isBlank, isBlankObject } from '../foundation/input.ts'
-import { type AnyIssue, error as errorIssue, type Issue, type IssueCode, type PathStep } from '../foundation/issue.ts'
+import {
+  type AnyIssue,
+  error as errorIssue,
+  type Issue,
+  type IssueCode,
+  type ParamsOf,
+  type PathStep,
+} from '../foundation/issue.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { type Known, overrideSeverity, type SeverityOverrides } from '../foundation/severity.ts'
-import { isList, read } from '../foundation/untrusted.ts'
+import { isList, itemsOf, read } from '../foundation/untrusted.ts'
 import { describeIssue } from '../locale/describe.ts'
 import type { Locale, PartialLocale } from '../locale/locale.ts'
 import type { ServiceNameCheck } from '../naming/service-name/check-service-name.ts'
@@ -103,10 +111,33 @@ export function findingOf(raw: {
   }
   if (raw.code !== 'invalid_type' && raw.code !== 'invalid_value') return undefined
   if (isBlank(raw.input)) return errorIssue('field.required', {})
-  if (raw.code === 'invalid_value') return errorIssue('field.unknown', { enumeration: '' })
+  if (raw.code === 'invalid_value') return errorIssue('field.unknown', choiceAmong(raw.values))
   const expected = raw.expected as 'string' | 'boolean' | 'object' | 'array'
   return errorIssue('field.type', { expected })
 }
+
+/** What may be chosen where zod has taken none of these values: the enumerations whose keys they are, or the one literal. */
+function choiceAmong(given: unknown): ParamsOf<'field.unknown'> {
+  const values = itemsOf(given, MOST_VALUES).map(String)
+  if (values.length === 1) {
+    const [expected = ''] = values
+    return expected.includes('/') ? { enumeration: 'form', expected } : { enumeration: 'service-type', options: values }
+  }
+  const names = Object.keys(enumerationKeys) as EnumerationName[]
+  const startsWith = (name: EnumerationName, list: readonly string[]): boolean =>
+    keysOf(name).every((key, index) => list[index] === key)
+  const isAll = (name: EnumerationName, list: readonly string[]): boolean =>
+    keysOf(name).length === list.length && startsWith(name, list)
+  const whole = names.find((name) => isAll(name, values))
+  if (whole !== undefined) return { enumeration: whole }
+  const enumeration = names.find((name) => startsWith(name, values)) ?? ''
+  const rest = enumeration === '' ? [] : values.slice(keysOf(enumeration).length)
+  const alternative = names.find((name) => isAll(name, rest))
+  return alternative === undefined ? { enumeration, options: values } : { enumeration, alternative }
+}
+
+/** More values than any enumeration has, or two of them. */
+const MOST_VALUES = 200
 
 /** @param form the field that may be blank, where that is known */
 function textOf(

@@ -131,11 +131,11 @@ export const fieldRuleRows: readonly RuleRows[] = [
     beside: { '/entity.divisionCode': undefined, '/entity.icpNumber': undefined },
     draft: true,
     rows: [
-      { value: '10', near: '11', found: [error('field.unknown', { enumeration: 'province' })] },
-      { value: '110100', near: '110000', found: [error('field.unknown', { enumeration: 'province' })] },
-      { value: '1'.repeat(17), near: '11', found: [error('field.unknown', { enumeration: 'province' })] },
-      { value: '990000', near: '11', found: [error('field.unknown', { enumeration: 'province' })] },
-      { value: '香港', near: '11', found: [error('field.unknown', { enumeration: 'province' })] },
+      { value: '10', near: '11', found: [error('field.unknown', { enumeration: 'server-location' })] },
+      { value: '110100', near: '110000', found: [error('field.unknown', { enumeration: 'server-location' })] },
+      { value: '1'.repeat(17), near: '11', found: [error('field.unknown', { enumeration: 'server-location' })] },
+      { value: '990000', near: '11', found: [error('field.unknown', { enumeration: 'server-location' })] },
+      { value: '香港', near: '11', found: [error('field.unknown', { enumeration: 'server-location' })] },
     ],
   },
   {

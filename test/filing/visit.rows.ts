@@ -31,11 +31,25 @@ const MET = [
   'domain',
 ]
 
+/** What an enterprise files with, of the documents that the ministry's form has. */
+const DOCUMENTS = ['business-license', 'organization-code-certificate', 'foreign-representative-office-registration']
+
+/** What is said of a value that is none of a field's options: of documents by whose it is, of services by the form. */
+function noOption(enumerations: readonly string[], base: string): Issue {
+  const [enumeration = ''] = enumerations
+  if (enumerations.length > 1) {
+    const options = base.startsWith('domain-template') ? {} : { options: DOCUMENTS }
+    return error('field.unknown', { enumeration: 'organization-document', ...options })
+  }
+  const isPolice = base.startsWith('public-security') && enumeration === 'service-type'
+  return error('field.unknown', isPolice ? { enumeration, options: ['website', 'app'] } : { enumeration })
+}
+
 /** What a field of each type refuses, whatever the field. */
-function faultsOf(field: Field, item: boolean): readonly [value: unknown, found: Issue][] {
+function faultsOf(field: Field, item: boolean, base: string): readonly [value: unknown, found: Issue][] {
   if (item) {
     if (field.is === 'texts') return [[5, error('field.type', { expected: 'string' })]]
-    if (field.is === 'choices') return [['xx', error('field.unknown', { enumeration: field.enumerations[0]! })]]
+    if (field.is === 'choices') return [['xx', noOption(field.enumerations, base)]]
     return [['x', error('field.type', { expected: 'object' })]]
   }
   switch (field.is) {
@@ -48,11 +62,12 @@ function faultsOf(field: Field, item: boolean): readonly [value: unknown, found:
       ]
     case 'literal':
       // A service is told by its type: another one than the form has is none of the enumeration.
-      return [['icp/0', error('field.unknown', { enumeration: field.value.includes('/') ? 'form' : 'service-type' })]]
+      if (!field.value.includes('/')) return [['icp/0', noOption(['service-type'], base)]]
+      return [['icp/0', error('field.unknown', { enumeration: 'form', expected: field.value })]]
     case 'choice':
       return [
-        ['xx', error('field.unknown', { enumeration: field.enumerations[0]! })],
-        [5, error('field.unknown', { enumeration: field.enumerations[0]! })],
+        ['xx', noOption(field.enumerations, base)],
+        [5, noOption(field.enumerations, base)],
       ]
     case 'number':
       return [['5', error('field.type', { expected: 'number' })]]
@@ -100,7 +115,7 @@ function rowsAt(place: FormPlace): Row[] {
     set: { [path]: value },
     found: found.map((issue) => at(steps, issue)),
   })
-  const rows = faultsOf(field, item).map(([value, found]) => row(value, [found]))
+  const rows = faultsOf(field, item, base).map(([value, found]) => row(value, [found]))
   const required = item || (MET.includes(field.required) && !ONLY_FIELDS.test(path))
   const missing =
     field.is === 'true' ? error('notice.required', {}, { rule: 'filing/notice' }) : error('field.required', {})

@@ -10,6 +10,7 @@ import { zhCN } from '../../src/locale/zh-CN.ts'
 import { zhTW } from '../../src/locale/zh-TW.ts'
 import { checkServiceName } from '../../src/naming/service-name/check-service-name.ts'
 import { parseIcpNumber } from '../../src/record/icp-number.ts'
+import { readFiling, today } from '../filing/cases.ts'
 import { sampleParams } from '../locale/sample-params.ts'
 
 const codes = Object.keys(zhCN.issues) as IssueCode[]
@@ -121,5 +122,52 @@ describe('describeSuggestion', () => {
   it('lets a locale of the caller’s own say it differently', () => {
     expect(describeSuggestion(key, { id: 'ja', suggestions: { key: (name) => `${name} ですか` } })).toBe('name ですか')
     expect(describeSuggestion(remark, { id: 'ja' })).toBe('建议在备注中写明：通信地址已是最详细')
+  })
+})
+
+describe('a finding on a choice', () => {
+  const website = readFiling('icp-enterprise-website') as { entity: { document: object } }
+  const found = (entity: object): Issue => {
+    const filing = { ...website, entity: { ...website.entity, ...entity } }
+    return checkIcpFiling(filing, { today }).issues.find(({ code }) => code === 'field.unknown')!
+  }
+  const document = { ...website.entity.document, type: '有效证照' }
+
+  it('lists what is possible, by its name: of many the first and how many there are', () => {
+    const nature = found({ nature: '有限责任' })
+    expect(describeIssue(nature)).toBe('请从可选项中选择：国防机构、政府机关、事业单位、企业、个人、社会团体等18项')
+    expect(describeIssue(nature, en)).toMatch(/^Choose one of the options: National .* … \(18 in all\)\.$/)
+    expect(describeIssue(nature, zhCN, { short: true })).toBe('请从可选项中选择')
+  })
+
+  it('of documents those that such an entity files with', () => {
+    expect(describeIssue(found({ document }))).toBe(
+      '请从可选项中选择：营业执照、组织机构代码证、外国企业常驻代表机构登记证',
+    )
+    expect(describeIssue(found({ document, nature: 'government' }), zhCN, { short: true })).toBe(
+      '请从可选项中选择：组织机构代码证、统一社会信用代码证书',
+    )
+    expect(describeIssue(found({ document, nature: 'individual' }))).toContain('：居民身份证、护照、')
+    const { nature: _, ...untold } = { ...website.entity, document } as Record<string, unknown>
+    const { issues } = checkIcpFiling({ entity: untold }, { draft: true, today })
+    expect(describeIssue(issues[0]!)).toMatch(/：居民身份证、.*等31项$/)
+  })
+
+  it('suggests the option by its name, and a document only where such an entity has it', () => {
+    const nature = found({ nature: 'Enterprize' })
+    expect(nature.suggestion).toEqual({ kind: 'text', text: 'enterprise' })
+    expect(describeSuggestion(nature)).toBe('建议选择：企业')
+    expect(describeSuggestion(nature, en)).toBe('suggestion: Enterprise')
+    const paper = { ...document, type: '营业执照' }
+    expect(describeSuggestion(found({ document: paper }))).toBe('建议选择：营业执照')
+    expect(found({ document: paper, nature: 'government' })).not.toHaveProperty('suggestion')
+  })
+
+  it('names the version of a form, and whom a person in charge is the same as', () => {
+    const [form] = checkIcpFiling({ form: 'icp' }, { draft: true, today }).issues
+    expect(describeIssue(form!)).toBe('此处应填写icp/1')
+    const services = [{ type: 'website', principal: '同主体负责人' }]
+    const [same] = checkIcpFiling({ services }, { draft: true, today }).issues
+    expect(describeSuggestion(same!)).toBe('建议选择：与主体负责人相同')
   })
 })

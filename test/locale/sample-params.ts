@@ -18,6 +18,7 @@ const STRINGS: Readonly<Record<string, string>> = {
   enumeration: 'nature',
   field: 'icp-principal.mobile',
   other: 'services.0.name',
+  alternative: 'organization-document',
   expected: '11',
   shown: '44',
   actual: '44',
@@ -27,6 +28,7 @@ const STRINGS: Readonly<Record<string, string>> = {
 const ELEMENTS: Readonly<Record<string, readonly unknown[]>> = {
   permits: ['news', 'culture'],
   successors: ['110101'],
+  options: ['enterprise', 'individual'],
   words: ['新闻网'],
   spans: [[0, 3]],
 }

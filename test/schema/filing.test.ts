@@ -249,6 +249,25 @@ describe('texts', () => {
     }
   })
 
+  it('list what may be chosen, as the walker’s do', () => {
+    const filing = {
+      form: 'icp',
+      kind: 'x',
+      entity: { nature: 'x', document: { type: 'x' } },
+      services: [{ type: 'x' }],
+    }
+    const { error } = icpFiling({ today }).safeParse(filing)
+    const choices = issuesOf(error!, filing).filter(({ code }) => code === 'field.unknown')
+    expect(choices.map(({ params }) => params)).toEqual([
+      { enumeration: 'form', expected: 'icp/1' },
+      { enumeration: 'filing-kind' },
+      { enumeration: 'nature' },
+      { enumeration: 'person-document', alternative: 'organization-document' },
+      { enumeration: 'service-type' },
+    ])
+    expect(error!.issues.map(({ message }) => message)).toContain('请从可选项中选择：网站、APP、小程序、快应用')
+  })
+
   it('hold no value', () => {
     const result = icpFiling().safeParse(
       filingOf({

@@ -17,26 +17,34 @@ const CODE = /^\d{1,10}$/
  * meantOption(['nature'], 4)                                             // → 'enterprise'
  * meantOption(['person-document', 'organization-document'], '营业执照')    // → 'business-license'
  * ```
+ *
+ * @param possible the keys that may be chosen here, where not all may
  */
-export function meantOption(enumerations: readonly EnumerationName[], value: unknown): string | undefined {
+export function meantOption(
+  enumerations: readonly EnumerationName[],
+  value: unknown,
+  possible?: readonly string[],
+): string | undefined {
   const found = new Set<string>()
   for (const name of enumerations) {
-    const key = meantIn(name, value)
+    const key = meantIn(name, value, possible)
     if (key !== undefined) found.add(key)
   }
   return found.size === 1 ? [...found][0] : undefined
 }
 
-function meantIn(name: EnumerationName, value: unknown): string | undefined {
+function meantIn(name: EnumerationName, value: unknown, possible: readonly string[] | undefined): string | undefined {
   const keys: readonly string[] = keysOf(name)
+  const among = possible ?? keys
   if (typeof value === 'number' || (typeof value === 'string' && CODE.test(value.trim()))) {
-    return keyOfCode(name, 'miit', Number(value))
+    const key = keyOfCode(name, 'miit', Number(value))
+    return key !== undefined && among.includes(key) ? key : undefined
   }
   if (typeof value !== 'string') return undefined
   const names = own(optionNames, name)?.split('|') ?? []
   return meantKey(
-    keys,
-    names.map((label) => [label]),
+    among,
+    among.map((key) => [names[keys.indexOf(key)] ?? []].flat()),
     value,
   )
 }

@@ -53,11 +53,32 @@ type Blank =
   /** A field whose value is chosen, not written. */
   | { readonly field: string; readonly entry: 'choice' }
 
+/** What may be chosen, as far as that is known: it is listed in the message. */
+type Choice =
+  | {
+      /** Name of the enumeration whose keys are taken. */
+      readonly enumeration: string
+      /** Of its keys those that are possible here, where that is not all of them. */
+      readonly options?: readonly string[]
+      readonly expected?: undefined
+    }
+  | {
+      /** Where nothing in the form decides which of two enumerations is meant: the second. */
+      readonly enumeration: string
+      readonly alternative: string
+      readonly expected?: undefined
+    }
+  | {
+      readonly enumeration: 'form'
+      /** The form's version, which cannot be chosen: `icp/1`. */
+      readonly expected: string
+    }
+
 /** Findings on a field as such, whatever it holds. */
 export interface FieldIssues {
   'field.required': Blank
   'field.type': { readonly expected: 'string' | 'number' | 'boolean' | 'object' | 'array' }
-  'field.unknown': { readonly enumeration: string }
+  'field.unknown': Choice
   'field.format': { readonly expected: 'date' }
   'field.range': { readonly expected: 'past' | 'future' }
   'field.too_small': { readonly minimum: number; readonly actual: number } & Blank

@@ -51,7 +51,7 @@ export const divisionRows: readonly Row[] = [
     base: 'icp',
     draft: true,
     set: { provinceCode: '99', entity: { nature: 'enterprise', divisionCode: '110108' } },
-    found: [at(['provinceCode'], error('field.unknown', { enumeration: 'province' }))],
+    found: [at(['provinceCode'], error('field.unknown', { enumeration: 'server-location' }))],
     near: { provinceCode: '11' },
   },
   {
