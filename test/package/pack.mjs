@@ -6,6 +6,7 @@ import { createRequire } from 'node:module'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core'
+import { parse } from 'acorn'
 import { build } from 'esbuild'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
@@ -29,8 +30,9 @@ import {
 // the command does with pages (their encodings, folders, differences, SARIF) and what stands around values; 0.4 for the
 // readers of files (images, certificates, archives) for programs, in two formats, and in the command; 0.1 for kinds,
 // deadlines, checklists, the second form and what compares the two; 0.35 for the file of pages without a bundler; 0.1 for
-// form libraries, tables of labels and suggestions of what was meant.
-const LARGEST_TARBALL = 2.5 * 1024 * 1024
+// form libraries, tables of labels and suggestions of what was meant; 0.5 for mini-programs, whose packer takes a folder as
+// it is, in a format and a syntax that nothing else here is in.
+const LARGEST_TARBALL = 3 * 1024 * 1024
 
 const notices = readFileSync(join(root, 'THIRD-PARTY-NOTICES'), 'utf8')
 const folder = scratch('pack')
@@ -39,19 +41,31 @@ const library = projectWith(tarball, folder)
 const modules = dirname(library)
 const files = filesOf(library)
 const read = (path) => readFileSync(join(library, path), 'utf8')
+/** What a mini-program may require; the files in `shared/` are theirs. */
+const miniProgramEntries = files.filter((path) => /^miniprogram_dist\/(?!shared\/)/.test(path))
 const node = (...options) => execFileSync('node', options, { cwd: folder, encoding: 'utf8' })
 const { check, end } = checks('package')
+
+/** What a parser of that edition of the language says of a script. */
+const syntaxBeyond = (edition, code) => {
+  try {
+    parse(code, { ecmaVersion: edition, sourceType: 'script' })
+    return []
+  } catch (cause) {
+    return [cause.message]
+  }
+}
 
 const demand = (wrong, what) => {
   if (wrong.length > 0) throw new Error(`${what}:\n  ${wrong.join('\n  ')}`)
 }
 
-await check(`the tarball is no larger than 2.5 MB (${(statSync(tarball).size / 1024).toFixed(0)} kB)`, () => {
+await check(`the tarball is no larger than 3 MB (${(statSync(tarball).size / 1024).toFixed(0)} kB)`, () => {
   if (statSync(tarball).size > LARGEST_TARBALL) throw new Error('it is larger')
 })
 
 await check('it holds what its manifest names, and nothing that no entry reaches', () => {
-  const reached = reachedFrom(library, entryFiles())
+  const reached = reachedFrom(library, [...entryFiles(), ...miniProgramEntries])
   demand(
     [...reached].filter((path) => !files.includes(path)),
     'not packed',
@@ -86,6 +100,26 @@ await check('date-fns is imported by subpath, and only the dependencies are impo
         .map(([, name]) => `${path}: ${name}`),
     )
   demand(wrong, 'imports')
+})
+
+await check('the build for mini-programs is ES2017, and complete in itself', async () => {
+  const own = files.filter((path) => path.startsWith('miniprogram_dist/'))
+  const wrong = await Promise.all(
+    own.map(async (path) => {
+      const asked = [...read(path).matchAll(/\brequire\("([^"]*)"\)/g)].map(([, name]) => name)
+      const foreign = asked.filter((name) => !/^\.\.?\//.test(name)).map((name) => `${path}: ${name}`)
+      return [...foreign, ...syntaxBeyond(2017, read(path)).map((message) => `${path}: ${message}`)]
+    }),
+  )
+  demand(wrong.flat(), 'not fit for mini-programs')
+  // By the names that `require` has for the entries of the same name.
+  const { miniprogram } = manifest
+  demand(
+    ['index', 'locale', 'forms', 'rules', 'divisions', 'naming', 'footer']
+      .map((name) => `${miniprogram}/${name}.js`)
+      .filter((path) => !own.includes(path)),
+    'missing',
+  )
 })
 
 await check('the notices are in it, those of this very build, and name each package inside', async () => {

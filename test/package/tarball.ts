@@ -17,6 +17,7 @@ interface Manifest {
   readonly types: string
   readonly unpkg: string
   readonly jsdelivr: string
+  readonly miniprogram: string
   readonly exports: Readonly<Record<string, Conditions>>
   readonly bin: Readonly<Record<string, string>>
   readonly typesVersions: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
