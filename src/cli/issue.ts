@@ -176,13 +176,20 @@ function detailsOf(
     remark: !isRefused(issue),
     // The message asks whether that key was meant.
     key: false,
-    // Repaired text of a filing may hold a personal number: only that of a name is printed.
-    text: texts === true,
+    // Repaired text of a filing may hold a personal number: only that of a name is printed, and keys of options.
+    text: texts === true || issue.code === 'field.unknown',
+    value: true,
   }
-  const told =
-    suggestion !== undefined && isTold[suggestion.kind] ? describeSuggestion(issue, language.locale) : undefined
+  const told = suggestion !== undefined && isTold[suggestion.kind] ? suggestedTo(issue, language) : undefined
   if (told !== undefined) details.push(suggestion?.kind === 'text' ? told : redact(told))
   return details
+}
+
+/** What is suggested; to whom writes a file, an option by its key and not by its name. */
+function suggestedTo(issue: AnyIssue, { locale }: Language): string | undefined {
+  const { code, suggestion } = issue
+  const isOption = code === 'field.unknown' && suggestion?.kind === 'text'
+  return isOption ? locale.suggestions.text(suggestion.text) : describeSuggestion(issue, locale)
 }
 
 /** “中国”在第1–2个字: counted from 1. */

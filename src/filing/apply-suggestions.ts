@@ -10,7 +10,7 @@ export interface ApplySuggestionsOptions {
 }
 
 /**
- * The filing as its findings suggest it: repaired texts stand in their fields, keys have the form's names, and (only on
+ * The filing as its findings suggest it: repaired texts and values stand in their fields, keys have the form's names, and (only on
  * request) remarks are written behind those that are there. Permits are papers: nothing is written for them.
  *
  * A new filing is given back; the caller's is not written into. At one place one suggestion is followed, the first:
@@ -44,7 +44,7 @@ export function applySuggestions<F>(filing: F, issues: readonly AnyIssue[], opti
 interface Place {
   readonly path: readonly PathStep[]
   /** `undefined`: the key at the path gets another name. */
-  readonly write?: (before: unknown) => string
+  readonly write?: (before: unknown) => unknown
   readonly key?: string
 }
 
@@ -54,6 +54,7 @@ function placeOf(issue: AnyIssue, withRemarks: boolean): Place | undefined {
   const path = read(issue, 'path')
   if (typeof suggestion !== 'object' || suggestion === null || !isPath(path)) return undefined
   if (suggestion.kind === 'text') return { path, write: () => suggestion.text }
+  if (suggestion.kind === 'value') return { path, write: () => suggestion.value }
   if (suggestion.kind === 'key') return { path, key: suggestion.key }
   if (suggestion.kind !== 'remark' || !withRemarks) return undefined
   const ground = (read(issue, 'liftedBy') as AnyIssue['liftedBy'])?.find(({ fact }) => fact === 'remark')

@@ -14,6 +14,7 @@ import { LONGEST_LIST } from './limits.ts'
 import { ownCopy } from './own-copy.ts'
 import type { Part } from './place.ts'
 import { keepReading } from './readings.ts'
+import { flagMeant, numberMeant } from './value-meant.ts'
 import { asItIs, type Deferred, report, type Visit, type VisitOptions } from './visit-state.ts'
 import { fieldRuleOf, visitChoice, visitDate, visitText } from './visit-text.ts'
 
@@ -166,13 +167,17 @@ function visitValue(form: FormField, value: unknown, part: Part, index: number, 
       visitChoice(field.enumerations, value, part, key, index, visit)
       break
     case 'flag':
-      if (typeof value !== 'boolean') report(visit, part, key, index, error('field.type', { expected: 'boolean' }))
+      if (typeof value !== 'boolean') {
+        report(visit, part, key, index, error('field.type', { expected: 'boolean' }, { suggestion: flagMeant(value) }))
+      }
       break
     case 'number':
-      if (typeof value !== 'number') report(visit, part, key, index, error('field.type', { expected: 'number' }))
+      if (typeof value !== 'number') {
+        report(visit, part, key, index, error('field.type', { expected: 'number' }, { suggestion: numberMeant(value) }))
+      }
       break
     case 'true':
-      if (value !== true) reportUnticked(visit, part, key)
+      if (value !== true) reportUnticked(visit, part, key, value)
       break
     case 'object':
       if (field.words?.includes(value as string)) return value
@@ -188,8 +193,13 @@ function visitValue(form: FormField, value: unknown, part: Part, index: number, 
   return asItIs(value, visit)
 }
 
-function reportUnticked(visit: Visit, part: Part, key: string): void {
-  if (!visit.draft) report(visit, part, key, -1, error('notice.required', {}, { rule: 'filing/notice' }))
+/** A box that is not ticked; one that a page's own control gives as `'on'` is. */
+function reportUnticked(visit: Visit, part: Part, key: string, value?: unknown): void {
+  const meant = flagMeant(value)
+  const isTicked = meant?.kind === 'value' && meant.value === true
+  if (visit.draft && !isTicked) return
+  const suggestion = isTicked ? meant : undefined
+  report(visit, part, key, -1, error('notice.required', {}, { rule: 'filing/notice', suggestion }))
 }
 
 function visitPart(form: FormField, shape: ShapeName, value: object, holder: Part, index: number, visit: Visit): Part {

@@ -39,12 +39,14 @@ export type { RuleId } from './rule-ids.ts'
  * What would mend the value. It may hold the value itself, so it does not belong in a log ({@link loggable} drops it).
  *
  * - `text`: the repaired text, to be confirmed by the applicant;
+ * - `value`: what is no text, where it was written as one: `true` for 是, 1024 for '1024';
  * - `remark`: what to write into the remarks (备注);
  * - `key`: the name of the form that the key at the path should have;
  * - `permit`: pre-approvals (前置审批) one of which would lift the finding, as keys of the `pre-approval` enumeration.
  */
 export type Suggestion =
   | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'value'; readonly value: boolean | number }
   | { readonly kind: 'remark'; readonly text: string }
   | { readonly kind: 'permit'; readonly permits: readonly string[] }
   | { readonly kind: 'key'; readonly key: string }

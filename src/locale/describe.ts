@@ -132,6 +132,10 @@ export function describeSuggestion(issue: AnyIssue, locale: PartialLocale | Loca
       const option = optionMeant(issue, suggestion.text, whole)
       return option === undefined ? suggestions.text(suggestion.text) : suggestions.choice(option)
     }
+    case 'value': {
+      const { value } = suggestion
+      return typeof value === 'number' ? suggestions.text(String(value)) : suggestions.choice(yesOrNo(value, whole))
+    }
     case 'remark':
       return suggestions.remark(suggestion.text)
     case 'key':
@@ -163,4 +167,8 @@ export function optionMeant(issue: AnyIssue, key: string, { options, cells }: Lo
 function wordFor(key: string, { entity, principal }: CellWords): string | undefined {
   if (key === 'entity') return entity
   return key === 'principal' ? principal : undefined
+}
+
+function yesOrNo(value: boolean, { cells }: Locale): string {
+  return value ? cells.yes : cells.no
 }

@@ -47,6 +47,20 @@ describe('applySuggestions', () => {
     expect(said(after)).toEqual(said(website()))
   })
 
+  it('writes values that are no text: yes and no as words, sizes as digits', () => {
+    const filing = fixture('public-security-enterprise-website')
+    const typed = changed(filing, ['service', 'interactive'], '否')
+    const { issues } = checkPublicSecurityFiling(typed, { today })
+    expect(issues).toMatchObject([{ code: 'field.type', suggestion: { kind: 'value', value: false } }])
+    expect(applySuggestions(typed, issues)).toMatchObject({ service: { interactive: false } })
+
+    const box = checkPublicSecurityFiling(changed(filing, ['acknowledged'], 'on'), { today, draft: true }).issues
+    expect(applySuggestions(changed(filing, ['acknowledged'], 'on'), box)).toMatchObject({ acknowledged: true })
+    const unticked = checkPublicSecurityFiling(changed(filing, ['acknowledged'], '否'), { today }).issues
+    expect(unticked).toMatchObject([{ code: 'notice.required' }])
+    expect(unticked[0]).not.toHaveProperty('suggestion')
+  })
+
   it('writes remarks on request only, behind those that are there, and the warning is answered', () => {
     const filing = changed(website(), ['entity', 'address'], '北京市海淀区科技园')
     const { issues } = checkIcpFiling(filing, { today })

@@ -163,6 +163,13 @@ describe('a finding on a choice', () => {
     expect(found({ document: paper, nature: 'government' })).not.toHaveProperty('suggestion')
   })
 
+  it('suggests yes and no as the form calls them', () => {
+    const found = checkIcpFiling({ services: [{ type: 'website', ipOnly: 'no' }] }, { draft: true, today }).issues
+    const flag = found.find(({ code }) => code === 'field.type')!
+    expect(describeSuggestion(flag)).toBe('建议选择：否')
+    expect(describeSuggestion(flag, en)).toBe('suggestion: No')
+  })
+
   it('names the version of a form, and whom a person in charge is the same as', () => {
     const [form] = checkIcpFiling({ form: 'icp' }, { draft: true, today }).issues
     expect(describeIssue(form!)).toBe('此处应填写icp/1')

@@ -63,13 +63,23 @@ function optionsText(options: ReadonlyMap<string, ReadonlyMap<string, ReadonlySe
   return `${text}}\n\n`
 }
 
+/** Words of a constant of their own: what checks ask for does not bring the others. */
+const ANSWERS = ['yes', 'no', 'none']
+
 function wordsText(words: readonly Row[]): string {
-  let text = '/** What stands in the place of a value, and words of tables; in simplified characters and English. */\n'
+  let text = ''
+  const listOf = ({ zh, en, further }: Row): string =>
+    `[${quoted(new Set([zh!, en!, ...(further === '' ? [] : further!.split('|'))]))}]`
+  for (const row of words) {
+    if (!ANSWERS.includes(row.word!)) continue
+    text += `/** What stands for \`${row.word}\`; in simplified characters and English. */\n`
+    text += `export const ${row.word}Words: readonly string[] = ${listOf(row)}\n\n`
+  }
+  text += '/** What stands in the place of a value, and words of tables; in simplified characters and English. */\n'
   const names = words.map(({ word }) => `'${word}'`).join(' | ')
   text += `export const tableWords: { readonly [W in ${names}]: readonly string[] } = {\n`
-  for (const { word, zh, en, further } of words) {
-    const all = new Set([zh!, en!, ...(further === '' ? [] : further!.split('|'))])
-    text += `  '${word}': [${quoted(all)}],\n`
+  for (const row of words) {
+    text += `  '${row.word}': ${ANSWERS.includes(row.word!) ? `${row.word}Words` : listOf(row)},\n`
   }
   return `${text}}\n`
 }

@@ -152,11 +152,20 @@ export const furtherOptions: Readonly<Record<string, Readonly<Record<string, rea
   'service-type': { 'mini-program': ["小程式"] },
 }
 
+/** What stands for `yes`; in simplified characters and English. */
+export const yesWords: readonly string[] = ["是", "Yes", "有", "真", "对", "开", "√", "✓", "✔", "☑", "Y", "T", "true", "on", "1", "已勾选", "已选", "已阅读", "我已阅读", "同意", "已同意"]
+
+/** What stands for `no`; in simplified characters and English. */
+export const noWords: readonly string[] = ["否", "No", "没有", "假", "关", "×", "✗", "✘", "☐", "□", "N", "F", "false", "off", "0", "未勾选", "未选", "未阅读"]
+
+/** What stands for `none`; in simplified characters and English. */
+export const noneWords: readonly string[] = ["无", "None", "不涉及", "以上都不涉及", "没有", "暂无", "不适用", "N/A"]
+
 /** What stands in the place of a value, and words of tables; in simplified characters and English. */
 export const tableWords: { readonly [W in 'yes' | 'no' | 'none' | 'entity' | 'principal' | 'long-term' | 'until' | 'within' | 'between' | 'information' | 'label-column' | 'value-column' | 'section-column' | 'note-column']: readonly string[] } = {
-  'yes': ["是", "Yes", "有", "真", "对", "√", "✓", "✔", "☑", "Y", "true", "已勾选", "已选", "已阅读", "我已阅读", "同意", "已同意"],
-  'no': ["否", "No", "没有", "假", "×", "✗", "✘", "☐", "□", "N", "false", "未勾选", "未选", "未阅读"],
-  'none': ["无", "None", "不涉及", "以上都不涉及", "没有", "暂无", "不适用", "N/A"],
+  'yes': yesWords,
+  'no': noWords,
+  'none': noneWords,
   'entity': ["与主体负责人相同", "Same as the entity's", "同主体负责人", "与主体负责人一致", "同主体", "主体负责人", "entity"],
   'principal': ["与服务负责人相同", "Same as the service's", "同服务负责人", "与服务负责人一致", "与网站负责人相同", "同网站负责人", "与网站负责人一致", "网站负责人", "与APP负责人相同", "同APP负责人", "与APP负责人一致", "APP负责人", "principal"],
   'long-term': ["长期", "Long-term", "长期有效", "永久", "永久有效"],
