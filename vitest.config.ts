@@ -4,8 +4,8 @@ export default defineConfig({
   test: {
     setupFiles: ['test/setup.ts'],
     include: ['test/**/*.test.ts'],
-    // A project of its own: npm run test:frameworks.
-    exclude: [...configDefaults.exclude, 'test/frameworks/**'],
+    // They need what the root does not install, or a build: npm run test:frameworks, npm run test:applications.
+    exclude: [...configDefaults.exclude, 'test/frameworks/**', 'test/applications/**'],
     testTimeout: 30_000,
   },
 })

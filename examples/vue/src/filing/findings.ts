@@ -1,0 +1,104 @@
+import {
+  applySuggestions,
+  checkIcpFiling,
+  checkPublicSecurityFiling,
+  formatMobilePhoneInput,
+  formatOfficePhoneInput,
+  formatResidentIdInput,
+  formatSocialCreditCodeInput,
+} from 'beian'
+import { divisionNames } from 'beian/divisions'
+import { type FilingField, type FormFinding, filingFields, formFindings } from 'beian/forms'
+import type { Locale } from 'beian/locale'
+import { computed, ref } from 'vue'
+import { locale } from '../shell.ts'
+import { asked, drafts, type FormName, filingOf, type Path, put, valueAt } from './filings.ts'
+
+/** The field in which somebody is typing. */
+export const focused = ref('')
+
+const isWithin = (path: Path, outer: Path): boolean => outer.every((step, index) => path[index] === step)
+
+function judged(form: FormName, locale: Locale) {
+  const check = form === 'icp' ? checkIcpFiling : checkPublicSecurityFiling
+  const filing = filingOf(form)
+  const fields = filingFields(filing, { locale })
+  const result = check(filing, { divisions: divisionNames })
+  const findings = formFindings(result, { locale })
+  const started = formFindings(
+    check(filing, { divisions: divisionNames, draft: true }),
+    { locale, typing: true },
+    filing,
+  )
+  return { filing, fields, result, findings, started }
+}
+
+const reports = {
+  icp: computed(() => judged('icp', locale.value)),
+  'public-security': computed(() => judged('public-security', locale.value)),
+}
+
+export const reportOf = (form: FormName): ReturnType<typeof judged> => reports[form].value
+
+/** Controls that show what is found on their parts. */
+const WHOLE: readonly string[] = ['choices', 'texts', 'file', 'files']
+
+/** The field that a finding belongs to: the one at its path, or the nearest around or within. */
+export function fieldOf({ path }: FormFinding, fields: readonly FilingField[]): FilingField | undefined {
+  const around = fields.filter((field) => isWithin(path, field.path)).at(-1)
+  return around ?? fields.find((field) => isWithin(field.path, path))
+}
+
+/** What stands below a field: all that is wrong with what is there; of what is being typed, what no more typing mends. */
+export function findingsAt(form: FormName, name: string, control: string): readonly FormFinding[] {
+  const { findings, started } = reportOf(form)
+  const isHere = (found: FormFinding): boolean =>
+    found.name === name || (WHOLE.includes(control) && found.name.startsWith(`${name}[`))
+  const typed = started.filter(isHere)
+  return focused.value === name ? typed : findings.filter((found) => isHere(found) && isSaid(form, found))
+}
+
+/** Fields that somebody has been in, and forms that have been looked at as a whole: there it is said what is missing. */
+export const visited = ref(new Set<string>())
+
+function isSaid(form: FormName, { path, name }: FormFinding): boolean {
+  const value = valueAt(filingOf(form), path)
+  const isBlank = value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
+  return !isBlank || visited.value.has(form) || visited.value.has(`${form} ${name}`)
+}
+
+/** The fields that the police's form still asks for: those that the first one leaves open, and what has to be put right. */
+export const policeFields = computed(() => {
+  const { fields, findings } = reportOf('public-security')
+  const answered = (path: Path): boolean => valueAt(drafts.answers, path) !== undefined
+  return fields.filter(
+    (field) =>
+      asked.value.some((path) => isWithin(field.path, path)) ||
+      answered(field.path) ||
+      findings.some((found) => found.severity !== 'advice' && fieldOf(found, fields)?.name === field.name),
+  )
+})
+
+/** Follows what findings suggest; remarks are statements, and only written where somebody asks for one. */
+export function follow(form: FormName, found: readonly FormFinding[], remarks = false): void {
+  const issues = found.map(({ issue }) => issue)
+  if (form === 'icp') drafts.icp = applySuggestions(drafts.icp, issues, { remarks })
+  else for (const { path, suggestion } of found) if (suggestion !== undefined) put(form, path, suggestion.value)
+}
+
+/** The rule behind a finding; the catalogue comes when the first is asked for. */
+export const ruleOf = async (id: string) => (await import('beian/rules')).explainRule(id)
+
+const masks: Readonly<Record<string, typeof formatMobilePhoneInput>> = {
+  'mobile-phone': formatMobilePhoneInput,
+  'emergency-phone': formatMobilePhoneInput,
+  'office-phone': formatOfficePhoneInput,
+}
+
+/** The mask of a text field, by the rule that reads it and the document that is chosen beside it. */
+export function maskOf(form: FormName, { rule, path }: FilingField): typeof formatMobilePhoneInput | undefined {
+  if (!rule?.endsWith('document-number')) return masks[rule ?? '']
+  const type = valueAt(filingOf(form), [...path.slice(0, -1), 'type'])
+  if (type === 'resident-id') return formatResidentIdInput
+  return type === 'business-license' ? formatSocialCreditCodeInput : undefined
+}

@@ -1,0 +1,14 @@
+import { fileURLToPath } from 'node:url'
+import type { ViteUserConfig } from 'vitest/config'
+
+const config: ViteUserConfig = {
+  root: fileURLToPath(new URL('.', import.meta.url)),
+  test: {
+    globalSetup: ['setup.mjs'],
+    include: ['*.test.ts'],
+    testTimeout: 120_000,
+    hookTimeout: 240_000,
+  },
+}
+
+export default config
