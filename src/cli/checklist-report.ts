@@ -15,7 +15,10 @@ const TERMS: Bilingual = { zh: '时间', en: 'Time' }
 const COPIES: Bilingual = { zh: '{name}，{copies}张', en: '{name}, {copies} images' }
 const SOME: Bilingual = { zh: '仅部分要求', en: 'required by some only' }
 const PROVINCES: Bilingual = { zh: '限{provinces}', en: 'only in {provinces}' }
-const USUALLY: Bilingual = { zh: '{step}通常{usual}，最长{latest}{unit}', en: '{step} {usual} to {latest} {unit}' }
+const USUALLY: Bilingual = {
+  zh: '{step}通常{usual}{unit}，最长{latest}{unit}',
+  en: '{step} {usual} to {latest} {unit}',
+}
 const AT_MOST: Bilingual = { zh: '{step}{latest}{unit}内', en: '{step} within {latest} {unit}' }
 const BETWEEN: Bilingual = { zh: '；', en: '; ' }
 const AT_ONCE: Bilingual = { zh: '{step}在开通时', en: '{step} on the opening day' }

@@ -14,12 +14,12 @@ import {
   publicSecurityNumber,
 } from './footer-numbers.ts'
 import { UnusableInput } from './input.ts'
-import { headLine, shown } from './issue.ts'
+import { shown } from './issue.ts'
 import { Misuse } from './misuse.ts'
 import { flag, json, noAdvice, type Option, today } from './option.ts'
 import { PAGE_ENDINGS, pagesOf } from './page-files.ts'
 import { encoding, type PageInput } from './page-input.ts'
-import { footerIssueAsJson, printFindings, withCommas } from './page-report.ts'
+import { footerIssueAsJson, pageHead, printFindings, withCommas } from './page-report.ts'
 import { provinceAsked } from './province-asked.ts'
 import { wrongOption } from './read-arguments.ts'
 import { shownName, visible, writeAll } from './streams.ts'
@@ -167,7 +167,7 @@ const LONGEST_SHOWN = 80
 
 function* printReport(report: FixReport, records: PageRecords, world: World): Generator<string> {
   const { file, fixed, left, isWritten } = report
-  yield headLine(file, { ok: isClean(left), issues: left }, world, '')
+  yield pageHead(file, { ok: isClean(left), issues: left }, world)
   const count = fixed.changes.length
   const said = count === 0 ? UNCHANGED : isWritten ? WRITTEN : CHANGES
   yield `  ${say(world.language, said, { count })}\n`

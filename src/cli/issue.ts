@@ -97,9 +97,15 @@ export function issuePrinter(paper: Paper, issues: readonly AnyIssue[], options:
   const { language, color } = paper
   const paint = painter(color)
   const cited = new Map<string, Cited>()
+  // By their texts: several rules stand on one page of an authority.
+  const marks = new Map<string, string>()
   const citedOf = (id: string): Cited | undefined => {
     const rule = cited.has(id) ? undefined : explainRule(id)
-    if (rule !== undefined) cited.set(id, { rule, mark: `[${cited.size + 1}]` })
+    if (rule === undefined) return cited.get(id)
+    const source = noted(language, rule.source.title, rule.source.date)
+    const mark = marks.get(source) ?? `[${marks.size + 1}]`
+    marks.set(source, mark)
+    cited.set(id, { rule, mark })
     return cited.get(id)
   }
   // Listed once, and only where there is a remark to be printed.
@@ -123,9 +129,8 @@ export function issuePrinter(paper: Paper, issues: readonly AnyIssue[], options:
       ].join('')
     },
     sources: () => {
-      let text = cited.size === 0 ? '' : `\n${titleLine(language.locale.report.source, paper)}`
-      for (const { rule, mark } of cited.values()) {
-        const source = noted(language, rule.source.title, rule.source.date)
+      let text = marks.size === 0 ? '' : `\n${titleLine(language.locale.report.source, paper)}`
+      for (const [source, mark] of marks) {
         text += `  ${paint(FAINT, wrapped(`${mark} ${source}`, columnsOf(paper), 6, 2))}\n`
       }
       return text
@@ -133,7 +138,7 @@ export function issuePrinter(paper: Paper, issues: readonly AnyIssue[], options:
   }
 }
 
-/** A rule that a report refers to, and the mark that it does so by. */
+/** A rule that a report refers to, and the mark of its source. */
 interface Cited {
   readonly rule: Rule
   readonly mark: string

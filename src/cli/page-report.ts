@@ -2,11 +2,24 @@ import type { FooterReport } from '../footer/check-footer.ts'
 import type { FooterIssue } from '../footer/finding.ts'
 import type { AnyIssue } from '../foundation/issue.ts'
 import { verdictOf } from '../foundation/result.ts'
-import type { Language } from '../locale/language.ts'
+import { type Bilingual, type Language, say } from '../locale/language.ts'
 import { headLine, issueAsJson, issuePrinter, type Paper, shown } from './issue.ts'
 import { shownName, visible } from './streams.ts'
 
 /** What is found on a page, as the subcommands of `footer` report it. */
+
+/** Verdicts on a page: nobody submits it. */
+const IN_ORDER: Bilingual = { zh: '没有错误', en: 'no errors' }
+const TO_MEND: Bilingual = { zh: '需要修改', en: 'to be corrected' }
+
+/** The line above what is told of a page. */
+export function pageHead(
+  file: string,
+  result: { readonly ok: boolean; readonly issues: readonly AnyIssue[] },
+  paper: Paper,
+): string {
+  return headLine(file, result, paper, say(paper.language, IN_ORDER), say(paper.language, TO_MEND))
+}
 
 /** A line of JSON for a program, piece by piece. */
 export function* jsonPage(
@@ -54,7 +67,7 @@ export function* withCommas<T>(items: readonly T[], asJson: (item: T) => object)
 
 /** What a terminal gets: the numbers that are shown, each with its link, and the findings. */
 export function* printPage(file: string, report: FooterReport, paper: Paper): Generator<string> {
-  yield headLine(file, report, paper, '')
+  yield pageHead(file, report, paper)
   for (const { text: shown, link } of report.records) {
     const number = visible(shown.replace(/<[^>]*>/g, '').replace(/\s+/g, ' '))
     yield `  ${number}${link === undefined ? '' : `  → ${visible(link) || '""'}`}\n`

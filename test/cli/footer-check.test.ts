@@ -14,6 +14,17 @@ describe('beian footer check', () => {
     expect((await run(['footer', 'check', `${footers}05.html`, ...today])).code).toBe(0)
   })
 
+  it('says of a page whether it is in order, not whether it can be submitted, and names each source once', async () => {
+    const page = '<p>京ICP备12345678号-1</p><p>京公网安备11010802012345号</p>'
+    const { out } = await run(['footer', 'check', '-', ...today], page)
+    expect(out).toMatch(/^\S+ {2}✗ 需要修改 {2}/)
+    expect(out).not.toMatch(/提交/)
+    const sources = out.slice(out.indexOf('依据')).split('\n').slice(1, -1)
+    expect(sources.length).toBeGreaterThan(0)
+    expect(new Set(sources.map((line) => line.replace(/^ *\[\d+\]/, ''))).size).toBe(sources.length)
+    expect((await run(['footer', 'check', `${footers}05.html`, ...today])).out).toContain('✓ 没有错误')
+  })
+
   it.each(['zh-CN', 'zh-TW', 'en'])('speaks %s', async (locale) => {
     const { out } = await run(['footer', 'check', '-', '--locale', locale], '<p>x</p>')
     const words = { 'zh-CN': '没有展示ICP备案号', 'zh-TW': '沒有展示ICP備案號', en: 'shows no ICP number' }
