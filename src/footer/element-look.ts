@@ -1,31 +1,7 @@
 import type { Attributes } from './attributes.ts'
+import type { TagName } from './tag-name.ts'
 
 /** Whether an element shows what it holds, and whether it is the footer of its page, as its tag and attributes tell. */
-
-/** Their contents are not shown, or not with scripts at work. */
-const NOT_SHOWN = /* @__PURE__ */ new Set([
-  'script',
-  'style',
-  'template',
-  'noscript',
-  'head',
-  'title',
-  'desc',
-  'metadata',
-  'defs',
-  'textarea',
-  'select',
-  'datalist',
-  'iframe',
-  'object',
-  'audio',
-  'video',
-  'canvas',
-  'noembed',
-  'noframes',
-  'xmp',
-  'plaintext',
-])
 
 /** Names of a footer: `footer`, `siteFooter`, `footBox`, `ft`, `page-bottom`; and of what may also be a part of one. */
 const FOOTER_NAME =
@@ -40,10 +16,9 @@ const ROOT = /* @__PURE__ */ new Set(['html', 'body', 'main', 'article'])
 const CONTAINER = /* @__PURE__ */ new Set(['center', 'dl', 'div', 'ol', 'section', 'table', 'td', 'ul'])
 
 /** Whether an element and all within is not shown, whatever its style. */
-export function isHidden(tag: string, attributes: Attributes): boolean {
-  if (NOT_SHOWN.has(tag)) return true
-  if (attributes.hidden !== undefined && attributes.hidden !== 'until-found') return true
-  return tag === 'dialog' && attributes.open === undefined
+export function isHidden({ isNotShown, name }: TagName, { hidden, open }: Attributes): boolean {
+  if (isNotShown || (hidden !== undefined && hidden !== 'until-found')) return true
+  return name === 'dialog' && open === undefined
 }
 
 /**

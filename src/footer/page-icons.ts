@@ -1,9 +1,7 @@
 import type { Attributes } from './attributes.ts'
-import { INLINE } from './open-elements.ts'
 import type { PageIcon, PageLink } from './page-parts.ts'
 import type { PageStyle } from './page-style.ts'
-
-const IMAGE = /* @__PURE__ */ new Set(['img', 'image', 'svg', 'picture'])
+import type { TagName } from './tag-name.ts'
 
 /** The images of a page, and the elements that a style sheet may draw one into. */
 export class PageIcons {
@@ -19,10 +17,11 @@ export class PageIcons {
   }
 
   /** Notes what an element says of where the page's style sheets are. */
-  note(tag: string, { rel }: Attributes): void {
-    if (tag === 'head') this.isWhole = true
-    else if (tag === 'script') this.hasScripts = true
-    else if (tag === 'link' && rel !== undefined && /stylesheet/i.test(rel)) this.style.hasOthers = true
+  note({ name, isOfHead }: TagName, { rel }: Attributes): void {
+    if (!isOfHead) return
+    if (name === 'head') this.isWhole = true
+    else if (name === 'script') this.hasScripts = true
+    else if (name === 'link' && rel !== undefined && /stylesheet/i.test(rel)) this.style.hasOthers = true
   }
 
   /** @param classes of an element that holds nothing, where a style sheet must draw it */
@@ -42,13 +41,12 @@ export class PageIcons {
 }
 
 /** Whether an element is an image, or has one as its background. */
-export function isImage(tag: string, { type }: Attributes, style: string): boolean {
-  return (
-    IMAGE.has(tag) || (tag === 'input' && type === 'image') || (style !== '' && /background[^;]*url\(/i.test(style))
-  )
+export function isImage({ isImage, name }: TagName, { type }: Attributes, style: string): boolean {
+  if (isImage || (type === 'image' && name === 'input')) return true
+  return style !== '' && /background[^;]*url\(/i.test(style)
 }
 
 /** Whether an element that shows no text may be an icon, which a style sheet draws. */
-export function mayBeIcon(tag: string, { class: classes }: Attributes, style: string): boolean {
-  return tag !== 'a' && ((INLINE.has(tag) && classes !== undefined) || (style !== '' && /background/i.test(style)))
+export function mayBeIcon({ isInline, name }: TagName, { class: classes }: Attributes, style: string): boolean {
+  return name !== 'a' && ((isInline && classes !== undefined) || (style !== '' && /background/i.test(style)))
 }

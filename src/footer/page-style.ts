@@ -24,8 +24,11 @@ interface Entry extends StyleRule {
   readonly order: number
 }
 
-/** Which element an element stands in: the innermost of so many for which the test holds. */
-export type Within = (count: number, test: (name: string, attributes: Attributes) => boolean) => boolean
+/** What an element stands in. */
+export interface Surroundings {
+  /** Whether the test holds for one of so many elements around it, the innermost first. */
+  isWithin(count: number, test: (name: string, attributes: Attributes) => boolean): boolean
+}
 
 /** So far out an element may stand that a selector names. */
 const REACH = 30
@@ -78,7 +81,7 @@ export class PageStyle {
    *
    * @param inline what its own `style` says
    */
-  lookOf(tag: string, attributes: Attributes, inline: Effects, within: Within): Look | undefined {
+  lookOf(tag: string, attributes: Attributes, inline: Effects, around: Surroundings): Look | undefined {
     const entries = this.hides ? this.entriesFor(tag, attributes) : NONE
     if (entries.length === 0 && inline.size === 0) return undefined
     const verdict = new Verdict()
@@ -86,9 +89,8 @@ export class PageStyle {
       const { selector } = entry
       if (!isMeant(selector.compound, tag, attributes)) continue
       const outer = selector.within
-      if (outer !== undefined && !within(selector.isChild ? 1 : REACH, (name, held) => isMeant(outer, name, held))) {
-        continue
-      }
+      const reach = selector.isChild ? 1 : REACH
+      if (outer !== undefined && !around.isWithin(reach, (name, held) => isMeant(outer, name, held))) continue
       verdict.add(entry)
     }
     for (const [aspect, effect] of inline) verdict.decide(aspect, effect, INLINE, Number.POSITIVE_INFINITY)

@@ -1,30 +1,16 @@
+import { isHan } from '../foundation/code-unit.ts'
+import { isSpace } from '../record/markup-gaps.ts'
 import { type Attributes, decodeAttribute, MOST_NAMES } from './attributes.ts'
 import { type Effects, effectsOf } from './declarations.ts'
 import { footerRole, holdsLines, isHidden, namesOf } from './element-look.ts'
 import { FooterRanges, type FooterSign } from './footer-ranges.ts'
-import { INLINE, OpenElements } from './open-elements.ts'
+import { isOpen, OpenElements } from './open-elements.ts'
 import { isImage, mayBeIcon, PageIcons } from './page-icons.ts'
 import type { PageLink, TagPlace, UnshownListener, VisibleText } from './page-parts.ts'
-import type { Look, PageStyle, Within } from './page-style.ts'
+import type { Look, PageStyle, Surroundings } from './page-style.ts'
 import { ShownText } from './shown-text.ts'
+import { type TagName, TagNames } from './tag-name.ts'
 
-const VOID = /* @__PURE__ */ new Set([
-  'area',
-  'base',
-  'br',
-  'col',
-  'embed',
-  'hr',
-  'img',
-  'image',
-  'input',
-  'link',
-  'meta',
-  'param',
-  'source',
-  'track',
-  'wbr',
-])
 /** Shows nothing, or an icon of a font. */
 const BLANK = /^(?:[\s\ue000-\uf8ff]|&nbsp;?|&#(?:160|12288|x0*a0|x3000|x[ef][\da-f]{3});?)*$/i
 /** How far out the footer may stand that a line is in. */
@@ -33,7 +19,7 @@ const REACH = 6
 const LONGEST_BEFORE = 600
 
 interface Element {
-  readonly name: string
+  readonly tag: TagName
   readonly hidden: boolean
   footer: FooterSign | undefined
   /** Whether a style sheet may draw an image into it. */
@@ -74,14 +60,18 @@ const OWN_INK = /* @__PURE__ */ new Set(['a'])
 type Role = ReturnType<typeof footerRole>
 
 /** What a page shows, as its tags and texts come in. */
-export class ShownPage {
+export class ShownPage implements Surroundings {
   private readonly shownText = new ShownText()
   private readonly links: PageLink[] = []
   private readonly icons: PageIcons
   private readonly footers = new FooterRanges()
-  private readonly elements = new OpenElements<Element>((element) => this.onEnd(element))
-  /** By tag and names: elements that are called alike say the same, and a page has many of them. */
-  private readonly roles = new Map<string, Map<string, Role>>()
+  private readonly names = new TagNames()
+  private readonly elements = new OpenElements<Element>(this.names, (element) => this.onEnd(element))
+  private readonly noscript = this.names.of('noscript')
+  private readonly template = this.names.of('template')
+  private readonly svg = this.names.of('svg')
+  /** By name and classes: elements that are called alike say the same, and a page has many of them. */
+  private readonly roles = new Map<TagName, Map<string, Role>>()
   private remembered = 0
   /** What the declarations of a `style` do. */
   private readonly effects = new Map<string, Effects>()
@@ -115,6 +105,11 @@ export class ShownPage {
     this.isStyleKnown = isStyleKnown
   }
 
+  /** The name of an element. */
+  nameOf(name: string): TagName {
+    return this.names.of(name)
+  }
+
   /** Attributes that a style sheet asks for. */
   get askedAttributes(): ReadonlySet<string> {
     return this.style.attributes
@@ -131,32 +126,34 @@ export class ShownPage {
 
   /** The text of a `<style>`. */
   readStyle(css: string, attributes: Attributes): void {
-    if (this.isStyleKnown || this.elements.has('noscript') || this.elements.has('template')) return
+    if (this.isStyleKnown || isOpen(this.noscript) || isOpen(this.template)) return
     this.style.read(css, attributes)
     if (this.shown > 0 && this.style.hides) this.styledLate = true
   }
 
   /** Whether what is read stands in an SVG image, in which other rules hold. */
   get isInImage(): boolean {
-    return this.elements.has('svg')
+    return isOpen(this.svg)
   }
 
-  text(text: string, offset: number): void {
-    this.position = offset
-    const isBlank = BLANK.test(text)
+  /** Text, which stands in the page from `start` up to `end`. */
+  text(html: string, start: number, end: number): void {
+    this.position = start
+    const first = spacesEnd(html, start, end)
+    const isBlank = first === end || (!isHan(html.charCodeAt(first)) && BLANK.test(html.slice(first, end)))
     if (this.hidden > 0) {
       // Text ends an open head, which is hidden.
-      if (!isBlank) this.elements.makeRoomFor('#text')
+      if (!isBlank) this.elements.makeRoomForText()
       if (this.hidden > 0) return
     }
-    if (this.faint > 0 && this.isFaint(isBlank, text.length)) return
+    if (this.faint > 0 && this.isFaint(isBlank, end - start)) return
     if (!isBlank) this.shown++
-    else if (this.shownText.beginsLine && text.trim() === '') return
-    this.shownText.add(text, offset)
+    else if (this.shownText.beginsLine && html.slice(first, end).trim() === '') return
+    this.shownText.add(html, start, end)
   }
 
   /** A start tag. */
-  begin(tag: string, attributes: Attributes, place: TagPlace): void {
+  begin(tag: TagName, attributes: Attributes, place: TagPlace): void {
     this.position = place.start
     this.elements.makeRoomFor(tag)
     this.separate(tag)
@@ -167,12 +164,12 @@ export class ShownPage {
     const isShown = this.hidden === 0 && !hides
     const showsImage = isShown && isImage(tag, attributes, style)
     // The image of a link stands in it.
-    if (showsImage && tag !== 'a') this.icons.add(this.shownText.length, this.link)
-    if (VOID.has(tag)) return
-    const link = tag === 'a' && isShown ? this.openLink(attributes.href ?? '', place) : undefined
+    if (showsImage && tag.name !== 'a') this.icons.add(this.shownText.length, this.link)
+    if (tag.isVoid) return
+    const link = tag.name === 'a' && isShown ? this.openLink(attributes.href ?? '', place) : undefined
     if (showsImage && link !== undefined) this.icons.add(this.shownText.length, this.link)
     const footer = this.beginFooter(tag, attributes)
-    if (hides && this.hidden++ === 0) this.listener?.onHide(place, tag)
+    if (hides && this.hidden++ === 0) this.listener?.onHide(place, tag.name)
     const hasNoSize = look?.hasNoSize ?? this.inherits('hasNoSize', tag, attributes)
     const hasNoInk = look?.hasNoInk ?? this.inherits('hasNoInk', tag, attributes)
     const isFaint = hasNoSize || hasNoInk
@@ -180,7 +177,7 @@ export class ShownPage {
     const isHiddenOnPhones = look?.isHiddenOnPhones === true
     if (isHiddenOnPhones) this.phones.begin('sure', this.shownText.length)
     this.elements.open({
-      name: tag,
+      tag,
       hidden: hides,
       footer,
       icon: mayBeIcon(tag, attributes, style),
@@ -196,15 +193,15 @@ export class ShownPage {
   }
 
   /** An end tag. */
-  end(tag: string, offset: number): void {
+  end(tag: TagName, offset: number): void {
     this.position = offset
-    if ((tag === 'body' || tag === 'html') && this.hidden === 0) this.feet.body ??= offset
+    if (this.hidden === 0 && (tag.name === 'body' || tag.name === 'html')) this.feet.body ??= offset
     this.elements.close(tag)
     this.separate(tag)
   }
 
   /** The end of an element without a tag of its own. */
-  close(tag: string, offset: number): void {
+  close(tag: TagName, offset: number): void {
     this.position = offset
     this.elements.close(tag)
   }
@@ -226,15 +223,15 @@ export class ShownPage {
     }
   }
 
-  private separate(tag: string): void {
-    if (this.hidden === 0) this.shownText.separate(INLINE.has(tag))
+  private separate(tag: TagName): void {
+    if (this.hidden === 0) this.shownText.separate(tag.isInline)
   }
 
   /** What styles make of an element; `undefined` where none says anything. */
-  private lookOf(tag: string, attributes: Attributes, style: string): Look | undefined {
+  private lookOf({ name }: TagName, attributes: Attributes, style: string): Look | undefined {
     const inline = style === '' ? NOTHING : this.effectsOf(style)
     if (inline.size === 0 && !this.style.hides) return undefined
-    return this.style.lookOf(tag, attributes, inline, this.within)
+    return this.style.lookOf(name, attributes, inline, this)
   }
 
   /** A page has few different styles, each many times. */
@@ -246,14 +243,20 @@ export class ShownPage {
     return effects
   }
 
-  private readonly within: Within = (count, test) =>
-    this.elements.innermost(count, ({ name, attributes }) => test(name, attributes)) !== undefined
+  // A method, not a function in a field: with those engines keep every page alive until they next clear all of the heap.
+  isWithin(count: number, test: (name: string, attributes: Attributes) => boolean): boolean {
+    return this.elements.innermost(count, ({ tag, attributes }) => test(tag.name, attributes)) !== undefined
+  }
 
   /** Whether an element takes it from the one around it that its text is not seen: nothing else may say how it looks. */
-  private inherits(what: 'hasNoSize' | 'hasNoInk', tag: string, { class: classes, id, style }: Attributes): boolean {
+  private inherits(
+    what: 'hasNoSize' | 'hasNoInk',
+    { name }: TagName,
+    { class: classes, id, style }: Attributes,
+  ): boolean {
     if (this.faint === 0 || this.style.hasOthers) return false
-    if (classes !== undefined || id !== undefined || style !== undefined || OWN_LOOK.has(tag)) return false
-    if (what === 'hasNoInk' && OWN_INK.has(tag)) return false
+    if (classes !== undefined || id !== undefined || style !== undefined || OWN_LOOK.has(name)) return false
+    if (what === 'hasNoInk' && OWN_INK.has(name)) return false
     return this.elements.innermost(1, () => true)?.[what] === true
   }
 
@@ -262,7 +265,7 @@ export class ShownPage {
     const holder = this.elements.innermost(1, () => true)
     if (holder?.place === undefined) return false
     if (!isBlank) {
-      this.listener?.onHide(holder.place, holder.name)
+      this.listener?.onHide(holder.place, holder.tag.name)
       this.listener?.onShow(this.position + length)
     }
     return true
@@ -277,7 +280,7 @@ export class ShownPage {
   }
 
   /** What the element that begins is of a footer. A line speaks for what holds it, where that is no whole page. */
-  private beginFooter(tag: string, attributes: Attributes): FooterSign | undefined {
+  private beginFooter(tag: TagName, attributes: Attributes): FooterSign | undefined {
     const role = this.roleOf(tag, attributes)
     if (role === undefined) return undefined
     const { length } = this.shownText
@@ -287,7 +290,7 @@ export class ShownPage {
       return sign
     }
     if (this.footers.isWithin) return undefined
-    const holder = this.elements.innermost(REACH, ({ name }) => holdsLines(name))
+    const holder = this.elements.innermost(REACH, ({ tag }) => holdsLines(tag.name))
     if (holder !== undefined && holder.footer === undefined && length - holder.at < LONGEST_BEFORE) {
       holder.footer = 'likely'
       this.footers.begin('likely', holder.at)
@@ -295,24 +298,24 @@ export class ShownPage {
     return undefined
   }
 
-  private roleOf(tag: string, attributes: Attributes): Role {
+  private roleOf(tag: TagName, attributes: Attributes): Role {
     const names = namesOf(attributes)
-    if (names === '') return footerRole(tag, attributes)
+    if (names === '') return footerRole(tag.name, attributes)
     const known = this.roles.get(tag) ?? new Map<string, Role>()
     if (known.has(names)) return known.get(names)
-    const role = footerRole(tag, attributes)
+    const role = footerRole(tag.name, attributes)
     if (this.remembered++ < MOST_NAMES) this.roles.set(tag, known.set(names, role))
     return role
   }
 
   private onEnd(element: Element): void {
-    const { name, hidden, footer, icon, at, shown, link, attributes } = element
+    const { tag, hidden, footer, icon, at, shown, link, attributes } = element
     if (element.place !== undefined) this.faint--
     if (element.isHiddenOnPhones) this.phones.end('sure', this.shownText.length)
     if (hidden && --this.hidden === 0) this.listener?.onShow(this.position)
     if (footer !== undefined) {
       this.footers.end(footer, this.shownText.length)
-      if (this.hidden === 0 && !hidden && HOLDS_PARAGRAPHS.has(name)) this.feet[footer] = this.position
+      if (this.hidden === 0 && !hidden && HOLDS_PARAGRAPHS.has(tag.name)) this.feet[footer] = this.position
     }
     if (icon && shown === this.shown && this.hidden === 0)
       this.icons.add(at, this.link, /background/i.test(attributes.style ?? '') ? undefined : attributes.class)
@@ -320,6 +323,13 @@ export class ShownPage {
     link.end = this.shownText.length
     if (this.link === link) this.link = undefined
   }
+}
+
+/** Behind the spaces that a page is indented with, which stand from `start` on. */
+function spacesEnd(html: string, start: number, end: number): number {
+  let first = start
+  while (first < end && isSpace(html.charCodeAt(first))) first++
+  return first
 }
 
 /** Field by field: a page has thousands of links, and spreading takes several times as long. */

@@ -11,24 +11,24 @@ const LINE_BREAK = '\n'
 export class ShownText {
   /** So many characters are shown so far. */
   length = 0
-  private text = ''
+  private readonly parts: string[] = []
   private last = ''
   // Of the pieces of the page among the parts, in order: where in the text, and where in the page each begins.
   private readonly at: number[] = []
   private readonly offsets: number[] = []
 
   /**
-   * Adds a piece of the page, which stands there at `offset`. The spaces that it is indented with are shown as one, so
-   * that they part nothing.
+   * Adds the piece of the page from `start` up to `end`. The spaces that it is indented with are shown as one, so that
+   * they part nothing.
    */
-  add(piece: string, offset: number): void {
-    let first = 0
-    while (first + 1 < piece.length && isSpace(piece.charCodeAt(first)) && isSpace(piece.charCodeAt(first + 1))) first++
-    let end = piece.length
-    while (end - 2 > first && isSpace(piece.charCodeAt(end - 1)) && isSpace(piece.charCodeAt(end - 2))) end--
+  add(html: string, start: number, end: number): void {
+    let first = start
+    while (first + 1 < end && isSpace(html.charCodeAt(first)) && isSpace(html.charCodeAt(first + 1))) first++
+    let last = end
+    while (last - 2 > first && isSpace(html.charCodeAt(last - 1)) && isSpace(html.charCodeAt(last - 2))) last--
     this.at.push(this.length)
-    this.offsets.push(offset + first)
-    this.push(first === 0 && end === piece.length ? piece : piece.slice(first, end))
+    this.offsets.push(first)
+    this.push(html.slice(first, last))
   }
 
   /** Adds the border of an element; several in a row are one. */
@@ -43,7 +43,7 @@ export class ShownText {
   }
 
   whole(): string {
-    return this.text
+    return this.parts.join('')
   }
 
   /** Offset in the page of the character at `index` of the text, which stands in the page. */
@@ -53,7 +53,7 @@ export class ShownText {
   }
 
   private push(part: string): void {
-    this.text += part
+    this.parts.push(part)
     this.last = part
     this.length += part.length
   }

@@ -2,6 +2,7 @@ import type { TokenizerCallbacks } from 'htmlparser2'
 import { type AttributeName, type Attributes, attributeAt, MOST_NAMES } from './attributes.ts'
 import type { TagPlace, UnshownListener } from './page-parts.ts'
 import type { ShownPage } from './shown-page.ts'
+import type { TagName } from './tag-name.ts'
 
 const NO_ATTRIBUTES: Attributes = /* @__PURE__ */ Object.freeze({})
 
@@ -11,9 +12,9 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 export class TagReader implements TokenizerCallbacks {
   private readonly html: string
   private readonly page: ShownPage
-  /** Names as written to names in lower case: a page has few, and one string for all of a name is looked up fastest. */
-  private readonly names = new Map<string, string>()
-  private name = ''
+  /** Names as they are written, of which a page has few. */
+  private readonly names = new Map<string, TagName>()
+  private tag: TagName
   private attribute: AttributeName | undefined
   /** The attribute's name, where a style sheet asks for it and nothing else does. */
   private other: string | undefined
@@ -32,16 +33,17 @@ export class TagReader implements TokenizerCallbacks {
   constructor(html: string, page: ShownPage, listener?: UnshownListener) {
     this.html = html
     this.page = page
+    this.tag = page.nameOf('')
     this.listener = listener
   }
 
   ontext(start: number, end: number): void {
     // Below zero: what is left of an end tag that the page breaks off in.
-    if (start >= 0) this.page.text(this.html.slice(start, end), start)
+    if (start >= 0) this.page.text(this.html, start, end)
   }
 
   onopentagname(start: number, end: number): void {
-    this.name = this.nameAt(start, end)
+    this.tag = this.tagAt(start, end)
     this.attributes = NO_ATTRIBUTES
     this.place.start = start - 1
     this.place.nameEnd = end
@@ -91,28 +93,28 @@ export class TagReader implements TokenizerCallbacks {
 
   onopentagend(end: number): void {
     this.place.end = end + 1
-    if (this.name === 'style') {
+    if (this.tag.name === 'style') {
       this.styleStart = end + 1
       this.styleAttributes = this.attributes
     }
-    this.page.begin(this.name, this.attributes, this.place)
+    this.page.begin(this.tag, this.attributes, this.place)
   }
 
   onselfclosingtag(end: number): void {
     this.place.end = end + 1
-    this.page.begin(this.name, this.attributes, this.place)
+    this.page.begin(this.tag, this.attributes, this.place)
     // In HTML the slash means nothing, but in the SVG of an icon it does.
-    if (this.page.isInImage) this.page.close(this.name, end + 1)
+    if (this.page.isInImage) this.page.close(this.tag, end + 1)
   }
 
   onclosetag(start: number, end: number): void {
-    const name = this.nameAt(start, end)
-    if (name === 'style' && this.styleStart >= 0) {
+    const tag = this.tagAt(start, end)
+    if (tag.name === 'style' && this.styleStart >= 0) {
       this.page.readStyle(this.html.slice(this.styleStart, start - 2), this.styleAttributes)
       this.styleStart = -1
     }
     // The name stands behind </.
-    this.page.end(name, start - 2)
+    this.page.end(tag, start - 2)
   }
 
   isInForeignContext(): boolean {
@@ -131,12 +133,12 @@ export class TagReader implements TokenizerCallbacks {
     this.listener?.onComment(start, end)
   }
 
-  private nameAt(start: number, end: number): string {
+  private tagAt(start: number, end: number): TagName {
     const written = this.html.slice(start, end)
     const known = this.names.get(written)
     if (known !== undefined) return known
-    const name = written.toLowerCase()
-    if (this.names.size < MOST_NAMES) this.names.set(written, name)
-    return name
+    const tag = this.page.nameOf(written.toLowerCase())
+    if (this.names.size < MOST_NAMES) this.names.set(written, tag)
+    return tag
   }
 }
