@@ -83,6 +83,7 @@ export const issueSamples: Samples = {
   'taiwan_resident_travel_permit.wrong_kind': [{ kind: 'residence-permit' }],
   'taiwan_resident_travel_permit.too_large': [{ maximum: 1, actual: 2 }],
   'military_officer_id.length': [{ expected: [30], actual: 64 }],
+  'military_officer_id.too_large': [{ maximum: 1, actual: 2 }],
   'military_officer_id.missing': [{ part: 'prefix' }],
   'military_officer_id.wrong_kind': [{ kind: 'resident-id' }],
   'validity.required': [{ part: 'period' }, { part: 'from' }, { part: 'until' }],

@@ -49,7 +49,7 @@ const LENGTH = 11
 const LONGEST = 64
 
 /** `手机:`, `联系电话:`, `Tel.`, … */
-const LABEL = /^(?:[^\d+(]{2,12}|['"\u2018-\u201f=])/
+const LABEL = /^(?:[^\d+(]{2,12}(?:\d:)?|['"\u2018-\u201f=])/
 
 /** 138****8000, 138xxxx8000, 暂无. */
 const NOT_FILLED = /^\D*$|[x×*.?…]{2}/i
@@ -159,7 +159,7 @@ function readSpelling(input: unknown): string | Issue<CodesOf<'mobile_phone'>> {
   const folded = compact(unframed(tidy(opened)))
   if (NOT_FILLED.test(folded)) return error('mobile_phone.placeholder', { pattern: 'text' })
   const labelled = folded.replace(LABEL, '')
-  const ended = labelled.replace(/[^\dX]+$/i, '')
+  const ended = labelled.replace(/\.0$/, '').replace(/[^\dX]+$/i, '')
   const strange = ended.search(/[^\d()+.-]|\d\D*\+/)
   if (strange >= 0) {
     if (looksLikeResidentId(ended.toUpperCase())) return wrongKind('resident-id')

@@ -106,7 +106,7 @@ export function parseOfficePhone(input: unknown): Result<OfficePhone, CodesOf<'o
   const value = readOfficePhone(input)
   if ('code' in value) {
     const isLooked = typeof input === 'string' && input.length <= LONGEST
-    return reject(isLooked ? explained('office_phone', input, value, textIn) : value)
+    return reject(isLooked ? explained('office_phone', input, seriesFault(input) ?? value, textIn) : value)
   }
   const { areaCode, subscriber } = value
   const issues: Issue<CodesOf<'office_phone'>>[] = []
@@ -157,6 +157,16 @@ export function formatOfficePhone(
   if ('code' in read) return written
   if (style === 'e164') return `+86${read.areaCode.slice(1)}${read.subscriber}`
   return style === 'national' ? read.text.slice(COUNTRY.length) : read.text
+}
+
+/** 010-68870788/89, 010-68870788~9, 010-68870788、801: the lines of a house in a row, or two extensions. */
+const SERIES = /^(.*\d)\s?[/,;、~\u301c至]\s?\d{1,6}$/
+
+/** The finding that several lines were written as one; `undefined` where it is something else. */
+function seriesFault(input: string): Issue<'office_phone.too_large'> | undefined {
+  const first = SERIES.exec(tidy(input))?.[1]
+  if (first === undefined || textIn(first) === undefined) return undefined
+  return error('office_phone.too_large', { maximum: 1, actual: 2 })
 }
 
 function textIn(input: string): string | undefined {

@@ -39,6 +39,10 @@ export interface PostcodeOptions {
 
 const LENGTH = 6
 
+/** What stands around it in an address of Latin letters: `Beijing 100037`, `100037, P.R. China`. */
+const LATIN_IN_FRONT = /^(?:[A-Za-z.]{2,24}[\s,]{1,4}){1,6}(?=\d)/
+const LATIN_BEHIND = /(\d)(?:[\s,]{1,4}[A-Za-z.]{2,24}){1,6}$/
+
 /** The longest spelling that is looked at. */
 const LONGEST = 32
 
@@ -115,7 +119,7 @@ function isCanonical(text: string): boolean {
 function readSpelling(input: unknown): string | Issue<CodesOf<'postcode'> | 'context.unknown'> {
   const opened = openText(input, 'postcode', [LENGTH], LONGEST)
   if (typeof opened !== 'string') return opened
-  const folded = compact(opened)
+  const folded = compact(opened.replace(LATIN_IN_FRONT, '').replace(LATIN_BEHIND, '$1'))
   const text = bare(folded.replace(/^(?:zip|postcode|p\.?c\.?)[:：]?(?=\d)/i, ''))
   if (!/\d/.test(text)) return error('postcode.placeholder', {})
   const strange = text.search(/\D/)

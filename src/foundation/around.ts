@@ -7,21 +7,21 @@ const SIGNS = `\\u4e00-\\u9fff'"\`\\u00ab\\u00b4\\u00bb\\u2018-\\u201f.,:;!\\u20
 /** A label with its colon, in any language, the number of an item, and whatever signs and words stand before the number. */
 const FRONT = /* @__PURE__ */ (() =>
   new RegExp(
-    `^(?:[^\\d:=]{0,32}[:=](?!/))?(?:No\\.|\\\\[nrt]|&nbsp;|<[a-z]+>|[1-9]\\d?[.)\\u3001](?!\\d{0,4}$)|\\([1-9${SIGNS}]{0,12}\\)|[${SIGNS}])*`,
+    `^(?:[^\\d:=]{0,32}\\d{0,2}[:=](?!/))?(?:No\\.|\\\\[nrt]|&nbsp;|<[a-z]+>|[1-9]\\d?[.)\\u3001](?!\\d{0,4}$)|\\([1-9${SIGNS}]{0,12}\\)|[${SIGNS}])*`,
     'i',
   ))()
 
-/** `(1-1)`, `（副本）`, `(副本1-1)`, `副本1-2`, `.0` of a spreadsheet, `(公)`, signs and words. */
+/** `(1-1)`, `（1/1）`, `（副本）`, `(副本号:1-1)`, `副本1-2`, `.0` of a spreadsheet, `(公)`, signs and words. */
 const BACK = /* @__PURE__ */ (() =>
   new RegExp(
-    `(?:[([\\u3010](?:[${SIGNS}]{0,12}|[\\u4e00-\\u9fff]{0,4}\\d{1,2}-\\d{1,2})[)\\]\\u3011]|本\\d{1,2}-\\d{1,2}|\\.0+|\\\\[nrt]|</[a-z]+>|[${SIGNS}])+$`,
+    `(?:[([\\u3010](?:[${SIGNS}]{0,12}|[\\u4e00-\\u9fff]{0,4}:?\\d{1,2}[-/]\\d{1,2})[)\\]\\u3011]|本\\d{1,2}-\\d{1,2}|\\.0+|\\\\[nrt]|</[a-z]+>|[${SIGNS}])+$`,
   ))()
 
 /** Markdown's emphasis around the whole; a sign on one side alone stands for a hidden character. */
 const EMPHASIS = /^([*_]{1,3})(.*)\1$/
 
-/** 军字第2001988号: a number whose words are its own. */
-const WORDED = /^.{1,4}字/
+/** 军字第2001988号: a number whose words are its own; 身分證字號: is a label. */
+const WORDED = /^.{1,4}字(?![号號]?[:=])/
 
 /** The check character ten as the standard prints it (GB 11643-1999). */
 const ROMAN_TEN = /[\u2169\u2179]/g
@@ -32,6 +32,10 @@ const BRACKETED = /^\(([^()]*)\)$/
 /** What stands behind a number that may end with a word itself: copies of a certificate, a stop. */
 const COPY =
   /(?:[([\u3010](?:[正副]本)?(?:\d{1,2}-\d{1,2})?[)\]\u3011]|['"`\u00b4\u2018-\u201f.,;\u3001\u3002\uff61])+$/
+
+/** A label of Latin letters with nothing but a blank behind it: `ID Card No 1101…`, `Passport E328…`, `TIN 9111…`. */
+const LATIN_LABEL =
+  /^\s*(?:(?:ID|identity|passport|permit|card|USCC|TIN|TRN|tax|unified|social|credit|code|registration|organi[sz]ation|number|num|no|mobile|cell|phone|tel|post|zip|postal)[.:#\s]+)+(?=[A-Z]{0,3}\d)/i
 
 /** The bullet of a list in Markdown; without its blank it would stand for a hidden character. */
 const BULLET = /^\s*[*+]\s+/
@@ -49,7 +53,7 @@ const BULLET = /^\s*[*+]\s+/
  * ```
  */
 export function bare(input: string): string {
-  const text = compact(input.replace(BULLET, ''))
+  const text = compact(input.replace(BULLET, '').replace(LATIN_LABEL, ''))
   return WORDED.test(text)
     ? text
     : text

@@ -1,6 +1,6 @@
 import { error, type Issue, type IssueCode } from './issue.ts'
 import { meantBy } from './look-alike.ts'
-import { isNoNumber } from './made-up.ts'
+import { counts, isNoNumber } from './made-up.ts'
 import { compact, tidy } from './text.ts'
 
 /** Things of which a field takes one. */
@@ -35,23 +35,31 @@ export function explained<I extends Issue>(thing: OneOf, input: string, fault: I
   if (two !== undefined) return two as Issue as I
   const bare = compact(input)
   if (fault.code.endsWith('.placeholder')) return fault
+  const long = QUANTITIES.test(thing) || ONE_DIGIT.test(bare)
+  if (!phone && long && counts(bare)) return placeholder(thing) as Issue as I
   // A misread registration number may hold the check of a tax number.
   if (fault.code.endsWith('.wrong_kind')) return fault.suggestion === undefined ? suggested(fault, bare, read) : fault
   const quantity = spoilt(thing, bare, fault)
   if (quantity !== undefined) return quantity as Issue as I
-  const long = QUANTITIES.test(thing) || ONE_DIGIT.test(bare)
-  if (!phone && !fault.code.endsWith('.required') && isNoNumber(bare, long)) {
-    return error(`${thing}.placeholder` as 'passport.placeholder', {}) as Issue as I
+  if (!phone && !fault.code.endsWith('.required') && (isNoNumber(bare, false) || WORDS.test(bare))) {
+    return placeholder(thing) as Issue as I
   }
   return fault.suggestion === undefined ? suggested(fault, bare, read) : fault
+}
+
+/** Nothing but words and signs, 见附件 or the name of the field, where a number is due. */
+const WORDS = /^[\u4e00-\u9fff\W]+$/
+
+function placeholder(thing: OneOf): Issue<'passport.placeholder'> {
+  return error(`${thing}.placeholder` as 'passport.placeholder', {})
 }
 
 /** One digit all through, of which no half is a number either: 000000000000000000. */
 const ONE_DIGIT = /^(\d)\1{9,}$/
 
-/** A phone, maybe without its area code, which the second of two often lacks; and a hyphen between two. */
+/** A phone, maybe without its area code, which the second of two often lacks; a hyphen between two, or words in brackets. */
 const PHONE = /^\D{0,12}(?:(?:00)?86-?)?(?:\(?0\d{2,3}\)?-)?\d{7,12}\D{0,12}$/
-const PHONES_JOINED = /(\d{7})-+(?=\d{7})/g
+const PHONES_JOINED = /(\d{7})(?:-+(?=\d{7})|\(\D{1,8}(?=\d[\d-]{6}))/g
 
 /**
  * The finding with the number that was meant, where look-alikes explain it.
@@ -60,9 +68,15 @@ const PHONES_JOINED = /(\d{7})-+(?=\d{7})/g
  */
 export function suggested<I extends Issue>(fault: I, text: string, read: Reading): I {
   const isOne = (candidate: string) => read(candidate) !== undefined
-  const meant = meantBy(text, isOne) ?? (CHECKED.test(fault.code) ? regrouped(text, isOne) : undefined)
+  const meant = meantBy(text, isOne) ?? ungrouped(fault, text, isOne) ?? struckTwice(fault, text, isOne)
   return meant === undefined ? fault : { ...fault, suggestion: { kind: 'text', text: read(meant)! } }
 }
+
+/** What a number is found to be whose groups are parted by signs that do not belong to it. */
+const GROUPED = /\.(?:length|charset|format)$/
+
+/** Signs that people put between the groups of a number. */
+const PARTING = /[-_./,\u00b7\u2022]+/g
 
 /** Lengths that are wrong of numbers with a check character: of these a guess is no guess. */
 const CHECKED =
@@ -71,11 +85,16 @@ const CHECKED =
 /** Longer texts are no number with a character too many. */
 const LONGEST_REGROUPED = 32
 
-/** The number without what parts its groups, or without a key that was struck twice, where that is the only one. */
-function regrouped(text: string, holds: (text: string) => boolean): string | undefined {
-  if (text.length > LONGEST_REGROUPED) return undefined
-  const whole = text.replace(/[-_./]/g, '')
-  if (whole !== text && holds(whole)) return whole
+/** The number without what parts its groups. */
+function ungrouped(fault: Issue, text: string, holds: (text: string) => boolean): string | undefined {
+  if (!GROUPED.test(fault.code) || text.length > LONGEST_REGROUPED) return undefined
+  const whole = text.replace(PARTING, '')
+  return whole !== text && holds(whole) ? whole : undefined
+}
+
+/** The number without a key that was struck twice, where that is the only one. */
+function struckTwice(fault: Issue, text: string, holds: (text: string) => boolean): string | undefined {
+  if (!CHECKED.test(fault.code) || text.length > LONGEST_REGROUPED) return undefined
   let found: string | undefined
   for (let index = 1; index < text.length; index++) {
     if (text.charAt(index) !== text.charAt(index - 1)) continue
@@ -90,11 +109,15 @@ function regrouped(text: string, holds: (text: string) => boolean): string | und
 /** Characters of a number that may be glued to another: no postcode, and no digits of a phone cut in two. */
 const SHORTEST_HALF = 9
 
+/** So many digits in a row that they are a number of their own. */
+const OTHER_NUMBER = /\d{6}/
+
 /** What parts numbers: signs, blanks, and the words for it. */
 const BETWEEN = /[\s,;、|/&]+|[和或及与]|\b(?:and|or)\b/i
 
 /**
- * The finding that more than one number stands in a field that takes one; `undefined` where it is one or none.
+ * The finding that more than one number stands in a field that takes one; `undefined` where it is one or none. Beside a
+ * number that is one, any other long number is another: a phone, a misread one.
  *
  * @param text tidied
  * @param isOne whether a piece of it is such a number
@@ -113,7 +136,12 @@ export function several(
   isHalf: (piece: string) => boolean,
 ): Issue<'mobile_phone.too_large'> | undefined {
   let actual = 0
-  for (const piece of text.split(BETWEEN)) if (piece !== '' && isOne(piece)) actual++
+  let others = 0
+  for (const piece of text.split(BETWEEN)) {
+    if (piece !== '' && isOne(piece)) actual++
+    else if (OTHER_NUMBER.test(piece)) others++
+  }
+  if (actual > 0) actual += others
   // In groups, or with nothing between them: the halves are numbers.
   if (actual < 2) {
     const whole = text.replace(/[\s,;、|/&]/g, '')
@@ -129,7 +157,10 @@ const QUANTITIES =
   /^(?:resident_id|residence_permit|foreign_permanent_resident_id|social_credit_code|business_registration_number|taxpayer_id|mobile_phone)$/
 
 /** `1.10105E+17`: what a spreadsheet shows in place of a long number. */
-export const SCIENTIFIC: RegExp = /^\D{0,16}\d(?:\.\d{1,15})?E\+?[01]?\d$/i
+export const SCIENTIFIC: RegExp = /^\D{0,16}\d(?:\.\d{1,20})?E\+?[01]?\d$/i
+
+/** `110,105,194,912,310,000`: a long number that was formatted as a sum. */
+const THOUSANDS = /^\d{1,3}(?:,\d{3}){3,}(?:\.\d{1,2})?$/
 
 /**
  * Whether the digits behind the fifteenth are zeros: once the number has been through a spreadsheet, they are lost.
@@ -147,6 +178,6 @@ export function isRounded(text: string): boolean {
 function spoilt(thing: OneOf, text: string, fault: Issue): Issue<'resident_id.format'> | undefined {
   if (!QUANTITIES.test(thing)) return undefined
   const rounded = fault.code.endsWith('.checksum') && isRounded(text)
-  if (!rounded && !SCIENTIFIC.test(text)) return undefined
+  if (!rounded && !SCIENTIFIC.test(text) && !THOUSANDS.test(text)) return undefined
   return error(`${thing}.format` as 'resident_id.format', { reason: 'spreadsheet' })
 }

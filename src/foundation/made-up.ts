@@ -42,5 +42,10 @@ const HIDDEN = /[*?\u00d7\u2026_#\u25cf\u2022\u25a1]{2}|X{3}/i
  * @param long whether the number that is due has so many digits that none of them counts
  */
 export function isNoNumber(text: string, long: boolean): boolean {
-  return HIDDEN.test(text) || saysNothing(text) || (long && text.length > 5 && countsOrRepeats(text, 0, text.length))
+  return HIDDEN.test(text) || saysNothing(text) || (long && counts(text))
+}
+
+/** Whether a whole text of digits counts, or is one digit: 123456, 888888. */
+export function counts(text: string): boolean {
+  return text.length > 5 && countsOrRepeats(text, 0, text.length)
 }

@@ -1,7 +1,9 @@
+import { unlabelled } from '../foundation/around.ts'
 import { isCapital, isDigit } from '../foundation/code-unit.ts'
 import { type CanonicalOption, openText } from '../foundation/input.ts'
 import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
-import { type KindTest, MOBILE_PHONE, RESIDENT_ID } from '../foundation/recognize.ts'
+import { isNoNumber } from '../foundation/made-up.ts'
+import { hasDigits, type KindTest, MOBILE_PHONE, RESIDENT_ID, repeatsOneDigit } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { compact } from '../foundation/text.ts'
 import { foldTraditional } from '../foundation/traditional.ts'
@@ -40,11 +42,14 @@ const SPELLING = /^(?:([\u4e00-\u5b56\u5b58-\u9fa5]{1,4})字第?|(军))([\dA-Z]{
 
 const MARK = '字第'
 
+/** `（军官证）`, `（现役）` behind the number. */
+const REMARK = /\([\u4e00-\u9fff]{1,8}\)$/
+
 const WRONG_KINDS: readonly KindTest[] = [RESIDENT_ID, MOBILE_PHONE]
 
 /**
- * Reads the number of an officer's card. Full-width characters, spaces, invisible characters, small letters and
- * traditional characters are folded; 第 and 号 are added where they are missing.
+ * Reads the number of an officer's card. Full-width characters, spaces, invisible characters, small letters,
+ * traditional characters, a label in front and what stands behind are folded; 第 and 号 are added where they are missing.
  *
  * @returns the value with a warning; or the findings, `military_officer_id.*`
  *
@@ -66,7 +71,7 @@ export function parseMilitaryOfficerId(input: unknown): Result<MilitaryOfficerId
   if (typeof opened !== 'string') return reject(opened)
   const text = fold(opened)
   const parts = SPELLING.exec(text)
-  if (parts === null) return reject(faultOf(text))
+  if (parts === null || isHidden(parts[3]!)) return reject(several(opened) ?? faultOf(text))
   const prefix = parts[1] ?? parts[2]!
   const serial = parts[3]!
   return accepted(`${prefix}${MARK}${serial}号`, prefix, serial)
@@ -85,11 +90,14 @@ export function parseMilitaryOfficerId(input: unknown): Result<MilitaryOfficerId
  */
 export function isMilitaryOfficerId(input: unknown, options?: CanonicalOption): boolean {
   if (typeof input !== 'string') return false
-  return isCanonical(input) || (options?.canonical !== true && SPELLING.test(fold(input)))
+  if (isCanonical(input)) return true
+  const serial = options?.canonical === true ? undefined : SPELLING.exec(fold(input))?.[3]
+  return serial !== undefined && !isHidden(serial)
 }
 
 function fold(input: string): string {
-  return input.length > LONGEST ? '' : foldTraditional(compact(input).toUpperCase()).replace(/軍/g, '军')
+  if (input.length > LONGEST) return ''
+  return foldTraditional(unlabelled(input).replace(REMARK, '').toUpperCase()).replace(/軍/g, '军')
 }
 
 /** Whether the text is a whole number, its characters simplified. */
@@ -106,7 +114,7 @@ function isCanonical(text: string): boolean {
     const unit = text.charCodeAt(index)
     if (!isDigit(unit) && !isCapital(unit)) return false
   }
-  return fold(text) === text
+  return fold(text) === text && !isHidden(text.slice(mark + 2, end))
 }
 
 /** The result for a canonical number, which no form offers any more. */
@@ -115,13 +123,28 @@ function accepted(
   prefix: string,
   serial: string,
 ): Result<MilitaryOfficerId, CodesOf<'military_officer_id'>> {
-  return accept({ text, prefix, serial }, [warning('military_officer_id.retired', {}, RULE)])
+  const issues: Issue<CodesOf<'military_officer_id'>>[] = [warning('military_officer_id.retired', {}, RULE)]
+  if (hasDigits(serial, 0, serial.length) && repeatsOneDigit(serial, 0, serial.length))
+    issues.push(warning('military_officer_id.placeholder', {}))
+  return accept({ text, prefix, serial }, issues)
+}
+
+/** Whether the digits are masked: 军字第XXXXXXX号. */
+function isHidden(serial: string): boolean {
+  return /X{3}/.test(serial)
+}
+
+/** The finding that several numbers stand in the field: each with its own 字第. */
+function several(input: string): Issue<'military_officer_id.too_large'> | undefined {
+  const actual = foldTraditional(compact(input)).split(/字第?[\dA-Za-z]{4}/).length - 1
+  return actual < 2 ? undefined : error('military_officer_id.too_large', { maximum: 1, actual })
 }
 
 /** Why a folded text is not taken. */
 function faultOf(text: string): Issue<CodesOf<'military_officer_id'>> {
   const other = wrongKind('military_officer_id', text, WRONG_KINDS)
   if (other !== undefined) return other
+  if (isNoNumber(text, false)) return error('military_officer_id.placeholder', {})
   if (/^[\dA-Z]{4,8}$/.test(text)) return error('military_officer_id.missing', { part: 'prefix' })
   return error('military_officer_id.format', {})
 }

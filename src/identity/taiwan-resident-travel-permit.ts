@@ -2,6 +2,7 @@ import { bare } from '../foundation/around.ts'
 import { explained } from '../foundation/explain.ts'
 import { type CanonicalOption, openText } from '../foundation/input.ts'
 import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
+import { isMadeUpBody } from '../foundation/made-up.ts'
 import {
   digitsAt,
   FOREIGN_PERMANENT_RESIDENT_ID,
@@ -13,7 +14,6 @@ import {
   RESIDENCE_PERMIT,
   RESIDENT_ID,
   RESIDENT_ID_15,
-  repeatsOneDigit,
   SOCIAL_CREDIT_CODE,
 } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
@@ -133,7 +133,7 @@ function accepted(
 ): Result<TaiwanResidentTravelPermit, CodesOf<'taiwan_resident_travel_permit'>> {
   const issues: Issue<CodesOf<'taiwan_resident_travel_permit'>>[] = []
   if (booklet) issues.push(warning('taiwan_resident_travel_permit.outdated', {}))
-  if (repeatsOneDigit(text, 0, 8)) issues.push(warning('taiwan_resident_travel_permit.placeholder', {}))
+  if (isMadeUpBody(text, 0)) issues.push(warning('taiwan_resident_travel_permit.placeholder', {}))
   const holderNumber = text.slice(0, 8)
   if (text.length === 8) return accept({ text, holderNumber }, issues)
   return accept({ text, holderNumber, issue: digitsAt(text, 8, 10) }, issues)

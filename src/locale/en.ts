@@ -277,6 +277,8 @@ export const en: Locale = /* @__PURE__ */ frozen({
       `The number is too long (${actual} characters; format: 军字第2001988号).`,
     'military_officer_id.format': () =>
       "This does not look like the number of an officer's card (format: 军字第2001988号).",
+    'military_officer_id.placeholder': () => 'This looks like a placeholder: enter the number on the card.',
+    'military_officer_id.too_large': ({ actual }) => `Enter one number of an officer's card: there are ${actual} here.`,
     'military_officer_id.missing': () => 'The words before the digits are missing (format: 军字第2001988号).',
     'military_officer_id.retired': () =>
       "The current form no longer accepts the officer's card: use a resident ID card or another document on the list.",

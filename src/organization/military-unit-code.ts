@@ -3,13 +3,13 @@ import { ZERO } from '../foundation/code-unit.ts'
 import { suggested } from '../foundation/explain.ts'
 import { type CanonicalOption, openText } from '../foundation/input.ts'
 import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
+import { countsOrRepeats } from '../foundation/made-up.ts'
 import {
   hasDigits,
   type KindTest,
   MOBILE_PHONE,
   ORGANIZATION_CODE,
   RESIDENT_ID,
-  repeatsOneDigit,
   SERVICE_PHONE,
 } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
@@ -22,7 +22,7 @@ import { CREDIT_CODE } from './credit-code-text.ts'
  * the number alone; the form has no other check, and no list of the codes is public.
  *
  * Errors: length, charset, a leading zero, words around the number (the finding suggests the number), another kind of
- * number. Warning: one digit repeated. Source: pattern of the ministry's interface checker, observed; read 2026-11-21.
+ * number. Warning: digits that count or repeat. Source: pattern of the ministry's interface checker, observed; read 2026-11-21.
  */
 export interface MilitaryUnitCode {
   /** Four or five digits. */
@@ -97,7 +97,8 @@ function isCanonical(text: string): boolean {
 
 /** The result for a canonical code; what is left to find is a warning. */
 function accepted(text: string): Result<MilitaryUnitCode, CodesOf<'military_unit_code'>> {
-  return accept({ text }, repeatsOneDigit(text, 0, text.length) ? [warning('military_unit_code.placeholder', {})] : [])
+  const isMadeUp = countsOrRepeats(text, 0, text.length)
+  return accept({ text }, isMadeUp ? [warning('military_unit_code.placeholder', {})] : [])
 }
 
 /** Why a folded text is not taken. */

@@ -133,8 +133,8 @@ describe('office phone: reasons', () => {
     ['0991-23456789', 'office_phone.length'],
     ['010-68870788 010-68870789', 'office_phone.too_large'],
     ['010-68870788/68870789', 'office_phone.too_large'],
-    ['010-68870788/9', 'office_phone.charset'],
-    ['010-68870788～9', 'office_phone.charset'],
+    ['010-68870788/9', 'office_phone.too_large'],
+    ['010-68870788～9', 'office_phone.too_large'],
     ['010-6887O788', 'office_phone.charset'],
     ['037-8123456', 'office_phone.unknown'],
     ['86-0028-63268842', 'office_phone.unknown'],
@@ -190,7 +190,7 @@ describe('office phone: reasons', () => {
   })
 
   it('counts the position in the text as typed', () => {
-    expect(parseOfficePhone('电话：010-68870788/9').issues[0]?.params).toEqual({ position: 16 })
+    expect(parseOfficePhone('电话：010-68870788§9').issues[0]?.params).toEqual({ position: 16 })
   })
 
   it.each([

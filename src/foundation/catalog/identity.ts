@@ -94,6 +94,10 @@ export interface IdentityIssues {
   'military_officer_id.type': NoParams
   'military_officer_id.length': LengthParams
   'military_officer_id.format': NoParams
+  /** Masked, or a word for nothing (error); one digit all through (warning). */
+  'military_officer_id.placeholder': NoParams
+  /** Several in one field. */
+  'military_officer_id.too_large': CountParams
   'military_officer_id.missing': { readonly part: 'prefix' }
   /** Today's form does not offer the document (warning). */
   'military_officer_id.retired': NoParams
