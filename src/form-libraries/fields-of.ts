@@ -11,7 +11,7 @@ export interface FieldsOf {
    *
    * @param name of the field in either spelling: `services[0].domain`, `services.0.domain`, or its steps
    */
-  (name: string | readonly PathStep[]): Judge
+  (name: string | readonly PathStep[]): () => AnyResult
   /** What the check finds at none of the fields that have been asked for, such as on the form as a whole. */
   readonly rest: () => AnyResult
 }
@@ -49,7 +49,7 @@ export function fieldsOf(check: Judge, values: () => unknown): FieldsOf {
     })
     return { ok: !issues.some((issue) => read(issue, 'severity') === 'error'), issues }
   }
-  const at = (name: string | readonly PathStep[]): Judge => {
+  const at = (name: string | readonly PathStep[]) => {
     const steps = stepsOf(name)
     const key = steps.join('.')
     const field = asked.get(key) ?? steps

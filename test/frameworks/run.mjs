@@ -12,6 +12,6 @@ putPackage(here, tarball)
 const only = process.argv.slice(2)
 if (only.length === 0) {
   const project = tarball === undefined ? 'tsconfig.json' : 'tsconfig.tarball.json'
-  run(here, process.execPath, [`${here}../../node_modules/typescript/bin/tsc`, '--noEmit', '-p', project])
+  run(here, process.execPath, [`${here}node_modules/vue-tsc/bin/vue-tsc.js`, '--noEmit', '-p', project])
 }
 run(here, process.execPath, [`${here}node_modules/vitest/vitest.mjs`, 'run', ...only])
