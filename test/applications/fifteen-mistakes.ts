@@ -110,7 +110,7 @@ export const policeAnswers: Readonly<Record<string, string>> = {
   'service.accessProvider.region': '北京市',
   'service.registrar.region': '北京市',
   'service.interactive': '否',
-  'service.securityPrincipal': '同主体负责人',
-  'service.opinionGuide': '同主体负责人',
+  'service.securityPrincipal': '与主体负责人相同',
+  'service.opinionGuide': '与主体负责人相同',
   acknowledged: '是',
 }

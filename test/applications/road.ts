@@ -209,7 +209,8 @@ async function fill(page: Page, name: string, value: string): Promise<void> {
   const field = page.locator(byId(`field-${name}`))
   const input = field.locator('input, textarea, [role="combobox"]').first()
   if (['radio', 'checkbox'].includes((await input.getAttribute('type')) ?? '')) {
-    await field.locator('label', { hasText: value }).first().click()
+    const named = field.locator('label', { hasText: value })
+    await ((await named.count()) > 0 ? named.first() : field.locator('label').last()).click()
     return
   }
   await input.click()

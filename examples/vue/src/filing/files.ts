@@ -17,12 +17,17 @@ export const asJson = (): string => JSON.stringify(drafts.icp, undefined, 2)
 /** With a mark in front, by which spreadsheets know UTF-8. */
 export const asCsv = (): string => `\uFEFF${Papa.unparse(toLabels(drafts.icp, { locale: locale.value }))}`
 
+/** Papers stand in lists, but for an app's icon. */
+export const isList = (path: Path): boolean => path.at(-1) === 'materials'
+
 /** Looks into a paper, and keeps in the filing what is known of it: never the file itself. */
 export async function addPaper(file: File, list: Path, kind: string, material: MaterialRequirement) {
   const { inspectMaterial } = await import('beian/material')
   const result = await inspectMaterial(file, material)
-  const kept = (valueAt(drafts.icp, list) ?? []) as unknown[]
-  if (result.ok) put('icp', [...list, kept.length], { kind, file: result.value.file })
+  const kept = valueAt(drafts.icp, list)
+  if (result.ok && isList(list))
+    put('icp', [...list, Array.isArray(kept) ? kept.length : 0], { kind, file: result.value.file })
+  else if (result.ok) put('icp', list, result.value.file)
   return result
 }
 

@@ -9,7 +9,6 @@ import {
 } from 'beian'
 import { divisionNames } from 'beian/divisions'
 import { type FilingField, type FormFinding, filingFields, formFindings } from 'beian/forms'
-import type { Locale } from 'beian/locale'
 import { computed, ref } from 'vue'
 import { locale } from '../shell.ts'
 import { asked, drafts, type FormName, filingOf, type Path, put, valueAt } from './filings.ts'
@@ -19,23 +18,20 @@ export const focused = ref('')
 
 const isWithin = (path: Path, outer: Path): boolean => outer.every((step, index) => path[index] === step)
 
-function judged(form: FormName, locale: Locale) {
+function judged(form: FormName) {
   const check = form === 'icp' ? checkIcpFiling : checkPublicSecurityFiling
   const filing = filingOf(form)
-  const fields = filingFields(filing, { locale })
+  const words = { locale: locale.value }
   const result = check(filing, { divisions: divisionNames })
-  const findings = formFindings(result, { locale })
-  const started = formFindings(
-    check(filing, { divisions: divisionNames, draft: true }),
-    { locale, typing: true },
-    filing,
-  )
-  return { filing, fields, result, findings, started }
+  const findings = formFindings(result, words)
+  const draft = check(filing, { divisions: divisionNames, draft: true })
+  const started = formFindings(draft, { ...words, typing: true }, filing)
+  return { fields: filingFields(filing, words), result, findings, started }
 }
 
 const reports = {
-  icp: computed(() => judged('icp', locale.value)),
-  'public-security': computed(() => judged('public-security', locale.value)),
+  icp: computed(() => judged('icp')),
+  'public-security': computed(() => judged('public-security')),
 }
 
 export const reportOf = (form: FormName): ReturnType<typeof judged> => reports[form].value
@@ -49,22 +45,16 @@ export function fieldOf({ path }: FormFinding, fields: readonly FilingField[]): 
   return around ?? fields.find((field) => isWithin(field.path, path))
 }
 
-/** What stands below a field: all that is wrong with what is there; of what is being typed, what no more typing mends. */
-export function findingsAt(form: FormName, name: string, control: string): readonly FormFinding[] {
-  const { findings, started } = reportOf(form)
-  const isHere = (found: FormFinding): boolean =>
-    found.name === name || (WHOLE.includes(control) && found.name.startsWith(`${name}[`))
-  const typed = started.filter(isHere)
-  return focused.value === name ? typed : findings.filter((found) => isHere(found) && isSaid(form, found))
-}
-
-/** Fields that somebody has been in, and forms that have been looked at as a whole: there it is said what is missing. */
+/** Fields that somebody has left, and forms that have been looked at as a whole: there it is said what is missing. */
 export const visited = ref(new Set<string>())
 
-function isSaid(form: FormName, { path, name }: FormFinding): boolean {
-  const value = valueAt(filingOf(form), path)
-  const isBlank = value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
-  return !isBlank || visited.value.has(form) || visited.value.has(`${form} ${name}`)
+/** What stands below a field: of what is still being typed, what no more typing mends. */
+export function findingsAt(form: FormName, name: string, control: string): readonly FormFinding[] {
+  const { findings, started } = reportOf(form)
+  const isLeft = focused.value !== name && [form, `${form} ${name}`].some((one) => visited.value.has(one))
+  return (isLeft ? findings : started).filter(
+    (found) => found.name === name || (WHOLE.includes(control) && found.name.startsWith(`${name}[`)),
+  )
 }
 
 /** The fields that the police's form still asks for: those that the first one leaves open, and what has to be put right. */
