@@ -28,3 +28,21 @@ export function areaCodeServes(areaCode: string, divisionCode: string): boolean 
   const area = Number(areaCode)
   return [own, prefecture, municipality].some((areas) => areas?.includes(area) === true)
 }
+
+/**
+ * The area codes of a division, with their zero: its own, those of its prefecture, those of its municipality; none where none
+ * is known. Where there is one, a number without an area code is to be reached by it.
+ *
+ * @example
+ * ```ts
+ * areaCodesOf('110108') // → ['010']
+ * areaCodesOf('440000') // → []
+ * ```
+ */
+export function areaCodesOf(divisionCode: string): readonly string[] {
+  if (divisionCode.length !== 6 || !hasDigits(divisionCode, 0, 6)) return []
+  const division = digitsAt(divisionCode, 0, 6)
+  const levels = [division, division - (division % 100), division - (division % 10000)]
+  const areas = new Set(levels.flatMap((level) => areasOf(level) ?? []))
+  return Array.from(areas, (area) => `0${area}`)
+}

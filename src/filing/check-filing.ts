@@ -11,6 +11,7 @@ import { crossRules } from './cross-rules.ts'
 import { type Draft, isDraft } from './draft.ts'
 import { filingOf, judgeFields } from './judge-fields.ts'
 import { type FilingReport, inFormOrder, overrideSeverity, reportOf, type SeverityOverrides } from './report.ts'
+import { suggestByPlace } from './suggest-by-place.ts'
 import { toldOnce } from './told-once.ts'
 import { slipsIn } from './unknown-keys.ts'
 import { type Visited, visitFiling } from './visit.ts'
@@ -25,7 +26,7 @@ export interface CheckFilingOptions<Own extends string = never> {
   readonly severity?: SeverityOverrides<Known<Own>> | undefined
   /** How names of services are judged: one made by `createNaming`, with words, rules or evidence of the caller's own. */
   readonly checkServiceName?: ServiceNameCheck<Own> | undefined
-  /** `divisionNames` of `beian/divisions`: with them the entity's address is compared with its `divisionCode`. */
+  /** `divisionNames` of `beian/divisions`: with them the entity's address is compared with its `divisionCode`, and the name of a county is read. */
   readonly divisions?: DivisionNames | undefined
 }
 
@@ -146,5 +147,5 @@ function judge(
     for (const issue of rule(filing)) issues.push(issue)
   }
   for (const part of visited.strangers) issues.push(...slipsIn(part, filing))
-  return toldOnce(issues, filing)
+  return suggestByPlace(toldOnce(issues, filing), filing)
 }

@@ -1,6 +1,10 @@
+import { organizationDocumentCode } from '../data/enumerations/codes.ts'
 import { type EnumerationName, isKeyOf } from '../data/enumerations/enumeration.ts'
-import { meantOption } from '../data/enumerations/meant-option.ts'
+import { codeIn, meantOption } from '../data/enumerations/meant-option.ts'
 import { error, type Issue, type ParamsOf } from '../foundation/issue.ts'
+import { isList, read } from '../foundation/untrusted.ts'
+import { lengthOf } from './as-text.ts'
+import { isDraft } from './draft.ts'
 import { documentsOf } from './organization-document.ts'
 import type { Part } from './place.ts'
 
@@ -9,7 +13,8 @@ import type { Part } from './place.ts'
 /** What is said of a value that is none of the field's options: which there are, and which was meant. */
 export function unknownOption(enumerations: readonly EnumerationName[], value: unknown, part: Part): Issue {
   const { names, keys } = possible(enumerations, part)
-  const text = meantOption(names, value, keys)
+  const chosen = chosenOf(value)
+  const text = meantOption(names, chosen, keys) ?? documentOfCode(part.holder?.value.nature, names, chosen)
   return error('field.unknown', paramsOf(names, keys), {
     suggestion: text === undefined ? undefined : { kind: 'text', text },
   })
@@ -40,4 +45,17 @@ function possible(names: readonly EnumerationName[], { holder }: Part): Possible
   if (nature === 'individual' || kind === 'individual') return { names: ['person-document'] }
   if (isKeyOf('nature', nature)) return { names: ['organization-document'], keys: documentsOf(nature) }
   return kind === 'organization' ? { names: ['organization-document'] } : { names }
+}
+
+/** The document that the ministry has this number for: a number of the pair with the nature. */
+function documentOfCode(nature: unknown, names: readonly EnumerationName[], chosen: unknown): string | undefined {
+  const code = codeIn(chosen)
+  if (code === undefined || !isKeyOf('nature', nature) || names[0] !== 'organization-document') return undefined
+  return documentsOf(nature).find((document) => organizationDocumentCode(nature, document) === code)
+}
+
+/** What was chosen, where a select box gives the whole option (`{ value: 'enterprise', label: '企业' }`) or a list of one. */
+export function chosenOf(value: unknown): unknown {
+  const only: unknown = isList(value) && lengthOf(value) === 1 ? read(value, 0) : value
+  return isDraft(only) ? read(only, 'value') : only
 }

@@ -7,7 +7,7 @@ import { divisionGoneBy } from '../data/divisions/known.ts'
 import { keysOf } from '../data/enumerations/enumeration.ts'
 import { optionNames } from '../data/enumerations/names.ts'
 import { dayInChina, type IsoDate, isIsoDate, readDate } from '../foundation/calendar.ts'
-import { advice, error, type Issue, warning } from '../foundation/issue.ts'
+import { advice, error, type Issue, type Suggestion, warning } from '../foundation/issue.ts'
 import { countsOrRepeats } from '../foundation/made-up.ts'
 import { holdsPrivateKey } from '../foundation/private-key.ts'
 import { isProvinceCodeAt } from '../foundation/province.ts'
@@ -21,6 +21,7 @@ import { parseDomain } from '../network/domain.ts'
 import { parseHomeUrl } from '../network/home-url.ts'
 import { parseIpRanges } from '../network/ip-ranges.ts'
 import { parsePackageName } from '../network/package-name.ts'
+import { timeOf } from './as-text.ts'
 import { LONGEST_TEXT } from './limits.ts'
 
 /** Rules of fields that stand for themselves, by the id that `data/forms/source.tsv` gives them. */
@@ -97,10 +98,20 @@ function provinceOfName(name: string): string | undefined {
 function parseDivisionCode(input: string): Result<{ readonly text: string }> {
   // The bureau of statistics has towns (9) and villages (12) behind the county.
   const text = input.length > 32 ? '' : compact(input).replace(/^(\d{6})(?:\d{3}|\d{6})$/, '$1')
-  if (text.length !== 6 || !hasDigits(text, 0, 6)) return reject(error('division.format', {}))
+  if (text.length !== 6 || !hasDigits(text, 0, 6)) {
+    return reject(error('division.format', {}, { suggestion: codeBesideName(input) }))
+  }
   if (!isProvinceCodeAt(text, 0)) return reject(error('division.unknown', { part: 'province' }))
   const issue = divisionIssue(digitsAt(text, 0, 6))
   return accept({ text }, issue === undefined ? [] : [issue])
+}
+
+/** The one code in a text that also says whose it is: 海淀区（110108）. */
+function codeBesideName(input: string): Suggestion | undefined {
+  const groups = input.length > LONGEST_TEXT ? [] : (foldWidth(input).match(/\d+/g) ?? [])
+  const [code = ''] = groups
+  const isCode = groups.length === 1 && code.length === 6 && isProvinceCodeAt(code, 0)
+  return isCode && divisionIssue(Number(code)) === undefined ? { kind: 'text', text: code } : undefined
 }
 
 /** A county that was dissolved is told with those that took its place: pickers go on offering it. */
@@ -250,9 +261,17 @@ export function dateIn(input: string): IsoDate | undefined {
 /** `2026-03-06T16:00:00.000Z`, `2026-03-07T00:00:00+08:00`: what a date picker's value becomes in JSON. */
 const TIMESTAMP = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)$/
 
+/** A day with its hour and no zone (`2026-03-07 00:00:00`), as pickers format it: the day is the one that was picked. */
+const HOUR = /^([^T:]{8,14}?)[T ]\d{1,2}:\d\d(?::\d\d(?:\.\d{1,9})?)?$/
+
+/** A time since 1970 in seconds or milliseconds, as text. */
+const TIME = /^\d{10}(?:\d{3})?$/
+
 /** The day of a timestamp in China: a picker set to midnight there says the day before in UTC. */
 function timestampDay(input: string): IsoDate | undefined {
-  if (input.length > 35 || !TIMESTAMP.test(input)) return undefined
-  const time = Date.parse(input)
-  return Number.isNaN(time) ? undefined : dayInChina(time)
+  if (input.length > 35) return undefined
+  const day = HOUR.exec(tidy(input))?.[1]
+  if (day !== undefined) return readDate(day)
+  const time = TIMESTAMP.test(input) ? Date.parse(input) : TIME.test(input) ? timeOf(Number(input)) : undefined
+  return time === undefined || Number.isNaN(time) ? undefined : dayInChina(time)
 }

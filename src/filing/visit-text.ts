@@ -2,9 +2,8 @@ import { type EnumerationName, isKeyOf } from '../data/enumerations/enumeration.
 import type { FormField } from '../data/forms/fields.ts'
 import { at, error, type Suggestion } from '../foundation/issue.ts'
 import { holdsPrivateKey } from '../foundation/private-key.ts'
-import { isList, read } from '../foundation/untrusted.ts'
-import { lengthOf, MOBILES, mobileText } from './as-text.ts'
-import { unknownOption } from './choices.ts'
+import { MOBILES, mobileText } from './as-text.ts'
+import { chosenOf, unknownOption } from './choices.ts'
 import { dateIn, type FieldRule, type FieldRuleId, fieldRules } from './field-rules.ts'
 import { longestText } from './limits.ts'
 import { type Part, pathOf } from './place.ts'
@@ -53,10 +52,10 @@ export function visitText(
 
 /**
  * The text that a number or a list of one stands for, where the field's rule has nothing to say of it: 110108 for
- * '110108'. Numbers that have lost digits are none.
+ * '110108'; so for what a select box gives with its label. Numbers that have lost digits are none.
  */
 function textMeant(rule: string | undefined, value: unknown): Suggestion | undefined {
-  const item: unknown = isList(value) && lengthOf(value) === 1 ? read(value, 0) : value
+  const item = chosenOf(value)
   const text = typeof item === 'number' && Number.isSafeInteger(item) ? String(item) : item
   if (typeof text !== 'string') return undefined
   const result = fieldRuleOf(rule)?.(text)
@@ -86,7 +85,10 @@ export function visitDate(
   if (fieldRuleOf(rule) !== undefined) return visitText(form, rule, value, part, index, visit)
   const { key } = form
   if (typeof value !== 'string') {
-    report(visit, part, key, index, error('field.type', { expected: 'string' }))
+    // A day as one number: 20260307. A number of days, as sheets have it, may be anything.
+    const day = typeof value === 'number' ? dateIn(String(value)) : undefined
+    const suggestion = day === undefined ? undefined : ({ kind: 'text', text: day } as const)
+    report(visit, part, key, index, error('field.type', { expected: 'string' }, { suggestion }))
     return asItIs(value, visit)
   }
   if (visit.checked) return value

@@ -115,8 +115,8 @@ function givenIn({ key, field }: FormField, part: Part, visit: Visit): unknown {
   const value = part.value[key]
   if (visit.checked) return value
   if (field.is === 'object' && field.shape === 'validity') return periodOf(value)
-  if (typeof value !== 'object' || value === null) return value
-  if (field.is !== 'date' && field.is !== 'text') return value
+  const isControls = typeof value === 'object' ? value !== null : field.is === 'date' && typeof value === 'number'
+  if (!isControls || (field.is !== 'date' && field.is !== 'text')) return value
   const text =
     field.is === 'date'
       ? dateText(value)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { areaCodeServes } from '../../src/contact/area-code-serves.ts'
+import { areaCodeServes, areaCodesOf } from '../../src/contact/area-code-serves.ts'
 import { areaKind } from '../../src/data/area-codes/known.ts'
 import { areaCodeSuccessor } from '../../src/data/area-codes/retired.ts'
 import { readTsv } from '../../src/data/read-tsv.ts'
@@ -43,5 +43,15 @@ describe('area code and division', () => {
       expect(areaCodeSuccessor(area_code)).toBeUndefined()
     }
     for (let area = 0; area < 1100; area++) expect(areaKind(area) !== 0, String(area)).toBe(current.has(area))
+  })
+})
+
+describe('the area codes of a division', () => {
+  it('are its own, its prefecture’s and its municipality’s', () => {
+    expect(areaCodesOf('110108')).toEqual(['010'])
+    expect(areaCodesOf('440305')).toEqual(['0755'])
+    // A county with a code of its own goes by either.
+    expect(areaCodesOf('654003')).toEqual(expect.arrayContaining(['0992', '0999']))
+    for (const none of ['440000', '', '11010', '海淀区']) expect(areaCodesOf(none)).toEqual([])
   })
 })

@@ -27,7 +27,7 @@ const X_ID = '11010819880512048X'
 const RIGHT_CODE = '91110108MA01A2B32G'
 const OTHER_ID = '11010519491231002X'
 
-/** In the ICP filing of a company in Beijing. */
+/** In the ICP filing of a company in Beijing: what is typed into its texts. */
 export const icpSlips: readonly Slip[] = [
   // The ID number.
   [ID, '１１０１０８１９８８０５１２００２５', 'taken'],
@@ -120,7 +120,10 @@ export const icpSlips: readonly Slip[] = [
   [PHONE, '10-68870788', 'taken'],
   [PHONE, '（010）68870788', 'taken'],
   [PHONE, '电话：010-68870788', 'taken'],
-  [PHONE, '68870788', ['office_phone.missing']],
+  [PHONE, '68870788', ['office_phone.missing', '0086-010-68870788']],
+  [PHONE, '6887-0788', ['office_phone.missing', '0086-010-68870788']],
+  [PHONE, '86-68870788', ['office_phone.missing', '0086-010-68870788']],
+  [PHONE, '68870788转8001', ['office_phone.missing', '0086-010-68870788-8001']],
   [PHONE, '010-68870788/68870789', ['office_phone.too_large']],
   [PHONE, '010-68870788、010-68870789', ['office_phone.too_large']],
   [PHONE, '010-68870788 68870789', ['office_phone.too_large']],
@@ -266,10 +269,161 @@ export const icpSlips: readonly Slip[] = [
   [IP, '119.29.29.30-119.29.29.29', ['ip_ranges.range', '119.29.29.29-119.29.29.30']],
 ]
 
+/** In the state of a form: what controls, sheets and people give where a key, a code, yes or no, or a date is due. */
+const KIND = 'kind'
+const NATURE = 'entity.nature'
+const PROVINCE = 'provinceCode'
+const DIVISION = 'entity.divisionCode'
+const PAPER = 'entity.document.type'
+const CARD = 'entity.principal.document.type'
+const VALIDITY = 'entity.principal.document.validity'
+const TYPE = 'services.0.type'
+const CONTENT = 'services.0.contents.0'
+const LANGUAGE = 'services.0.languages.0'
+const MODE = 'services.0.access.mode'
+const SERVER = 'services.0.access.provinceCode'
+const IP_ONLY = 'services.0.ipOnly'
+
+export const stateSlips: readonly Slip[] = [
+  // Choices.
+  ['form', 'icp', ['field.unknown', 'icp/1']],
+  ['form', 'icp/2', ['field.unknown', 'icp/1']],
+  ['form', 'ICP备案', ['field.unknown', 'icp/1']],
+  [KIND, '首次备案', ['field.unknown', 'first']],
+  [KIND, 'First', ['field.unknown', 'first']],
+  [KIND, '首次', ['field.unknown', 'first']],
+  [KIND, '备案', ['field.unknown']],
+  [NATURE, '企业', ['field.unknown', 'enterprise']],
+  [NATURE, '企业单位', ['field.unknown', 'enterprise']],
+  [NATURE, ' 企 业 ', ['field.unknown', 'enterprise']],
+  [NATURE, 'Enterprise', ['field.unknown', 'enterprise']],
+  [NATURE, 'ENTERPRISE', ['field.unknown', 'enterprise']],
+  [NATURE, 'enterprize', ['field.unknown', 'enterprise']],
+  [NATURE, 4, ['field.unknown', 'enterprise']],
+  [NATURE, '4', ['field.unknown', 'enterprise']],
+  [NATURE, '４', ['field.unknown', 'enterprise']],
+  [NATURE, { value: 'enterprise', label: '企业' }, ['field.unknown', 'enterprise']],
+  [NATURE, '公司', ['field.unknown']],
+  [NATURE, 99, ['field.unknown']],
+  [NATURE, ['enterprise'], ['field.unknown', 'enterprise']],
+  [PAPER, '营业执照', ['field.unknown', 'business-license']],
+  [PAPER, '营业执照（副本）', ['field.unknown', 'business-license']],
+  [PAPER, '组织机构代码', ['field.unknown', 'organization-code-certificate']],
+  [PAPER, 'business_license', ['field.unknown', 'business-license']],
+  [PAPER, 'Business License', ['field.unknown', 'business-license']],
+  [PAPER, 1, ['field.unknown', 'business-license']],
+  [PAPER, '事业单位法人证书', ['field.unknown']],
+  [CARD, '身份证', ['field.unknown', 'resident-id']],
+  [CARD, '居民身份证', ['field.unknown', 'resident-id']],
+  [CARD, 'residentId', ['field.unknown', 'resident-id']],
+  [CARD, '2', ['field.unknown', 'resident-id']],
+  [CARD, '驾驶证', ['field.unknown']],
+  [TYPE, '网站', ['field.unknown', 'website']],
+  [TYPE, 'web', ['field.unknown']],
+  [TYPE, 'Website', ['field.unknown', 'website']],
+  [TYPE, '网页', ['field.unknown']],
+  [CONTENT, '网络购物', ['field.unknown', 'online-shopping']],
+  [CONTENT, '单位门户', ['field.unknown', 'organization-portal']],
+  [CONTENT, 'onlineShopping', ['field.unknown', 'online-shopping']],
+  [CONTENT, '电商', ['field.unknown']],
+  [LANGUAGE, 'zh-CN', ['field.unknown', 'zh-Hans']],
+  [LANGUAGE, '中文', ['field.unknown']],
+  [LANGUAGE, '简体中文', ['field.unknown', 'zh-Hans']],
+  [LANGUAGE, 'EN', ['field.unknown', 'en']],
+  [LANGUAGE, 'english', ['field.unknown', 'en']],
+  [LANGUAGE, '英文', ['field.unknown']],
+  [MODE, '云接入', ['field.unknown', 'cloud']],
+  [MODE, '云服务器', ['field.unknown']],
+  [MODE, '虚拟主机', ['field.unknown', 'virtual-host']],
+  [MODE, 'virtualHost', ['field.unknown', 'virtual-host']],
+
+  // Places.
+  [PROVINCE, '北京', 'taken'],
+  [PROVINCE, '北京市', 'taken'],
+  [PROVINCE, '110000', 'taken'],
+  [PROVINCE, 11, ['field.type', '11']],
+  [PROVINCE, ['11'], ['field.type', '11']],
+  [PROVINCE, '京', ['field.unknown']],
+  [SERVER, '浙江省', 'taken'],
+  [SERVER, '330000', 'taken'],
+  [SERVER, '杭州', ['field.unknown']],
+  [DIVISION, '海淀区', ['division.format', '110108']],
+  [DIVISION, '海淀', ['division.format', '110108']],
+  [DIVISION, '北京市海淀区', ['division.format', '110108']],
+  [DIVISION, '北京市 海淀区', ['division.format', '110108']],
+  [DIVISION, '北京市/北京市/海淀区', ['division.format', '110108']],
+  [DIVISION, '北京市/市辖区/海淀区', ['division.format', '110108']],
+  [DIVISION, '所在区县：海淀区', ['division.format', '110108']],
+  [DIVISION, ['北京市', '海淀区'], ['field.type', '110108']],
+  [DIVISION, ['110000', '110108'], 'taken'],
+  [DIVISION, [110000, 110108], 'taken'],
+  [DIVISION, '海淀区（110108）', ['division.format', '110108']],
+  [DIVISION, '110108 海淀区', ['division.format', '110108']],
+  [DIVISION, { value: '110108', label: '海淀区' }, ['field.type', '110108']],
+  [DIVISION, 110108, ['field.type', '110108']],
+  [DIVISION, '110108000000', 'taken'],
+  [DIVISION, '１１０１０８', 'taken'],
+  [DIVISION, '浦东新区', ['division.format']],
+  [DIVISION, '北京', ['division.format']],
+  [DIVISION, '11010', ['division.format']],
+
+  // Yes and no.
+  [IP_ONLY, 'false', ['field.type', false]],
+  [IP_ONLY, '否', ['field.type', false]],
+  [IP_ONLY, '0', ['field.type', false]],
+  [IP_ONLY, 0, ['field.type', false]],
+  [IP_ONLY, 'off', ['field.type', false]],
+  [IP_ONLY, 'no', ['field.type', false]],
+  [IP_ONLY, '无', ['field.type', false]],
+  [IP_ONLY, '也许', ['field.type']],
+
+  // Dates and periods.
+  [FROM, '2018-05-11T16:00:00.000Z', 'taken'],
+  [FROM, '2018-05-12T00:00:00+08:00', 'taken'],
+  [FROM, '2018-05-12 00:00:00', 'taken'],
+  [FROM, '2018/05/12 00:00', 'taken'],
+  [FROM, '2018-05-12T00:00:00', 'taken'],
+  [FROM, '12/05/2018', ['field.format']],
+  [FROM, 'Sat May 12 2018', ['field.format']],
+  [FROM, 1526054400000, 'taken'],
+  [FROM, 1526054400, 'taken'],
+  [FROM, '1526054400000', 'taken'],
+  [FROM, ['2018', '05', '12'], 'taken'],
+  [FROM, 20180512, ['field.type', '2018-05-12']],
+  [FROM, 43232, ['field.type']],
+  [FROM, true, ['field.type']],
+  [VALIDITY, ['2018-05-12', '2038-05-12'], 'taken'],
+  [VALIDITY, '2018.05.12-2038.05.12', 'taken'],
+  [VALIDITY, '2018-05-12至2038-05-12', 'taken'],
+  [VALIDITY, '20180512-20380512', 'taken'],
+  [VALIDITY, [1526054400000, 2157206400000], 'taken'],
+]
+
 const POLICE_PHONE = 'entity.officePhone'
 
 /** In the public-security filing of a company. */
 export const policeSlips: readonly Slip[] = [
+  ['service.interactive', '否', ['field.type', false]],
+  ['service.interactive', 'false', ['field.type', false]],
+  ['service.interactive', 0, ['field.type', false]],
+  ['service.interactive', '没有', ['field.type', false]],
+  ['service.ownDomain', '是', ['field.type', true]],
+  ['service.ownDomain', 'true', ['field.type', true]],
+  ['service.ownDomain', 'Y', ['field.type', true]],
+  ['service.ownDomain', '有', ['field.type', true]],
+  ['service.ownDomain', 1, ['field.type', true]],
+  ['acknowledged', '是', ['notice.required', true]],
+  ['acknowledged', 'on', ['notice.required', true]],
+  ['acknowledged', 'true', ['notice.required', true]],
+  ['acknowledged', 1, ['notice.required', true]],
+  ['acknowledged', '否', ['notice.required']],
+  ['account', '法人', ['field.unknown', 'organization']],
+  ['account', '法人用户', ['field.unknown', 'organization']],
+  ['service.type', '网站', ['field.unknown', 'website']],
+  ['service.type', '小程序', ['field.unknown']],
+  ['entity.nature', '企业', ['field.unknown', 'enterprise']],
+  ['service.accessProvider.mode', '租用虚拟空间', ['field.unknown', 'virtual-space']],
+  ['service.openedOn', '2026/11/1', 'taken'],
   [POLICE_PHONE, '010-68870788', 'taken'],
   [POLICE_PHONE, '01068870788', 'taken'],
   [POLICE_PHONE, '+86-10-68870788', 'taken'],

@@ -1,5 +1,5 @@
 import type { DivisionNames } from './division-names.ts'
-import { type DivisionRow, everyDivision } from './names.ts'
+import { type DivisionRow, everyDivision, findDivision } from './names.ts'
 
 interface Index {
   readonly byCode: ReadonlyMap<string, readonly DivisionRow[]>
@@ -128,6 +128,16 @@ function isAnother(text: string, code: string): boolean {
   return false
 }
 
+/** Counties of a name, and the cities that have no counties (东莞市). */
+function codesOf(name: string): readonly string[] {
+  index ??= load()
+  const { byCode, counties } = index
+  return findDivision(name).filter((code) => {
+    const isLowest = !code.endsWith('00') || (!code.endsWith('0000') && !counties.has(code.slice(0, 4)))
+    return isLowest && byCode.get(code)?.some(({ inForce }) => inForce) === true
+  })
+}
+
 /**
  * The names of the divisions for `parsePostalAddress` and the checks of whole filings: passed as their option `divisions`,
  * an address is compared with the division whose code was chosen, in all its spellings and by the names that it had before.
@@ -140,4 +150,4 @@ function isAnother(text: string, code: string): boolean {
  * // → [{ code: 'postal_address.mismatch', severity: 'warning', params: { part: 'division' }, … }]
  * ```
  */
-export const divisionNames: DivisionNames = /* @__PURE__ */ Object.freeze({ namesOf, isAnother })
+export const divisionNames: DivisionNames = /* @__PURE__ */ Object.freeze({ namesOf, isAnother, codesOf })

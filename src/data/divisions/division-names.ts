@@ -11,6 +11,8 @@ export interface DivisionNames {
   ) => { readonly prefecture: readonly string[]; readonly county: readonly string[] } | undefined
   /** Whether a text begins with the name of another division than that of a code. */
   readonly isAnother: (text: string, code: string) => boolean
+  /** Codes of the counties in force that have this name, whole or short, those above it in front or not: 北京市海淀区. */
+  readonly codesOf?: (name: string) => readonly string[]
 }
 
 /** Whether a value is such a table; options may come from anywhere. */

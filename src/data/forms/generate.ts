@@ -194,7 +194,7 @@ function modelFile(byShape: ReadonlyMap<string, readonly Row[]>, shapes: readonl
   )
   text += `import type { IsoDate } from '../../foundation/calendar.ts'\n`
   text += `import type { ${imports.sort().join(', ')} } from '../enumerations/enumeration.ts'\n\n`
-  text += `/** A date as forms hold it: text, or what a date picker gives (\`Date\`, dayjs, moment). */\nexport type DraftDate = string | { toISOString(): string }\n\n`
+  text += `/** A date as forms hold it: text, or what a date picker gives (\`Date\`, dayjs, moment, a time as a number). */\nexport type DraftDate = string | number | { toISOString(): string }\n\n`
   return `${text}${body.trimEnd()}\n`
 }
 

@@ -4,8 +4,8 @@
 import type { IsoDate } from '../../foundation/calendar.ts'
 import type { AccessMode, AppPlatform, FilingKind, KeyOf, Language, Nature, OrganizationDocumentType, PersonDocumentType, PreApproval, ServiceContent } from '../enumerations/enumeration.ts'
 
-/** A date as forms hold it: text, or what a date picker gives (`Date`, dayjs, moment). */
-export type DraftDate = string | { toISOString(): string }
+/** A date as forms hold it: text, or what a date picker gives (`Date`, dayjs, moment, a time as a number). */
+export type DraftDate = string | number | { toISOString(): string }
 
 /** ICP备案（工信部）。 ICP filing with the ministry: one JSON value, `form` names the version of this shape. The type is that of a first filing; what another kind does not ask for may be missing. */
 export interface IcpFiling {

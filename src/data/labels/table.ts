@@ -2,8 +2,8 @@
 // What labels, options and cells of tables are called besides.
 
 /** Traditional forms of the characters in labels, options and words, and the simplified ones at the same places. */
-export const traditionalForms: string = "單備類體聯網務質辦稱區縣證資負責號註碼機應繫電話郵僅訪問頁內語種審據雲實運臺圖標鑰書紋冊國級獲門權寬賬戶開閱讀閲請獨從絡險發佈許輿導員線簡編構關業個會團師執華眾組織羣衆鑑醫療經濟護灣來陸軍營駐記隊對償統學遊館動場農專託虛擬遼寧龍蘇東廣慶貴陝肅間賃時綜聞購銀戲樂視軟載職產設貸藥節預約車訓維爾薩壯鮮羅無變銷轉遷鴻槍彈劇覈驗數過後詢報買達錯計劃終進駁當聽係習監諾頻黨確認評滿週歲處較為爲費屬訊詳細結項選擇別掃點識簽衛衞沒暫適與長況欄寫塊說説樣"
-export const simplifiedForms: string = "单备类体联网务质办称区县证资负责号注码机应系电话邮仅访问页内语种审据云实运台图标钥书纹册国级获门权宽账户开阅读阅请独从络险发布许舆导员线简编构关业个会团师执华众组织群众鉴医疗经济护湾来陆军营驻记队对偿统学游馆动场农专托虚拟辽宁龙苏东广庆贵陕肃间赁时综闻购银戏乐视软载职产设贷药节预约车训维尔萨壮鲜罗无变销转迁鸿枪弹剧核验数过后询报买达错计划终进驳当听系习监诺频党确认评满周岁处较为为费属讯详细结项选择别扫点识签卫卫没暂适与长况栏写块说说样"
+export const traditionalForms: string = "單備類體聯網務質辦稱區縣證資負責號註碼機應繫電話郵僅訪問頁內語種審據雲實運臺圖標鑰書紋冊國級獲門權寬賬戶開閱讀閲請獨從絡險發佈許輿導員線簡編構關業個會團師執華眾組織羣衆鑑醫療經濟護灣來陸軍營駐記隊對償統學遊館動場農專託虛擬遼寧龍蘇東廣慶貴陝肅間賃時綜聞購銀戲樂視軟載職產設貸藥節預約車訓維爾薩壯鮮羅無變銷轉遷鴻槍彈劇覈驗數過後詢報買達錯計劃終進駁當聽係習監諾頻黨確認評滿週歲處較為爲費屬訊詳細結項選擇別掃點識簽韓衛衞沒暫適與長況欄寫塊說説樣"
+export const simplifiedForms: string = "单备类体联网务质办称区县证资负责号注码机应系电话邮仅访问页内语种审据云实运台图标钥书纹册国级获门权宽账户开阅读阅请独从络险发布许舆导员线简编构关业个会团师执华众组织群众鉴医疗经济护湾来陆军营驻记队对偿统学游馆动场农专托虚拟辽宁龙苏东广庆贵陕肃间赁时综闻购银戏乐视软载职产设贷药节预约车训维尔萨壮鲜罗无变销转迁鸿枪弹剧核验数过后询报买达错计划终进驳当听系习监诺频党确认评满周岁处较为为费属讯详细结项选择别扫点识签韩卫卫没暂适与长况栏写块说说样"
 
 /** Further labels of fields by their id, of kinds of services by their shape. */
 export const furtherLabels: Readonly<Record<string, readonly string[]>> = {
@@ -146,7 +146,7 @@ export const furtherOptions: Readonly<Record<string, Readonly<Record<string, rea
   'nature': { 'national-defence': ["军队", "军队院校"], 'government': ["政府机构"], 'private-non-enterprise': ["民办非企业", "民营非企业单位"], 'enterprise': ["企业单位"] },
   'app-platform': { 'android': ["安卓平台"], 'ios': ["iOS平台"], 'harmonyos': ["鸿蒙平台"] },
   'account': { 'individual': ["个人", "个人使用者"], 'organization': ["法人", "单位", "组织", "法人使用者"] },
-  'language': { 'zh-Hans': ["简体中文"], 'zh-Hant': ["繁体中文"] },
+  'language': { 'zh-Hans': ["简体中文", "zh-CN", "zh-SG"], 'zh-Hant': ["繁体中文", "zh-TW", "zh-HK", "zh-MO"], 'ug': ["Uyghur"], 'kk': ["Kazakh"], 'ky': ["Kyrgyz"], 'mn': ["Mongolian"], 'bo': ["Tibetan"], 'za': ["Zhuang"], 'ko': ["韩语", "Korean"], 'en': ["English"], 'ja': ["Japanese"], 'fr': ["French"], 'ru': ["Russian"], 'es': ["Spanish"], 'ar': ["Arabic"] },
   'pre-approval': { 'medical': ["卫生"], 'drug-device': ["药监"], 'audio-visual': ["广电"], 'finance': ["金融", "网際网路金融"], 'tutoring': ["校外培训"], 'ride-hailing': ["网路预约车"] },
   'service-content': { 'instant-messaging': ["即时通讯"], 'search-engine': ["搜尋引擎"], 'online-news': ["网路新闻"], 'blog': ["部落格/个人空间"], 'online-advertising': ["网路广告/资讯"], 'online-shopping': ["网路购物"], 'online-games': ["网路游戏"], 'online-music': ["网路音乐"], 'online-video': ["网路影视"], 'online-pictures': ["网路图片"], 'software-download': ["网路软体/下载"], 'online-education': ["网路教育"], 'p2p-lending': ["网路借贷资讯中介"], 'equity-crowdfunding': ["网際网路股权融资"], 'online-insurance': ["网際网路保险"], 'cross-sector-finance': ["网際网路跨界金融及资产管理"] },
   'service-type': { 'mini-program': ["小程式"] },
