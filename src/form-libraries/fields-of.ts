@@ -11,7 +11,7 @@ export interface FieldsOf {
    *
    * @param name of the field in either spelling: `services[0].domain`, `services.0.domain`, or its steps
    */
-  (name: string | readonly PathStep[]): () => AnyResult
+  (name: string | readonly PathStep[]): (value?: unknown) => AnyResult
   /** What the check finds at none of the fields that have been asked for, such as on the form as a whole. */
   readonly rest: () => AnyResult
 }
