@@ -1,0 +1,10 @@
+import { App } from './app.tsx'
+import { createRoot } from 'react-dom/client'
+import { SettingsProvider } from './settings.tsx'
+import './style.css'
+
+createRoot(document.getElementById('app')!).render(
+  <SettingsProvider>
+    <App />
+  </SettingsProvider>,
+)

@@ -1,0 +1,104 @@
+import { Input } from 'antd'
+import { type FilingEvents, filingDeadlines, formatIcpNumberInput, type IcpFilingDraft } from 'beian'
+import { renderFooter } from 'beian/footer'
+import { formFindings } from 'beian/forms'
+import { describeIssue } from 'beian/locale'
+import { useState } from 'react'
+import { useController, useFormContext, useWatch } from 'react-hook-form'
+import { Day } from '../control.tsx'
+import type { Draft } from '../filing/draft.ts'
+import { useSettings } from '../settings.tsx'
+
+/** What comes after: the footer of the site, and what is due when. */
+export function After() {
+  return (
+    <>
+      <Footer />
+      <Deadlines />
+    </>
+  )
+}
+
+function Footer() {
+  const { words, locale } = useSettings()
+  const { control } = useFormContext<Draft>()
+  const icp = useController({ control, name: 'after.icp' }).field
+  const police = useController({ control, name: 'after.police' }).field
+  const [isCopied, setCopied] = useState(false)
+  const result = renderFooter({ icp: icp.value, ...(police.value && { publicSecurity: police.value }) })
+  const findings = icp.value === '' ? [] : formFindings(result, { locale })
+  const html = result.ok ? result.value.text : ''
+  const copy = async () => {
+    await navigator.clipboard.writeText(html)
+    setCopied(true)
+  }
+  return (
+    <section className="card" aria-label={words.footerTitle}>
+      <header><h3>{words.footerTitle}</h3></header>
+      <div className="grid">
+        <div className="field">
+          <label htmlFor="footer-icp">{words.footerIcp}</label>
+          <Input id="footer-icp" data-testid="footer-icp" autoComplete="off" aria-describedby="footer-findings" value={icp.value} onBlur={() => icp.onChange(formatIcpNumberInput(icp.value).text)} onChange={icp.onChange} />
+        </div>
+        <div className="field">
+          <label htmlFor="footer-police">{words.footerPolice}</label>
+          <Input id="footer-police" data-testid="footer-police" autoComplete="off" aria-describedby="footer-findings" value={police.value} onChange={police.onChange} />
+        </div>
+      </div>
+      <ul id="footer-findings" className="findings" hidden={findings.length === 0}>
+        {findings.map(({ text, severity, issue }) => <li key={issue.code + text} className={severity}>{text}</li>)}
+      </ul>
+      {html !== '' && (
+        <>
+          <h4>{words.preview}</h4>
+          {/* The library writes it and escapes what was typed. */}
+          <div className="preview" dangerouslySetInnerHTML={{ __html: html }} />
+          <h4 id="footer-html-label">{words.footerHtml}</h4>
+          <pre className="code" tabIndex={0} aria-labelledby="footer-html-label"><code data-testid="footer-html">{html}</code></pre>
+          <button type="button" className="button small" onClick={copy}>{isCopied ? words.copied : words.copy}</button>
+        </>
+      )}
+    </section>
+  )
+}
+
+function Deadlines() {
+  const { words, locale } = useSettings()
+  const { control, setValue } = useFormContext<Draft>()
+  const icp = useWatch({ control, name: 'icp' }) as IcpFilingDraft
+  const events = (useWatch({ control, name: 'after.events' }) ?? {}) as FilingEvents
+  const { kind, provinceCode, services } = icp
+  const result = filingDeadlines(events, {
+    ...(kind && { kind }),
+    ...(provinceCode && { provinceCode: provinceCode.slice(0, 2) }),
+    service: services?.[0]?.type ?? 'website',
+  })
+  const { options } = locale
+  return (
+    <section className="card" aria-label={words.deadlines}>
+      <header><h3>{words.deadlines}</h3></header>
+      <p className="note">{words.deadlinesLead}</p>
+      <ul className="findings" hidden={result.issues.length === 0}>
+        {result.issues.map((issue) => <li key={issue.code + issue.path} className={issue.severity}>{describeIssue(issue, locale)}</li>)}
+      </ul>
+      <ol className="deadlines" data-testid="deadlines">
+        {(result.ok ? result.value : []).map(({ step, actor, state, due, usual, doneOn, isEstimated, end }) => (
+          <li key={step} className={state}>
+            <div className="what">
+              <strong>{options['filing-step'][step]}</strong>
+              <small>{options['filing-process'][icpProcess(result, step)]} · {options['filing-actor'][actor]} · {options['deadline-state'][state]}</small>
+            </div>
+            <div className="when">
+              {doneOn ?? ((isEstimated ? usual : due) ?? due) ?? ''}
+              <small>{doneOn ? '' : isEstimated ? words.estimated : words.due}</small>
+            </div>
+            <Day aria-label={`${options['filing-step'][step]}：${words.happened}`} value={String(events[end] ?? '')} onChange={(day) => setValue('after.events', { ...events, [end]: day })} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+const icpProcess = (result: ReturnType<typeof filingDeadlines>, step: string) =>
+  (result.ok ? result.value : []).find((deadline) => deadline.step === step)!.process
