@@ -11,8 +11,11 @@ import { useShownForm } from './form-view.tsx'
 import { useSettings } from './settings.tsx'
 
 const NONE: readonly FormFinding[] = []
-const BY_ITSELF = ['boolean', 'acknowledgement']
 const WIDE = ['long-text', 'list', 'choices', 'texts', 'person', 'period', 'division']
+
+/** Several controls, which have their labels: that of the field stands above them all. */
+const isGroup = ({ control, required }: FilingField) =>
+  control === 'person' || control === 'period' || (control === 'boolean' && required)
 
 /** A field: its label, its control, and what is found there. */
 export function Field({ field }: { readonly field: FilingField }) {
@@ -39,8 +42,10 @@ const Bound = memo(
     const id = `${form}-${field.name}`
     const told = hasFocus ? whileTyping(findings, filing) : findings
     const worst = told[0]?.severity
+    const Label = isGroup(field) ? 'span' : 'label'
     const value = (bound.value as unknown) ?? valueAt(filing, field.path)
     return (
+      // biome-ignore lint/a11y/noStaticElementInteractions: the focus of the control within bubbles up to here
       <div
         className={`field ${WIDE.includes(field.control) || field.path.at(-1) === 'address' ? 'whole' : ''}`}
         data-testid={`field-${field.name}`}
@@ -50,10 +55,18 @@ const Bound = memo(
           bound.onBlur()
         }}
       >
-        <label id={`${id}-label`} htmlFor={id} className={BY_ITSELF.includes(field.control) && !(field.control === 'boolean' && field.required) ? 'hidden' : ''}>
+        <Label
+          id={`${id}-label`}
+          {...(!isGroup(field) && { htmlFor: id })}
+          className={field.control === 'boolean' && !field.required ? 'hidden' : 'label'}
+        >
           {field.label}
-          {field.required && <span className="star" title={words.required} aria-hidden="true">*</span>}
-        </label>
+          {field.required && (
+            <span className="star" title={words.required} aria-hidden="true">
+              *
+            </span>
+          )}
+        </Label>
         <Control
           field={field}
           id={id}
@@ -65,7 +78,9 @@ const Bound = memo(
           aria-labelledby={`${id}-label`}
           aria-invalid={worst === 'error'}
         />
-        <p id={`${id}-note`} className="note" hidden={field.note === undefined}>{field.note}</p>
+        <p id={`${id}-note`} className="note" hidden={field.note === undefined}>
+          {field.note}
+        </p>
         <FieldFindings id={`${id}-findings`} findings={told} />
       </div>
     )
@@ -88,11 +103,23 @@ function List({ field, findings }: { readonly field: FilingField; readonly findi
   const rows = () => (getValues(name) ?? valueAt(view.filing, field.path) ?? []) as never[]
   return (
     <div className="field whole list" data-testid={`field-${field.name}`}>
-      <span className="label">{field.label}{field.required && <span className="star" aria-hidden="true">*</span>}</span>
+      <span className="label">
+        {field.label}
+        {field.required && (
+          <span className="star" aria-hidden="true">
+            *
+          </span>
+        )}
+      </span>
       <div className="buttons">
-        {field.parts?.map((part, index) => (
-          <button key={part.value} type="button" className="button small" data-testid={index === 0 ? `add-${field.name}` : `add-${field.name}-${part.value}`}
-            onClick={() => setValue(name, [...rows(), emptyPart(part.value) as never])}>
+        {field.parts?.map((part) => (
+          <button
+            key={part.value}
+            type="button"
+            className="button small"
+            data-testid={field.parts?.length === 1 ? `add-${field.name}` : `add-${field.name}-${part.value}`}
+            onClick={() => setValue(name, [...rows(), emptyPart(part.value) as never])}
+          >
             + {words.add(part.label)}
           </button>
         ))}
@@ -110,8 +137,22 @@ export function RemoveRow({ path, label }: { readonly path: readonly (string | n
   const name = `${view.form}.${path.slice(0, -1).join('.')}` as 'icp.services'
   const rows = () => (getValues(name) ?? valueAt(view.filing, path.slice(0, -1)) ?? []) as never[]
   return (
-    <button type="button" className="link" aria-label={`${words.remove} ${label}`} data-testid={`remove-${path.slice(0, -1).map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('').slice(1)}[${path.at(-1)}]`}
-      onClick={() => setValue(name, rows().filter((_, index) => index !== path.at(-1)))}>
+    <button
+      type="button"
+      className="link"
+      aria-label={`${words.remove} ${label}`}
+      data-testid={`remove-${path
+        .slice(0, -1)
+        .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
+        .join('')
+        .slice(1)}[${path.at(-1)}]`}
+      onClick={() =>
+        setValue(
+          name,
+          rows().filter((_, index) => index !== path.at(-1)),
+        )
+      }
+    >
       {words.remove}
     </button>
   )

@@ -1,7 +1,7 @@
 import type { FilingField } from 'beian/forms'
 import { sectionTitle } from 'beian/locale'
-import { valueAt } from './filing/report.ts'
 import { Field, RemoveRow } from './field.tsx'
+import { valueAt } from './filing/report.ts'
 import { useShownForm } from './form-view.tsx'
 import { useSettings } from './settings.tsx'
 
@@ -12,7 +12,10 @@ export function Fields({ fields }: { readonly fields: readonly FilingField[] }) 
   return [...sections(fields)].map(([key, section]) => {
     const { section: path } = section[0]!
     const isService = path[0] === 'services' && path.length === 2
-    const title = path.length === 0 ? undefined : sectionTitle(path, view.filing, locale, view.form === 'icp' ? 'icp' : 'public-security')
+    const title =
+      path.length === 0
+        ? undefined
+        : sectionTitle(path, view.filing, locale, view.form === 'icp' ? 'icp' : 'public-security')
     return (
       <section key={key} className="card" aria-label={title}>
         {title !== undefined && (
@@ -33,22 +36,36 @@ function Group({ fields }: { readonly fields: readonly FilingField[] }) {
   const { words } = useSettings()
   const { view, findings } = useShownForm()
   const { group } = fields[0]!
-  const grid = <div className="grid">{fields.map((field) => <Field key={field.name} field={field} />)}</div>
+  const grid = (
+    <div className="grid">
+      {fields.map((field) => (
+        <Field key={field.name} field={field} />
+      ))}
+    </div>
+  )
   if (group === undefined) return grid
   const isRow = typeof group.path.at(-1) === 'number'
   if (isRow) {
     return (
-      <div className="group" role="group" aria-label={group.label}>
-        <h4>{group.label}<RemoveRow path={group.path} label={group.label} /></h4>
+      <fieldset className="group" aria-label={group.label}>
+        <h4>
+          {group.label}
+          <RemoveRow path={group.path} label={group.label} />
+        </h4>
         {grid}
-      </div>
+      </fieldset>
     )
   }
   // What may be left out as a whole is folded away until something stands in it.
-  const isOpen = fields.some(({ required, path, name }) => required || findings.has(name) || Boolean(valueAt(view.filing, path)))
+  const isOpen = fields.some(
+    ({ required, path, name }) => required || findings.has(name) || Boolean(valueAt(view.filing, path)),
+  )
   return (
     <details className="group" open={isOpen || undefined}>
-      <summary>{group.label}{!isOpen && <small>{words.optional}</small>}</summary>
+      <summary>
+        {group.label}
+        {!isOpen && <small>{words.optional}</small>}
+      </summary>
       {grid}
     </details>
   )

@@ -1,5 +1,5 @@
-import { describeSuggestion } from 'beian/locale'
 import type { FormFinding } from 'beian/forms'
+import { describeSuggestion } from 'beian/locale'
 import { useShownForm } from './form-view.tsx'
 import { useSettings } from './settings.tsx'
 

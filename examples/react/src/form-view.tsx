@@ -1,5 +1,5 @@
-import { createContext, use } from 'react'
 import type { FormFinding } from 'beian/forms'
+import { createContext, use } from 'react'
 import type { FormView } from './filing/report.ts'
 
 /** The form that a step shows, for the fields below it. */

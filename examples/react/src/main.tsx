@@ -1,5 +1,5 @@
-import { App } from './app.tsx'
 import { createRoot } from 'react-dom/client'
+import { App } from './app.tsx'
 import { SettingsProvider } from './settings.tsx'
 import './style.css'
 

@@ -1,4 +1,11 @@
-import { formatIcpNumberInput, formatMobilePhoneInput, formatOfficePhoneInput, formatResidentIdInput, formatSocialCreditCodeInput, type TypedText } from 'beian'
+import {
+  formatIcpNumberInput,
+  formatMobilePhoneInput,
+  formatOfficePhoneInput,
+  formatResidentIdInput,
+  formatSocialCreditCodeInput,
+  type TypedText,
+} from 'beian'
 import type { FilingField } from 'beian/forms'
 
 type Mask = (text: string, caret?: number | null) => TypedText
@@ -18,4 +25,6 @@ const BY_DOCUMENT: Readonly<Record<string, Mask>> = {
 
 /** How a field writes what is typed into it; of a document's number its type decides. */
 export const maskOf = ({ rule, control }: FilingField, documentType: unknown): Mask | undefined =>
-  control !== 'text' || rule === undefined ? undefined : (BY_RULE[rule] ?? (rule.endsWith('document-number') ? BY_DOCUMENT[String(documentType)] : undefined))
+  control !== 'text' || rule === undefined
+    ? undefined
+    : (BY_RULE[rule] ?? (rule.endsWith('document-number') ? BY_DOCUMENT[String(documentType)] : undefined))

@@ -17,7 +17,10 @@ export async function inspectPaper(file: File, { material }: RequiredMaterial, l
 }
 
 /** Looks at an app's package: the row of its platform, and what is wrong with it. */
-export async function inspectPackage(file: File, locale: Locale): Promise<{ findings: readonly FormFinding[]; row?: AppPlatformRow }> {
+export async function inspectPackage(
+  file: File,
+  locale: Locale,
+): Promise<{ findings: readonly FormFinding[]; row?: AppPlatformRow }> {
   const { inspectApp } = await import('beian/material')
   const result = await inspectApp(file)
   const findings = formFindings(result, { locale })

@@ -1,4 +1,10 @@
-import { checkIcpFiling, checkPublicSecurityFiling, convertToPublicSecurityFiling, type FilingReport, isUnfinished } from 'beian'
+import {
+  checkIcpFiling,
+  checkPublicSecurityFiling,
+  convertToPublicSecurityFiling,
+  type FilingReport,
+  isUnfinished,
+} from 'beian'
 import { divisionNames } from 'beian/divisions'
 import { type FilingField, type FormFinding, filingFields, formFindings } from 'beian/forms'
 import type { Locale } from 'beian/locale'
@@ -32,7 +38,7 @@ export function policeFiling({ icp, police, after }: Draft): { filing: object; a
 }
 
 export const valueAt = (holder: unknown, path: readonly (string | number)[]): unknown =>
-  path.reduce<any>((value, step) => value?.[step], holder)
+  path.reduce((value, step) => (value as Record<string | number, unknown> | null | undefined)?.[step], holder)
 
 /** The field at which a finding is mended: the one at its path, or the nearest around it. */
 export function fieldFor(fields: readonly FilingField[], path: readonly (string | number)[]): FilingField | undefined {

@@ -34,28 +34,57 @@ function Footer() {
   }
   return (
     <section className="card" aria-label={words.footerTitle}>
-      <header><h3>{words.footerTitle}</h3></header>
+      <header>
+        <h3>{words.footerTitle}</h3>
+      </header>
       <div className="grid">
         <div className="field">
-          <label htmlFor="footer-icp">{words.footerIcp}</label>
-          <Input id="footer-icp" data-testid="footer-icp" autoComplete="off" aria-describedby="footer-findings" value={icp.value} onBlur={() => icp.onChange(formatIcpNumberInput(icp.value).text)} onChange={icp.onChange} />
+          <label className="label" htmlFor="footer-icp">
+            {words.footerIcp}
+          </label>
+          <Input
+            id="footer-icp"
+            data-testid="footer-icp"
+            autoComplete="off"
+            aria-describedby="footer-findings"
+            value={icp.value}
+            onBlur={() => icp.onChange(formatIcpNumberInput(icp.value).text)}
+            onChange={icp.onChange}
+          />
         </div>
         <div className="field">
-          <label htmlFor="footer-police">{words.footerPolice}</label>
-          <Input id="footer-police" data-testid="footer-police" autoComplete="off" aria-describedby="footer-findings" value={police.value} onChange={police.onChange} />
+          <label className="label" htmlFor="footer-police">
+            {words.footerPolice}
+          </label>
+          <Input
+            id="footer-police"
+            data-testid="footer-police"
+            autoComplete="off"
+            aria-describedby="footer-findings"
+            value={police.value}
+            onChange={police.onChange}
+          />
         </div>
       </div>
       <ul id="footer-findings" className="findings" hidden={findings.length === 0}>
-        {findings.map(({ text, severity, issue }) => <li key={issue.code + text} className={severity}>{text}</li>)}
+        {findings.map(({ text, severity, issue }) => (
+          <li key={issue.code + text} className={severity}>
+            {text}
+          </li>
+        ))}
       </ul>
       {html !== '' && (
         <>
           <h4>{words.preview}</h4>
-          {/* The library writes it and escapes what was typed. */}
+          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the library writes it, and escapes what was typed */}
           <div className="preview" dangerouslySetInnerHTML={{ __html: html }} />
-          <h4 id="footer-html-label">{words.footerHtml}</h4>
-          <pre className="code" tabIndex={0} aria-labelledby="footer-html-label"><code data-testid="footer-html">{html}</code></pre>
-          <button type="button" className="button small" onClick={copy}>{isCopied ? words.copied : words.copy}</button>
+          <h4>{words.footerHtml}</h4>
+          <pre className="code">
+            <code data-testid="footer-html">{html}</code>
+          </pre>
+          <button type="button" className="button small" onClick={copy}>
+            {isCopied ? words.copied : words.copy}
+          </button>
         </>
       )}
     </section>
@@ -74,31 +103,54 @@ function Deadlines() {
     service: services?.[0]?.type ?? 'website',
   })
   const { options } = locale
+  const happenings = [...new Set((result.ok ? result.value : []).flatMap(({ start, end }) => [start, end]))]
   return (
     <section className="card" aria-label={words.deadlines}>
-      <header><h3>{words.deadlines}</h3></header>
+      <header>
+        <h3>{words.deadlines}</h3>
+      </header>
       <p className="note">{words.deadlinesLead}</p>
       <ul className="findings" hidden={result.issues.length === 0}>
-        {result.issues.map((issue) => <li key={issue.code + issue.path} className={issue.severity}>{describeIssue(issue, locale)}</li>)}
+        {result.issues.map((issue) => (
+          <li key={issue.code + issue.path} className={issue.severity}>
+            {describeIssue(issue, locale)}
+          </li>
+        ))}
       </ul>
+      <details className="group" open>
+        <summary>{words.happened}</summary>
+        <div className="grid thirds">
+          {happenings.map((event) => (
+            <div key={event} className="field" data-testid={`field-${event}`}>
+              <label className="label" htmlFor={`event-${event}`}>
+                {options['filing-event'][event]}
+              </label>
+              <Day
+                id={`event-${event}`}
+                value={String(events[event] ?? '')}
+                onChange={(day) => setValue('after.events', { ...events, [event]: day })}
+              />
+            </div>
+          ))}
+        </div>
+      </details>
       <ol className="deadlines" data-testid="deadlines">
-        {(result.ok ? result.value : []).map(({ step, actor, state, due, usual, doneOn, isEstimated, end }) => (
+        {(result.ok ? result.value : []).map(({ step, actor, state, due, usual, doneOn, isEstimated, process }) => (
           <li key={step} className={state}>
             <div className="what">
               <strong>{options['filing-step'][step]}</strong>
-              <small>{options['filing-process'][icpProcess(result, step)]} · {options['filing-actor'][actor]} · {options['deadline-state'][state]}</small>
+              <small>
+                {options['filing-process'][process]} · {options['filing-actor'][actor]} ·{' '}
+                {options['deadline-state'][state]}
+              </small>
             </div>
             <div className="when">
-              {doneOn ?? ((isEstimated ? usual : due) ?? due) ?? ''}
+              {doneOn ?? (isEstimated ? usual : due) ?? due ?? ''}
               <small>{doneOn ? '' : isEstimated ? words.estimated : words.due}</small>
             </div>
-            <Day aria-label={`${options['filing-step'][step]}：${words.happened}`} value={String(events[end] ?? '')} onChange={(day) => setValue('after.events', { ...events, [end]: day })} />
           </li>
         ))}
       </ol>
     </section>
   )
 }
-
-const icpProcess = (result: ReturnType<typeof filingDeadlines>, step: string) =>
-  (result.ok ? result.value : []).find((deadline) => deadline.step === step)!.process

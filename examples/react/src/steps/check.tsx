@@ -1,13 +1,13 @@
 import { verdictOf } from 'beian'
-import { fieldLabel, sectionTitle } from 'beian/locale'
 import type { FormFinding } from 'beian/forms'
+import { describeIssue, fieldLabel, sectionTitle } from 'beian/locale'
 import { useEffect, useState } from 'react'
 import { Suggestion } from '../findings.tsx'
 import { useShownForm } from '../form-view.tsx'
 import { useSettings } from '../settings.tsx'
 
-type GoTo = (path: readonly (string | number)[]) => void
-type Explain = (typeof import('beian/rules'))['explainRule']
+export type GoTo = (finding: FormFinding) => void
+type Explain = typeof import('beian/rules')['explainRule']
 
 /** The verdict, and everything that is found: errors, warnings and advice apart, each by the form's sections. */
 export function Check({ goTo }: { readonly goTo: GoTo }) {
@@ -20,7 +20,14 @@ export function Check({ goTo }: { readonly goTo: GoTo }) {
     <>
       <Verdict />
       {repairs.length > 0 && (
-        <button type="button" className="button" data-testid="apply-all" onClick={() => follow(repairs.map(({ issue }) => issue))}>{words.applyAll(repairs.length)}</button>
+        <button
+          type="button"
+          className="button"
+          data-testid="apply-all"
+          onClick={() => follow(repairs.map(({ issue }) => issue))}
+        >
+          {words.applyAll(repairs.length)}
+        </button>
       )}
       {findings.length === 0 && <p className="empty">{words.nothing}</p>}
       {(['error', 'warning', 'advice'] as const).map((severity) => {
@@ -28,7 +35,12 @@ export function Check({ goTo }: { readonly goTo: GoTo }) {
         if (found.length === 0) return null
         return (
           <section key={severity} className={`card report ${severity}`} aria-label={words.severities[severity]}>
-            <header><h3>{words.severities[severity]}<span className="count">{found.length}</span></h3></header>
+            <header>
+              <h3>
+                {words.severities[severity]}
+                <span className="count">{found.length}</span>
+              </h3>
+            </header>
             {report.sections.map(({ path, issues }) => {
               const here = found.filter(({ issue }) => (issues as readonly unknown[]).includes(issue))
               if (here.length === 0) return null
@@ -37,7 +49,12 @@ export function Check({ goTo }: { readonly goTo: GoTo }) {
                   <h4>{sectionTitle(path, view.filing, locale, formName)}</h4>
                   <ul>
                     {here.map((finding) => (
-                      <Finding key={finding.name + finding.issue.code + finding.text} finding={finding} label={fieldLabel(finding.path, locale, formName)} goTo={goTo} />
+                      <Finding
+                        key={finding.name + finding.issue.code + finding.text}
+                        finding={finding}
+                        label={fieldLabel(finding.path, locale, formName)}
+                        goTo={goTo}
+                      />
                     ))}
                   </ul>
                 </div>
@@ -62,14 +79,28 @@ export function Verdict() {
   )
 }
 
-function Finding({ finding, label, goTo }: { readonly finding: FormFinding; readonly label: string; readonly goTo: GoTo }) {
-  const { words } = useSettings()
-  const { issue, name, path, severity, text } = finding
+function Finding({
+  finding,
+  label,
+  goTo,
+}: {
+  readonly finding: FormFinding
+  readonly label: string
+  readonly goTo: GoTo
+}) {
+  const { words, locale } = useSettings()
+  const { issue, name, severity } = finding
   return (
-    <li className={`finding ${severity}`} data-testid="finding" data-path={name} data-code={issue.code} data-severity={severity}>
-      <button type="button" className="what" data-testid="goto" onClick={() => goTo(path)}>
+    <li
+      className={`finding ${severity}`}
+      data-testid="finding"
+      data-path={name}
+      data-code={issue.code}
+      data-severity={severity}
+    >
+      <button type="button" className="what" data-testid="goto" onClick={() => goTo(finding)}>
         <strong>{label}</strong>
-        <span>{text}</span>
+        <span>{describeIssue(issue, locale)}</span>
         <span className="hidden">{words.goto}</span>
       </button>
       <Suggestion finding={finding} />
@@ -92,7 +123,9 @@ function RuleOf({ id }: { readonly id: string }) {
       {rule && (
         <>
           <p>{rule.demand[language]}</p>
-          <p><cite>{rule.source.title}</cite>（{rule.source.date}）</p>
+          <p>
+            <cite>{rule.source.title}</cite>（{rule.source.date}）
+          </p>
           {rule.liftedBy && <p>{rule.liftedBy[language]}</p>}
         </>
       )}

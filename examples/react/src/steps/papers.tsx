@@ -1,6 +1,6 @@
 import { type IcpFilingDraft, type RequiredMaterial, requiredMaterials } from 'beian'
-import { sectionTitle } from 'beian/locale'
 import type { FormFinding } from 'beian/forms'
+import { sectionTitle } from 'beian/locale'
 import { useState } from 'react'
 import { useFormContext } from 'react-hook-form'
 import type { Draft } from '../filing/draft.ts'
@@ -19,7 +19,7 @@ export function Papers() {
   const lists = view.fields.filter(({ control }) => control === 'files')
   const apps = (filing.services ?? []).flatMap((service, index) => (service?.type === 'app' ? [index] : []))
   return (
-    <>
+    <div data-testid="materials">
       {required.length === 0 && <p className="empty">{words.noPapers}</p>}
       {lists.map((list) => {
         const due = required.filter(({ path }) => list.path.every((step, index) => path[index] === step))
@@ -27,21 +27,33 @@ export function Papers() {
         if (due.length === 0 && given.length === 0) return null
         return (
           <section key={list.name} className="card" aria-label={list.label} data-testid={`field-${list.name}`}>
-            <header><h3>{list.section.length > 0 ? sectionTitle(list.section, filing, locale) : list.label}</h3></header>
+            <header>
+              <h3>{list.section.length > 0 ? sectionTitle(list.section, filing, locale) : list.label}</h3>
+            </header>
             <ul className="papers">
-              {due.map((material) => <Paper key={material.material} material={material} list={list.path} />)}
+              {due.map((material) => (
+                <Paper key={material.material} material={material} list={list.path} />
+              ))}
             </ul>
             <Given list={list.path} />
             <FieldFindings id={`${list.name}-papers`} findings={findings.get(list.name) ?? []} />
           </section>
         )
       })}
-      {apps.map((index) => <Package key={index} service={index} />)}
-    </>
+      {apps.map((index) => (
+        <Package key={index} service={index} />
+      ))}
+    </div>
   )
 }
 
-function Paper({ material, list }: { readonly material: RequiredMaterial; readonly list: readonly (string | number)[] }) {
+function Paper({
+  material,
+  list,
+}: {
+  readonly material: RequiredMaterial
+  readonly list: readonly (string | number)[]
+}) {
   const { words, locale } = useSettings()
   const { getValues, setValue } = useFormContext<Draft>()
   const [findings, setFindings] = useState<readonly FormFinding[]>([])
@@ -60,7 +72,7 @@ function Paper({ material, list }: { readonly material: RequiredMaterial; readon
         {material.copies > 1 && <small>{words.copies(material.copies)}</small>}
         <span className="state">{isThere ? `✓ ${words.there}` : words.missing}</span>
       </div>
-      <Drop label={label} accept="image/*,.pdf" take={take} />
+      <Drop label={label} id="material-file" accept="image/*,.pdf" take={take} />
       <FieldFindings id={`${name}-${material.material}`} findings={findings} />
     </li>
   )
@@ -75,9 +87,21 @@ function Given({ list }: { readonly list: readonly (string | number)[] }) {
   return (
     <ul className="given">
       {given.map((paper, index) => (
-        <li key={`${index}${paper.kind}`}>
+        <li key={JSON.stringify(paper)}>
           <span>{paper.kind}</span> <small>{paper.file?.name}</small>
-          <button type="button" className="link" aria-label={`${words.remove} ${paper.kind}`} onClick={() => setValue(`icp.${list.join('.')}` as 'icp.entity.materials', given.filter((_, other) => other !== index) as never)}>{words.remove}</button>
+          <button
+            type="button"
+            className="link"
+            aria-label={`${words.remove} ${paper.kind}`}
+            onClick={() =>
+              setValue(
+                `icp.${list.join('.')}` as 'icp.entity.materials',
+                given.filter((_, other) => other !== index) as never,
+              )
+            }
+          >
+            {words.remove}
+          </button>
         </li>
       ))}
     </ul>
@@ -97,17 +121,33 @@ function Package({ service }: { readonly service: number }) {
   }
   return (
     <section className="card" aria-label={words.package}>
-      <header><h3>{words.package}</h3></header>
+      <header>
+        <h3>{words.package}</h3>
+      </header>
       <p className="note">{words.packageLead}</p>
-      <Drop label={words.package} accept=".apk,.aab,.ipa,.hap,.app" take={take} />
-      {said.text && <p className="answer" role="status">{said.text}</p>}
+      <Drop label={words.package} id="app-file" accept=".apk,.aab,.ipa,.hap,.app" take={take} />
+      {said.text && (
+        <p className="answer" role="status">
+          {said.text}
+        </p>
+      )}
       <FieldFindings id={`package-${service}`} findings={said.findings} />
     </section>
   )
 }
 
 /** A place to drop a file, or to choose one. */
-function Drop({ label, accept, take }: { readonly label: string; readonly accept: string; readonly take: (file: File) => Promise<void> }) {
+function Drop({
+  id,
+  label,
+  accept,
+  take,
+}: {
+  readonly id: string
+  readonly label: string
+  readonly accept: string
+  readonly take: (file: File) => Promise<void>
+}) {
   const { words } = useSettings()
   const [state, setState] = useState<'' | 'over' | 'busy'>('')
   const look = async (file: File | undefined) => {
@@ -117,11 +157,29 @@ function Drop({ label, accept, take }: { readonly label: string; readonly accept
     setState('')
   }
   return (
-    <label className={`drop ${state}`}
-      onDragOver={(event) => { event.preventDefault(); setState('over') }}
+    <label
+      className={`drop ${state}`}
+      onDragOver={(event) => {
+        event.preventDefault()
+        setState('over')
+      }}
       onDragLeave={() => setState('')}
-      onDrop={(event) => { event.preventDefault(); look(event.dataTransfer.files[0]) }}>
-      <input type="file" className="unseen" accept={accept} aria-label={`${label}：${words.drop}`} onChange={({ target }) => { look(target.files?.[0]); target.value = '' }} />
+      onDrop={(event) => {
+        event.preventDefault()
+        look(event.dataTransfer.files[0])
+      }}
+    >
+      <input
+        type="file"
+        className="unseen"
+        data-testid={id}
+        accept={accept}
+        aria-label={`${label}：${words.drop}`}
+        onChange={({ target }) => {
+          look(target.files?.[0])
+          target.value = ''
+        }}
+      />
       <span>{state === 'busy' ? words.reading : words.drop}</span>
     </label>
   )

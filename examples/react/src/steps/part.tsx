@@ -1,6 +1,6 @@
-import { type Step, stepOf } from '../filing/report.ts'
 import { Field } from '../field.tsx'
 import { Fields } from '../fields.tsx'
+import { type Step, stepOf } from '../filing/report.ts'
 import { useShownForm } from '../form-view.tsx'
 
 /** A part of the ICP filing: the entity, or its services with a button for another. */
@@ -11,7 +11,11 @@ export function Part({ step }: { readonly step: Step }) {
   return (
     <>
       <Fields fields={fields.filter((field) => field !== list)} />
-      {list && <div className="card"><Field field={list} /></div>}
+      {list && (
+        <div className="card">
+          <Field field={list} />
+        </div>
+      )}
     </>
   )
 }
