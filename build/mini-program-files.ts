@@ -9,17 +9,25 @@ const target = join(root, 'miniprogram_dist')
 
 /** What a page with a form asks for: no zod, no files to inspect, no samples. */
 const ENTRIES = ['index', 'locale', 'forms', 'rules', 'divisions', 'naming', 'footer']
-/** Folders of `src` of which the main entry hands something on that is of use alone. */
-const PARTS = ['identity', 'organization', 'contact', 'naming', 'record', 'network', 'privacy']
+/** What of an entry is of use alone, by the folder of `src` that it comes from, or the file. */
+const PARTS: Readonly<Record<string, { readonly entry: string; readonly from: string }>> = {
+  ...Object.fromEntries(
+    ['identity', 'organization', 'contact', 'naming', 'record', 'network', 'privacy'].map((folder) => [
+      folder,
+      { entry: 'index', from: `./${folder}/` },
+    ]),
+  ),
+  'form-findings': { entry: 'forms', from: './form-libraries/form-findings.ts' },
+}
 
 /** As plain as the oldest clients take it; a Chinese character escaped takes six bytes in place of three. */
 const PLAIN = { target: 'es2017', charset: 'utf8', minify: true, legalComments: 'none' } as const
 
-/** What the main entry exports from one folder of `src`. */
-function partOf(folder: string): string {
-  const lines = readFileSync(join(root, 'src/index.ts'), 'utf8').match(/^export \{[^}]*\} from '[^']*'$/gm) ?? []
-  const own = lines.filter((line) => line.includes(` from './${folder}/`))
-  if (own.length === 0) throw new Error(`src/index.ts exports nothing from ./${folder}/`)
+/** What an entry exports from one place. */
+function partOf({ entry, from }: { readonly entry: string; readonly from: string }): string {
+  const lines = readFileSync(join(root, 'src', `${entry}.ts`), 'utf8').match(/^export \{[^}]*\} from '[^']*'$/gm) ?? []
+  const own = lines.filter((line) => line.includes(` from '${from}`))
+  if (own.length === 0) throw new Error(`src/${entry}.ts exports nothing from ${from}`)
   return own.join('\n')
 }
 
@@ -28,7 +36,7 @@ const parts: Plugin = {
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^part:/ }, ({ path }) => ({ path: path.slice('part:'.length), namespace: 'part' }))
     onLoad({ filter: /./, namespace: 'part' }, ({ path }) => ({
-      contents: partOf(path),
+      contents: partOf(PARTS[path]!),
       resolveDir: join(root, 'src'),
       loader: 'ts',
     }))
@@ -41,7 +49,7 @@ async function esModules(): Promise<Map<string, string>> {
     ...PLAIN,
     entryPoints: {
       ...Object.fromEntries(ENTRIES.map((name) => [name, `src/${name}.ts`])),
-      ...Object.fromEntries(PARTS.map((name) => [`parts/${name}`, `part:${name}`])),
+      ...Object.fromEntries(Object.keys(PARTS).map((name) => [`parts/${name}`, `part:${name}`])),
     },
     absWorkingDir: root,
     bundle: true,
@@ -60,7 +68,7 @@ async function esModules(): Promise<Map<string, string>> {
  * What WeChat's packer lays into a mini-program as it is, by path in `miniprogram_dist/`. The packer knows no `exports` and
  * no ES modules. So each entry is a file (`require('beian/locale')` finds `locale.js`), and what several need stands once,
  * in files beside them. Nothing is shaken from CommonJS, and the main entry is a third of what a mini-program's package may
- * weigh: its domains are files of their own as well, as `require('beian/parts/identity')`.
+ * weigh: its domains are files of their own as well, as `require('beian/parts/identity')`, and so is what forms show.
  */
 export async function miniProgramFiles(): Promise<Map<string, string>> {
   // esbuild shares between files in ES modules alone; rollup writes those as CommonJS.

@@ -1,9 +1,9 @@
 const { formatOfficePhoneInput, parseOfficePhone } = require('beian/parts/contact')
+const { formFindings } = require('beian/parts/form-findings')
 const { formatResidentIdInput, parseResidentId } = require('beian/parts/identity')
 const { checkServiceName } = require('beian/parts/naming')
 const { formatSocialCreditCodeInput, parseSocialCreditCode } = require('beian/parts/organization')
 const { maskOfficePhone, maskResidentId, maskSocialCreditCode } = require('beian/parts/privacy')
-const { formFindings } = require('beian/forms')
 
 const NATURES = [
   { key: 'enterprise', label: '企业' },
