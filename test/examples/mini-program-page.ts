@@ -94,8 +94,8 @@ function setData(this: Definition, patch: Record<string, unknown>): void {
 }
 
 /** Runs a script of a mini-program. */
-export function runScript(packed: PackedFile, code: string): void {
-  bareMachine(packed).run(code, 'app.js')
+export function runScript(packed: PackedFile, code: string, globals?: Record<string, unknown>): void {
+  bareMachine(packed).run(code, 'app.js', globals)
 }
 
 /** Opens the page, with beian as it is packed. */

@@ -41,6 +41,24 @@ describe('the build for mini-programs', () => {
   })
 })
 
+describe('the page of the READMEs', () => {
+  it('says what is wrong when the input is left, and nothing of what is right', () => {
+    const recipe = readFileSync(new URL('../frameworks/recipes/mini-program.js', import.meta.url), 'utf8')
+    interface Opened {
+      data: { says: string }
+      setData(data: Opened['data']): void
+      judge(event: object): void
+    }
+    let page: Opened | undefined
+    runScript((path) => files.get(path), recipe, { Page: (opened: Opened) => (page = opened) })
+    page!.setData = (data) => Object.assign(page!.data, data)
+    page!.judge({ detail: { value: '110105194912310021' } })
+    expect(page!.data.says).toMatch(/校验位/)
+    page!.judge({ detail: { value: '11010519491231002X' } })
+    expect(page!.data.says).toBe('')
+  })
+})
+
 describe('the page', () => {
   it('says what is wrong of what is typed, and offers what was meant', () => {
     const page = open()

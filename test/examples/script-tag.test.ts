@@ -10,6 +10,10 @@ const CHROMIUM = '/usr/bin/chromium'
 const areAsked = process.env.BEIAN_TOOLS === 'required'
 const root = new URL('../../', import.meta.url)
 
+/** The block of a README that is a page. */
+const pageIn = (readme: string): string =>
+  /^```html\n([\s\S]*?)^```$/m.exec(readFileSync(new URL(readme, root), 'utf8'))?.[1] ?? ''
+
 /** `window.beian`, as the build makes it, from the sources. */
 async function globalScript(): Promise<string> {
   const { outputFiles } = await build({
@@ -87,4 +91,25 @@ describe.skipIf(!existsSync(CHROMIUM) && !areAsked)('the page that has it', { ti
     expect(await page.locator('#residentId-says').textContent()).toBe('✓ 11010519491231002X')
     expect(errors).toEqual([])
   })
+  it.each(['README.md', 'README.zh-CN.md'])(
+    'the page in %s says what is wrong, and nothing of what is right',
+    async (readme) => {
+      const script = await globalScript()
+      const small = await browser!.newPage()
+      await small.route('**/*', (route) =>
+        route.request().url().endsWith('/beian.global.js')
+          ? route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: script })
+          : route.fulfill({ contentType: 'text/html; charset=utf-8', body: pageIn(readme) }),
+      )
+      await small.goto('http://page.test/')
+      const type = async (text: string) => {
+        await small.getByLabel('身份证号码').fill(text)
+        await small.getByLabel('身份证号码').blur()
+        return small.getByRole('status').textContent()
+      }
+      expect(await type('110105194912310021')).toMatch(/校验位/)
+      expect(await type('11010519491231002X')).toBe('')
+      await small.close()
+    },
+  )
 })
