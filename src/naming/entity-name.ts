@@ -42,13 +42,13 @@ import { foldRegisterWords } from './register-words.ts'
  * Warnings: letters and digits within (TCL科技集团股份有限公司 is a legal name), marks that certificates seldom print,
  * spaces, half-width brackets (the license prints （）), ends that usually belong to another nature, an enterprise's name
  * without its legal form (青竹科技), a person's name (right for a trader without a firm), the service's name in its place.
- * Remarks that repeat the name answer all of these. The text stays as typed.
+ * Remarks that repeat the name answer all of these. The text stays as typed, but for a label in front (单位名称：).
  *
  * Sources: the ministry's filling requirements (2009), hints of the public-security platform, 企业名称登记管理规定 (2020,
  * articles 5, 6, 10 and 11); lengths from an interface of 2011. Read 2026-11-28.
  */
 export interface EntityName {
-  /** As typed, without spaces around it and invisible characters. */
+  /** As typed, without a label in front, spaces around it and invisible characters. */
   readonly text: string
 }
 
@@ -119,11 +119,30 @@ export function checkEntityName(
   if (name.length > LONGEST)
     return refuse(error('entity_name.too_large', { maximum: MOST_HAN, actual: name.length }, RULE))
   const isPlain = PLAIN.test(name)
+  const label = isPlain ? undefined : LABEL.exec(name)?.[0]
+  if (label !== undefined) return withLabel(label.length, checkEntityName(name.slice(label.length), context, options))
   const text = isPlain ? name : dropInvisible(name).trim()
   if (text === '') return refuse(error('entity_name.required', {}))
   if (wrong !== undefined) return reject(wrong)
   const issues = withMeant(text, judge(name, text, isPlain, textOf(given, 'nature'), given), given)
   return settle({ text }, overrideSeverity(issues, options?.severity, KNOWN))
+}
+
+/** What forms and papers call the name, in front of it: 单位名称：, 【主办单位全称】, Company name:. */
+const LABEL =
+  /^\s*(?:[【[]\s*)?(?:(?:主办|开办|申请|备案|注册)?(?:单位|主体|企业|公司|机构|组织|[者人])?(?:全称|名称)(?:\s*[】\]]?\s*[:：=]|\s*[】\]]|\s)|(?:(?:company|entity|organi[sz]ation|full) )?name\s*[:：=])\s*/i
+
+/** The result of a name without its label, with the places in the name as it was given. */
+function withLabel(
+  length: number,
+  result: Result<EntityName, CodesOf<'entity_name' | 'context'>>,
+): Result<EntityName, CodesOf<'entity_name' | 'context'>> {
+  const issues = result.issues.map((issue) => {
+    if (!('spans' in issue.params)) return issue
+    const spans = issue.params.spans.map(([start, end]) => [start + length, end + length] as const)
+    return { ...issue, params: { ...issue.params, spans } }
+  })
+  return { ...result, issues } as typeof result
 }
 
 /** A name while it is judged. */

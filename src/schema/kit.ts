@@ -83,7 +83,7 @@ const OURS = Symbol.for('beian.locale')
  */
 export function beianLocale(locale: PartialLocale | Locale): { localeError: ErrorMap } {
   const localeError = (raw: z.core.$ZodRawIssue): string | undefined => textOf(raw, locale, undefined)
-  return { localeError: Object.assign(localeError, { [OURS]: true }) }
+  return { localeError: Object.assign(localeError, { [OURS]: locale }) }
 }
 
 /** The finding that a zod issue stands for, where it is one of ours or has a counterpart. */
@@ -165,8 +165,10 @@ export function errorOf(options: SchemaOptions | undefined, form?: FormField): E
   if (locale !== undefined) return (raw) => textOf(raw, locale, form)
   return (raw) => {
     const config = z.config()
-    const ours = config.localeError as { [OURS]?: boolean } | undefined
-    return config.customError !== undefined || ours?.[OURS] === true ? undefined : textOf(raw, undefined, form)
+    if (config.customError !== undefined) return undefined
+    // The global language is asked from here, where the field is known that may be blank.
+    const ours = config.localeError as { readonly [OURS]?: PartialLocale | Locale } | undefined
+    return textOf(raw, ours?.[OURS], form)
   }
 }
 

@@ -352,3 +352,34 @@ describe('the short way of names in Chinese characters', () => {
     )
   })
 })
+
+describe('a label in front of the name', () => {
+  it('is no part of it', () => {
+    for (const label of [
+      '单位名称：',
+      ' 主办单位全称: ',
+      '【企业名称】',
+      '[名称]：',
+      '名称　',
+      'Company Name: ',
+      '公司名称=',
+    ]) {
+      expect(checkEntityName(`${label}青竹科技有限公司`, { nature: 'enterprise' })).toEqual({
+        ok: true,
+        value: { text: '青竹科技有限公司' },
+        issues: [],
+      })
+    }
+  })
+
+  it('moves the places of what is found behind it', () => {
+    const [issue] = checkEntityName('单位名称：青竹科技有限公司', { nature: 'government' }).issues
+    expect(issue).toMatchObject({ code: 'entity_name.conflict', params: { words: ['有限公司'], spans: [[9, 13]] } })
+  })
+
+  it('alone is no name, and a name that begins like one is whole', () => {
+    expect(checkEntityName('单位名称：', { nature: 'enterprise' }).ok).toBe(false)
+    const name = '名称设计（北京）有限公司'
+    expect(checkEntityName(name, { nature: 'enterprise' })).toMatchObject({ ok: true, value: { text: name } })
+  })
+})

@@ -195,7 +195,11 @@ export const icpSlips: readonly Slip[] = [
 
   // The name of the entity.
   [NAME, '北京青竹科技有限公司 ', 'taken'],
-  [NAME, '单位名称：北京青竹科技有限公司', ['entity_name.charset']],
+  [NAME, '单位名称：北京青竹科技有限公司', 'taken'],
+  [NAME, '主办单位名称: 北京青竹科技有限公司', 'taken'],
+  [NAME, '【企业名称】北京青竹科技有限公司', 'taken'],
+  [NAME, '名称 北京青竹科技有限公司', 'taken'],
+  [NAME, 'Company name: 北京青竹科技有限公司', 'taken'],
   [NAME, '“北京青竹科技有限公司”', ['entity_name.format']],
   [NAME, '北京青竹科技有限公司。', ['entity_name.charset', '北京青竹科技有限公司']],
   [NAME, '北京青竹科技 有限公司', ['entity_name.charset']],

@@ -230,7 +230,9 @@ describe('texts', () => {
     expect(text(residentId(), '1')).toMatch(/^身份证号码应为18位/)
     expect(text(residentId(), 12)).toMatch(/文本/)
     expect(text(icpFiling(), {})).toBe('请填写表单版本')
-    expect(text(icpFiling(), { ...readFiling('icp-enterprise-website'), kind: 'x' })).toBe('请从可选项中选择')
+    expect(text(icpFiling(), { ...readFiling('icp-enterprise-website'), kind: 'x' })).toMatch(
+      /^请从可选项中选择：首次备案/,
+    )
   })
 
   it('are the caller’s: a text, a map, a locale, a per-parse map, a global configuration', () => {
@@ -243,7 +245,7 @@ describe('texts', () => {
     try {
       z.config(beianLocale(en))
       expect(text(residentId(), '1')).toMatch(/^An ID number has 18 characters/)
-      expect(text(icpFiling(), {})).toBe('This field is required.')
+      expect(text(icpFiling(), {})).toBe('“Form version” is required.')
     } finally {
       z.config({ localeError: saved.localeError } as never)
     }
