@@ -1,6 +1,6 @@
 import { MINISTRY, POLICE } from '../data/province-characters/table.ts'
 import { CAPITAL_I, isDigit, isHan } from '../foundation/code-unit.ts'
-import { cleanFilingEnd, cleanLicenseEnd, filingRecordAt, licenseAt } from './clean-ministry-number.ts'
+import { cleanFilingEnd, cleanLicenseEnd, cleanServiceEnd, filingRecordAt, licenseAt } from './clean-ministry-number.ts'
 import type { RecordNumber } from './numbers.ts'
 import { cleanPublicSecurityEnd, type PublicSecurityNumber, publicSecurityNumberAt } from './public-security-number.ts'
 import { CLOSE } from './spelling.ts'
@@ -56,21 +56,33 @@ const LONGEST_SERVICE = 5
 export function plainEnd(text: string, start: number, latest: number | undefined): number {
   if (text.charCodeAt(start + 1) !== CAPITAL_I) {
     const end = cleanPublicSecurityEnd(text, start)
-    if (end < 0) return -1
-    POLICE_GOES_ON.lastIndex = end
-    return POLICE_GOES_ON.test(text) ? -1 : end
+    return end >= 0 && isPoliceNumberEnded(text, end) ? end : -1
   }
   const end = cleanFilingEnd(text, start, latest)
   if (end < 0) return -1
   const isService = text.charCodeAt(end - 1) !== CLOSE
-  if (isService && end - text.lastIndexOf('-', end) > LONGEST_SERVICE - (isDigit(text.charCodeAt(end - 1)) ? 1 : 0)) {
-    return -1
-  }
-  return isEnded(text, end, isService) ? end : -1
+  if (isService && isLongService(text, text.lastIndexOf('-', end), end)) return -1
+  return isFilingEnded(text, end, isService) ? end : -1
+}
+
+/** Where the service's part at `start` ends, `-8`, `-12X`; -1 where none is, or a longer one. */
+export function serviceEnd(text: string, start: number): number {
+  const end = cleanServiceEnd(text, start)
+  return end < 0 || isLongService(text, start, end) ? -1 : end
+}
+
+function isLongService(text: string, start: number, end: number): boolean {
+  return end - start > LONGEST_SERVICE - (isDigit(text.charCodeAt(end - 1)) ? 1 : 0)
+}
+
+/** Whether nothing stands at `end` that could still be a part of the public-security number before it. */
+export function isPoliceNumberEnded(text: string, end: number): boolean {
+  POLICE_GOES_ON.lastIndex = end
+  return !POLICE_GOES_ON.test(text)
 }
 
 /** Whether nothing stands at `end` that could still be a part of the filing before it. */
-function isEnded(text: string, end: number, isService: boolean): boolean {
+export function isFilingEnded(text: string, end: number, isService: boolean): boolean {
   if (end === text.length) return true
   const next = text.charCodeAt(end)
   if (next === BLANK || next === LINE_BREAK) {

@@ -17,6 +17,7 @@ import { readPublicSecurityNumber } from './public-security-number.ts'
 import { ofKind, type RecordNumber, type RecordThing, readMinistryNumber } from './record-number.ts'
 import { sharedFault } from './shared-fault.ts'
 import { isUnfilled, latestYear } from './spelling.ts'
+import { compactNumber, wholeFilingEnd, wholeFilingStart, wholePoliceNumberEnd } from './whole-number.ts'
 
 /** A number found in a text. */
 export interface FoundRecord {
@@ -123,7 +124,8 @@ function findInText(text: string, latest: number | undefined, depth: number): Fo
       }
       if (filed > near) continue
     }
-    const start = index - (text.charCodeAt(index) === CAPITAL_C || text.charCodeAt(index) === SMALL_C ? 2 : 1)
+    const isFiling = text.charCodeAt(index) === CAPITAL_C || text.charCodeAt(index) === SMALL_C
+    const start = index - (isFiling ? 2 : 1)
     const plain = start < from ? -1 : plainEnd(text, start, latest)
     if (plain >= 0) {
       flush(start)
@@ -132,6 +134,14 @@ function findInText(text: string, latest: number | undefined, depth: number): Fo
       const number = value.text.length === plain - start ? value.text : text.slice(start, plain)
       found.push({ kind: value.kind, text: number, start, end: plain, result: accept(value) })
       next = from = plain
+      continue
+    }
+    const first = isFiling ? wholeFilingStart(text, index) : start
+    const whole = first < from ? -1 : isFiling ? wholeFilingEnd(text, first) : wholePoliceNumberEnd(text, first)
+    if (whole >= 0) {
+      flush(first)
+      addWholeNumber(found, isFiling ? 'icp' : 'public-security', first, text.slice(first, whole), latest)
+      next = from = whole
       continue
     }
     const end = start < from ? -1 : cleanEnd(text, start)
@@ -155,6 +165,19 @@ function findInText(text: string, latest: number | undefined, depth: number): Fo
   }
   flush(to)
   return within.length === 0 ? found : joined(found, within)
+}
+
+/** Adds a number of which nothing but the digits may be odd. */
+function addWholeNumber(
+  found: FoundRecord[],
+  kind: FoundText['kind'],
+  start: number,
+  written: string,
+  latest: number | undefined,
+): void {
+  const text = compactNumber(written)
+  const value = readClean(text, 0, text.length, latest)
+  addRecord(found, kind, start, written, value === undefined ? read({ kind, text }, latest) : accept(value))
 }
 
 /** Numbers in a tag (in its attributes), in a comment, or in a script. */
