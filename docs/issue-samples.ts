@@ -160,7 +160,12 @@ export const issueSamples: Samples = {
   'postal_address.missing': [{ part: 'street' }, { part: 'door' }, { part: 'village' }],
   'postal_address.too_large': [{ maximum: 1, actual: 2 }],
   'postal_address.mismatch': [{ part: 'province' }, { part: 'division' }],
-  'postal_address.not_allowed': [{ part: 'municipal-district' }, { part: 'phone' }],
+  'postal_address.not_allowed': [
+    { part: 'municipal-district' },
+    { part: 'phone' },
+    { part: 'email' },
+    { part: 'number' },
+  ],
   'postal_address.wrong_kind': [{ kind: 'email' }],
   'service_name.too_small': [
     { minimum: 3, actual: 2, unit: 'character' },

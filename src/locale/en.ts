@@ -516,8 +516,8 @@ export const en: Locale = /* @__PURE__ */ frozen({
         ? 'The province in the address is not the chosen one: check it.'
         : 'The city or county in the address is not the chosen one: check it, or continue if it is the same place.',
     'postal_address.not_allowed': ({ part }) =>
-      part === 'phone'
-        ? 'There is a phone number in the address: delete it.'
+      part !== 'municipal-district'
+        ? `There is ${{ phone: 'a phone number', email: 'a mailbox or an account', number: 'the number of a document' }[part]} in the address: delete it.`
         : 'This province does not accept 市辖区: choose and enter the actual district.',
     'postal_address.placeholder': () => 'The address is not filled in: enter the real one.',
     'postal_address.wrong_kind': ({ kind }, { kinds }) => `This is ${kinds[kind]}: enter the address.`,

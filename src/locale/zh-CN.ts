@@ -461,7 +461,9 @@ export const zhCN: Locale = /* @__PURE__ */ frozen({
         ? '地址开头的省份与所选省份不一致，请核对'
         : '地址开头的市或区县与所选的不一致，请核对；若确属同一地方可以继续',
     'postal_address.not_allowed': ({ part }) =>
-      part === 'phone' ? '地址中带有电话号码，请删去' : '该省不受理“市辖区”，请选择并填写实际所在的区县',
+      part !== 'municipal-district'
+        ? `地址中带有${{ phone: '电话号码', email: '邮箱等账号', number: '证件号码' }[part]}，请删去`
+        : '该省不受理“市辖区”，请选择并填写实际所在的区县',
     'postal_address.placeholder': () => '请填写真实的详细地址',
     'postal_address.wrong_kind': ({ kind }, { kinds }) => `这是${kinds[kind]}，请填写地址`,
     // names

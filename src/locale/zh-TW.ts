@@ -464,7 +464,9 @@ export const zhTW: Locale = /* @__PURE__ */ frozen({
         ? '地址開頭的省份與所選省份不一致，請核對'
         : '地址開頭的市或區縣與所選的不一致，請核對；若確屬同一地方可以繼續',
     'postal_address.not_allowed': ({ part }) =>
-      part === 'phone' ? '地址中帶有電話號碼，請刪去' : '該省不受理“市轄區”，請選擇並填寫實際所在的區縣',
+      part !== 'municipal-district'
+        ? `地址中帶有${{ phone: '電話號碼', email: '郵箱等賬號', number: '證件號碼' }[part]}，請刪去`
+        : '該省不受理“市轄區”，請選擇並填寫實際所在的區縣',
     'postal_address.placeholder': () => '請填寫真實的詳細地址',
     'postal_address.wrong_kind': ({ kind }, { kinds }) => `這是${kinds[kind]}，請填寫地址`,
     // names

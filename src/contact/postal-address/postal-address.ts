@@ -11,7 +11,8 @@ import { type ChosenDivision, divisionOfCode, divisionOfName, namesAnother, ownI
 import { divisionInFront } from './division-in-front.ts'
 import { type Precision, type Reach, reachOf } from './precision.ts'
 import { countryEnd, provinceInFront } from './province-in-front.ts'
-import { addressesIn, foldAddress, notAnAddress, PHONE_WITHIN } from './read-address.ts'
+import { addressesIn, foldAddress, notAnAddress, withoutAdditions } from './read-address.ts'
+import { simplified } from './simplified.ts'
 
 /**
  * Postal address (通信地址, 通讯地址) and residence (常住地) of the filing forms: in a town down to the door number, in
@@ -21,10 +22,12 @@ import { addressesIn, foldAddress, notAnAddress, PHONE_WITHIN } from './read-add
  * number (号, 弄, 之二, 附1号) · estate and building (大厦, 园区, 3栋) · unit, floor, room (2单元, 8层, 1508, 13GH). In place of
  * the number: the side of a road, a crossing, a kilometre.
  *
+ * Traditional characters are read as their simplified forms, and kept.
+ *
  * Errors: another province in front than that of the chosen division, text in place of the address, a number, an e-mail
  * address; a `provinceCode` or `divisionCode` that is none.
  * Warnings: what the address still lacks (street, door number, village), another city or county in front, two addresses, a
- * phone beside it, an organization's name in its place, 市辖区 as a district where the province wants the real one, no
+ * phone, a mailbox or a document's number beside it, an organization's name in its place, 市辖区 as a district where the province wants the real one, no
  * Chinese at all. An address that goes no further is said to be so in the remarks (通信地址已是最详细); then nothing is
  * missing.
  *
@@ -83,9 +86,10 @@ export function parsePostalAddress(input: unknown, options?: PostalAddressOption
   if (typeof provinceCode === 'object') return reject(provinceCode)
   const chosen = chosenDivision(options)
   if (chosen !== undefined && 'code' in chosen) return reject(chosen)
-  const text = readPostalAddress(input, chosen)
-  if (typeof text !== 'string') return reject(text)
+  const written = readPostalAddress(input, chosen)
+  if (typeof written !== 'string') return reject(written)
 
+  const text = simplified(written)
   const own = chosen === undefined ? undefined : ownInFront(text, chosen)
   const front =
     own?.whole === true
@@ -105,9 +109,15 @@ export function parsePostalAddress(input: unknown, options?: PostalAddressOption
     const part = 'municipal-district'
     issues.push(warning('postal_address.not_allowed', { part }, { rule: 'contact/no-municipal-district' }))
   }
-  if (!/[\u3400-\u9fff]/.test(text)) issues.push(warning('postal_address.charset', {}))
+  // In Latin letters the parts stand the other way round: it is to be written in Chinese before they are judged.
+  if (!/[\u3400-\u9fff]/.test(text)) {
+    return accept({ text: written, precision: reachOf(text, 0, '').precision }, [
+      ...issues,
+      warning('postal_address.charset', {}),
+    ])
+  }
   const precision = judgeParts(text, { end: front.end, unit }, options, issues)
-  return accept({ text, precision }, issues)
+  return accept({ text: written, precision }, issues)
 }
 
 /** How far the address goes; what it lacks, or has too much of, is added to the findings. */
@@ -117,9 +127,9 @@ function judgeParts(
   options: unknown,
   issues: Issue<Findings>[],
 ): Precision {
-  const hasPhone = PHONE_WITHIN.test(text)
-  if (hasPhone) issues.push(warning('postal_address.not_allowed', { part: 'phone' }))
-  const reach = reachOf(hasPhone ? text.replace(PHONE_WITHIN, '$1') : text, front.end, front.unit)
+  const { text: alone, parts } = withoutAdditions(text)
+  for (const part of parts) issues.push(warning('postal_address.not_allowed', { part }))
+  const reach = reachOf(alone, front.end, front.unit)
   const actual = addressesIn(text)
   if (actual > 1) issues.push(warning('postal_address.too_large', { maximum: 1, actual }))
   else if (reach.precision === 'division' && /公司$/.test(text)) {
@@ -159,9 +169,10 @@ function readPostalAddress(input: unknown, chosen: ChosenDivision | undefined): 
   const opened = openText(input, 'postal_address', [200], 300)
   if (typeof opened !== 'string') return opened
   const text = foldAddress(opened)
-  const wrong = notAnAddress(text)
+  const plain = simplified(text)
+  const wrong = notAnAddress(plain)
   if (wrong !== undefined) return wrong
-  if (!isOtherProvince(text, chosen?.provinceCode)) return text
+  if (!isOtherProvince(plain, chosen?.provinceCode)) return text
   return error('postal_address.mismatch', { part: 'province' }, WHERE)
 }
 
@@ -196,7 +207,7 @@ function chosenDivision(options: unknown): ChosenDivision | undefined | Issue<'c
 /** A text among the options, folded and cut to what is looked at; `''` where there is none. */
 function foldedOption(options: unknown, key: keyof PostalAddressOptions, longest: number): string {
   const text = read(options, key)
-  return typeof text === 'string' ? foldAddress(text.slice(0, longest)) : ''
+  return typeof text === 'string' ? simplified(foldAddress(text.slice(0, longest))) : ''
 }
 
 function missingPart({ precision, inCountry }: Reach, setting: unknown): 'street' | 'door' | 'village' | undefined {

@@ -27,8 +27,19 @@ const DOOR = /* @__PURE__ */ (() =>
       '\\d[Ff](?![A-Za-z])',
       `(?:^|[^\\dA-Za-z-])(?:\\d{3,}(?!${NAME_OF_ESTATE})|\\d+(?:-[\\dA-Za-z]+)+|[A-Za-z]\\d+|\\d+[A-Za-z]{1,2})(?![\\dA-Za-z${NO_ROOM}-])`,
       '[Nn][Oo]\\.? ?\\d',
+      '[\\dA-Za-z]地块',
+      // 财富大厦东座, 万达广场首层, 整栋.
+      '[厦心场城馆楼园][东南西北中主副裙]{1,2}[座塔]',
+      '(?:[首顶整底全]层|负[一二三]层|[整独全][栋幢])',
     ].join('|'),
   ))()
+
+/**
+ * Numbers that are no doors: 0号, expressways (京藏高速G6, G6辅路), six and more digits behind a road, a date, and a
+ * number that is all that stands behind the division (798).
+ */
+const NO_DOOR =
+  /^[A-Z]?\d+$|(^|\D)0+号(?![楼院])|(高速)(?:公路)?[A-Z]\d+|[GS]\d{1,4}(?=高速|辅路|[国省]道|线)|([路街道巷区市县省镇乡])\d{6,}$|(?:19|20)\d\d-\d{1,2}-\d{1,2}/g
 
 const BOX = /(?:信|邮|专用信)箱|信筒/
 
@@ -49,7 +60,8 @@ const GROUP = /* @__PURE__ */ (() =>
   ))()
 
 /** A village as a part of its own; 中关村大街, 中关村东路 are roads, 度假村 a hotel, 新村 an estate. */
-const VILLAGE = /村(?![东南西北中前后]{0,2}(?:大街|大道|胡同|路|街|道|巷)|软件|科技|广场|大厦|医院|地铁|银行|支行|站)/
+const VILLAGE =
+  /村(?!附近|周边|一带|[东南西北中前后]{0,2}(?:大街|大道|胡同|路|街|道|巷)|软件|科技|广场|大厦|医院|地铁|银行|支行|站)/
 const NO_VILLAGE = /度假村|新村|[奥亚青]运村|奥林匹克村|民俗村|山庄|[茶酒钱饭]庄/g
 
 /** An estate of a city: 曹杨八村. */
@@ -77,7 +89,7 @@ export interface Reach {
  */
 export function reachOf(text: string, from: number, unit: string): Reach {
   if (BOX.test(text)) return { precision: 'po-box', inCountry: false }
-  const rest = text.slice(from)
+  const rest = text.slice(from).replace(NO_DOOR, '$1$2$3')
   if (DOOR.test(rest)) return { precision: 'door', inCountry: false }
   const town = TOWN.exec(rest)?.[0]
   const place = rest.slice((town ?? SUBDISTRICT.exec(rest)?.[0] ?? '').length)

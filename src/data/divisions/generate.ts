@@ -1,3 +1,4 @@
+import { Converter } from 'opencc-js'
 import { DIGITS, pack } from '../packed.ts'
 import { banner, dateOf, readTsv } from '../read-tsv.ts'
 import { DIRECT, LITERAL, PAGES, SECOND, SINGLES, SUFFIXES } from './names-alphabet.ts'
@@ -167,6 +168,7 @@ export function generate(): Record<string, string> {
     'divisions/names-table.ts': generateNames(),
     'divisions/misleading-names.ts': generateMisleading(),
     'divisions/place-homonyms.ts': generateHomonyms(),
+    'divisions/traditional-names.ts': generateTraditional(),
     'divisions/table.ts': `${head}/** Date of the newest change in the table (ISO). */
 export const divisionsVersion = '${dateOfTable()}'
 
@@ -404,4 +406,30 @@ function generateHomonyms(): string {
     text += `export const ${level.toUpperCase()}_HOMONYMS =\n  '${words}'\n\n`
   }
   return `${text.trimEnd()}\n`
+}
+
+/** Characters of the words for the other parts of an address: 号, 楼, 镇, 开发区, 大厦. */
+const ADDRESS_WORDS =
+  '号楼层栋幢单门镇乡庄区园厂厦场会组队铺馆边侧对岗湾坞沟岭坝围营桥办处经开发广国际电业软创学医邮户间库档铁线总团连渔农长马头华万达广实验团结联东风红旗龙凤丰兴荣荫云亿伟伦侨侠'
+
+/** Traditional forms, in the characters of Hong Kong, Taiwan and of print, of what stands in names and addresses. */
+function generateTraditional(): string {
+  const names = readTsv(SOURCE).map(({ name = '' }) => name)
+  const simplified = [...new Set([...names.join(''), ...ADDRESS_WORDS])].sort()
+  const pairs = new Map<string, string>()
+  for (const to of ['t', 'tw', 'hk'] as const) {
+    const convert = Converter({ from: 'cn', to })
+    // Each character alone, and in its name: 钟 is 鍾 or 鐘.
+    for (const plain of [...simplified, ...names]) {
+      const forms = convert(plain)
+      if (forms.length !== plain.length) continue
+      for (let index = 0; index < plain.length; index++) {
+        const form = forms.charAt(index)
+        // A form that is itself a character of names stays what it is.
+        if (form !== plain.charAt(index) && !simplified.includes(form)) pairs.set(form, plain.charAt(index))
+      }
+    }
+  }
+  const text = banner('source.tsv', 'Traditional characters of names of divisions and of addresses. See README.md.')
+  return `${text}export const TRADITIONAL =\n  '${[...pairs.keys()].join('')}'\n\n/** Each at the place of its traditional form. */\nexport const SIMPLIFIED =\n  '${[...pairs.values()].join('')}'\n`
 }

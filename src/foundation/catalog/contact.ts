@@ -81,8 +81,8 @@ export interface ContactIssues {
   'postal_address.too_large': { readonly maximum: number; readonly actual: number }
   /** Another province in front than the chosen one (error), or another city or county (warning). */
   'postal_address.mismatch': { readonly part: 'province' | 'division' }
-  /** 市辖区 where the province wants the real district, or a phone beside the address (warnings). */
-  'postal_address.not_allowed': { readonly part: 'municipal-district' | 'phone' }
+  /** 市辖区 where the province wants the real district; a phone, a mailbox or a person's or organization's number beside the address (warnings). */
+  'postal_address.not_allowed': { readonly part: 'municipal-district' | 'phone' | 'email' | 'number' }
   'postal_address.placeholder': NoParams
   /** Another kind of number (error), or the name of an organization without its address (warning). */
   'postal_address.wrong_kind': KindParams

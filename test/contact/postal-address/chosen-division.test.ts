@@ -50,13 +50,40 @@ describe('a county and what lies in it', () => {
     ['和平乡东风村', 'village: '],
     ['和平街道', 'division: missing street'],
     ['中山路与北京路交叉口', 'landmark: '],
+    // A road that is called by a village, a gate, a farm or an inn.
+    ['中关村大街', 'street: missing door'],
+    ['王家庄街', 'street: missing door'],
+    ['德胜门外大街', 'street: missing door'],
+    ['三里屯路', 'street: missing door'],
+    ['柳林屯东街18号', 'door: '],
+    // An estate, with and without what tells where in it.
+    ['科技产业园', 'street: missing door'],
+    ['科技产业园3栋12层1205', 'door: '],
+    ['和平大厦东座', 'door: '],
+    ['建设路5号院2号楼3单元402', 'door: '],
+    ['建设路９９號８樓', 'door: '],
+    // What is typed along is no door.
+    ['100080', 'division: missing street'],
+    ['建设路 100080', 'street: missing door'],
+    ['建设路100080', 'street: missing door'],
+    ['010-68870788', 'division: not_allowed phone,missing street'],
+    ['建设路 info2026@qingzhu-keji.cn', 'street: not_allowed email,missing door'],
+    ['建设路11010519491231002X', 'street: not_allowed number,missing door'],
+    ['798', 'division: missing street'],
+    ['建设路000号', 'street: missing door'],
+    ['李家村附近', 'street: missing door'],
+    ['建设路XX号', 'refused: placeholder '],
+    ['某小区', 'refused: placeholder '],
   ]
-  const tried = behind.flatMap(([tail, said]) =>
-    WAYS.map(([how, optionsOf]) => [`${tail} (${how})`, tail, said, optionsOf] as const),
+  const tried = behind.flatMap(([tail, said], row) =>
+    WAYS.map(([how, optionsOf]) => [`${tail} (${how})`, tail, said, optionsOf, row] as const),
   )
+  /** The first rows with every county, the others with one of three. */
+  const WITH_ALL = 5
 
-  it.each(tried)('… %s', (_, tail, said, optionsOf) => {
-    const wrong = counties.flatMap((county) =>
+  it.each(tried)('… %s', (_, tail, said, optionsOf, row) => {
+    const some = row < WITH_ALL ? counties : counties.filter((_, index) => index % 3 === row % 3)
+    const wrong = some.flatMap((county) =>
       Object.values(county.spellings)
         .map((spelling) => [spelling + tail, saidOf(spelling + tail, optionsOf(county))])
         .filter(([, found]) => found !== said),

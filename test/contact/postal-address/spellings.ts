@@ -1,3 +1,4 @@
+import { Converter } from 'opencc-js'
 import { readTsv } from '../../../src/data/read-tsv.ts'
 
 /** Counties in force, with the ways in which people write their names in front of an address. */
@@ -25,6 +26,8 @@ const MUNICIPALITIES = ['11', '12', '31', '50']
 /** Cities without counties: 东莞, 中山, 儋州, 嘉峪关. */
 const WITHOUT_COUNTIES = ['441900', '442000', '460400', '620200']
 
+const traditional: (text: string) => string = Converter({ from: 'cn', to: 'tw' })
+
 function withoutPeoples(name: string): string {
   let short = name
   while (PEOPLES.test(short)) short = short.replace(PEOPLES, '')
@@ -50,6 +53,9 @@ function spellingsOf(code: string, name: string): County {
     alone: name,
     'short province': short + above + name,
     'with blanks': `${province} ${above} ${name}`,
+    parted: [province, above, name].filter((unit) => unit !== '').join('-'),
+    'in traditional characters': traditional(full),
+    'in traditional characters, without the province': traditional(above + name),
   }
   for (const city of above === '' ? [] : shortCities(above)) {
     const how = city.endsWith('州') && above.endsWith('州') ? 'as 州' : 'short'
