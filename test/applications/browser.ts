@@ -60,8 +60,8 @@ export async function visit(browser: Browser, url: string, options?: BrowserCont
 export async function hindrances(page: Page): Promise<string[]> {
   await page.evaluate(AXE)
   const violations = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run: () => Promise<{ violations: Violation[] }> } }
-    return (await axe.run()).violations
+    const { axe } = globalThis as unknown as { axe: { run: (options: object) => Promise<{ violations: Violation[] }> } }
+    return (await axe.run({ resultTypes: ['violations'] })).violations
   })
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')

@@ -1,15 +1,17 @@
-import type { IcpFilingDraft } from 'beian'
 import { fromLabels, toLabels } from 'beian/forms'
 import type { MaterialRequirement } from 'beian/material'
 import Papa from 'papaparse'
 import { locale } from '../shell.ts'
 import { drafts, type Path, put, valueAt } from './filings.ts'
 
-/** A file of ours: JSON as it was exported, or a sheet with the labels of the form. */
-export async function importFiling(file: File): Promise<void> {
-  const text = (await file.text()).replace(/^\uFEFF/, '')
-  if (file.name.endsWith('.json')) drafts.icp = JSON.parse(text) as IcpFilingDraft
-  else drafts.icp = fromLabels('icp', Papa.parse<string[]>(text, { skipEmptyLines: true }).data).filing
+/** JSON as it was exported, or a sheet with the labels of the form; tells of the rows that it does not know. */
+export async function importFiling(file: File) {
+  const text = await file.text()
+  const rows = () => Papa.parse<string[]>(text, { skipEmptyLines: true }).data
+  const isJson = file.name.endsWith('.json')
+  const { filing, issues } = isJson ? { filing: JSON.parse(text), issues: [] } : fromLabels('icp', rows())
+  drafts.icp = { ...filing, form: 'icp/1' }
+  return issues
 }
 
 export const asJson = (): string => JSON.stringify(drafts.icp, undefined, 2)

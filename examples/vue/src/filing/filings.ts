@@ -23,9 +23,8 @@ export type Path = Issue['path']
 const STORAGE = 'beian-draft'
 
 const blank = (): Drafts => ({ icp: emptyIcpFiling() as IcpFilingDraft, answers: {} })
-const stored = localStorage.getItem(STORAGE)
 
-export const drafts: Drafts = reactive(stored === null ? blank() : { ...blank(), ...JSON.parse(stored) })
+export const drafts: Drafts = reactive({ ...blank(), ...JSON.parse(localStorage.getItem(STORAGE) ?? '{}') })
 
 watch(drafts, () => localStorage.setItem(STORAGE, JSON.stringify(drafts)))
 
@@ -54,8 +53,7 @@ export const valueAt = (value: unknown, path: Path): unknown =>
 export function put(form: FormName, path: Path, value: unknown): void {
   let holder = (form === 'icp' ? drafts.icp : drafts.answers) as Holder
   path.slice(0, -1).forEach((step, index) => {
-    const inner = holder[step]
-    if (typeof inner !== 'object' || inner === null) {
+    if (typeof (holder[step] ?? '') !== 'object') {
       // A list of the police's form comes whole from the first one, and is answered whole.
       const given = valueAt(filingOf(form), path.slice(0, index + 1))
       holder[step] = Array.isArray(given) ? structuredClone(given) : typeof path[index + 1] === 'number' ? [] : {}

@@ -29,10 +29,7 @@ function judged(form: FormName) {
   return { fields: filingFields(filing, words), result, findings, started }
 }
 
-const reports = {
-  icp: computed(() => judged('icp')),
-  'public-security': computed(() => judged('public-security')),
-}
+const reports = { icp: computed(() => judged('icp')), 'public-security': computed(() => judged('public-security')) }
 
 export const reportOf = (form: FormName): ReturnType<typeof judged> => reports[form].value
 
