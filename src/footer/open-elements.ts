@@ -1,4 +1,4 @@
-import { CELLS, HEADINGS, type Implied, PARAGRAPH, type TagName, type TagNames } from './tag-name.ts'
+import { CELLS, HEADINGS, type Implied, isOpen, PARAGRAPH, placeOf, type TagName, type TagNames } from './tag-name.ts'
 
 /**
  * The elements of a page that are open at a place, with the ends that HTML leaves out or puts where they do not fit:
@@ -18,7 +18,6 @@ export class OpenElements<E extends { readonly tag: TagName }> {
   private readonly head: TagName
   private readonly paragraph: TagName
   private readonly cells: readonly TagName[]
-  private readonly headings: readonly TagName[]
 
   /**
    * @param names those of the elements, whose places are kept here alone
@@ -30,7 +29,6 @@ export class OpenElements<E extends { readonly tag: TagName }> {
     this.head = names.of('head')
     this.paragraph = names.of('p')
     this.cells = CELLS.map((name) => names.of(name))
-    this.headings = HEADINGS.map((name) => names.of(name))
   }
 
   /** The innermost open element for which `test` holds, among the `count` innermost. */
@@ -68,8 +66,8 @@ export class OpenElements<E extends { readonly tag: TagName }> {
   /** Ends the element that an end tag means, if any. */
   close(tag: TagName): void {
     // The end of any heading ends the open one.
-    const place = tag.isHeading ? innermostOf(this.headings) : placeOf(tag)
-    if (place < 0 || (!tag.isTablePart && place < innermostOf(this.cells))) return
+    const place = tag.isHeading ? this.names.innermostOf(HEADINGS) : placeOf(tag)
+    if (place < 0 || (!tag.isTablePart && place < this.innermostCell())) return
     const holdsBlocks = this.blocks.length > 0 && this.blocks[this.blocks.length - 1]! > place
     if (!holdsBlocks || !tag.isInline) this.cutTo(place)
     else if (tag.isFormatting) this.endAt(place)
@@ -97,8 +95,8 @@ export class OpenElements<E extends { readonly tag: TagName }> {
 
   private endImplied({ ends, within }: Implied): void {
     // Most of the time none of them is open.
-    const reach = this.innermostNamed(ends)
-    const outer = reach < 0 ? -1 : this.innermostNamed(within)
+    const reach = this.names.innermostOf(ends)
+    const outer = reach < 0 ? -1 : this.names.innermostOf(within)
     if (reach <= outer) return
     let first = reach
     for (const name of ends) {
@@ -108,25 +106,10 @@ export class OpenElements<E extends { readonly tag: TagName }> {
     this.cutTo(first)
   }
 
-  private innermostNamed(names: readonly string[]): number {
+  /** Asked for at every end tag, so without looking their names up. */
+  private innermostCell(): number {
     let place = -1
-    for (const name of names) place = Math.max(place, placeOf(this.names.of(name)))
+    for (const tag of this.cells) place = Math.max(place, placeOf(tag))
     return place
   }
-}
-
-/** Whether an element of the name is open. */
-export function isOpen({ places }: TagName): boolean {
-  return places.length > 0
-}
-
-/** The place of the innermost open element of the name; -1 where none is open. */
-function placeOf({ places }: TagName): number {
-  return places.length === 0 ? -1 : places[places.length - 1]!
-}
-
-function innermostOf(tags: readonly TagName[]): number {
-  let place = -1
-  for (const tag of tags) place = Math.max(place, placeOf(tag))
-  return place
 }

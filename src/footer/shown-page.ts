@@ -4,12 +4,12 @@ import { type Attributes, decodeAttribute, MOST_NAMES } from './attributes.ts'
 import { type Effects, effectsOf } from './declarations.ts'
 import { footerRole, holdsLines, isHidden, namesOf } from './element-look.ts'
 import { FooterRanges, type FooterSign } from './footer-ranges.ts'
-import { isOpen, OpenElements } from './open-elements.ts'
+import { OpenElements } from './open-elements.ts'
 import { isImage, mayBeIcon, PageIcons } from './page-icons.ts'
 import type { PageLink, TagPlace, UnshownListener, VisibleText } from './page-parts.ts'
 import type { Look, PageStyle, Surroundings } from './page-style.ts'
 import { ShownText } from './shown-text.ts'
-import { type TagName, TagNames } from './tag-name.ts'
+import { isOpen, type TagName, TagNames } from './tag-name.ts'
 
 /** Shows nothing, or an icon of a font. */
 const BLANK = /^(?:[\s\ue000-\uf8ff]|&nbsp;?|&#(?:160|12288|x0*a0|x3000|x[ef][\da-f]{3});?)*$/i

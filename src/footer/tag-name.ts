@@ -247,4 +247,24 @@ export class TagNames {
     this.known.set(name, tag)
     return tag
   }
+
+  /** The innermost place in the stack where an element of one of the names is open; -1 where none is. */
+  innermostOf(names: readonly string[]): number {
+    let place = -1
+    for (const name of names) {
+      const tag = this.known.get(name)
+      if (tag !== undefined) place = Math.max(place, placeOf(tag))
+    }
+    return place
+  }
+}
+
+/** Whether an element of the name is open. */
+export function isOpen({ places }: TagName): boolean {
+  return places.length > 0
+}
+
+/** The place of the innermost open element of the name; -1 where none is open. */
+export function placeOf({ places }: TagName): number {
+  return places.length === 0 ? -1 : places[places.length - 1]!
 }
