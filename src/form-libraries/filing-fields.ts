@@ -53,7 +53,7 @@ export interface FilingField {
   readonly name: string
   /** Path of the section that it stands in, as in a report; its title: `sectionTitle(section, filing, locale)`. */
   readonly section: readonly PathStep[]
-  /** The object within the section that it is part of, such as a document or a row of a list. */
+  /** The object within the section that it is part of: a document, a row of a list, a legal representative with his document. */
   readonly group?: { readonly path: readonly PathStep[]; readonly label: string }
   readonly label: string
   /** What a form says besides the label. */
@@ -162,7 +162,8 @@ function walkField(form: FormField, value: unknown, part: Part, place: Place, wa
   } else if (control === undefined || isDraft(value)) {
     const isNeeded = place.isDue && (isDue || !isNothing(value))
     const isSection = sectionAt(path).length === path.length
-    walkInner(field, value, { path, isDue: isNeeded, ...(isSection ? undefined : { group: { path, label } }) }, walk)
+    const group = isSection ? undefined : (place.group ?? { path, label })
+    walkInner(field, value, { path, isDue: isNeeded, ...(group && { group }) }, walk)
   }
 }
 

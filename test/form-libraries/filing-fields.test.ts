@@ -163,6 +163,17 @@ describe('filingFields', () => {
     expect(holder()).toBe(true)
   })
 
+  it('groups what belongs to one object of a section, whatever objects that has in it', () => {
+    const fields = filingFields(emptyIcpFiling({ nature: 'enterprise' }))
+    const groupOf = (name: string) => named(fields, name)?.group?.label
+    expect(groupOf('entity.name')).toBeUndefined()
+    expect(groupOf('entity.principal.name')).toBeUndefined()
+    expect(groupOf('entity.document.number')).toBe('主办单位证件')
+    expect(groupOf('entity.principal.document.number')).toBe('负责人证件')
+    expect(groupOf('entity.legalRepresentative.name')).toBe('法定代表人')
+    expect(groupOf('entity.legalRepresentative.document.number')).toBe('法定代表人')
+  })
+
   it('goes into the rows of lists and into persons of their own', () => {
     const filing = emptyIcpFiling({ nature: 'enterprise' })
     const service = filing.services[0]!
