@@ -19,5 +19,5 @@ export default defineConfig({
   plugins: [react(), policy],
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
-  build: { target: 'es2022', chunkSizeWarningLimit: 1500, assetsInlineLimit: 0 },
+  build: { target: 'es2022', chunkSizeWarningLimit: 2000 },
 })

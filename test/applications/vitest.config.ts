@@ -8,6 +8,8 @@ const config: ViteUserConfig = {
     include: ['*.test.ts'],
     testTimeout: 120_000,
     hookTimeout: 240_000,
+    // What a page does once something is loaded or judged, on a machine that has other things to do as well.
+    expect: { poll: { timeout: 15_000 } },
   },
 }
 

@@ -9,7 +9,7 @@ import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef, useState,
 import { FormProvider, useForm, useFormContext, useWatch } from 'react-hook-form'
 import { blankDraft, type Draft, saveDraft, savedDraft } from './filing/draft.ts'
 import { draftFrom, exportCsv, exportJson } from './filing/files.ts'
-import { type FormView, fieldFor, findingsByField, policeFiling, type Step, stepOf, viewOf } from './filing/report.ts'
+import { type FormView, fieldFor, findingsByField, policeFiling, viewOf } from './filing/report.ts'
 import { ShownForm } from './form-view.tsx'
 import { useSettings } from './settings.tsx'
 import { After } from './steps/after.tsx'
@@ -18,15 +18,13 @@ import { Papers } from './steps/papers.tsx'
 import { Part } from './steps/part.tsx'
 import { Police } from './steps/police.tsx'
 import { Start } from './steps/start.tsx'
+import { STEPS, type Step, stepNow, stepOf } from './steps.ts'
 import { themeOf } from './theme.ts'
-
-const STEPS: readonly Step[] = ['start', 'entity', 'service', 'papers', 'check', 'police', 'after']
 
 const onHash = (tell: () => void) => {
   addEventListener('hashchange', tell)
   return () => removeEventListener('hashchange', tell)
 }
-const stepNow = (): Step => STEPS.find((step) => location.hash === `#/${step}`) ?? 'start'
 
 /** Brings a field to sight, and the caret into it: the first of these names that the page shows. */
 function focusField(names: readonly string[]): void {

@@ -9,6 +9,7 @@ export const themeOf = (isDark: boolean): ThemeConfig => ({
     colorError: isDark ? '#ff8f85' : '#b3261e',
     colorWarning: isDark ? '#e0b058' : '#8a5a00',
     colorBgBase: isDark ? '#151917' : '#ffffff',
+    ...(isDark && { colorBgContainer: '#121614', colorBgElevated: '#232a26' }),
     colorTextBase: isDark ? '#e8ece9' : '#1b211e',
     colorBorder: isDark ? '#56605b' : '#8b968f',
     colorTextPlaceholder: isDark ? '#9aa59f' : '#66706a',

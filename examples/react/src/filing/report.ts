@@ -1,10 +1,4 @@
-import {
-  checkIcpFiling,
-  checkPublicSecurityFiling,
-  convertToPublicSecurityFiling,
-  type FilingReport,
-  isUnfinished,
-} from 'beian'
+import { checkIcpFiling, checkPublicSecurityFiling, convertToPublicSecurityFiling, isUnfinished } from 'beian'
 import { divisionNames } from 'beian/divisions'
 import { type FilingField, type FormFinding, filingFields, formFindings } from 'beian/forms'
 import type { Locale } from 'beian/locale'
@@ -12,22 +6,15 @@ import type { Draft } from './draft.ts'
 
 export type FormKey = 'icp' | 'police'
 
-/** A form as the page shows it: its fields, what is found at each, and the whole report. */
-export interface FormView {
-  readonly form: FormKey
-  readonly filing: object
-  readonly fields: readonly FilingField[]
-  /** Of the filing as it would be submitted. */
-  readonly report: FilingReport<unknown>
-  readonly findings: readonly FormFinding[]
-}
-
 const CHECKS = { icp: checkIcpFiling, police: checkPublicSecurityFiling }
 
-export function viewOf(form: FormKey, filing: object, locale: Locale): FormView {
+/** A form as the page shows it: its fields, what is found in it as it would be submitted, and the whole report. */
+export function viewOf(form: FormKey, filing: object, locale: Locale) {
   const report = CHECKS[form](filing, { divisions: divisionNames })
   return { form, filing, fields: filingFields(filing, { locale }), report, findings: formFindings(report, { locale }) }
 }
+
+export type FormView = ReturnType<typeof viewOf>
 
 /** The police's form, filled from the ICP filing, and the fields that this one alone leaves open. */
 export function policeFiling({ icp, police, after }: Draft): { filing: object; asked: readonly string[] } | undefined {
@@ -60,12 +47,3 @@ export function findingsByField({ fields, findings }: FormView, withMissing: boo
 /** What can be said of a field while somebody types in it: nothing of what is not finished yet. */
 export const whileTyping = (findings: readonly FormFinding[], filing: object): readonly FormFinding[] =>
   findings.filter(({ issue, path }) => !isUnfinished(issue, valueAt(filing, path)))
-
-export type Step = 'start' | 'entity' | 'service' | 'papers' | 'check' | 'police' | 'after'
-
-/** The step on which a field of the ICP filing stands. */
-export function stepOf({ path, name, control }: FilingField): Step {
-  if (control === 'files') return 'papers'
-  if (path[0] === 'services') return 'service'
-  return path[0] !== 'entity' || name === 'entity.nature' ? 'start' : 'entity'
-}

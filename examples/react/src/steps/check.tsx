@@ -9,8 +9,18 @@ import { useSettings } from '../settings.tsx'
 export type GoTo = (finding: FormFinding) => void
 type Explain = typeof import('beian/rules')['explainRule']
 
-/** The verdict, and everything that is found: errors, warnings and advice apart, each by the form's sections. */
+/** The verdict on the filing, and all that is found in it. */
 export function Check({ goTo }: { readonly goTo: GoTo }) {
+  return (
+    <>
+      <Verdict />
+      <Report goTo={goTo} />
+    </>
+  )
+}
+
+/** Everything that is found: errors, warnings and advice apart, each by the form's sections. */
+export function Report({ goTo }: { readonly goTo: GoTo }) {
   const { words, locale } = useSettings()
   const { view, follow } = useShownForm()
   const { report, findings } = view
@@ -18,7 +28,6 @@ export function Check({ goTo }: { readonly goTo: GoTo }) {
   const repairs = findings.filter(({ suggestion }) => suggestion !== undefined)
   return (
     <>
-      <Verdict />
       {repairs.length > 0 && (
         <button
           type="button"

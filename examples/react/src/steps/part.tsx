@@ -1,7 +1,7 @@
 import { Field } from '../field.tsx'
 import { Fields } from '../fields.tsx'
-import { type Step, stepOf } from '../filing/report.ts'
 import { useShownForm } from '../form-view.tsx'
+import { type Step, stepOf } from '../steps.ts'
 
 /** A part of the ICP filing: the entity, or its services with a button for another. */
 export function Part({ step }: { readonly step: Step }) {

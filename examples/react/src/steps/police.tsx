@@ -7,7 +7,7 @@ import { Fields } from '../fields.tsx'
 import type { Draft } from '../filing/draft.ts'
 import { useShownForm } from '../form-view.tsx'
 import { useSettings } from '../settings.tsx'
-import { Check, type GoTo } from './check.tsx'
+import { type GoTo, Report, Verdict } from './check.tsx'
 
 interface PoliceProps {
   /** Paths that the ICP filing leaves open. */
@@ -35,6 +35,7 @@ export function Police({ asked, goTo }: PoliceProps) {
   )
   return (
     <>
+      <Verdict />
       {filed.length > 1 && (
         <div className="card field">
           <label className="label" htmlFor="filed-service">
@@ -53,7 +54,7 @@ export function Police({ asked, goTo }: PoliceProps) {
         {words.policeAll}
       </Checkbox>
       <Fields fields={fields} />
-      <Check goTo={goTo} />
+      <Report goTo={goTo} />
     </>
   )
 }

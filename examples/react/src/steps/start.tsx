@@ -13,9 +13,9 @@ import { useEffect, useState } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { Field } from '../field.tsx'
 import type { Draft } from '../filing/draft.ts'
-import { stepOf } from '../filing/report.ts'
 import { useShownForm } from '../form-view.tsx'
 import { useSettings } from '../settings.tsx'
+import { stepOf } from '../steps.ts'
 
 /** What is filed, by whom and where; and what to have at hand for it. */
 export function Start() {

@@ -1,0 +1,3 @@
+import { testRoad } from './road.ts'
+
+testRoad('react')
