@@ -2,6 +2,7 @@ import { unframed } from '../foundation/around.ts'
 import { DOT, HYPHEN, isCapital, isDigit, isSmallLetter } from '../foundation/code-unit.ts'
 import { asksCanonical, type CanonicalOption, openText } from '../foundation/input.ts'
 import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
+import { latinFor } from '../foundation/look-alike.ts'
 import { mended } from '../foundation/mended.ts'
 import { slipsBetween } from '../foundation/nearest.ts'
 import { looksLikeMobilePhone, looksLikeUrl } from '../foundation/recognize.ts'
@@ -149,22 +150,36 @@ function isMendable({ code, params }: Issue<CodesOf<'email'>>): boolean {
 }
 
 /** What is typed for the sign: the keys beside it, and the word. */
-const FOR_AT = / ?(?:[#$%&!]| at |\(at\)|\[at\]|（at）) ?/i
+const FOR_AT = / ?(?:[#$%&!]| at |\(at?\)|\[at\]|（at）) ?/i
+
+/** What is written for a dot to hide an address from programs. */
+const FOR_DOT = / ?(?:\(dot\)|\[dot\]| dot |\[\.\]) ?/gi
+
+/** `mailto:`, 邮箱：, Email zhang@…. */
+const LABEL =
+  /^(?:mailto:|[^\dA-Za-z@]{1,8}[:：] ?|e-?mail[:：] ?|(?:e-?mail|mail|mailbox) (?=[^ @]+@)|[\u4e00-\u9fff]{0,6}(?:邮箱|邮件|地址) ?(?=[\w.+-]+@))(?:mailto:)?/i
 
 /** The number of a QQ account, which is the name of its mailbox. */
 const QQ = /^[1-9]\d{4,9}$/
 
 /** The address that was meant: a sign for another, one too many or too few, a provider without its dot or its sign. */
 function repairsOf(input: string): readonly string[] {
-  const typed = unframed(tidy(input))
+  const typed = latinFor(unframed(tidy(input)))
     .replace(/。/g, '.')
     .replace(/[;,，.]+$/, '')
+    .replace(LABEL, '')
+    .replace(FOR_DOT, '.')
+    .replace(/^qq号?[:： ]*(?=\d+$)/i, '')
+    .replace(/^@+(?=[^@]+@)|(@[^@]+)@+$/g, '$1')
   if (QQ.test(typed)) return looksLikeMobilePhone(typed) ? [] : [`${typed}@qq.com`]
   const signed = typed.includes('@') ? typed.replace(/@[@\s]*/, '@') : typed.replace(FOR_AT, '@')
   const at = signed.indexOf('@')
   if (at < 0) {
     const provider = PROVIDERS.find((name) => signed.length > name.length && signed.toLowerCase().endsWith(name))
-    return provider === undefined ? [] : [`${signed.slice(0, -provider.length)}@${provider}`]
+    if (provider === undefined) return []
+    const local = signed.slice(0, -provider.length)
+    // The sign shares its key with the 2: which of them was meant, nobody can tell.
+    return [`${local}@${provider}`, ...(local.endsWith('2') ? [`${local.slice(0, -1)}@${provider}`] : [])]
   }
   const local = signed
     .slice(0, at)
@@ -179,7 +194,9 @@ function repairsOf(input: string): readonly string[] {
   const provider = PROVIDERS.find(
     (name) => domain === name.replace('.', '') || domain === name.slice(0, name.indexOf('.')),
   )
-  return [`${local}@${provider ?? domain}`]
+  const dot = domain.lastIndexOf('.')
+  const suffix = meantSuffix(domain.slice(dot + 1))
+  return [`${local}@${provider ?? (suffix === undefined ? domain : domain.slice(0, dot + 1) + suffix)}`]
 }
 
 /** An address without anything to fold: local part, `@`, a domain in lower case. */
@@ -196,12 +213,14 @@ function readSpelling(input: unknown): string | Issue<CodesOf<'email'>> {
     .replace(/。/g, '.')
     .replace(/ ?([@.]) ?/g, '$1')
   const bare = folded
-    .replace(/^(?:mailto:|[^\dA-Za-z@]{1,8}[:：] ?|e-?mail[:：] ?)/i, '')
+    .replace(/^\[[^\][]*\]\(([^()]{1,254})\)$/, '$1')
+    .replace(LABEL, '')
+    .replace(/\?[a-z]{1,8}=.*$/i, (query) => (/^mailto:/i.test(folded) ? '' : query))
     .replace(/^[^<>@]{0,64}<([^<>]{1,254})>$/, '$1')
     .replace(/[;,；，.]+$/, '')
   const at = bare.indexOf('@')
   if (at < 0) return noAt(bare)
-  if (/@.*[;,、，；|/ ].*@/.test(bare)) return error('email.format', { part: 'several' })
+  if (/@.*[;,、，；|/ 或和及].*@/.test(bare)) return error('email.format', { part: 'several' })
   if (bare.indexOf('@', at + 1) >= 0) return error('email.format', { part: 'at' })
   const local = bare.slice(0, at)
   const text = `${local}@${bare.slice(at + 1).toLowerCase()}`
@@ -296,6 +315,11 @@ function meantDomain(domain: string): string | undefined {
   const dot = domain.lastIndexOf('.')
   const suffix = meantSuffix(domain.slice(dot + 1))
   if (suffix !== undefined) return `${domain.slice(0, dot)}.${suffix}`
+  const digits = `${domain.slice(0, 3).replace(/[li]/g, '1')}.com`
+  if (domain.length === digits.length && domain !== digits && domain.endsWith('.com') && PROVIDERS.includes(digits)) {
+    return digits
+  }
+  if (/\.con\.cn$/.test(domain)) return domain.replace(/con\.cn$/, 'com.cn')
   if (domain.endsWith('.com.com')) return domain.slice(0, -4)
   if (PROVIDERS.includes(domain)) return undefined
   // These have never had addresses under .com.cn, .cn or .net but their own.

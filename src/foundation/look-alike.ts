@@ -50,6 +50,14 @@ function theOnly(own: string, doubtful: readonly number[], holds: (text: string)
   return found
 }
 
+/** Cyrillic and Greek letters that were taken for small Latin ones, in texts that are no numbers: `gmаil.соm`. */
+export function latinFor(text: string): string {
+  return text.replace(/[\u0370-\u04ff]/g, (letter) => {
+    const place = FOREIGN.indexOf(letter)
+    return place < 0 ? letter : OWN.charAt(place).toLowerCase()
+  })
+}
+
 function withDigits(text: string, places: readonly number[]): string {
   const characters = text.split('')
   for (const place of places) characters[place] = DIGITS.charAt(LETTERS.indexOf(characters[place]!))

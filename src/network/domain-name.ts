@@ -82,7 +82,11 @@ export function readName(input: unknown): Name | Issue<CodesOf<'domain'>> {
   const text = foldDomain(opened)
   const kind = otherKind(text)
   if (kind !== undefined) return error('domain.wrong_kind', { kind })
-  const names = text.split(/[\s,;、|]+/).filter((name) => name.includes('.'))
+  // com和qingzhu is no label that anybody has.
+  const names = text
+    .replace(/(\.[a-z]{2,24}) ?[和或及与] ?(?=[a-z\d])/g, '$1;')
+    .split(/[\s,;、|]+/)
+    .filter((name) => name.includes('.'))
   if (names.length > 1) {
     return error('domain.too_large', { part: 'names', maximum: 1, actual: names.length }, ONE_DOMAIN)
   }
@@ -128,9 +132,12 @@ export function inOwnScript(name: string): string {
     .join('.')
 }
 
+/** What `whois` writes in front of the name. */
+const WHOIS = /^domain(?: name)? ?: ?/i
+
 /** Case, width, dots, spaces at the ends and around dots; dashes too, unless the text is Japanese, where ー is a letter. */
 export function foldDomain(text: string): string {
-  let folded = unframed(foldSpaces(foldWidth(dropInvisible(text))).trim())
+  let folded = unframed(foldSpaces(foldWidth(dropInvisible(text))).trim()).replace(WHOIS, '')
   if (!/[\u3041-\u30fa\uff66-\uff9f]/.test(folded)) folded = foldDashes(folded)
   folded = folded
     .replace(/ ?[.\u3002\uff61\ufe52] ?/g, '.')

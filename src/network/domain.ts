@@ -1,6 +1,7 @@
 import { APPROVED } from '../data/domain-suffixes/table.ts'
 import { asksCanonical, type CanonicalOption } from '../foundation/input.ts'
 import { type CodesOf, error, type Issue, type IssueExtras, warning } from '../foundation/issue.ts'
+import { latinFor } from '../foundation/look-alike.ts'
 import { mended } from '../foundation/mended.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { meantSuffix } from '../foundation/suffix-slip.ts'
@@ -211,10 +212,11 @@ function withSuffix(
 /** The finding with the name that was meant: a comma or a blank for a dot, two dots for one, _ for a hyphen. */
 function withMeant(issue: Issue<CodesOf<'domain'>>, input: unknown, site: boolean): Issue<CodesOf<'domain'>> {
   if (typeof input !== 'string' || input.length > LONGEST_MENDED || !MENDABLE.test(issue.code)) return issue
-  const text = foldDomain(input)
+  const text = latinFor(foldDomain(input))
+    .replace(/\[\.\]|\[dot\]|\(dot\)| dot |点(?=[a-z]{2,}$)|[·•]/g, '.')
     .replace(/[\s,;:，；：、。.]+/g, '.')
     .replace(/_/g, '-')
-    .replace(/^[.-]+|[.-]+$/g, '')
+    .replace(/^[*@/.-]+|[&/.-]+$/g, '')
     .replace(/^www\.(?=.*\.)/, site ? '' : 'www.')
   return mended(issue, [text], (repair) => judged(repair, site))
 }

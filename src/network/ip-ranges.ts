@@ -160,13 +160,36 @@ export function formatIpRanges(
   return result.value.ranges.map(({ start, end }) => (start === end ? start : `${start}-${end}`)).join(';')
 }
 
+/** Characters of what a tool prints for one host. */
+const LONGEST_PRINTED = 1024
+
+/**
+ * The one public address in what a tool prints (ipconfig, ip, ping, dig, nslookup), or beside one of the network behind
+ * it; `undefined` where there are none or several, or what stands around it may be part of an address.
+ */
+function printedAddress(input: string): string | undefined {
+  const text = tidy(input)
+  if (!/[A-Za-z\u4e00-\u9fff]{2}/.test(text) || /\d\.[*xX]|\/\d/.test(text)) return undefined
+  let found: string | undefined
+  for (const [, address] of text.matchAll(/(?:^|[^\w.:/-])((?:\d{1,3}\.){3}\d{1,3})(?![\w.:/-]\d|\d)/g)) {
+    const result = readRanges(address)
+    if (!result.ok || result.value.text === found) continue
+    if (found !== undefined) return undefined
+    found = result.value.text
+  }
+  return found
+}
+
 /** The first finding, with the addresses that were meant where look-alikes explain the text: `47.96.ll8.1`. */
 function withMeant(
   issue: Issue<CodesOf<'ip_ranges'> | 'field.too_large'>,
   input: unknown,
 ): Issue<CodesOf<'ip_ranges'> | 'field.too_large'> {
   // The letters of IPv6 are digits.
-  if (typeof input !== 'string' || input.length > LONGEST_MEANT) return issue
+  if (typeof input !== 'string') return issue
+  const printed = input.length > LONGEST_PRINTED ? undefined : printedAddress(input)
+  if (printed !== undefined) return { ...issue, suggestion: { kind: 'text', text: printed } }
+  if (input.length > LONGEST_MEANT) return issue
   const repaired = mended(issue as Issue, repairsOf(tidy(input)), readRanges) as typeof issue
   if (repaired !== issue || input.includes(':')) return repaired
   return suggested(issue, split(input).join(';'), (text) => {
@@ -186,6 +209,9 @@ function repairsOf(text: string): readonly string[] {
     .replace(/\/$/, '')
     .replace(/(^|[.;,-])0+(?=\d)/g, '$1')
   const dotted = /^\d{1,3}(?:[,，、 .。]+\d{1,3}){3}$/.test(plain) ? plain.replace(/[^\d]+/g, '.') : plain
+  // 47.96.118.* is the whole block.
+  const block = /^((?:\d{1,3}\.){3})[*xX]$/.exec(dotted)?.[1]
+  if (block !== undefined) return [`${block}0-${block}255`]
   const swapped = /^([\d.]+)-([\d.]+)$/.exec(dotted)
   return swapped === null ? [dotted] : [dotted, `${swapped[2]}-${swapped[1]}`]
 }
@@ -258,11 +284,19 @@ function joined(list: readonly unknown[]): string | number | Issue<'field.too_la
   return text
 }
 
+/** 起始IP：47.96.118.1 终止IP：47.96.118.9 is one range: a form has two fields for it. */
+const FIRST_AND_LAST =
+  /(?:起始|开始)[^\d;,]{0,10}((?:\d{1,3}\.){3}\d{1,3})[\s;,，；、]{0,4}(?:终止|结束|截止)[^\d;,]{0,10}(?=\d)/g
+
 function split(text: string): string[] {
   return (
-    unframed(tidy(text))
-      .replace(/[\u3002\uff61]/g, '.')
+    unframed(
+      tidy(text)
+        .replace(/[\u3002\uff61]/g, '.')
+        .replace(FIRST_AND_LAST, '$1-'),
+    )
       .replace(/ ?[-~\u301c\u223c\u81f3\u5230][-~]* ?/g, '-')
+      .replace(/(\d) ?[和及与或] ?(?=\d{1,3}\.)/g, '$1;')
       .replace(/(\d)\/(?=\d{1,3}\.)/g, '$1;')
       // 公网IP:47.96.118.1(公), IP=47.96.118.1, 47.96.118.1 和 47.96.118.2
       .replace(/(^|[;,\u3001|\s])[^\d:=;,\u3001|\s.-]{1,16}[:=\s](?=\s?\d{1,3}\.)/g, '$1')

@@ -154,3 +154,67 @@ export const postcodes: readonly Neighbour[] = [
   ['1000-37', 'charset → 100037'],
   ['100037 Beijing', '= 100037'],
 ]
+
+const MAIL = 'zhang@163.com'
+
+export const emails: readonly Neighbour[] = [
+  [`Email ${MAIL}`, `= ${MAIL}`],
+  [`邮箱${MAIL}`, `= ${MAIL}`],
+  [`电子邮箱 ${MAIL}`, `= ${MAIL}`],
+  [`mailto:${MAIL}?subject=x`, `= ${MAIL}`],
+  [`[${MAIL}](mailto:${MAIL})`, `= ${MAIL}`],
+  ['zhang[at]163[dot]com', `format → ${MAIL}`],
+  ['zhang at 163 dot com', `format → ${MAIL}`],
+  ['zhang(a)163.com', `format → ${MAIL}`],
+  // Of 2 and @, which share a key, nobody knows which was meant.
+  ['zhang2163.com', 'format'],
+  [`${MAIL}或li@163.com`, 'format'],
+  ['zhang@l63.com', `unknown → ${MAIL}`],
+  ['zhang@I63.com', `unknown → ${MAIL}`],
+  ['zhang@i26.com', 'unknown → zhang@126.com'],
+  ['zhang@qq.c0m', 'format → zhang@qq.com'],
+  ['zhang@qq.con.cn', 'unknown → zhang@qq.com.cn'],
+  ['QQ:12345678', 'format → 12345678@qq.com'],
+  ['qq12345678', 'format → 12345678@qq.com'],
+  ['zh\u0430ng@163.com', `charset → ${MAIL}`],
+  ['zhang@163.\u0441om', `format → ${MAIL}`],
+  ['zhang@qq.com@', 'format → zhang@qq.com'],
+  ['@zhang@qq.com', 'format → zhang@qq.com'],
+  ['email@163.com', '= email@163.com'],
+]
+
+export const domains: readonly Neighbour[] = [
+  ['qingzhu.com和qingzhu.cn', 'too_large'],
+  ['qingzhu.com 及 qingzhu.cn', 'too_large'],
+  ['Domain Name: QINGZHU.CN', '= qingzhu.cn'],
+  ['domain: qingzhu.cn', '= qingzhu.cn'],
+  ['//qingzhu.cn', 'charset → qingzhu.cn'],
+  ['*.qingzhu.cn', 'charset → qingzhu.cn'],
+  ['@.qingzhu.cn', 'charset → qingzhu.cn'],
+  ['qingzhu·cn', 'charset → qingzhu.cn'],
+  ['qingzhu dot cn', 'charset → qingzhu.cn'],
+  ['qingzhu[.]cn', 'charset → qingzhu.cn'],
+  ['qingzhu.cn&', 'charset → qingzhu.cn'],
+  ['你和我.com', '= xn--6qqx9jxxn.com'],
+]
+
+const IP = '47.96.118.1'
+const ONE = `${IP}-${IP}`
+
+export const ipRanges: readonly Neighbour[] = [
+  [`起始IP：${IP} 终止IP：47.96.118.9`, `= ${IP}-47.96.118.9`],
+  [`起始IP地址:${IP},结束IP地址:47.96.118.9`, `= ${IP}-47.96.118.9`],
+  [`${IP}和47.96.118.2`, `= ${ONE};47.96.118.2-47.96.118.2`],
+  ['47.96.118.*', 'format → 47.96.118.0-47.96.118.255'],
+  [`IPv4 地址 . . . . . . . . . . . . : ${IP}`, `format → ${ONE}`],
+  [`   IPv4 Address. . . . . . . . . . . : ${IP}(Preferred)`, `format → ${ONE}`],
+  [`Name:    qingzhu.cn\nAddress:  ${IP}`, `format → ${ONE}`],
+  [`Server:  UnKnown\nAddress:  192.168.1.1\n\nName: qingzhu.cn\nAddress: ${IP}`, `format → ${ONE}`],
+  [`qingzhu.cn.  600 IN A ${IP}`, `wrong_kind → ${ONE}`],
+  [`PING qingzhu.cn (${IP}) 56(84) bytes of data.`, `format → ${ONE}`],
+  [`正在 Ping qingzhu.cn [${IP}] 具有 32 字节的数据:`, `format → ${ONE}`],
+  [`    inet ${IP} netmask 255.255.255.0`, `not_allowed → ${ONE}`],
+  [`公网 ${IP} 内网 172.16.0.5`, `not_allowed → ${ONE}`],
+  // Which of two addresses is the server's, nobody can tell.
+  [`inet addr:${IP}  Bcast:47.96.118.255`, 'format'],
+]

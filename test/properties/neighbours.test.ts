@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { parseEmail } from '../../src/contact/email.ts'
 import { parseMobilePhone } from '../../src/contact/mobile-phone.ts'
 import { parseOfficePhone } from '../../src/contact/office-phone.ts'
 import { parsePostcode } from '../../src/contact/postcode.ts'
@@ -9,6 +10,8 @@ import { parseMilitaryOfficerId } from '../../src/identity/military-officer-id.t
 import { parsePassport } from '../../src/identity/passport.ts'
 import { parseResidentId } from '../../src/identity/resident-id.ts'
 import { parseTaiwanResidentTravelPermit } from '../../src/identity/taiwan-resident-travel-permit.ts'
+import { parseDomain } from '../../src/network/domain.ts'
+import { parseIpRanges } from '../../src/network/ip-ranges.ts'
 import { parseBusinessRegistrationNumber } from '../../src/organization/business-registration-number.ts'
 import { parseMilitaryUnitCode } from '../../src/organization/military-unit-code.ts'
 import { parseOrganizationCode } from '../../src/organization/organization-code.ts'
@@ -31,6 +34,9 @@ const values: readonly (readonly [string, Parse, readonly rows.Neighbour[]])[] =
   ['Taiwan permit', parseTaiwanResidentTravelPermit, rows.taiwanPermits],
   ['mobile phone', parseMobilePhone, rows.mobiles],
   ['office phone', (input) => parseOfficePhone(input), rows.officePhones],
+  ['e-mail', parseEmail, rows.emails],
+  ['domain', (input) => parseDomain(input), rows.domains],
+  ['IP ranges', parseIpRanges, rows.ipRanges],
   ['postcode', (input) => parsePostcode(input), rows.postcodes],
 ]
 
