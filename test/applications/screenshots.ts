@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
+import complete from '../fixtures/filings/icp-enterprise-website.json' with { type: 'json' }
 import { type Application, buildAndServe, DESKTOP, launch, PHONE, visit } from './browser.ts'
 import { filingWithMistakes } from './fifteen-mistakes.ts'
 import { byId, type Step } from './ids.ts'
@@ -21,7 +22,7 @@ const root = new URL('../../', import.meta.url)
 
 async function show(page: Page, step: Step): Promise<void> {
   const mimeType = 'application/json'
-  const buffer = Buffer.from(JSON.stringify(filingWithMistakes()))
+  const buffer = Buffer.from(JSON.stringify(step === 'after' ? complete : filingWithMistakes()))
   await page.locator(byId('import')).setInputFiles({ name: 'filing.json', mimeType, buffer })
   await page.locator(byId(`step-${step}`)).click()
   if (step === 'after') {
@@ -31,6 +32,7 @@ async function show(page: Page, step: Step): Promise<void> {
       .fill('京公网安备11010802020134号')
     await page.locator(byId('field-opened')).locator('input').fill('2026-11-02')
     await page.keyboard.press('Enter')
+    await page.evaluate('scrollTo(0, 0)')
   }
   // What says that the file is read goes by itself.
   await page.waitForTimeout(4000)
