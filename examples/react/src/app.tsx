@@ -76,6 +76,7 @@ function Page() {
     if (step === 'check') setChecked(true)
     if (lastStep.current === step) return
     lastStep.current = step
+    document.querySelector('nav [aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' })
     scrollTo(0, 0)
     if (wanted.current === undefined || wanted.current.length === 0) heading.current?.focus()
     else focusField(wanted.current)
@@ -221,7 +222,7 @@ function Header() {
           </ul>,
           8,
         )
-      else message.success(words.imported)
+      else message.success(words.imported, 2)
     } catch {
       message.error(words.importFailed)
     }

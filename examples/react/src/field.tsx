@@ -17,6 +17,10 @@ const WIDE = ['long-text', 'list', 'choices', 'texts', 'person', 'period', 'divi
 const isGroup = ({ control, required }: FilingField) =>
   control === 'person' || control === 'period' || (control === 'boolean' && required)
 
+/** A box that says what it is, or a person whose section bears the name. */
+const isNamedBeside = ({ control, required }: FilingField) =>
+  control === 'person' || (control === 'boolean' && !required)
+
 /** A field: its label, its control, and what is found there. */
 export function Field({ field }: { readonly field: FilingField }) {
   const { view, findings } = useShownForm()
@@ -58,7 +62,7 @@ const Bound = memo(
         <Label
           id={`${id}-label`}
           {...(!isGroup(field) && { htmlFor: id })}
-          className={field.control === 'boolean' && !field.required ? 'hidden' : 'label'}
+          className={isNamedBeside(field) ? 'hidden' : 'label'}
         >
           {field.label}
           {field.required && (

@@ -36,7 +36,11 @@ export function Papers() {
               ))}
             </ul>
             <Given list={list.path} />
-            <FieldFindings id={`${list.name}-papers`} findings={findings.get(list.name) ?? []} />
+            {/* What is missing stands in the list above. */}
+            <FieldFindings
+              id={`${list.name}-papers`}
+              findings={(findings.get(list.name) ?? []).filter(({ issue }) => issue.code !== 'material.missing')}
+            />
           </section>
         )
       })}
