@@ -33,7 +33,12 @@ export function Suggestion({ finding }: { readonly finding: FormFinding }) {
   return (
     <div className="suggestion">
       <p>{text}</p>
-      <button type="button" className="button small" data-testid="apply" onClick={() => follow([finding.issue])}>
+      <button
+        type="button"
+        className="button small"
+        data-testid={suggestion.kind === 'remark' ? 'write-remark' : 'apply'}
+        onClick={() => follow([finding.issue])}
+      >
         {suggestion.kind === 'remark' ? words.writeRemark : words.apply}
       </button>
     </div>

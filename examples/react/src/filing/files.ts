@@ -8,6 +8,7 @@ export async function draftFrom(file: File, draft: Draft, locale: Locale): Promi
   const text = (await file.text()).replace(/^\uFEFF/, '')
   if (/\.json$/i.test(file.name)) {
     const filing = JSON.parse(text)
+    if (Object(filing) !== filing || !Array.isArray(filing.services ?? [])) throw new TypeError('no filing')
     const isPolice = String(filing.form).startsWith('public-security')
     return { draft: isPolice ? { ...draft, police: filing } : { ...blankDraft(), icp: filing }, told: [] }
   }
