@@ -1,4 +1,5 @@
 import type { FilingKind } from '../data/enumerations/enumeration.ts'
+import type { ProvinceDemand } from '../data/province-demands/province-demands.ts'
 import { explainRule } from '../data/rules/explain.ts'
 import type { Rule } from '../data/rules/rule.ts'
 import type { FilingKindAnswer } from '../filing/determine-filing-kind.ts'
@@ -9,8 +10,10 @@ import type { Result } from '../foundation/result.ts'
 import { describeIssue } from '../locale/describe.ts'
 import { type Bilingual, type Language, listed, say } from '../locale/language.ts'
 import { issueAsJson, issuePrinter, titleLine } from './issue.ts'
+import { demandsOnKind } from './kind-demands.ts'
 import { wrapped } from './layout.ts'
 import { labelled, noted, originOf } from './phrases.ts'
+import { whom } from './province-report.ts'
 import type { World } from './subcommand.ts'
 
 /** Columns where the terminal does not say how many it has, and the most that are used. */
@@ -25,6 +28,7 @@ const CHANGED: Bilingual = { zh: '以及服务中有变化的内容', en: 'And w
 const NUMBERS: Bilingual = { zh: '手边要有', en: 'Have ready' }
 const FIXED: Bilingual = { zh: '不能改的', en: 'Cannot be changed' }
 const RULES: Bilingual = { zh: '还须知道', en: 'Also note' }
+const OF_PROVINCE: Bilingual = { zh: '当地管局的要求', en: 'What the province demands' }
 const SOURCES: Bilingual = { zh: '依据', en: 'Sources' }
 const HEAD: Bilingual = { zh: '表单', en: 'Form' }
 const OF_ENTITY: Bilingual = { zh: '主体备案号', en: 'the entity’s ICP number' }
@@ -66,6 +70,7 @@ export function printKind(result: Outcome, situation: FilingSituation, world: Wo
     [say(language, NUMBERS), numbers.length === 0 ? [] : [numbersLine(numbers, language)]],
     [say(language, FIXED), named.length === 0 ? [] : [say(language, listed(named))]],
     [say(language, RULES), ruleLines(others, cited, language)],
+    [say(language, OF_PROVINCE), demandLines(demandsOnKind(kind, situation), cited, language)],
   ]
   let text = titleLine(say(language, KIND, { kind: locale.options['filing-kind'][kind] }), world)
   for (const [title, lines] of parts) text += section(title, lines, world)
@@ -108,7 +113,16 @@ function ruleLines(ids: readonly string[], cited: Cited, language: Language): st
   })
 }
 
-function markOf({ source }: Rule, cited: Cited, language: Language): string {
+/** What the province demands, with whom it binds. */
+function demandLines(demands: readonly ProvinceDemand[], cited: Cited, language: Language): string[] {
+  return demands.map((demand) => {
+    const text = say(language, demand.demand)
+    const bound = demand.who === undefined ? text : noted(language, text, whom(demand.who, language))
+    return `${bound} ${markOf(demand, cited, language)}`
+  })
+}
+
+function markOf({ source }: Pick<Rule, 'source'>, cited: Cited, language: Language): string {
   const origin = originOf(language, source)
   return `[${cited.get(origin) ?? cited.set(origin, cited.size + 1).size}]`
 }
@@ -148,7 +162,7 @@ function labelOf({ field }: DueField, { locale }: Language): string {
 }
 
 /** The same for a program: one line. */
-export function kindAsJson(result: Outcome, { language }: World): string {
+export function kindAsJson(result: Outcome, situation: FilingSituation, { language }: World): string {
   const issues = result.issues.map((issue) => issueAsJson(issue, language, {}))
   if (!result.ok) return `${JSON.stringify({ ok: false, issues })}\n`
   const { kind, parts, due, fixed, numbers, first, excludes, rules } = result.value
@@ -163,5 +177,6 @@ export function kindAsJson(result: Outcome, { language }: World): string {
   }
   const label = language.locale.options['filing-kind'][kind]
   const answer = { kind, label, parts, due: due.map(field), fixed: fixed.map(field), numbers, first, excludes }
-  return `${JSON.stringify({ ok: true, ...answer, rules: rules.map(rule), issues })}\n`
+  const demands = demandsOnKind(kind, situation)
+  return `${JSON.stringify({ ok: true, ...answer, rules: rules.map(rule), demands, issues })}\n`
 }

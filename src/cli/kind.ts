@@ -91,7 +91,7 @@ export const kind: Subcommand = subcommand({
     const result = determineFilingKind(situation)
     const [first] = result.issues
     if (first?.code === 'filing_kind.required') throw unanswered(first.params.answer, situation)
-    await world.stdout(json ? kindAsJson(result, world) : printKind(result, situation, world))
+    await world.stdout(json ? kindAsJson(result, situation, world) : printKind(result, situation, world))
     return result.ok ? 0 : 1
   },
 })

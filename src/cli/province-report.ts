@@ -79,7 +79,7 @@ function demandLines(
 }
 
 /** Whom a demand binds, by the natures' names in the form. */
-function whom(who: NonNullable<ProvinceDemand['who']>, language: Language): string {
+export function whom(who: NonNullable<ProvinceDemand['who']>, language: Language): string {
   const labels: Readonly<Record<string, string>> = language.locale.options.nature
   return say(
     language,
