@@ -21,7 +21,7 @@ const USUALLY: Bilingual = {
 }
 const AT_MOST: Bilingual = { zh: '{step}{latest}{unit}内', en: '{step} within {latest} {unit}' }
 const BETWEEN: Bilingual = { zh: '；', en: '; ' }
-const AT_ONCE: Bilingual = { zh: '{step}在开通时', en: '{step} on the opening day' }
+const AT_ONCE: Bilingual = { zh: '开通时{step}', en: '{step} on the opening day' }
 const UNITS: Readonly<Record<Limit['unit'], Bilingual>> = {
   hours: { zh: '小时', en: 'hours' },
   days: { zh: '天', en: 'days' },

@@ -26,6 +26,7 @@ const MARKS: { readonly [S in Severity]: { readonly sign: string; readonly color
 const LETTER = /[a-z]/i
 
 const QUOTED: Bilingual = { zh: '“{word}”在第{places}个字', en: '“{word}”: character {places}' }
+const QUOTED_WORD: Bilingual = { zh: '“{word}”在第{places}个字', en: '“{word}”: characters {places}' }
 
 /** Where and how a report is printed. */
 export interface Paper {
@@ -204,8 +205,9 @@ function placesOf(
   language: Language,
 ): string[] {
   return spans.map(([start, end], index) => {
-    const places = end - start === 1 ? `${start + 1}` : `${start + 1}–${end}`
-    return say(language, QUOTED, { word: words[index] ?? words[0] ?? '', places })
+    const word = words[index] ?? words[0] ?? ''
+    if (end - start === 1) return say(language, QUOTED, { word, places: `${end}` })
+    return say(language, QUOTED_WORD, { word, places: `${start + 1}–${end}` })
   })
 }
 

@@ -36,10 +36,7 @@ const OF_SERVICE: Bilingual = {
   zh: '带“-1”等序号的服务备案号',
   en: 'the service’s ICP number, ending in -1 or the like',
 }
-const LOOK_UP: Bilingual = {
-  zh: '可在beian.miit.gov.cn查询',
-  en: 'look both up at beian.miit.gov.cn',
-}
+const LOOK_UP: Bilingual = { zh: '可在beian.miit.gov.cn查询', en: 'found at beian.miit.gov.cn' }
 
 /** What decides whether a field is due, besides the kind. */
 const WHEN: { readonly [C in NonNullable<DueField['when']>]: Bilingual } = {

@@ -54,7 +54,10 @@ export const kind: Subcommand = subcommand({
       en: 'whether the domain is filed with this provider',
     }),
     'same-entity': answer({ zh: '域名是否由同一主体备案', en: 'whether the same entity filed the domain' }),
-    shell: answer({ zh: '主体名下是否已没有服务（默认为no）', en: 'whether the entity has no service left (no)' }),
+    shell: answer({
+      zh: '主体名下是否已没有服务（默认为no）',
+      en: 'whether the entity has no service left (no by default)',
+    }),
     province: province({ zh: '备案省份，如44或广东', en: 'province of the filing, such as 44 or guangdong' }),
     nature: keyOf('nature', { zh: '单位性质', en: 'nature of the entity' }),
     json: flag({ zh: '一行JSON，供程序读取', en: 'one line of JSON, for programs' }),

@@ -18,7 +18,12 @@ const SHOWN: Bilingual = { zh: '仅供参考（填写的内容不足以判断）
 const SOURCES: Bilingual = { zh: '依据', en: 'Sources' }
 const LIFTED: Bilingual = { zh: '解决办法', en: 'Satisfied by' }
 const CONFLICTS: Bilingual = { zh: '另一种说法', en: 'Another source' }
-const ORGANIZATIONS: Bilingual = { zh: '单位', en: 'organizations' }
+/** Whom a demand binds, where that is not one nature of many. */
+const BOUND: Readonly<Record<string, Bilingual>> = {
+  organization: { zh: '单位', en: 'organizations' },
+  individual: { zh: '个人', en: 'individuals' },
+  enterprise: { zh: '企业', en: 'enterprises' },
+}
 
 /** Sources by the number under which they stand below. */
 type Sources = Map<string, number>
@@ -83,7 +88,7 @@ export function whom(who: NonNullable<ProvinceDemand['who']>, language: Language
   const labels: Readonly<Record<string, string>> = language.locale.options.nature
   return say(
     language,
-    listed(who.map((bound) => (bound === 'organization' ? say(language, ORGANIZATIONS) : (labels[bound] ?? bound)))),
+    listed(who.map((bound) => (BOUND[bound] === undefined ? (labels[bound] ?? bound) : say(language, BOUND[bound])))),
   )
 }
 
