@@ -83,7 +83,9 @@ const ceilings: readonly Ceiling[] = [
   // judge them, 5 the rules between the fields, 2 more what a filing
   // says twice or leaves unnamed; 3 are the counties that were dissolved since 2000, with those that took their place; 4
   // are the Chinese labels and the ministry's numbers of what the forms let choose, by which what was meant is suggested.
-  { name: '*', from: 'beian', kB: 190, without: [ZOD] },
+  // 3 more are what options are called besides, yes and no in words, and what the place of the entity tells of a county or
+  // of a telephone number; 3 are labels and signs around addresses and numbers of documents.
+  { name: '*', from: 'beian', kB: 194, without: [ZOD] },
 
   { name: 'parseResidencePermit', from: 'beian', kB: 5.75, without: [...FOREIGN, DIVISIONS, NATIONALITIES] },
   { name: 'parseForeignPermanentResidentId', from: 'beian', kB: 6.8, without: [...FOREIGN, DIVISIONS] },
@@ -128,8 +130,8 @@ const ceilings: readonly Ceiling[] = [
   // Reads what it renders: each kind of number, with what is explained of a slip in it; writes seven formats.
   { name: 'renderFooter', from: 'beian/footer', kB: 20.1, without: [...FOREIGN, DIVISIONS] },
   // The whole filing is read, with the names of documents and persons: what is due depends on them. 5 are the labels by which
-  // options that are written out find their keys.
-  { name: 'requiredMaterials', from: 'beian', kB: 86, without: [ZOD] },
+  // options that are written out find their keys, 2 what they are called besides; 3 read what stands around an address.
+  { name: 'requiredMaterials', from: 'beian', kB: 93, without: [ZOD] },
   // The rows of materials, their words, and the terms of the road.
   { name: 'filingChecklist', from: 'beian', kB: 7.8, without: [...FOREIGN, DIVISIONS] },
   // 20 are the telling of file types, 16 the unpacking of pixels, 1 the names of forms and materials, held against what was asked.
@@ -155,10 +157,11 @@ const ceilings: readonly Ceiling[] = [
   { name: 'redact', from: 'beian', kB: 5.15, without: [...FOREIGN, DIVISIONS] },
   // The forms, the keys of their enumerations, and the reading of an ICP number.
   { name: 'convertToPublicSecurityFiling', from: 'beian', kB: 15, without: [...FOREIGN, DIVISIONS] },
-  // Everything that reads a form's fields, without the rules on names of services; 3 for what is compared.
-  { name: 'compareFilings', from: 'beian', kB: 90, without: [ZOD] },
-  // Asks the check of a whole filing.
-  { name: 'remarkFor', from: 'beian', kB: 136.5, without: [ZOD] },
+  // Everything that reads a form's fields, without the rules on names of services; 3 for what is compared; 2 for what
+  // options are called besides, 2 for what stands around an address.
+  { name: 'compareFilings', from: 'beian', kB: 95, without: [ZOD] },
+  // Asks the check of a whole filing: 3 of it are what was meant by words in the place of keys, of codes, of yes and no.
+  { name: 'remarkFor', from: 'beian', kB: 144.5, without: [ZOD] },
   // With the dictionary, which is decoded on first use, and grows with the words of the rules.
   { name: 'dictionaryEvidence', from: 'beian/naming', kB: 27.7, without: [...FOREIGN, DIVISIONS] },
   // 0.1 for the remark that filings of Jiangxi carry.
