@@ -91,6 +91,9 @@ export function testRoad(application: Application): void {
       await importFile(page, 'filing.csv', sheet)
       await go(page, 'check')
       expect((await verdict(page)).text).toContain('可以提交')
+      // What is no filing does not take the place of one.
+      await importFile(page, 'other.json', '5')
+      expect((await verdict(page)).text).toContain('可以提交')
     })
 
     it('reads a picture and an app’s package in the page', async () => {

@@ -10,6 +10,7 @@ export async function importFiling(file: File) {
   const rows = () => Papa.parse<string[]>(text, { skipEmptyLines: true }).data
   const isJson = file.name.endsWith('.json')
   const { filing, issues } = isJson ? { filing: JSON.parse(text), issues: [] } : fromLabels('icp', rows())
+  if (filing.form !== 'icp/1' || Object.keys(filing).length < 2) throw new Error('no filing of this form')
   drafts.icp = { ...filing, form: 'icp/1' }
   return issues
 }
