@@ -87,7 +87,8 @@ const LONGEST_REGROUPED = 32
 
 /** The number without what parts its groups. */
 function ungrouped(fault: Issue, text: string, holds: (text: string) => boolean): string | undefined {
-  if (!GROUPED.test(fault.code) || text.length > LONGEST_REGROUPED) return undefined
+  // A sign at the end is one behind which something is still to be typed: 京ICP备16020626号-.
+  if (!GROUPED.test(fault.code) || text.length > LONGEST_REGROUPED || /[-_./]$/.test(text)) return undefined
   const whole = text.replace(PARTING, '')
   return whole !== text && holds(whole) ? whole : undefined
 }
