@@ -168,7 +168,7 @@ export const faults: readonly Fault[] = [
   {
     name: 'an address of another province than the division',
     file: 'contact/postal-address/postal-address.ts',
-    search: 'if (!isOtherProvince(text, chosen?.provinceCode)) return text',
+    search: 'if (!isOtherProvince(plain, chosen?.provinceCode)) return text',
     replacement: 'if (text !== undefined) return text',
     tests: ['contact/postal-address/postal-address.test.ts', 'contact/postal-address/chosen-division.test.ts'],
   },
