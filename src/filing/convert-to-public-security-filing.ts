@@ -4,7 +4,7 @@ import type { ConditionId, ShapeName } from '../data/forms/ids.ts'
 import type { PublicSecurityFilingDraft } from '../data/forms/model.ts'
 import { secondForm } from '../data/forms/second-form.ts'
 import type { Counterpart } from '../data/forms/shape.ts'
-import { isBlank } from '../foundation/input.ts'
+import { isBlank, isBlankObject } from '../foundation/input.ts'
 import { at, type CodesOf, error, type Issue, type PathStep } from '../foundation/issue.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { isList, itemsOf, own, read } from '../foundation/untrusted.ts'
@@ -216,7 +216,7 @@ function renamed(keys: NonNullable<Counterpart['keys']>, value: unknown): unknow
 
 function isNothing(value: unknown): boolean {
   if (isBlank(value)) return true
-  return isList(value) ? value.length === 0 : isDraft(value) && Object.keys(value).length === 0
+  return isList(value) ? value.length === 0 : isDraft(value) && isBlankObject(value)
 }
 
 /** Puts what the caller knows over what is there; objects of the form are gone into, whatever else there is is replaced. */

@@ -66,6 +66,15 @@ describe('what is taken over', () => {
     expect(converted('icp-individual-website').filing.entity).not.toHaveProperty('head')
   })
 
+  it('is the person in charge as the head, too, where a form has a legal representative whom nobody has filled in', () => {
+    for (const legalRepresentative of [{ name: '', document: { type: '', number: '' } }, { document: {} }]) {
+      const icp = changed(readFiling('icp-enterprise-website'), { 'entity.legalRepresentative': legalRepresentative })
+      const result = convertToPublicSecurityFiling(icp)
+      expect(result.ok && result.value.filing.entity?.head?.name).toBe('刘青竹')
+      expect(result.ok && result.value.missing.map(({ path }) => path.join('.'))).not.toContain('entity.head.name')
+    }
+  })
+
   it('is the account by the nature', () => {
     for (const nature of keysOf('nature')) {
       const { account } = converted('icp-enterprise-website', { 'entity.nature': nature }).filing
