@@ -28,6 +28,7 @@ export {
   type HookFormResolver,
   hookFormResolver,
 } from './form-libraries/hook-form-resolver.ts'
+export { type InputFormat, inputFormatOf } from './form-libraries/input-format-of.ts'
 export {
   type DraftByForm,
   type FromLabels,
