@@ -149,6 +149,24 @@ export function testRoad(application: Application): void {
       await page.locator(byId('field-services[0].domain')).waitFor()
     })
 
+    it('takes no sheet for a draft that names none of the fields, and opens whatever the browser has kept', async () => {
+      const other = await visit(browser, served.url)
+      await importFile(other.page, 'filing.json', JSON.stringify(filingWithMistakes()))
+      await importFile(other.page, 'weather.csv', '日期,天气\n今日,晴\n')
+      await go(other.page, 'check')
+      expect(await verdict(other.page)).toMatchObject({
+        verdict: 'reject',
+        text: expect.stringMatching(/还有\s*\d\d\s*处/),
+      })
+      await go(other.page, 'entity')
+      expect(await other.page.locator(`${byId('field-entity.name')} input`).inputValue()).not.toBe('')
+      await other.page.evaluate(`for (const key of Object.keys(localStorage)) localStorage.setItem(key, '{"icp":')`)
+      await other.page.reload({ waitUntil: 'load' })
+      await go(other.page, 'entity')
+      expect(await other.page.locator(`${byId('field-entity.name')} input`).inputValue()).toBe('')
+      await other.page.context().close()
+    })
+
     it('speaks English where it is asked to', async () => {
       await go(page, 'service')
       await page.locator(byId('language')).click()

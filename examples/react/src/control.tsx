@@ -1,7 +1,7 @@
 import { Cascader, Checkbox, DatePicker, Input, Radio, Select } from 'antd'
 import { emptyPart } from 'beian'
 import { divisionPath, divisionTree } from 'beian/divisions'
-import type { FilingField } from 'beian/forms'
+import type { FilingField, InputFormat } from 'beian/forms'
 import dayjs from 'dayjs'
 import type { ChangeEvent } from 'react'
 import { flushSync } from 'react-dom'
@@ -13,7 +13,7 @@ interface ControlProps {
   readonly value: unknown
   readonly onChange: (value: unknown) => void
   /** How a text is written while it is typed. */
-  readonly mask?: ((text: string, caret?: number | null) => { text: string; caret: number }) | undefined
+  readonly mask?: InputFormat | undefined
   readonly status?: 'error' | 'warning' | undefined
   readonly 'aria-describedby': string
   readonly 'aria-labelledby': string

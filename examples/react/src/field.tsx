@@ -1,10 +1,9 @@
 import { emptyPart } from 'beian'
-import type { FilingField, FormFinding } from 'beian/forms'
+import { type FilingField, type FormFinding, inputFormatOf } from 'beian/forms'
 import { memo, useState } from 'react'
 import { useController, useFormContext } from 'react-hook-form'
 import { Control } from './control.tsx'
 import type { Draft } from './filing/draft.ts'
-import { maskOf } from './filing/masks.ts'
 import { valueAt, whileTyping } from './filing/report.ts'
 import { FieldFindings } from './findings.tsx'
 import { useShownForm } from './form-view.tsx'
@@ -76,7 +75,7 @@ const Bound = memo(
           id={id}
           value={value}
           onChange={bound.onChange}
-          mask={maskOf(field, valueAt(filing, [...field.path.slice(0, -1), 'type']))}
+          mask={inputFormatOf(field, filing)}
           status={worst === 'error' || worst === 'warning' ? worst : undefined}
           aria-describedby={`${id}-note ${id}-findings`}
           aria-labelledby={`${id}-label`}

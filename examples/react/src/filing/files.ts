@@ -13,6 +13,7 @@ export async function draftFrom(file: File, draft: Draft, locale: Locale): Promi
     return { draft: isPolice ? { ...draft, police: filing } : { ...blankDraft(), icp: filing }, told: [] }
   }
   const { filing, issues } = fromLabels('icp', Papa.parse<string[]>(text, { skipEmptyLines: true }).data, { locale })
+  if (Object.keys(filing).length < 2) throw new TypeError('no filing')
   return { draft: { ...blankDraft(), icp: filing }, told: issues.map((issue) => describeIssue(issue, locale)) }
 }
 

@@ -24,9 +24,24 @@ const STORAGE = 'beian-draft'
 
 const blank = (): Drafts => ({ icp: emptyIcpFiling() as IcpFilingDraft, answers: {} })
 
-export const drafts: Drafts = reactive({ ...blank(), ...JSON.parse(localStorage.getItem(STORAGE) ?? '{}') })
+/** What was kept; a draft that cannot be read must not keep the page from opening. */
+function saved(): Partial<Drafts> {
+  try {
+    return JSON.parse(localStorage.getItem(STORAGE) ?? '{}')
+  } catch {
+    return {}
+  }
+}
 
-watch(drafts, () => localStorage.setItem(STORAGE, JSON.stringify(drafts)))
+export const drafts: Drafts = reactive({ ...blank(), ...saved() })
+
+watch(drafts, () => {
+  try {
+    localStorage.setItem(STORAGE, JSON.stringify(drafts))
+  } catch {
+    // A browser that keeps nothing: the page works on, and the file that is exported is the draft.
+  }
+})
 
 export const clearDrafts = (): unknown => Object.assign(drafts, blank())
 

@@ -1,12 +1,4 @@
-import {
-  applySuggestions,
-  checkIcpFiling,
-  checkPublicSecurityFiling,
-  formatMobilePhoneInput,
-  formatOfficePhoneInput,
-  formatResidentIdInput,
-  formatSocialCreditCodeInput,
-} from 'beian'
+import { applySuggestions, checkIcpFiling, checkPublicSecurityFiling } from 'beian'
 import { divisionNames } from 'beian/divisions'
 import { type FilingField, type FormFinding, filingFields, formFindings } from 'beian/forms'
 import { computed, ref } from 'vue'
@@ -75,17 +67,3 @@ export function follow(form: FormName, found: readonly FormFinding[], remarks = 
 
 /** The rule behind a finding; the catalogue comes when the first is asked for. */
 export const ruleOf = async (id: string) => (await import('beian/rules')).explainRule(id)
-
-const masks: Readonly<Record<string, typeof formatMobilePhoneInput>> = {
-  'mobile-phone': formatMobilePhoneInput,
-  'emergency-phone': formatMobilePhoneInput,
-  'office-phone': formatOfficePhoneInput,
-}
-
-/** The mask of a text field, by the rule that reads it and the document that is chosen beside it. */
-export function maskOf(form: FormName, { rule, path }: FilingField): typeof formatMobilePhoneInput | undefined {
-  if (!rule?.endsWith('document-number')) return masks[rule ?? '']
-  const type = valueAt(filingOf(form), [...path.slice(0, -1), 'type'])
-  if (type === 'resident-id') return formatResidentIdInput
-  return type === 'business-license' ? formatSocialCreditCodeInput : undefined
-}
