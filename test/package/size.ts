@@ -191,6 +191,8 @@ const ceilings: readonly Ceiling[] = [
   { name: 'hookFormResolver', from: 'beian/forms', kB: 33.5, without: FOREIGN },
   // The forms with their labels, notes and options, and the default language, whose texts a form shows in any case.
   { name: 'filingFields', from: 'beian/forms', kB: 36, without: [...FOREIGN, DIVISIONS] },
+  // Five parsers: what is written while it is typed is read as the parser reads it.
+  { name: 'inputFormatOf', from: 'beian/forms', kB: 20.5, without: FOREIGN },
   // The forms, and the labels and options in Chinese and English with what providers call them: 25 of tables, no sentence.
   { name: 'fromLabels', from: 'beian/forms', kB: 33, without: FOREIGN },
   { name: 'toLabels', from: 'beian/forms', kB: 12, without: FOREIGN },
