@@ -3,6 +3,7 @@
  * installed for it, and none is imported.
  */
 
+export { type InputFormat, inputFormatOf } from './filing/input-format-of.ts'
 export { type AngularError, angularValidator } from './form-libraries/angular-validator.ts'
 export { type AntdField, type AntdOptions, type AntdRule, antdFields, antdRules } from './form-libraries/antd-rules.ts'
 export { type FieldsOf, fieldsOf } from './form-libraries/fields-of.ts'
@@ -28,7 +29,6 @@ export {
   type HookFormResolver,
   hookFormResolver,
 } from './form-libraries/hook-form-resolver.ts'
-export { type InputFormat, inputFormatOf } from './form-libraries/input-format-of.ts'
 export {
   type DraftByForm,
   type FromLabels,

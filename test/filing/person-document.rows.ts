@@ -359,6 +359,18 @@ export const personDocumentRows: readonly RuleRows[] = [
         nearBeside: { type: 'resident-id', validity: { from: '2018-05-12', until: '2038-05-12' } },
         found: [error('military_officer_id.wrong_kind', { kind: 'resident-id' })],
       },
+      {
+        value: '000000000000000000',
+        near: '110108198805120025',
+        nearBeside: { type: 'resident-id', validity: { from: '2018-05-12', until: '2038-05-12' } },
+        found: [error('military_officer_id.placeholder', {})],
+      },
+      {
+        value: '军字第2001988号、军字第2001989号',
+        near: '110108198805120025',
+        nearBeside: { type: 'resident-id', validity: { from: '2018-05-12', until: '2038-05-12' } },
+        found: [error('military_officer_id.too_large', { maximum: 1, actual: 2 })],
+      },
     ],
   },
 ]

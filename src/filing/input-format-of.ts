@@ -1,17 +1,17 @@
 import { formatMobilePhoneInput } from '../contact/mobile-phone-input.ts'
 import { formatOfficePhoneInput } from '../contact/office-phone-input.ts'
+import type { FormRuleId } from '../data/forms/ids.ts'
 import type { PathStep } from '../foundation/issue.ts'
 import type { TypedText } from '../foundation/typed-text.ts'
 import { isList, itemsOf, own, read } from '../foundation/untrusted.ts'
 import { formatResidentIdInput } from '../identity/resident-id-input.ts'
 import { formatSocialCreditCodeInput } from '../organization/social-credit-code-input.ts'
 import { formatIcpNumberInput } from '../record/icp-number-input.ts'
-import type { FilingField } from './filing-fields.ts'
 
 /** Any `format…Input`: takes what stands in a field and where its caret is, gives both. */
 export type InputFormat = (text: string, caret?: number | null) => TypedText
 
-const OF_RULES: { readonly [R in NonNullable<FilingField['rule']>]?: InputFormat } = {
+const OF_RULES: { readonly [R in FormRuleId]?: InputFormat } = {
   'mobile-phone': formatMobilePhoneInput,
   'emergency-phone': formatMobilePhoneInput,
   'office-phone': formatOfficePhoneInput,
@@ -33,7 +33,7 @@ const DEEPEST = 16
  * How a field of a filing is written while somebody types in it (边输入边整理): by its rule, of a document's number by the
  * type that is chosen beside it. `undefined` where what is typed stays as it is.
  *
- * @param field of {@link filingFields}
+ * @param field of `filingFields`, or any with its path and the rule that reads it
  * @param filing the form's state, from its root
  *
  * @example
@@ -44,7 +44,10 @@ const DEEPEST = 16
  * inputFormatOf(field, { entity: { principal: { document: { type: 'passport' } } } }) // → undefined
  * ```
  */
-export function inputFormatOf(field: Pick<FilingField, 'path' | 'rule'>, filing: unknown): InputFormat | undefined {
+export function inputFormatOf(
+  field: { readonly path: readonly PathStep[]; readonly rule?: FormRuleId },
+  filing: unknown,
+): InputFormat | undefined {
   const rule = read(field, 'rule')
   const path = read(field, 'path')
   if (typeof rule !== 'string' || !isList(path)) return undefined
