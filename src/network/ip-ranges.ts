@@ -169,7 +169,7 @@ const LONGEST_PRINTED = 1024
  */
 function printedAddress(input: string): string | undefined {
   const text = tidy(input)
-  if (!/[A-Za-z\u4e00-\u9fff]{2}/.test(text) || /\d\.[*xX]|\/\d/.test(text)) return undefined
+  if (!/[A-Za-z\u4e00-\u9fff]{2}/.test(text) || /\d\.[*xX]|\/\d/.test(text) || isMisread(text)) return undefined
   let found: string | undefined
   for (const [, address] of text.matchAll(/(?:^|[^\w.:/-])((?:\d{1,3}\.){3}\d{1,3})(?![\w.:/-]\d|\d)/g)) {
     const result = readRanges(address)
@@ -178,6 +178,12 @@ function printedAddress(input: string): string | undefined {
     found = result.value.text
   }
   return found
+}
+
+/** Whether an address stands in a text with letters for some of its digits: `223.5.5.5-ZZ3.5.5.8` is no address and a word. */
+function isMisread(text: string): boolean {
+  const addresses = text.match(/\b\w{1,3}(?:\.\w{1,3}){3}\b/g) ?? []
+  return addresses.some((address) => /\d/.test(address) && /[A-Za-z]/.test(address))
 }
 
 /** The first finding, with the addresses that were meant where look-alikes explain the text: `47.96.ll8.1`. */

@@ -5,7 +5,8 @@ import { type AppWords, words } from './words.ts'
 /** Language, colours and the step that is shown: what the application has besides the filing. */
 
 export type Language = 'zh-CN' | 'en'
-export type Theme = 'auto' | 'light' | 'dark'
+const themes = ['auto', 'light', 'dark'] as const
+export type Theme = (typeof themes)[number]
 
 export const language = ref<Language>(localStorage.getItem('beian-language') === 'en' ? 'en' : 'zh-CN')
 export const locale = computed<Locale>(() => (language.value === 'en' ? en : zhCN))
@@ -27,7 +28,7 @@ system.addEventListener('change', () => {
   systemIsDark.value = system.matches
 })
 
-export const theme = ref((localStorage.getItem('beian-theme') ?? 'auto') as Theme)
+export const theme = ref<Theme>(themes.find((known) => known === localStorage.getItem('beian-theme')) ?? 'auto')
 export const isDark = computed(() => (theme.value === 'auto' ? systemIsDark.value : theme.value === 'dark'))
 
 watch(theme, (chosen) => localStorage.setItem('beian-theme', chosen))
