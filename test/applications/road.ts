@@ -162,8 +162,10 @@ export function testRoad(application: Application): void {
       expect(await other.page.locator(`${byId('field-entity.name')} input`).inputValue()).not.toBe('')
       await other.page.evaluate(`for (const key of Object.keys(localStorage)) localStorage.setItem(key, '{"icp":')`)
       await other.page.reload({ waitUntil: 'load' })
+      await expect.poll(() => other.page.locator(byId('step-entity')).count()).toBe(1)
       await go(other.page, 'entity')
       expect(await other.page.locator(`${byId('field-entity.name')} input`).inputValue()).toBe('')
+      expect(other.faults).toEqual([])
       await other.page.context().close()
     })
 
