@@ -24,6 +24,9 @@ async function show(page: Page, step: Step): Promise<void> {
   const mimeType = 'application/json'
   const buffer = Buffer.from(JSON.stringify(step === 'after' ? complete : filingWithMistakes()))
   await page.locator(byId('import')).setInputFiles({ name: 'filing.json', mimeType, buffer })
+  await page.waitForTimeout(1000)
+  // What says that the file has been read stays where the clock stands still.
+  await page.reload({ waitUntil: 'load' })
   await page.locator(byId(`step-${step}`)).click()
   if (step === 'after') {
     await page.locator(`${byId('footer-icp')} input, input${byId('footer-icp')}`).fill('京ICP备20031234号-1')
@@ -34,8 +37,7 @@ async function show(page: Page, step: Step): Promise<void> {
     await page.keyboard.press('Enter')
     await page.evaluate('scrollTo(0, 0)')
   }
-  // What says that the file is read goes by itself.
-  await page.waitForTimeout(4000)
+  await page.waitForTimeout(1000)
 }
 
 async function picture(application: Application): Promise<void> {
