@@ -26,26 +26,27 @@ const onSystemChange = (tell: () => void) => {
   return () => darkQuery.removeEventListener('change', tell)
 }
 
-function useStored<T extends string>(key: string, first: T | '') {
-  const [value, set] = useState(() => (localStorage.getItem(key) as T | null) ?? first)
-  useEffect(() => (value === '' ? localStorage.removeItem(key) : localStorage.setItem(key, value)), [key, value])
+/** What was chosen and kept, one of the values that are known; the first of them until then. */
+function useStored<T extends string>(key: string, known: readonly [T, ...T[]]) {
+  const [value, set] = useState(() => known.find((one) => one === localStorage.getItem(key)) ?? known[0])
+  useEffect(() => localStorage.setItem(key, value), [key, value])
   return [value, set] as const
 }
 
 export function SettingsProvider({ children }: { readonly children: ReactNode }) {
-  const [language, setLanguage] = useStored<Language>('beian-react-language', 'zh')
-  const [theme, setTheme] = useStored<'dark' | 'light'>('beian-react-theme', '')
+  const [language, setLanguage] = useStored<Language>('beian-react-language', ['zh', 'en'])
+  const [theme, setTheme] = useStored<'system' | 'dark' | 'light'>('beian-react-theme', ['system', 'dark', 'light'])
   const isSystemDark = useSyncExternalStore(onSystemChange, () => darkQuery.matches)
-  const isDark = theme === '' ? isSystemDark : theme === 'dark'
+  const isDark = theme === 'system' ? isSystemDark : theme === 'dark'
   useEffect(() => {
     document.documentElement.dataset.theme = isDark ? 'dark' : 'light'
     document.documentElement.lang = language === 'en' ? 'en' : 'zh-CN'
-    document.title = words[language as Language].title
+    document.title = words[language].title
   }, [isDark, language])
   const settings: Settings = {
-    language: language as Language,
+    language,
     locale: language === 'en' ? en : zhCN,
-    words: words[language as Language],
+    words: words[language],
     isDark,
     switchLanguage: () => setLanguage(language === 'en' ? 'zh' : 'en'),
     switchTheme: () => setTheme(isDark ? 'light' : 'dark'),
