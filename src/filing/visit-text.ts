@@ -25,7 +25,7 @@ export function visitText(
   visit: Visit,
 ): unknown {
   const { key } = form
-  const value = MOBILES.test(String(rule)) ? mobileText(given) : given
+  const value = typeof given === 'number' && MOBILES.test(String(rule)) ? mobileText(given) : given
   if (typeof value !== 'string') {
     const suggestion = textMeant(rule, value)
     report(visit, part, key, index, error('field.type', { expected: 'string' }, { suggestion }))
