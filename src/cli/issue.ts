@@ -191,9 +191,10 @@ function detailsOf(
   return details
 }
 
-/** What is suggested; to whom writes a file, an option by its key and not by its name. */
+/** What is suggested; to whom writes a file, an option by its key and not by its name, and yes as `true`. */
 function suggestedTo(issue: AnyIssue, { locale }: Language): string | undefined {
   const { code, suggestion } = issue
+  if (suggestion?.kind === 'value') return locale.suggestions.text(String(suggestion.value))
   const isOption = code === 'field.unknown' && suggestion?.kind === 'text'
   return isOption ? locale.suggestions.text(suggestion.text) : describeSuggestion(issue, locale)
 }

@@ -54,6 +54,13 @@ describe('beian check', () => {
     }
   })
 
+  it('suggests what stands in a file: the key of an option, true and false', async () => {
+    const filing = { form: 'icp/1', entity: { nature: '企业' }, services: [{ type: 'website', ipOnly: '否' }] }
+    const { out } = await run(['check', '-', '--draft', ...today], JSON.stringify(filing))
+    expect(out).toContain('建议填写：enterprise')
+    expect(out).toContain('建议填写：false')
+  })
+
   it('does not say the name of a field twice, and says it where the text does not', async () => {
     const { out } = await run(['check', draft, '--form', 'icp', ...today])
     expect(out).not.toContain('应急联系电话：应急联系电话')
