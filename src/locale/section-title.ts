@@ -67,7 +67,8 @@ function serviceAt(filing: unknown, place: number, { options }: Locale): Service
     type: label,
     ...(alike.length > 1 ? { number: alike.indexOf(place) + 1 } : {}),
     ...(name === undefined ? {} : { name }),
-    ...(domain === undefined ? {} : { domain }),
+    // Who enters the domain as the name is told so elsewhere.
+    ...(domain === undefined || domain === name ? {} : { domain }),
   }
 }
 

@@ -20,6 +20,11 @@ describe('sectionTitle', () => {
     expect(sectionTitle(path, filing)).toBe(title)
   })
 
+  it('says a name once that is the domain', () => {
+    const twice = { services: [{ type: 'website', name: 'qingzhu.cn', domain: 'qingzhu.cn' }] }
+    expect(sectionTitle(['services', 0], twice)).toBe('网站：qingzhu.cn')
+  })
+
   it('speaks English', () => {
     expect(sectionTitle(['services', 1], filing, en)).toBe('Website 2: 石竹 (qingzhu.cn)')
   })
