@@ -1,12 +1,8 @@
-import { unframed } from '../foundation/around.ts'
 import type { AddressPurpose } from '../foundation/catalog/network.ts'
-import { suggested } from '../foundation/explain.ts'
 import { asksCanonical, type CanonicalOption, isBlank, openText } from '../foundation/input.ts'
 import { type CodesOf, error, type Issue, warning } from '../foundation/issue.ts'
-import { mended } from '../foundation/mended.ts'
 import { looksLikeEmail, looksLikeUrl, type NumberKind } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
-import { tidy } from '../foundation/text.ts'
 import { isList, read, textOf } from '../foundation/untrusted.ts'
 import {
   type Address,
@@ -18,6 +14,8 @@ import {
   readAddress,
   v4At,
 } from './address.ts'
+import { withMeantRanges } from './meant-ip-ranges.ts'
+import { rangePieces } from './range-pieces.ts'
 
 /**
  * IP addresses of a site (网站IP): one address, a range from start to end, or several of them. The ministry's form
@@ -56,9 +54,6 @@ const ENOUGH = 8
 /** Characters of one range of IPv4 addresses. */
 const LONGEST_V4 = 31
 
-/** Characters of a text that is asked for look-alikes: a few addresses. */
-const LONGEST_MEANT = 64
-
 /** Items of a list that are read. */
 const MOST_ITEMS = 200
 
@@ -82,7 +77,7 @@ export function parseIpRanges(input: unknown): Result<IpRanges, CodesOf<'ip_rang
   const result = readRanges(input)
   if (result.ok) return result
   const [first, ...others] = result.issues
-  const meant = withMeant(first!, input)
+  const meant = typeof input === 'string' ? withMeantRanges(first!, input, readRanges) : first!
   return meant === first ? result : reject(meant, ...others)
 }
 
@@ -160,68 +155,6 @@ export function formatIpRanges(
   return result.value.ranges.map(({ start, end }) => (start === end ? start : `${start}-${end}`)).join(';')
 }
 
-/** Characters of what a tool prints for one host. */
-const LONGEST_PRINTED = 1024
-
-/**
- * The one public address in what a tool prints (ipconfig, ip, ping, dig, nslookup), or beside one of the network behind
- * it; `undefined` where there are none or several, or what stands around it may be part of an address.
- */
-function printedAddress(input: string): string | undefined {
-  const text = tidy(input)
-  if (!/[A-Za-z\u4e00-\u9fff]{2}/.test(text) || /\d\.[*xX]|\/\d/.test(text) || isMisread(text)) return undefined
-  let found: string | undefined
-  for (const [, address] of text.matchAll(/(?:^|[^\w.:/-])((?:\d{1,3}\.){3}\d{1,3})(?![\w.:/-]\d|\d)/g)) {
-    const result = readRanges(address)
-    if (!result.ok || result.value.text === found) continue
-    if (found !== undefined) return undefined
-    found = result.value.text
-  }
-  return found
-}
-
-/** Whether an address stands in a text with letters for some of its digits: `223.5.5.5-ZZ3.5.5.8` is no address and a word. */
-function isMisread(text: string): boolean {
-  const addresses = text.match(/\b\w{1,3}(?:\.\w{1,3}){3}\b/g) ?? []
-  return addresses.some((address) => /\d/.test(address) && /[A-Za-z]/.test(address))
-}
-
-/** The first finding, with the addresses that were meant where look-alikes explain the text: `47.96.ll8.1`. */
-function withMeant(
-  issue: Issue<CodesOf<'ip_ranges'> | 'field.too_large'>,
-  input: unknown,
-): Issue<CodesOf<'ip_ranges'> | 'field.too_large'> {
-  // The letters of IPv6 are digits.
-  if (typeof input !== 'string') return issue
-  const printed = input.length > LONGEST_PRINTED ? undefined : printedAddress(input)
-  if (printed !== undefined) return { ...issue, suggestion: { kind: 'text', text: printed } }
-  if (input.length > LONGEST_MEANT) return issue
-  const repaired = mended(issue as Issue, repairsOf(tidy(input)), readRanges) as typeof issue
-  if (repaired !== issue || input.includes(':')) return repaired
-  return suggested(issue, split(input).join(';'), (text) => {
-    const result = readRanges(text)
-    return result.ok ? result.value.text : undefined
-  })
-}
-
-/**
- * The addresses that were meant: without a scheme, a port, a path or zeros in front, with dots for commas, with its ends
- * in order.
- */
-function repairsOf(text: string): readonly string[] {
-  const plain = text
-    .replace(/^https?:\/\//i, '')
-    .replace(/^((?:\d{1,3}\.){3}\d{1,3}):\d{1,5}(?=$|\/)/, '$1')
-    .replace(/\/$/, '')
-    .replace(/(^|[.;,-])0+(?=\d)/g, '$1')
-  const dotted = /^\d{1,3}(?:[,，、 .。]+\d{1,3}){3}$/.test(plain) ? plain.replace(/[^\d]+/g, '.') : plain
-  // 47.96.118.* is the whole block.
-  const block = /^((?:\d{1,3}\.){3})[*xX]$/.exec(dotted)?.[1]
-  if (block !== undefined) return [`${block}0-${block}255`]
-  const swapped = /^([\d.]+)-([\d.]+)$/.exec(dotted)
-  return swapped === null ? [dotted] : [dotted, `${swapped[2]}-${swapped[1]}`]
-}
-
 /** The items of a list as they stand; of one that nobody means, the first. */
 function asWritten(list: readonly unknown[]): string {
   const length = read(list, 'length')
@@ -271,7 +204,7 @@ function piecesOf(input: unknown): readonly string[] | Issue<CodesOf<'ip_ranges'
   if (isList(input) && typeof text === 'object') return text as Issue<'field.too_large'>
   const opened = openText(text, 'ip_ranges', [LONGEST], LONGEST)
   if (typeof opened !== 'string') return opened
-  const pieces = split(opened)
+  const pieces = rangePieces(opened)
   return pieces.length > 0 ? pieces : error('ip_ranges.required', {})
 }
 
@@ -288,29 +221,6 @@ function joined(list: readonly unknown[]): string | number | Issue<'field.too_la
     text += text === '' ? item : `;${item}`
   }
   return text
-}
-
-/** 起始IP：47.96.118.1 终止IP：47.96.118.9 is one range: a form has two fields for it. */
-const FIRST_AND_LAST =
-  /(?:起始|开始)[^\d;,]{0,10}((?:\d{1,3}\.){3}\d{1,3})[\s;,，；、]{0,4}(?:终止|结束|截止)[^\d;,]{0,10}(?=\d)/g
-
-function split(text: string): string[] {
-  return (
-    unframed(
-      tidy(text)
-        .replace(/[\u3002\uff61]/g, '.')
-        .replace(FIRST_AND_LAST, '$1-'),
-    )
-      .replace(/ ?[-~\u301c\u223c\u81f3\u5230][-~]* ?/g, '-')
-      .replace(/(\d) ?[和及与或] ?(?=\d{1,3}\.)/g, '$1;')
-      .replace(/(\d)\/(?=\d{1,3}\.)/g, '$1;')
-      // 公网IP:47.96.118.1(公), IP=47.96.118.1, 47.96.118.1 和 47.96.118.2
-      .replace(/(^|[;,\u3001|\s])[^\d:=;,\u3001|\s.-]{1,16}[:=\s](?=\s?\d{1,3}\.)/g, '$1')
-      .replace(/(\d)\([^\d()]{1,12}\)/g, '$1;')
-      .split(/[;,\u3001|\s]+/)
-      .map((piece) => piece.replace(/\.$/, ''))
-      .filter((piece) => piece !== '')
-  )
 }
 
 /** Start and end of one piece, public and in order; or what is wrong with it. */

@@ -49,6 +49,7 @@ describe('IP ranges: spellings', () => {
     ['223.5.5.5\r\n223.6.6.6\n', two],
     ['223.5.5.5 223.6.6.6', two],
     ['223.5.5.5/223.6.6.6', two],
+    ['223.5.5.5 / 223.6.6.6', two],
     ['223.5.5.5 | 223.6.6.6', two],
     [['223.5.5.5', '223.6.6.6'], two],
     [['223.5.5.5', null, ' ', '223.6.6.6-223.6.6.6'], two],
@@ -63,6 +64,15 @@ describe('IP ranges: spellings', () => {
     expect(isIpRanges(text)).toBe(true)
     expect(isIpRanges(input, { canonical: true })).toBe(input === text)
     expect(isIpRanges(input)).toBe(true)
+  })
+
+  it.each([
+    ['223.5.5.0 / 24', '223.5.5.0-223.5.5.255'],
+    ['223.5.5.0／24', '223.5.5.0-223.5.5.255'],
+    ['2400:3200:: / 64', '2400:3200::-2400:3200::ffff:ffff:ffff:ffff'],
+  ])('%s is a network, its length apart from it or not', (input, text) => {
+    expect(textOf(input)).toBe(text)
+    expect(codesOf(input)).toEqual(['ip_ranges.format'])
   })
 
   it('writes a single address alone where the form wants it so', () => {
