@@ -1,10 +1,11 @@
 import type { AnyIssue } from '../foundation/issue.ts'
 import type { Result, Verdict } from '../foundation/result.ts'
+import { issueAsJson } from '../locale/issue-as-json.ts'
 import type { Bilingual, Language } from '../locale/language.ts'
 import { say } from '../locale/language.ts'
 import type { AppPackage } from '../material/app/inspect-app.ts'
 import type { Certificate } from '../material/certificate/read-certificate.ts'
-import { headLine, issueAsJson, issuePrinter } from './issue.ts'
+import { headLine, issuePrinter } from './issue.ts'
 import { padded, widthOf } from './layout.ts'
 import { shownName, visible } from './streams.ts'
 import type { World } from './subcommand.ts'
@@ -111,7 +112,7 @@ export function inspectionAsJson(
   verdict: Verdict,
   language: Language,
 ): string {
-  const issues = result.issues.map((issue) => issueAsJson(issue, language, {}))
+  const issues = result.issues.map((issue) => issueAsJson(issue, language))
   const value = result.ok ? result.value : undefined
   return `${JSON.stringify({ file: shownName(file), ok: result.ok, verdict, value, issues })}\n`
 }

@@ -211,22 +211,3 @@ function placesOf(
     return say(language, QUOTED_WORD, { word, places: `${start + 1}–${end}` })
   })
 }
-
-/** What programs get of a finding. */
-export function issueAsJson(issue: AnyIssue, language: Language, { labelOf, texts }: PrintedWith): object {
-  const rule = issue.rule === undefined ? undefined : explainRule(issue.rule)
-  const label = labelOf && { label: issue.path.length === 0 ? '' : labelOf(issue.path) }
-  return {
-    code: issue.code,
-    severity: issue.severity,
-    path: issue.path,
-    params: issue.params,
-    ...label,
-    message: describeIssue(issue, language.locale),
-    // A suggestion for a filing may hold the value.
-    suggestion: texts ? issue.suggestion : undefined,
-    rule: issue.rule,
-    source: rule?.source,
-    liftedBy: rule?.liftedBy && say(language, rule.liftedBy),
-  }
-}

@@ -8,8 +8,9 @@ import type { FilingSituation } from '../filing/filing-situation.ts'
 import type { Issue } from '../foundation/issue.ts'
 import type { Result } from '../foundation/result.ts'
 import { describeIssue } from '../locale/describe.ts'
+import { issueAsJson } from '../locale/issue-as-json.ts'
 import { type Bilingual, type Language, listed, say } from '../locale/language.ts'
-import { issueAsJson, issuePrinter, titleLine } from './issue.ts'
+import { issuePrinter, titleLine } from './issue.ts'
 import { demandsOnKind } from './kind-demands.ts'
 import { wrapped } from './layout.ts'
 import { labelled, noted, originOf } from './phrases.ts'
@@ -160,7 +161,7 @@ function labelOf({ field }: DueField, { locale }: Language): string {
 
 /** The same for a program: one line. */
 export function kindAsJson(result: Outcome, situation: FilingSituation, { language }: World): string {
-  const issues = result.issues.map((issue) => issueAsJson(issue, language, {}))
+  const issues = result.issues.map((issue) => issueAsJson(issue, language))
   if (!result.ok) return `${JSON.stringify({ ok: false, issues })}\n`
   const { kind, parts, due, fixed, numbers, first, excludes, rules } = result.value
   const field = ({ path, field: id, when }: DueField): object => ({

@@ -2,9 +2,10 @@ import { explainRule } from '../data/rules/explain.ts'
 import type { RequiredMaterial } from '../filing/required-materials.ts'
 import type { AnyIssue } from '../foundation/issue.ts'
 import { sizeText, typeText } from '../locale/file-words.ts'
+import { issueAsJson } from '../locale/issue-as-json.ts'
 import { type Bilingual, listed, say } from '../locale/language.ts'
 import type { InspectedMaterial } from '../material/inspect-material.ts'
-import { issueAsJson, issuePrinter, titleLine } from './issue.ts'
+import { issuePrinter, titleLine } from './issue.ts'
 import { reportLine } from './layout.ts'
 import type { Folder, FoundFile } from './materials-folder.ts'
 import { labelled, noted, originOf } from './phrases.ts'
@@ -116,7 +117,7 @@ export function materialsAsJson(
       name: shownName(name),
       ok: result.ok,
       ...(result.ok ? { file: result.value.file } : {}),
-      issues: result.issues.map((issue) => issueAsJson(issue, world.language, {})),
+      issues: result.issues.map((issue) => issueAsJson(issue, world.language)),
     }))
     return { ...one, label: labelOf('material', one.material, world), files }
   })

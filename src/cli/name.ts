@@ -38,9 +38,10 @@ export const name: Subcommand = subcommand({
     'beian name 青竹新闻网 --nature enterprise --entity 青竹科技有限公司 --pre-approval news',
   ],
   run: async (given, [name = ''], world) => {
-    const [{ fullNaming }, { headLine, issueAsJson, issuePrinter, shown }] = await Promise.all([
+    const [{ fullNaming }, { headLine, issuePrinter, shown }, { issueAsJson }] = await Promise.all([
       import('../naming/service-name/full-naming.ts'),
       import('./issue.ts'),
+      import('../locale/issue-as-json.ts'),
     ])
     const { nature, service, province, entity, domain, json } = given
     const result = fullNaming()(name, {

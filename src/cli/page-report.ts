@@ -2,8 +2,9 @@ import type { FooterReport } from '../footer/check-footer.ts'
 import type { FooterIssue } from '../footer/finding.ts'
 import type { AnyIssue } from '../foundation/issue.ts'
 import { verdictOf } from '../foundation/result.ts'
+import { issueAsJson } from '../locale/issue-as-json.ts'
 import { type Bilingual, type Language, say } from '../locale/language.ts'
-import { headLine, issueAsJson, issuePrinter, type Paper, shown } from './issue.ts'
+import { headLine, issuePrinter, type Paper, shown } from './issue.ts'
 import { shownName, visible } from './streams.ts'
 
 /** What is found on a page, as the subcommands of `footer` report it. */

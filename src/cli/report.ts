@@ -1,12 +1,12 @@
 import type { FormName } from '../data/forms/ids.ts'
 import type { FilingReport } from '../filing/report.ts'
-import type { AnyIssue } from '../foundation/issue.ts'
 import { verdictOf } from '../foundation/result.ts'
-import { fieldLabel } from '../locale/field-label.ts'
+import { fieldLabels } from '../locale/field-labels.ts'
+import { issueAsJson } from '../locale/issue-as-json.ts'
 import type { Language } from '../locale/language.ts'
 import { sectionTitle } from '../locale/section-title.ts'
 import { redact } from '../privacy/redact.ts'
-import { headLine, issueAsJson, issuePrinter, type Paper, shown, titleLine } from './issue.ts'
+import { headLine, issuePrinter, type Paper, shown, titleLine } from './issue.ts'
 import { shownName, visible } from './streams.ts'
 
 /** The report as it is shown: whole, or without advice. */
@@ -34,7 +34,7 @@ export function* printReport(
 ): Generator<string> {
   const { locale } = paper.language
   yield headLine(file, report, paper, valid)
-  const { print, sources } = issuePrinter(paper, report.issues, { labelOf: labelsOf(form, paper.language) })
+  const { print, sources } = issuePrinter(paper, report.issues, { labelOf: fieldLabels(form, paper.language.locale) })
   for (const { path, issues } of report.sections) {
     // What stands in the place of a name may be somebody's number.
     yield `\n${titleLine(visible(redact(sectionTitle(path, filing, locale, form))), paper)}`
@@ -50,7 +50,7 @@ export function* jsonReport(
   report: FilingReport<unknown, string>,
   language: Language,
 ): Generator<string> {
-  const labelOf = labelsOf(form, language)
+  const labelOf = fieldLabels(form, language.locale)
   const head = JSON.stringify({ file: shownName(file), form, ok: report.ok, verdict: verdictOf(report) })
   yield `${head.slice(0, -1)},"issues":[`
   let comma = ''
@@ -59,15 +59,4 @@ export function* jsonReport(
     comma = ','
   }
   yield ']}\n'
-}
-
-/** Labels of fields, each found once: thousands of findings have the same fields. */
-function labelsOf(form: FormName, { locale }: Language): (path: AnyIssue['path']) => string {
-  const known = new Map<string, string>()
-  return (path) => {
-    const key = path.join('.')
-    const label = known.get(key) ?? fieldLabel(path, locale, form)
-    known.set(key, label)
-    return label
-  }
 }
