@@ -4,7 +4,8 @@ import type { CheckFilingOptions } from '../filing/check-filing.ts'
 import type { FilingReport } from '../filing/report.ts'
 import type { Bilingual } from '../locale/language.ts'
 import { eachInput } from './each-input.ts'
-import { readJson, UnusableInput } from './input.ts'
+import { readFiling } from './filing-file.ts'
+import { UnusableInput } from './input.ts'
 import { flag, json, noAdvice, oneOf, today } from './option.ts'
 import { writeAll } from './streams.ts'
 import { FILES, type Subcommand, subcommand } from './subcommand.ts'
@@ -12,7 +13,7 @@ import { FILES, type Subcommand, subcommand } from './subcommand.ts'
 /** Filings, each judged and reported on its own. */
 export const check: Subcommand = subcommand({
   name: 'check',
-  about: { zh: '检查备案材料（JSON文件）', en: 'check filings (JSON)' },
+  about: { zh: '检查备案材料（JSON、YAML或CSV文件）', en: 'check filings (JSON, YAML or CSV)' },
   ...FILES,
   options: {
     form: oneOf(formNames, {
@@ -25,8 +26,8 @@ export const check: Subcommand = subcommand({
     json,
   },
   notes: {
-    zh: '不写文件名，或写“-”，则读取标准输入。文件为UTF-8，最大5 MB。',
-    en: 'Without a file, or for “-”, standard input is read. Files are UTF-8, 5 MB at most.',
+    zh: '不写文件名，或写“-”，则读取标准输入。JSON可带注释；CSV为两列：字段和填写。文件为UTF-8（CSV也可为GBK），最大5 MB。',
+    en: 'Without a file, or for “-”, standard input is read. JSON may have comments; a CSV has two columns, field and value. Files are UTF-8 (a CSV may be GBK), 5 MB at most.',
   },
   examples: ['beian check filing.json', 'beian check *.json --form icp --draft --json'],
   run: async ({ form: asked, draft, today, json, 'no-advice': noAdvice }, files, world) => {
@@ -35,11 +36,13 @@ export const check: Subcommand = subcommand({
       { divisionNames },
       { fullNaming },
       { jsonReport, printReport, shownReport },
+      { withReading },
     ] = await Promise.all([
       import('../filing/check-filing.ts'),
       import('../data/divisions/address-names.ts'),
       import('../naming/service-name/full-naming.ts'),
       import('./report.ts'),
+      import('./with-reading.ts'),
     ])
     // Declared by what they have in common: of the three as they are the compiler compares every two findings.
     const checks: Readonly<Record<FormName, (input: unknown, options: CheckFilingOptions) => unknown>> = {
@@ -50,12 +53,14 @@ export const check: Subcommand = subcommand({
     const options = { draft, checkServiceName: fullNaming(), divisions: divisionNames, today }
     let first = true
     return eachInput(files, world, {
-      read: readJson,
+      read: (file, stdin) => readFiling(file, stdin, { form: asked }),
       json,
-      use: async (input, file) => {
+      use: async (read, file) => {
+        const input = read.value
         const form = asked ?? formOf(input)
         if (form === undefined) throw new UnusableInput(NO_FORM)
-        const report = shownReport(checks[form](input, options) as FilingReport<unknown, string>, noAdvice)
+        const checked = checks[form](input, options) as FilingReport<unknown, string>
+        const report = shownReport(withReading(form, checked, read), noAdvice)
         if (!json && !first) await world.stdout('\n')
         first = false
         const pieces = json

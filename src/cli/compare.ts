@@ -3,7 +3,8 @@ import type { FormName } from '../data/forms/ids.ts'
 import { formNames } from '../data/forms/ids.ts'
 import type { Bilingual } from '../locale/language.ts'
 import { say } from '../locale/language.ts'
-import { readJson, UnusableInput } from './input.ts'
+import { readFiling } from './filing-file.ts'
+import { UnusableInput } from './input.ts'
 import { Misuse } from './misuse.ts'
 import { json, noAdvice, today } from './option.ts'
 import { writeAll } from './streams.ts'
@@ -70,7 +71,7 @@ export const compare: Subcommand = subcommand({
 /** The value of a file; one that cannot be read ends the comparison, since nothing is left to be compared. */
 async function inputOf(file: string, world: Parameters<Subcommand['run']>[2]): Promise<unknown> {
   try {
-    return await readJson(file, world.stdin)
+    return (await readFiling(file, world.stdin)).value
   } catch (cause) {
     if (!(cause instanceof UnusableInput)) throw cause
     throw new Misuse({

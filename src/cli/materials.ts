@@ -2,7 +2,8 @@ import { formOf } from '../data/forms/form-of.ts'
 import type { FormName } from '../data/forms/ids.ts'
 import type { RequiredMaterial } from '../filing/required-materials.ts'
 import { eachInput } from './each-input.ts'
-import { readJson, UnusableInput } from './input.ts'
+import { readFiling } from './filing-file.ts'
+import { UnusableInput } from './input.ts'
 import type { Folder } from './materials-folder.ts'
 import { json, text, today } from './option.ts'
 import { FILES, type Subcommand, subcommand, type World } from './subcommand.ts'
@@ -39,9 +40,9 @@ export const materials: Subcommand = subcommand({
       import('./materials-report.ts'),
     ])
     return eachInput(files, world, {
-      read: readJson,
+      read: readFiling,
       json,
-      use: async (input, file) => {
+      use: async ({ value: input }, file) => {
         const form = formOf(input)
         if (form === undefined) {
           throw new UnusableInput({

@@ -4,7 +4,9 @@ import { isIsoDate, todayInChina } from '../foundation/calendar.ts'
 import { nearest } from '../foundation/nearest.ts'
 import { isList, read } from '../foundation/untrusted.ts'
 import type { Bilingual, Language } from '../locale/language.ts'
-import { readJson, UnusableInput } from './input.ts'
+import { readFiling } from './filing-file.ts'
+import { UnusableInput } from './input.ts'
+import { readJson } from './json-input.ts'
 import { Misuse } from './misuse.ts'
 import { flag, keyOf, province, text, texts, today } from './option.ts'
 import { provinceAsked } from './province-asked.ts'
@@ -70,9 +72,11 @@ export const next: Subcommand = subcommand({
       import('../filing/events-report.ts'),
       import('./next-report.ts'),
     ])
-    const filing = file === undefined ? undefined : await readInput(file, world)
-    const typed = given.events === undefined ? {} : eventsIn(await readInput(given.events, world), world.language)
-    const calendar = given.workdays === undefined ? undefined : workdaysOf(await readInput(given.workdays, world))
+    const filing = file === undefined ? undefined : (await readInput(file, world, readFiling)).value
+    const typed =
+      given.events === undefined ? {} : eventsIn(await readInput(given.events, world, readJson), world.language)
+    const calendar =
+      given.workdays === undefined ? undefined : workdaysOf(await readInput(given.workdays, world, readJson))
     if (given.workdays !== undefined && calendar === undefined) throw noCalendar()
     const events = { ...openedIn(filing), ...typed, ...flagged(given.event, world.language) }
     const report = reportOf(events, {
@@ -91,10 +95,14 @@ export const next: Subcommand = subcommand({
   },
 })
 
-/** A file that is no filing by itself: what is wrong with it is said as of any other argument. */
-async function readInput(file: string, world: World): Promise<unknown> {
+/** A file that is one argument among others: what is wrong with it is said as of any other. */
+async function readInput<T>(
+  file: string,
+  world: World,
+  read: (file: string, stdin: World['stdin']) => Promise<T>,
+): Promise<T> {
   try {
-    return await readJson(file, world.stdin)
+    return await read(file, world.stdin)
   } catch (cause) {
     if (!(cause instanceof UnusableInput)) throw cause
     const name = visible(shownName(file))

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { positionOfError } from '../../src/cli/input.ts'
+import { positionOfError } from '../../src/cli/json-error.ts'
 import { run, runInEnglish } from './run.ts'
 
 const filings = fileURLToPath(new URL('../fixtures/filings/', import.meta.url))

@@ -90,7 +90,7 @@ const allowed: Record<string, readonly string[]> = {
   locale: ['foundation', 'data'],
   schema: ['foundation', 'data', ...domains, 'filing', 'locale'],
   'form-libraries': ['foundation', 'data', 'filing', 'locale'],
-  cli: ['foundation', 'data', ...domains, 'filing', 'locale', 'footer'],
+  cli: ['foundation', 'data', ...domains, 'filing', 'locale', 'footer', 'form-libraries'],
 }
 
 describe('boundaries', () => {
@@ -182,7 +182,9 @@ describe('boundaries', () => {
       'image-size': ['material'],
       'jpeg-js': ['material'],
       'jsonc-parser': ['cli'],
+      papaparse: ['cli'],
       tinyglobby: ['cli'],
+      yaml: ['cli'],
     })
   })
 

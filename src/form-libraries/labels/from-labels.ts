@@ -2,7 +2,7 @@ import { isKeyOf } from '../../data/enumerations/enumeration.ts'
 import { type FormName, formNames } from '../../data/forms/ids.ts'
 import type { DomainTemplateDraft, IcpFilingDraft, PublicSecurityFilingDraft } from '../../data/forms/model.ts'
 import { isBlank } from '../../foundation/input.ts'
-import { advice, at, error, type Issue, warning } from '../../foundation/issue.ts'
+import { advice, at, error, type Issue, type PathStep, warning } from '../../foundation/issue.ts'
 import { nearest } from '../../foundation/nearest.ts'
 import { read } from '../../foundation/untrusted.ts'
 import type { Locale, PartialLocale } from '../../locale/locale.ts'
@@ -10,12 +10,13 @@ import { readItems } from './cell-reading.ts'
 import { chooseMatch, placeOf } from './choose-match.ts'
 import { type Filling, fillForm, type Placed, type Trail } from './fill-form.ts'
 import { findLabel, type ItemMeant, type Match } from './find-label.ts'
+import { findPath } from './find-path.ts'
 import { foldLabel } from './fold-label.ts'
 import { labelNames } from './label-names.ts'
 import { isLeaf, type LabelNode, nodesBelow, serviceOf, treeOf } from './label-tree.ts'
 import { labelsIn, nameIn } from './label-writing.ts'
 import { optionNamed } from './option-names.ts'
-import { entriesOf, type Known, type TableEntry } from './table-rows.ts'
+import { entriesOf, type Known, type TableEntry, type TableValue } from './table-rows.ts'
 
 /** The draft that each form has. */
 export interface DraftByForm {
@@ -70,20 +71,40 @@ const MOST_RIVALS = 6
  * ```
  */
 export function fromLabels<F extends FormName>(form: F, record: unknown, options?: FromLabelsOptions): FromLabels<F> {
+  const { filing, issues, rest } = readTable(form, record, options)
+  return { filing, issues, rest }
+}
+
+/** A cell of the sheet, and which field of the filing it was read into. */
+export interface CellPlace {
+  readonly path: readonly PathStep[]
+  /** Counted from 1. */
+  readonly row: number
+  /** Counted from 0; `undefined` in a record. */
+  readonly cell: number | undefined
+}
+
+/** As {@link fromLabels} reads a table, and where in it everything was found. */
+export function readTable<F extends FormName>(
+  form: F,
+  record: unknown,
+  options?: FromLabelsOptions,
+): FromLabels<F> & { readonly places: readonly CellPlace[] } {
   if (!formNames.includes(form)) throw new RangeError(`beian: a form is one of '${formNames.join("', '")}'`)
   const given = read(options, 'locale')
   const locale = typeof given === 'object' && given !== null ? (given as PartialLocale) : undefined
   const names = labelNames(form, locale)
+  const root = treeOf(form)
   const found = new Map<string, readonly Match[]>()
   const matchesOf = (label: string): readonly Match[] => {
     let matches = found.get(label)
     if (matches === undefined) {
-      matches = findLabel(label, names)
+      matches = findPath(label, root)
+      if (matches.length === 0) matches = findLabel(label, names)
       found.set(label, matches)
     }
     return matches
   }
-  const root = treeOf(form)
   const entries = entriesOf(record, knownBy(matchesOf))
   const reading: Reading = {
     root,
@@ -96,6 +117,7 @@ export function fromLabels<F extends FormName>(form: F, record: unknown, options
     fresh: undefined,
     told: [],
     rest: [],
+    placed: [],
   }
   if (typeof record !== 'object' || record === null) {
     if (!isBlank(record)) reading.told.push({ issue: error('field.type', { expected: 'object' }), trail: [] })
@@ -129,6 +151,7 @@ interface Reading {
   fresh: LabelNode | undefined
   readonly told: { readonly issue: Issue; readonly trail: Trail }[]
   readonly rest: UnplacedValue[]
+  readonly placed: { readonly row: number; readonly cell: number | undefined; readonly trail: Trail }[]
 }
 
 function onlyTypeIn(
@@ -166,8 +189,8 @@ function readEntry(reading: Reading, entry: TableEntry): void {
     readHeading(reading, entry, matches)
     return
   }
-  for (const { value, column, title } of values) {
-    readValue(reading, entry, value, column, titled(reading, title, matches))
+  for (const { value, column, title, cell } of values) {
+    readValue(reading, entry, { value, column, cell }, titled(reading, title, matches))
   }
 }
 
@@ -199,8 +222,7 @@ function typeNow(reading: Reading, column: number): string | undefined {
 function readValue(
   reading: Reading,
   entry: TableEntry,
-  value: unknown,
-  column: number,
+  { value, column, cell }: Pick<TableValue, 'value' | 'column' | 'cell'>,
   matches: readonly Match[],
 ): void {
   const { row, label } = entry
@@ -219,6 +241,7 @@ function readValue(
   const placed = reading.filling.place(match, value, { column, above, fresh, tellsType, continues })
   reading.context = match.node.holder ?? reading.root
   reading.fresh = undefined
+  if (placed.as !== 'nowhere' || placed.made !== undefined) reading.placed.push({ row, cell, trail: placed.trail })
   tell(reading, entry, value, placed)
 }
 
@@ -278,10 +301,14 @@ function conflict({ locale }: Reading, row: number, rivals: readonly LabelNode[]
   return warning('label.conflict', { row, expected })
 }
 
-function result<F extends FormName>({ filling, told, rest }: Reading, form: F): FromLabels<F> {
+function result<F extends FormName>(
+  { filling, told, rest, placed }: Reading,
+  form: F,
+): FromLabels<F> & { readonly places: readonly CellPlace[] } {
   const filing = filling.finish()
   const literal = treeOf(form).inner.find(({ key }) => key === 'form')?.field
   if (literal?.is === 'literal') filing.form ??= literal.value
   const issues = told.map(({ issue, trail }) => at(filling.pathOf(trail), issue))
-  return { filing: filing as unknown as DraftByForm[F], issues, rest }
+  const places = placed.map(({ row, cell, trail }) => ({ row, cell, path: filling.pathOf(trail) }))
+  return { filing: filing as unknown as DraftByForm[F], issues, rest, places }
 }

@@ -35,6 +35,8 @@ export interface TableValue {
   readonly column: number
   /** The title of the column, where it has one. */
   readonly title?: string
+  /** In which column of the sheet it stands, counted from 0. */
+  readonly cell?: number | undefined
 }
 
 /** What is known of labels, to tell them from what stands beside them. */
@@ -245,11 +247,11 @@ function readRow(row: readonly unknown[], number: number, layout: Layout, entrie
   for (const { column, values } of labels) {
     const label = labelIn(row[column])
     const given = values
-      .map((place, at) => ({ value: cellValue(row[place.column]), column: at, ...titled(place.title) }))
+      .map(({ column: cell, title }, at) => ({ value: cellValue(row[cell]), column: at, cell, ...titled(title) }))
       .filter(({ value }) => !isEmptyCell(value))
     if (label !== '') {
       last.set(column, label)
-      const line = given.length === 0 ? lineOf(label, number) : undefined
+      const line = given.length === 0 ? lineOf(label, number, column) : undefined
       entries.push(line ?? { row: number, label, values: given, ...aside })
     } else if (given.length > 0) {
       entries.push({ row: number, label: last.get(column) ?? '', values: given, continues: true, ...aside })
@@ -262,9 +264,9 @@ function titled(text: string | undefined): { title?: string } {
 }
 
 /** `域名：example.cn` in one cell. */
-function lineOf(text: string, row: number): TableEntry | undefined {
+function lineOf(text: string, row: number, cell: number): TableEntry | undefined {
   const [, label, value] = /^([^:：]{1,60})[:：]\s*(\S[\s\S]*)$/.exec(text) ?? []
-  return label === undefined || value === undefined ? undefined : { row, label, values: [{ value, column: 0 }] }
+  return label === undefined || value === undefined ? undefined : { row, label, values: [{ value, column: 0, cell }] }
 }
 
 /** Labels in the first row, a record in each further one. */
@@ -275,7 +277,11 @@ function readWide(grid: readonly (readonly unknown[])[], skew: number, entries: 
     if (entries.length >= MOST_ROWS || record.every(isEmptyCell)) return
     labels.forEach((label, column) => {
       const value = cellValue(read(record, column))
-      entries.push({ row: index + 2 + skew, label, values: isEmptyCell(value) ? [] : [{ value, column: index }] })
+      entries.push({
+        row: index + 2 + skew,
+        label,
+        values: isEmptyCell(value) ? [] : [{ value, column: index, cell: column }],
+      })
     })
   })
 }
