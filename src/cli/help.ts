@@ -15,8 +15,8 @@ const ABOUT: Bilingual = {
 
 const NOTES: readonly Bilingual[] = [
   {
-    zh: '报告中没有备案的内容；文件名中的证件号码、电话等会隐去。scan和footer check照原样列出所找到的号码，其中可能有写错位置的身份证号码。',
-    en: 'Reports contain no values of a filing; ID numbers, phone numbers and the like in file names are masked. scan and footer check print the numbers that they find, which may include an ID number in the wrong place.',
+    zh: '报告中没有备案的内容；文件名中的证件号码、电话等会隐去。scan和footer check照原样列出所找到的号码，其中可能有写错位置的身份证号码；parse给出规范写法，即所填的内容。',
+    en: 'Reports contain no values of a filing; ID numbers, phone numbers and the like in file names are masked. scan and footer check print the numbers that they find, which may include an ID number in the wrong place; parse gives the canonical text, which is what was entered.',
   },
   {
     zh: '退出码：0 没有错误（可能有提醒）；1 有错误；2 有无法使用的输入，各在标准错误输出中占一行，不影响其他输入。',

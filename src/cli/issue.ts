@@ -73,6 +73,8 @@ export function titleLine(title: string, { color }: Paper): string {
 /** Prints findings one by one, and at last where their rules are written. */
 export interface IssuePrinter {
   readonly print: (issue: AnyIssue) => string
+  /** All findings on one thing, where the report is on several. */
+  readonly printAll: (issues: readonly AnyIssue[]) => string
   readonly sources: () => string
 }
 
@@ -111,24 +113,29 @@ export function issuePrinter(paper: Paper, issues: readonly AnyIssue[], options:
   }
   // Listed once, and only where there is a remark to be printed.
   let refused: ReadonlySet<string> | undefined
-  const isRefused = ({ path }: AnyIssue): boolean => {
-    refused ??= new Set(issues.filter(({ severity }) => severity === 'error').map((issue) => issue.path.join('.')))
+  let listed: readonly AnyIssue[] | undefined
+  const isRefused = ({ path }: AnyIssue, among: readonly AnyIssue[]): boolean => {
+    if (refused === undefined || listed !== among)
+      refused = new Set(among.filter(({ severity }) => severity === 'error').map((issue) => issue.path.join('.')))
+    listed = among
     return refused.has(path.join('.'))
   }
+  const printed = (issue: AnyIssue, among: readonly AnyIssue[]): string => {
+    const rule = issue.rule === undefined ? undefined : citedOf(issue.rule)
+    const { sign, color: hue } = MARKS[issue.severity]
+    const mark = `${sign} ${language.locale.report[issue.severity]}`
+    const code = rule === undefined ? issue.code : `${issue.code} ${rule.mark}`
+    const body = wrapped(`${saidOf(issue, language, options)}  ${code}`, columnsOf(paper), widthOf(mark) + 4)
+    const painted = body.endsWith(code) ? body.slice(0, -code.length) + paint(FAINT, code) : body
+    const details = detailsOf(issue, rule?.rule, language, options, (one) => isRefused(one, among))
+    return [
+      `  ${paint(hue, mark)}  ${painted}\n`,
+      ...details.map((detail) => `      ${wrapped(visible(detail), columnsOf(paper), 6)}\n`),
+    ].join('')
+  }
   return {
-    print: (issue) => {
-      const rule = issue.rule === undefined ? undefined : citedOf(issue.rule)
-      const { sign, color: hue } = MARKS[issue.severity]
-      const mark = `${sign} ${language.locale.report[issue.severity]}`
-      const code = rule === undefined ? issue.code : `${issue.code} ${rule.mark}`
-      const body = wrapped(`${saidOf(issue, language, options)}  ${code}`, columnsOf(paper), widthOf(mark) + 4)
-      const painted = body.endsWith(code) ? body.slice(0, -code.length) + paint(FAINT, code) : body
-      const details = detailsOf(issue, rule?.rule, language, options, isRefused)
-      return [
-        `  ${paint(hue, mark)}  ${painted}\n`,
-        ...details.map((detail) => `      ${wrapped(visible(detail), columnsOf(paper), 6)}\n`),
-      ].join('')
-    },
+    print: (issue) => printed(issue, issues),
+    printAll: (among) => among.map((issue) => printed(issue, among)).join(''),
     sources: () => {
       let text = marks.size === 0 ? '' : `\n${titleLine(language.locale.report.source, paper)}`
       for (const [source, mark] of marks) {

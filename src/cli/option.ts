@@ -76,15 +76,34 @@ export function keyOf<E extends EnumerationName>(enumeration: E, about: Bilingua
   return { ...oneOf(keysOf(enumeration), about), enumeration, value: 'KEY' }
 }
 
-/** Keys of an enumeration, several times or with commas. */
-export function keysIn<E extends EnumerationName>(enumeration: E, about: Bilingual): Option<readonly KeyOf<E>[]> {
-  const words: readonly KeyOf<E>[] = keysOf(enumeration)
+/** Several of a list of words: several times, or with commas. */
+export function manyOf<W extends string>(words: readonly W[], about: Bilingual): Option<readonly W[]> {
   return {
-    ...keyOf(enumeration, about),
+    ...oneOf(words, about),
     isList: true,
     read: (texts) => {
       const parts = texts.flatMap((list) => list.split(/[,，]\s*/))
-      return parts.every((part): part is KeyOf<E> => isOneOf(words, part)) ? { value: parts } : undefined
+      return parts.every((part): part is W => isOneOf(words, part)) ? { value: parts } : undefined
+    },
+  }
+}
+
+/** Keys of an enumeration, several times or with commas. */
+export function keysIn<E extends EnumerationName>(enumeration: E, about: Bilingual): Option<readonly KeyOf<E>[]> {
+  const words: readonly KeyOf<E>[] = keysOf(enumeration)
+  return { ...manyOf(words, about), enumeration, value: 'KEY' }
+}
+
+/** A whole number, 0 or more. */
+export function wholeNumber(most: number, about: Bilingual): Option<number | undefined> {
+  return {
+    about,
+    value: 'N',
+    must: { zh: '0到{most}的整数', en: 'a whole number from 0 to {most}', slots: { most } },
+    read: (texts) => {
+      const last = texts[texts.length - 1]
+      if (last === undefined) return { value: undefined }
+      return /^\d{1,9}$/.test(last) && Number(last) <= most ? { value: Number(last) } : undefined
     },
   }
 }

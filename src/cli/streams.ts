@@ -13,6 +13,8 @@ export interface Streams {
   readonly bytes?: ((bytes: Uint8Array) => Promise<void> | undefined) | undefined
   /** Whether somebody sits at standard input and can be asked. */
   readonly interactive?: boolean
+  /** Whether a person reads standard output. */
+  readonly terminal?: boolean
   readonly color: boolean
   /** How wide the terminal is; absent where standard output is none. */
   readonly columns?: number | undefined

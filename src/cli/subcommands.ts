@@ -10,6 +10,7 @@ import { kind } from './kind.ts'
 import { materials } from './materials.ts'
 import { name } from './name.ts'
 import { next } from './next.ts'
+import { parse } from './parse.ts'
 import { province } from './province.ts'
 import { scan } from './scan.ts'
 import type { Subcommand } from './subcommand.ts'
@@ -19,6 +20,7 @@ export const subcommands: readonly Subcommand[] = [
   check,
   compare,
   name,
+  parse,
   app,
   explain,
   province,

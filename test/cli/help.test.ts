@@ -31,7 +31,7 @@ describe.each(ids)('help in %s', (locale) => {
       expect(code).toBe(0)
       for (const [option, { value, enumeration, words }] of Object.entries({ ...one.options, ...COMMON })) {
         expect(out).toContain(`--${option}${value === undefined ? '' : ` ${value}`}`)
-        for (const word of enumeration === undefined ? [] : words!) expect(out).toContain(`${word} `)
+        for (const word of enumeration === undefined ? [] : words!) expect(out).toMatch(new RegExp(`${word}\\s`))
       }
       for (const example of one.examples) expect(out).toContain(example)
       expect(out).not.toMatch(/undefined|\{\w+\}| +\n/)
