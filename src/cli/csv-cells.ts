@@ -1,4 +1,5 @@
 import Papa from 'papaparse'
+import { faultAt, type Reason } from './fault.ts'
 
 /** A cell, and where it stands in the text, its quotes included. */
 export interface Cell {
@@ -19,6 +20,11 @@ const DELIMITERS = [',', ';', '\t', '|']
 /** What Excel is told of the delimiter in a line of its own. */
 const SEPARATOR_LINE = /^sep=(.)\r?\n/i
 
+const OPEN_QUOTE: Reason = {
+  reason: 'missing-quote',
+  why: { zh: '引号没有成对', en: 'a quotation mark is not closed' },
+}
+
 /** The cells of a CSV, row by row; blank rows stay, so that rows are counted as in the sheet. */
 export function cellsIn(text: string): Cells {
   const told = SEPARATOR_LINE.exec(text)
@@ -29,7 +35,11 @@ export function cellsIn(text: string): Cells {
   let from = 0
   Papa.parse<string[]>(table, {
     delimiter,
-    step: ({ data, meta: { cursor } }) => {
+    step: ({ data, errors, meta: { cursor } }) => {
+      if (errors.some(({ code }) => code === 'MissingQuotes')) {
+        const quote = /(?:^|[,;\t|\r\n])"/.exec(table.slice(from))
+        throw faultAt(text, begin + from + (quote === null ? 0 : quote.index + quote[0].length - 1), 'CSV', OPEN_QUOTE)
+      }
       rows.push(placed(data, table.slice(from, cursor), delimiter, begin + from))
       from = cursor
     },

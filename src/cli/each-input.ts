@@ -1,5 +1,5 @@
 import { type Bilingual, say } from '../locale/language.ts'
-import { UnusableInput } from './input.ts'
+import { type Fault, UnusableInput } from './input.ts'
 import { shownName, visible } from './streams.ts'
 import type { ExitCode, World } from './subcommand.ts'
 
@@ -33,14 +33,28 @@ export async function eachInput<T>(
       if (code === 0) code = found
     } catch (cause) {
       code = 2
-      const error = say(language, cause instanceof UnusableInput ? cause.text : ofBeian(cause))
+      const { text, fault = undefined } = cause instanceof UnusableInput ? cause : { text: ofBeian(cause) }
+      const error = say(language, text)
       const name = shownName(file)
-      await stderr(`beian: ${file === '-' ? say(language, STANDARD_INPUT) : visible(name)}: ${error}\n`)
-      if (json) await stdout(`${JSON.stringify({ file: name, ok: false, error })}\n`)
+      await stderr(
+        `beian: ${file === '-' ? say(language, STANDARD_INPUT) : visible(name)}: ${error}\n${fault === undefined ? '' : excerptOf(fault)}`,
+      )
+      if (json) await stdout(`${JSON.stringify({ file: name, ok: false, error, ...placeOf(fault) })}\n`)
       await onUnusable?.(name, error)
     }
   }
   return code
+}
+
+/** The line in which the reader had to stop, and below it where. */
+function excerptOf({ line, excerpt: { text, before } }: Fault): string {
+  const margin = ' '.repeat(String(line).length)
+  return `  ${line} | ${text}\n  ${margin} | ${' '.repeat(before)}^\n`
+}
+
+/** What programs get of the place. */
+function placeOf(fault: Fault | undefined): object {
+  return fault === undefined ? {} : { reason: fault.reason, line: fault.line, column: fault.column }
 }
 
 /** An error that is none of ours: its kind, and not a word of it, since it may quote what was read. */

@@ -4,9 +4,11 @@ import type { FormName } from '../data/forms/ids.ts'
 import { type CellPlace, readTable } from '../form-libraries/labels/from-labels.ts'
 import type { PathStep } from '../foundation/issue.ts'
 import { isResidentId } from '../identity/resident-id.ts'
+import type { Bilingual } from '../locale/language.ts'
 import { isSocialCreditCode } from '../organization/social-credit-code.ts'
 import { type Cell, cellsIn } from './csv-cells.ts'
 import type { LoadedFiling, TextChange, Written } from './filing-text.ts'
+import { UnusableInput } from './input.ts'
 import { regionsIn } from './text-regions.ts'
 
 /**
@@ -20,6 +22,7 @@ export function loadCsv(text: string, asked: FormName | undefined): LoadedFiling
   const grid = rows.map((cells) => cells.map(({ value }) => meant(value)))
   const form = asked ?? formIn(grid)
   const { filing, issues, places } = form === undefined ? NOTHING : readTable(form, grid)
+  if (form !== undefined && places.length === 0) throw new UnusableInput(NO_LABELS)
   const regionAt = regionsIn(text)
   return {
     format: 'csv',
@@ -31,6 +34,11 @@ export function loadCsv(text: string, asked: FormName | undefined): LoadedFiling
     issuesIn: () => issues,
     changeAt: (path, written) => changeAt(path, written, places, rows, delimiter),
   }
+}
+
+const NO_LABELS: Bilingual = {
+  zh: '没有认出任何字段，一列应为字段名，旁边一列为填写内容；样表见beian init --format csv',
+  en: 'has none of the form’s fields in it: one column must hold their names, the next what is filled in; beian init --format csv writes such a table',
 }
 
 const NOTHING: Pick<ReturnType<typeof readTable>, 'filing' | 'issues' | 'places'> = {

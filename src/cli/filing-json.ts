@@ -6,6 +6,8 @@ import type { LoadedFiling, TextChange, Written } from './filing-text.ts'
 import { notJson } from './json-error.ts'
 import { regionsIn } from './text-regions.ts'
 
+const COMMENTED = { comments: true }
+
 /** A number too long for JavaScript, or for most who read JSON, to keep all its digits. */
 const LONG_NUMBER = /[:,[\s]-?\d{16}/
 
@@ -15,7 +17,7 @@ const LONG_NUMBER = /[:,[\s]-?\d{16}/
  *
  * @throws UnusableInput
  */
-export async function loadJson(text: string): Promise<LoadedFiling> {
+export function loadJson(text: string): LoadedFiling {
   const plain = plainValue(text)
   let known: Tree | undefined
   const tree = (): Tree => {
@@ -26,9 +28,9 @@ export async function loadJson(text: string): Promise<LoadedFiling> {
     try {
       tree()
     } catch (cause) {
-      throw await notJson(text, cause)
+      throw notJson(text, COMMENTED, cause)
     }
-    if (tree().errors.length > 0) throw await notJson(text)
+    if (tree().errors.length > 0) throw notJson(text, COMMENTED)
   }
   const regionAt = regionsIn(text)
   return {

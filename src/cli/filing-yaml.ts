@@ -1,9 +1,20 @@
-import { type Document, isAlias, isMap, isPair, isScalar, isSeq, type Node, parseDocument, type Scalar } from 'yaml'
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  parseDocument,
+  type Scalar,
+} from 'yaml'
 import { shapes } from '../data/forms/table.ts'
 import type { PathStep } from '../foundation/issue.ts'
 import type { LoadedFiling, TextChange, Written } from './filing-text.ts'
 import { regionsIn } from './text-regions.ts'
-import { notYaml, yamlProblem } from './yaml-error.ts'
+import { colonSlip, notYaml, yamlProblem } from './yaml-error.ts'
 
 /**
  * A filing in YAML 1.2. What is written without quotes is a text unless the form has a number there: `0571` keeps its
@@ -32,7 +43,7 @@ export function loadYaml(text: string): LoadedFiling {
 function parse(text: string): Document.Parsed {
   let document: Document.Parsed
   try {
-    document = parseDocument(text, { schema: 'core', stringKeys: true, prettyErrors: false, logLevel: 'silent' })
+    document = parseDocument(text, { schema: 'core', stringKeys: true, prettyErrors: false, logLevel: 'error' })
   } catch (cause) {
     throw notYaml(text, cause)
   }
@@ -48,31 +59,57 @@ const NUMBERS: ReadonlySet<string> = new Set(
   ),
 )
 
-/** More values than any filing has, also where references stand for many of them. */
+/** More values than those that any filing has references for. */
 const MOST_VALUES = 100_000
 
-function valueOf(document: Document.Parsed, text: string): unknown {
+function valueOf({ contents }: Document.Parsed, text: string): unknown {
   let left = MOST_VALUES
+  let references = 0
+  const anchors = new Map<string, Node>()
   const around = new Set<Node>()
   const read = (node: unknown, key: string): unknown => {
-    if (left-- <= 0) throw yamlProblem(text, 'references', node)
+    if (!isNode(node)) return null
+    if (references > 0 && left-- <= 0) throw yamlProblem(text, 'references', offsetOf(node))
     if (isAlias(node)) {
-      const meant = node.resolve(document)
-      if (meant === undefined || around.has(meant as Node)) throw yamlProblem(text, 'references', node)
-      return read(meant, key)
+      const meant = anchors.get(node.source)
+      if (meant === undefined || around.has(meant)) {
+        throw yamlProblem(text, meant === undefined ? 'reference' : 'references', offsetOf(node))
+      }
+      references++
+      const value = read(meant, key)
+      references--
+      return value
     }
-    if (isScalar(node)) return scalarOf(node, key)
-    if (!isMap(node) && !isSeq(node)) return null
+    if (node.anchor !== undefined && references === 0) anchors.set(node.anchor, node)
+    if (isScalar(node)) {
+      refuseSlip(node, text)
+      return scalarOf(node, key)
+    }
     around.add(node)
     const value = isSeq(node) ? node.items.map((item) => read(item, key)) : objectOf(node.items, read)
     around.delete(node)
     return value
   }
   try {
-    return read(document.contents, '')
+    const value = read(contents, '')
+    if (isScalar(contents)) throw yamlProblem(text, 'no-fields', offsetOf(contents))
+    return value
   } catch (cause) {
     throw notYaml(text, cause)
   }
+}
+
+function offsetOf({ range }: Node): number {
+  return range?.[0] ?? 0
+}
+
+/** Refuses a line that was meant to be a field and is a text to YAML, for the colon in it. */
+function refuseSlip({ range, type }: Scalar, text: string): void {
+  if (type !== 'PLAIN' || range === undefined || range === null) return
+  const start = text.lastIndexOf('\n', range[0] - 1) + 1
+  if (!/^[ \t]*(?:- +)?$/.test(text.slice(start, range[0]))) return
+  const slip = colonSlip(text.slice(start, range[1]))
+  if (slip !== undefined) throw yamlProblem(text, slip.reason, start + slip.index)
 }
 
 function objectOf(items: readonly unknown[], read: (node: unknown, key: string) => unknown): Record<string, unknown> {
@@ -153,7 +190,7 @@ function scalarText(before: Scalar | undefined, value: unknown): string {
 
 function readsAlike(value: string): boolean {
   if (/[,[\]{}\n\r]/.test(value)) return false
-  const document = parseDocument(`a: ${value}`, { schema: 'core', prettyErrors: false, logLevel: 'silent' })
+  const document = parseDocument(`a: ${value}`, { schema: 'core', prettyErrors: false, logLevel: 'error' })
   const node = isMap(document.contents) ? document.contents.items[0]?.value : undefined
   return document.errors.length === 0 && isScalar(node) && node.type === 'PLAIN' && scalarOf(node, 'a') === value
 }

@@ -9,6 +9,6 @@ export async function readJson(file: string, stdin: Readable): Promise<unknown> 
   try {
     return JSON.parse(text)
   } catch (cause) {
-    throw await notJson(text, cause)
+    throw notJson(text, { comments: false }, cause)
   }
 }
