@@ -4,17 +4,18 @@ import type { CheckFilingOptions } from '../filing/check-filing.ts'
 import type { FilingReport } from '../filing/report.ts'
 import type { Bilingual } from '../locale/language.ts'
 import { eachInput } from './each-input.ts'
-import { readFiling } from './filing-file.ts'
+import { FILING_ENDINGS, readFiling } from './filing-file.ts'
 import { UnusableInput } from './input.ts'
+import { filesOf } from './input-files.ts'
 import { flag, json, noAdvice, oneOf, today } from './option.ts'
 import { writeAll } from './streams.ts'
-import { FILES, type Subcommand, subcommand } from './subcommand.ts'
+import { PATHS, type Subcommand, subcommand } from './subcommand.ts'
 
 /** Filings, each judged and reported on its own. */
 export const check: Subcommand = subcommand({
   name: 'check',
   about: { zh: '检查备案材料（JSON、YAML或CSV文件）', en: 'check filings (JSON, YAML or CSV)' },
-  ...FILES,
+  ...PATHS,
   options: {
     form: oneOf(formNames, {
       zh: '按哪种表单检查（默认按文件中的form）',
@@ -26,11 +27,11 @@ export const check: Subcommand = subcommand({
     json,
   },
   notes: {
-    zh: '不写文件名，或写“-”，则读取标准输入。JSON可带注释；CSV为两列：字段和填写。文件为UTF-8（CSV也可为GBK），最大5 MB。',
-    en: 'Without a file, or for “-”, standard input is read. JSON may have comments; a CSV has two columns, field and value. Files are UTF-8 (a CSV may be GBK), 5 MB at most.',
+    zh: '不写文件名，或写“-”，则读取标准输入；文件夹连同其中各级文件夹一并检查。JSON可带注释；CSV为两列：字段和填写。文件为UTF-8（CSV也可为GBK），最大5 MB。',
+    en: 'Without a file, or for “-”, standard input is read; of a folder all that is in it. JSON may have comments; a CSV has two columns, field and value. Files are UTF-8 (a CSV may be GBK), 5 MB at most.',
   },
-  examples: ['beian check filing.json', 'beian check *.json --form icp --draft --json'],
-  run: async ({ form: asked, draft, today, json, 'no-advice': noAdvice }, files, world) => {
+  examples: ['beian check filing.json', 'beian check filings/ "archive/**/*.yaml" --draft --json'],
+  run: async ({ form: asked, draft, today, json, 'no-advice': noAdvice }, operands, world) => {
     const [
       { checkDomainTemplate, checkIcpFiling, checkPublicSecurityFiling },
       { divisionNames },
@@ -52,15 +53,20 @@ export const check: Subcommand = subcommand({
     }
     const options = { draft, checkServiceName: fullNaming(), divisions: divisionNames, today }
     let first = true
-    return eachInput(files, world, {
+    const { files, read } = await filesOf(operands, {
+      endings: FILING_ENDINGS,
+      empty: EMPTY_FOLDER,
       read: (file, stdin) => readFiling(file, stdin, { form: asked }),
+    })
+    return eachInput(files, world, {
+      read,
       json,
-      use: async (read, file) => {
-        const input = read.value
+      use: async (filing, file) => {
+        const input = filing.value
         const form = asked ?? formOf(input)
         if (form === undefined) throw new UnusableInput(NO_FORM)
         const checked = checks[form](input, options) as FilingReport<unknown, string>
-        const report = shownReport(withReading(form, checked, read), noAdvice)
+        const report = shownReport(withReading(form, checked, filing), noAdvice)
         if (!json && !first) await world.stdout('\n')
         first = false
         const pieces = json
@@ -73,6 +79,7 @@ export const check: Subcommand = subcommand({
   },
 })
 
+const EMPTY_FOLDER: Bilingual = { zh: '文件夹中没有备案文件（{endings}）', en: 'contains no filings ({endings})' }
 const NO_FORM: Bilingual = {
   zh: '没有写明是哪种表单，请加--form icp、--form public-security或--form domain-template',
   en: 'does not say which form it is: add --form icp, --form public-security or --form domain-template',

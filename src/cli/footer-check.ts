@@ -13,7 +13,7 @@ import { labelled } from './phrases.ts'
 import { provinceAsked } from './province-asked.ts'
 import { wrongOption } from './read-arguments.ts'
 import { shownName, writeAll } from './streams.ts'
-import { PAGES, type Subcommand, subcommand, type World } from './subcommand.ts'
+import { PATHS, type Subcommand, subcommand, type World } from './subcommand.ts'
 
 const expected = texts(
   'NUMBER',
@@ -28,7 +28,7 @@ export const footerCheck: Subcommand = subcommand({
     zh: '检查网页底部的备案号、链接和图标',
     en: 'check the numbers that pages (HTML) show, their links and icons',
   },
-  ...PAGES,
+  ...PATHS,
   options: {
     expected,
     province: filingProvince,

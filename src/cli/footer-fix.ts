@@ -23,7 +23,7 @@ import { footerIssueAsJson, pageHead, printFindings, withCommas } from './page-r
 import { provinceAsked } from './province-asked.ts'
 import { wrongOption } from './read-arguments.ts'
 import { shownName, visible, writeAll } from './streams.ts'
-import { PAGES, type Subcommand, subcommand, type World } from './subcommand.ts'
+import { PATHS, type Subcommand, subcommand, type World } from './subcommand.ts'
 
 const NUMBERS = {
   icp: icpNumber,
@@ -52,7 +52,7 @@ const UNCHANGED: Bilingual = { zh: '没有改动', en: 'nothing changed' }
 export const footerFix: Subcommand = subcommand({
   name: 'footer fix',
   about: { zh: '修正网页底部的备案号、链接和图标', en: 'repair the numbers, links and icons of pages' },
-  ...PAGES,
+  ...PATHS,
   options: {
     ...NUMBERS,
     copyright: copyrightOwner,

@@ -7,7 +7,7 @@ import { json, noAdvice, today } from './option.ts'
 import { pagesOf, TEXT_ENDINGS } from './page-files.ts'
 import { encoding } from './page-input.ts'
 import { shownName, writeAll } from './streams.ts'
-import { PAGES, type Subcommand, subcommand } from './subcommand.ts'
+import { PATHS, type Subcommand, subcommand } from './subcommand.ts'
 
 const DESTROYED: Bilingual = {
   zh: '文字已因编码错误而损坏（如“锟斤拷”），请用原文件重新保存',
@@ -21,7 +21,7 @@ export const scan: Subcommand = subcommand({
     zh: '找出文本或网页中的全部备案号、许可证号（每个一行JSON）',
     en: 'find every filing number in texts and pages (a line of JSON each)',
   },
-  ...PAGES,
+  ...PATHS,
   options: { encoding, today, 'no-advice': noAdvice, json },
   notes: {
     zh: '每行给出号码的种类、原文、规范写法、位置、结论和错误代码。文件夹中的网页、网页模板和文本逐个读取，node_modules除外。不写文件名，或写“-”，则读取标准输入。退出码：0 号码都对，或没有号码（须展示某个号码时用footer check --expected）；1 有的号码不对；2 有读不了的输入，或文字已因编码错误而损坏。',

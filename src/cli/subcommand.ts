@@ -47,5 +47,5 @@ export const FILES: Pick<Subcommand, 'operands' | 'takes'> = {
   takes: { least: 0, most: Number.POSITIVE_INFINITY, otherwise: { zh: '', en: '' } },
 }
 
-/** Pages of which there may be any number: files, folders, patterns; none is standard input. */
-export const PAGES: Pick<Subcommand, 'operands' | 'takes'> = { ...FILES, operands: '[FILE|FOLDER|GLOB…|-]' }
+/** Files, folders and patterns of which there may be any number; none is standard input. */
+export const PATHS: Pick<Subcommand, 'operands' | 'takes'> = { ...FILES, operands: '[FILE|FOLDER|GLOB…|-]' }

@@ -131,13 +131,14 @@ describe('beian check', () => {
     const empty = file('empty.json', ' \n')
     const large = file('large.json', `"${'x'.repeat(5 * 1024 * 1024)}"`)
     const ready = `${filings}icp-enterprise-website.json`
+    const nothing = mkdtempSync(join(folder, 'nothing-'))
     const { code, out, err } = await runInEnglish([
       'check',
       broken,
       empty,
       large,
       'nowhere.json',
-      folder,
+      nothing,
       ready,
       '--form',
       'icp',
@@ -151,7 +152,7 @@ describe('beian check', () => {
       `beian: ${empty}: is empty`,
       `beian: ${large}: larger than 5 MB`,
       'beian: nowhere.json: no such file',
-      `beian: ${folder}: is a directory`,
+      `beian: ${nothing}: contains no filings (json jsonc json5 yaml yml csv tsv)`,
     ])
     expect(out).toContain('ready to submit')
   })
