@@ -16,6 +16,7 @@ import { zhCN } from '../src/locale/zh-CN.ts'
 import { comparisonPage } from './comparison-page.ts'
 import { deadlinesPage } from './deadlines-page.ts'
 import { issueSamples } from './issue-samples.ts'
+import { jsonSchemaPage } from './json-schema-page.ts'
 import { namingPages } from './naming-pages.ts'
 import { provincePages } from './province-pages.ts'
 import { qualityPage } from './quality.ts'
@@ -152,6 +153,7 @@ export function generateDocs(): Record<string, string> {
     'forms.md': forms(),
     'comparison.md': comparisonPage(NOTE),
     'deadlines.md': deadlinesPage(NOTE),
+    'json-schema.md': jsonSchemaPage(NOTE),
     'quality.md': qualityPage(NOTE),
     'statements.md': statementsPage(NOTE),
     ...namingPages(NOTE),

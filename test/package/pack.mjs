@@ -12,6 +12,7 @@ import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
 import { aliases } from '../../build/bundled-packages.ts'
 import { contentsOf } from '../../build/notices.ts'
+import { generateSchemas, schemaText } from '../../src/json-schema/generate.ts'
 import {
   checks,
   entryFiles,
@@ -21,6 +22,7 @@ import {
   projectWith,
   reachedFrom,
   root,
+  schemaFiles,
   scratch,
   specifiers,
 } from './tarball.ts'
@@ -31,8 +33,9 @@ import {
 // readers of files (images, certificates, archives) for programs, in two formats, and in the command; 0.1 for kinds,
 // deadlines, checklists, the second form and what compares the two; 0.35 for the file of pages without a bundler; 0.1 for
 // form libraries, tables of labels and suggestions of what was meant; 0.5 for mini-programs, whose packer takes a folder as
-// it is, in a format and a syntax that nothing else here is in.
-const LARGEST_TARBALL = 3 * 1024 * 1024
+// it is, in a format and a syntax that nothing else here is in; 0.1 for the JSON Schemas of three forms in two editions and
+// two drafts, which say all of themselves.
+const LARGEST_TARBALL = 3.15 * 1024 * 1024
 
 const notices = readFileSync(join(root, 'THIRD-PARTY-NOTICES'), 'utf8')
 const folder = scratch('pack')
@@ -60,12 +63,13 @@ const demand = (wrong, what) => {
   if (wrong.length > 0) throw new Error(`${what}:\n  ${wrong.join('\n  ')}`)
 }
 
-await check(`the tarball is no larger than 3 MB (${(statSync(tarball).size / 1024).toFixed(0)} kB)`, () => {
+await check(`the tarball is no larger than 3.15 MB (${(statSync(tarball).size / 1024).toFixed(0)} kB)`, () => {
   if (statSync(tarball).size > LARGEST_TARBALL) throw new Error('it is larger')
 })
 
 await check('it holds what its manifest names, and nothing that no entry reaches', () => {
   const reached = reachedFrom(library, [...entryFiles(), ...miniProgramEntries])
+  for (const path of schemaFiles(files)) reached.add(path)
   demand(
     [...reached].filter((path) => !files.includes(path)),
     'not packed',
@@ -155,6 +159,27 @@ for (const specifier of specifiers) {
     node('-e', `const m = require('${specifier}'); ${use}`)
   })
 }
+
+await check('the JSON Schemas are in it, those of these sources, and are imported and required by their names', () => {
+  const schemas = generateSchemas()
+  const packed = schemaFiles(files).map((path) => path.slice('dist/json-schema/'.length))
+  demand(
+    [...schemas]
+      .filter(([path, schema]) => read(`dist/json-schema/${path}`) !== schemaText(schema))
+      .map(([path]) => path),
+    'not as the sources say',
+  )
+  demand(
+    packed.filter((path) => !schemas.has(path)),
+    'no schema of the sources',
+  )
+  for (const path of packed) {
+    const specifier = `${manifest.name}/json-schema/${path}`
+    const use = `if (s.$id === undefined) throw new Error('no schema')`
+    node('--no-warnings', '--input-type=module', '-e', `import s from '${specifier}' with { type: 'json' }; ${use}`)
+    node('-e', `const s = require('${specifier}'); ${use}`)
+  }
+})
 
 await check('only the entry with the zod models needs zod', () => {
   rmSync(join(modules, 'zod'))

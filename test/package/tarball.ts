@@ -26,9 +26,9 @@ interface Manifest {
 
 export const manifest: Manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
-/** `beian/zod` for `./zod`. */
+/** `beian/zod` for `./zod`: the entries that are code. */
 export const specifiers: readonly string[] = Object.keys(manifest.exports)
-  .filter((entry) => entry !== './package.json')
+  .filter((entry) => !entry.endsWith('.json'))
   .map((entry) => manifest.name + entry.slice(1))
 
 /** A folder of this process in the system's place for such, gone when the process ends. */
@@ -84,7 +84,7 @@ export function reachedFrom(folder: string, entries: readonly string[]): Set<str
   return reached
 }
 
-/** The files that the manifest names, from the package's folder. */
+/** The files of code and types that the manifest names, from the package's folder. */
 export function entryFiles(): string[] {
   const named = (value: unknown): string[] =>
     typeof value === 'string' ? [value] : Object.values(value as object).flatMap(named)
@@ -92,7 +92,12 @@ export function entryFiles(): string[] {
   return [main, module, types, unpkg, jsdelivr, exports, bin, typesVersions]
     .flatMap(named)
     .map((path) => path.replace(/^\.\//, ''))
-    .filter((path) => path !== 'package.json')
+    .filter((path) => !path.endsWith('.json'))
+}
+
+/** The JSON Schemas that the manifest names, of these files of the package. */
+export function schemaFiles(files: readonly string[]): string[] {
+  return files.filter((path) => /^dist\/json-schema\/v1\/.+\.json$/.test(path))
 }
 
 /** Runs named checks one after another; the exit code tells whether all passed. */
