@@ -14,6 +14,10 @@ import { parse } from './parse.ts'
 import { province } from './province.ts'
 import { scan } from './scan.ts'
 import type { Subcommand } from './subcommand.ts'
+import { vectorsAnswer } from './vectors-answer.ts'
+import { vectorsList } from './vectors-list.ts'
+import { vectorsRun } from './vectors-run.ts'
+import { vectorsShow } from './vectors-show.ts'
 
 /** Every subcommand, in the order of help. */
 export const subcommands: readonly Subcommand[] = [
@@ -32,4 +36,8 @@ export const subcommands: readonly Subcommand[] = [
   footerCheck,
   footerFix,
   footerRender,
+  vectorsRun,
+  vectorsList,
+  vectorsShow,
+  vectorsAnswer,
 ]

@@ -5,6 +5,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, wr
 import { createRequire } from 'node:module'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core'
 import { parse } from 'acorn'
 import { build } from 'esbuild'
@@ -25,6 +26,7 @@ import {
   schemaFiles,
   scratch,
   specifiers,
+  vectorFiles,
 } from './tarball.ts'
 
 // 1 MB, what the command says in three languages (its help, the texts of the rules and of their reasons), and 0.15 for the
@@ -34,8 +36,9 @@ import {
 // deadlines, checklists, the second form and what compares the two; 0.35 for the file of pages without a bundler; 0.1 for
 // form libraries, tables of labels and suggestions of what was meant; 0.5 for mini-programs, whose packer takes a folder as
 // it is, in a format and a syntax that nothing else here is in; 0.1 for the JSON Schemas of three forms in two editions and
-// two drafts, which say all of themselves.
-const LARGEST_TARBALL = 3.15 * 1024 * 1024
+// two drafts, which say all of themselves; 0.25 for four thousand conformance vectors, of which those of filings hold whole
+// forms, so that ports can use them as they are.
+const LARGEST_TARBALL = 3.4 * 1024 * 1024
 
 const notices = readFileSync(join(root, 'THIRD-PARTY-NOTICES'), 'utf8')
 const folder = scratch('pack')
@@ -63,13 +66,13 @@ const demand = (wrong, what) => {
   if (wrong.length > 0) throw new Error(`${what}:\n  ${wrong.join('\n  ')}`)
 }
 
-await check(`the tarball is no larger than 3.15 MB (${(statSync(tarball).size / 1024).toFixed(0)} kB)`, () => {
+await check(`the tarball is no larger than 3.4 MB (${(statSync(tarball).size / 1024).toFixed(0)} kB)`, () => {
   if (statSync(tarball).size > LARGEST_TARBALL) throw new Error('it is larger')
 })
 
 await check('it holds what its manifest names, and nothing that no entry reaches', () => {
   const reached = reachedFrom(library, [...entryFiles(), ...miniProgramEntries])
-  for (const path of schemaFiles(files)) reached.add(path)
+  for (const path of [...schemaFiles(files), ...vectorFiles(files)]) reached.add(path)
   demand(
     [...reached].filter((path) => !files.includes(path)),
     'not packed',
@@ -159,6 +162,30 @@ for (const specifier of specifiers) {
     node('-e', `const m = require('${specifier}'); ${use}`)
   })
 }
+
+await check('the conformance vectors are in it, and the packed command passes them', () => {
+  const bytes = vectorFiles(files).reduce((sum, path) => sum + gzipSync(read(path)).length, 0)
+  if (bytes > 250_000) throw new Error(`${bytes} bytes, compressed`)
+  const command = join(library, manifest.bin.beian)
+  const [report] = node(
+    command,
+    'vectors',
+    'run',
+    '--json',
+    '--',
+    process.execPath,
+    command,
+    'vectors',
+    'answer',
+  ).split('\n')
+  const { passed, failed, skipped } = JSON.parse(report)
+  if (!(passed > 4000) || failed + skipped > 0)
+    throw new Error(`${passed} passed, ${failed} failed, ${skipped} skipped`)
+  node(
+    '-e',
+    `if (require('${manifest.name}/vectors/identity.json').format !== 'beian-vectors/1') throw new Error('no vectors')`,
+  )
+})
 
 await check('the JSON Schemas are in it, those of these sources, and are imported and required by their names', () => {
   const schemas = generateSchemas()

@@ -100,6 +100,11 @@ export function schemaFiles(files: readonly string[]): string[] {
   return files.filter((path) => /^dist\/json-schema\/v1\/.+\.json$/.test(path))
 }
 
+/** The conformance vectors and their schema, of these files of the package. */
+export function vectorFiles(files: readonly string[]): string[] {
+  return files.filter((path) => /^dist\/vectors\/[a-z-]+\.json$/.test(path))
+}
+
 /** Runs named checks one after another; the exit code tells whether all passed. */
 export function checks(title: string): { check(name: string, run: () => unknown): Promise<void>; end(): void } {
   let failures = 0
