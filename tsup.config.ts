@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { defineConfig } from 'tsup'
 import { aliases, bundledEntries, bundledPackages } from './build/bundled-packages.ts'
 import { notices } from './build/notices.ts'
+import { workerPool } from './build/worker-pool.ts'
 
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as { version: string }
 
@@ -24,22 +25,25 @@ const entry = {
   naming: 'src/naming.ts',
   footer: 'src/footer.ts',
   material: 'src/material.ts',
+  node: 'src/node.ts',
   testing: 'src/testing.ts',
 }
 
 // No source maps: they would be half of the package, and the code of dist is as readable as its source.
 const config: ReturnType<typeof defineConfig> = defineConfig([
   {
-    entry,
+    // What a worker runs is no entry, but shares the entries' code.
+    entry: { ...entry, 'node-worker': 'src/node/worker.ts' },
     format: ['esm', 'cjs'],
     target: 'es2020',
     esbuildOptions: writeUtf8,
-    esbuildPlugins: [bundledPackages(), notices()],
+    esbuildPlugins: [bundledPackages(), workerPool('./'), notices()],
+    removeNodeProtocol: false,
     // For its types, and its metadata of the whole world, libphonenumber-js stays a dependency.
     noExternal: [/^libphonenumber-js/],
     splitting: true,
     // TypeScript 6 deprecates the baseUrl that tsup 8 injects.
-    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+    dts: { entry, compilerOptions: { ignoreDeprecations: '6.0' } },
   },
   {
     // Code of others, minified: nobody reads it here. As browsers take it, which Node takes, too.
@@ -50,6 +54,31 @@ const config: ReturnType<typeof defineConfig> = defineConfig([
     esbuildOptions: writeUtf8,
     esbuildPlugins: [notices()],
     noExternal: [/.*/],
+    minify: true,
+    splitting: false,
+  },
+  {
+    // The pool of threads. It finds its files beside itself, which asks for a place of its own in either format.
+    platform: 'node',
+    entry: { 'workers/pool': 'src/node/pool.ts' },
+    format: ['esm', 'cjs'],
+    target: 'node20',
+    esbuildOptions: writeUtf8,
+    esbuildPlugins: [notices()],
+    noExternal: [/.*/],
+    removeNodeProtocol: false,
+    shims: true,
+    minify: true,
+    splitting: false,
+  },
+  {
+    platform: 'node',
+    entry: { 'workers/entry/worker': 'node_modules/tinypool/dist/entry/worker.js' },
+    format: ['esm'],
+    target: 'node20',
+    esbuildPlugins: [notices()],
+    noExternal: [/.*/],
+    removeNodeProtocol: false,
     minify: true,
     splitting: false,
   },
@@ -76,7 +105,7 @@ const config: ReturnType<typeof defineConfig> = defineConfig([
       options.chunkNames = 'command/[name]-[hash]'
       options.alias = aliases
     },
-    esbuildPlugins: [notices()],
+    esbuildPlugins: [workerPool('../'), notices()],
     platform: 'node',
     splitting: true,
     minify: true,

@@ -18,6 +18,7 @@ const BUNDLED: Readonly<Record<string, string>> = {
   'fast-png': 'png',
   fflate: 'png',
   pbf: 'pbf',
+  'jsonc-parser': 'jsonc',
   '@zip.js/zip.js/lib/zip-core-custom.js': 'zip',
 }
 

@@ -18,7 +18,9 @@ function reachable(id, infoOf, seen = new Set()) {
   return seen
 }
 
-const bundle = await rollup({ input: start, external: builtinModules, preserveEntrySignatures: false })
+// The pool of threads finds its files beside itself, and so stays where it is.
+const external = (id) => builtinModules.includes(id) || id.endsWith('/workers/pool.js')
+const bundle = await rollup({ input: start, external, preserveEntrySignatures: false })
 const { output } = await bundle.generate({
   format: 'esm',
   compact: true,

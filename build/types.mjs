@@ -11,5 +11,9 @@ const entries = Object.values(exports).flatMap((entry) => entry.import?.types ??
 for (const path of readdirSync(join(root, 'dist'))) if (path.endsWith('.d.ts')) rmSync(join(root, 'dist', path))
 for (const path of entries) {
   const declared = path.replace(/^.*\/(.*)\.d\.ts$/, './$1.cjs')
+  const types = join(root, path.replace(/\.d\.ts$/, '.d.cts'))
+  const text = readFileSync(types, 'utf8')
+  // A project need not name Node's types for its own files to use a file that speaks of them.
+  if (text.includes(" from 'node:")) writeFileSync(types, `/// <reference types="node" />\n${text}`)
   writeFileSync(join(root, path), `export * from '${declared}'\n`)
 }

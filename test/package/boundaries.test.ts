@@ -50,8 +50,8 @@ function reachedFrom(starts: readonly string[]): Set<string> {
   return reached
 }
 
-/** What ships is what an entry reaches. */
-const shippedFiles = reachedFrom(files.filter((file) => roomOf(file) === 'entry'))
+/** What ships is what an entry reaches, and what a worker runs. */
+const shippedFiles = reachedFrom([...files.filter((file) => roomOf(file) === 'entry'), 'node/worker.ts'])
 const shipped = imports.filter(({ file }) => shippedFiles.has(file))
 
 /** The first way from a file back to itself; `undefined` where there is none. */
@@ -91,9 +91,10 @@ const allowed: Record<string, readonly string[]> = {
   schema: ['foundation', 'data', ...domains, 'filing', 'locale'],
   'json-schema': ['foundation', 'data', 'filing', 'locale', 'testing'],
   'form-libraries': ['foundation', 'data', 'filing', 'locale'],
+  node: ['foundation', 'data', ...domains, 'filing', 'locale'],
   vectors: ['foundation'],
   // As a port the command answers with what the package exports: its entries.
-  cli: ['foundation', 'data', ...domains, 'filing', 'locale', 'footer', 'form-libraries', 'vectors', 'entry'],
+  cli: ['foundation', 'data', ...domains, 'filing', 'locale', 'footer', 'form-libraries', 'node', 'vectors', 'entry'],
 }
 
 describe('boundaries', () => {
@@ -152,9 +153,11 @@ describe('boundaries', () => {
     for (const path of paths) expect(readFileSync(path, 'utf8')).not.toMatch(/import \{ *z *\} from/)
   })
 
-  it('keeps Node built-ins in the command', () => {
+  it('keeps Node built-ins in the command and in beian/node, which no other entry reaches', () => {
     const builtin = shipped.filter(({ target }) => target.startsWith('node:')).map(({ file }) => roomOf(file))
-    expect(builtin.filter((room) => room !== 'cli')).toEqual([])
+    expect(builtin.filter((room) => room !== 'cli' && room !== 'node')).toEqual([])
+    const others = files.filter((file) => roomOf(file) === 'entry' && !['node.ts', 'cli.ts'].includes(file))
+    expect([...reachedFrom(others)].filter((file) => roomOf(file) === 'node')).toEqual([])
   })
 
   it('lets each package into its own room only', () => {
@@ -184,9 +187,10 @@ describe('boundaries', () => {
       'file-type': ['material'],
       'image-size': ['material'],
       'jpeg-js': ['material'],
-      'jsonc-parser': ['cli'],
+      'jsonc-parser': ['cli', 'node'],
       papaparse: ['cli'],
       tinyglobby: ['cli'],
+      tinypool: ['node'],
       yaml: ['cli'],
       picomatch: ['cli'],
     })
@@ -198,7 +202,7 @@ describe('boundaries', () => {
 
   it('uses nothing that mini-programs lack', () => {
     for (const file of shippedFiles) {
-      if (['cli', 'schema'].includes(roomOf(file)) || file === 'cli.ts') continue
+      if (['cli', 'node', 'schema'].includes(roomOf(file)) || file === 'cli.ts') continue
       const code = readFileSync(join(src, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
       expect(code, file).not.toMatch(/\bnew (URL|Proxy|TextEncoder)\b|\bIntl\b|\(\?<[=!]|\\p\{|\beval\(|new Function/)
     }

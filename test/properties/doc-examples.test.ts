@@ -16,6 +16,7 @@ const ENTRIES = [
   'forms',
   'testing',
   'material',
+  'node',
   'foundation/recognize',
 ]
 
