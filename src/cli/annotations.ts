@@ -1,4 +1,6 @@
+import { isAbsolute, relative, sep } from 'node:path'
 import type { AnyIssue, Severity } from '../foundation/issue.ts'
+import type { Region } from './filing-text.ts'
 
 /** A finding in a file, as the services that show them beside the source want it. */
 export interface Annotation {
@@ -7,13 +9,9 @@ export interface Annotation {
   readonly issue: AnyIssue
   /** What is wrong, in words. */
   readonly message: string
-  /** Counted from 1, columns in UTF-16 units; the end is behind the last character. */
-  readonly region: {
-    readonly startLine: number
-    readonly startColumn: number
-    readonly endLine: number
-    readonly endColumn: number
-  }
+  /** What else there is to say of it, a line each: what lifts it, where its rule is written. */
+  readonly notes?: readonly string[]
+  readonly region: Region
   /** What belongs in the place of the region, where that is certain. */
   readonly replacement?: string | undefined
 }
@@ -31,16 +29,29 @@ const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 
  *
  * Source: docs.github.com, Workflow commands for GitHub Actions. Read 2026-11-28.
  */
-export function githubCommand({ file, issue, message, region }: Annotation): string {
+export function githubCommand({ file, issue, message, notes = [], region }: Annotation): string {
   const { startLine, startColumn, endLine, endColumn } = region
   // GitHub takes columns only where the line ends in itself.
   const columns = startLine === endLine ? { col: startColumn, endColumn: Math.max(endColumn, startColumn) } : {}
-  return commandOf(COMMANDS[issue.severity], { file, line: startLine, endLine, ...columns, title: issue.code }, message)
+  const place = { file: relativePath(file), line: startLine, endLine, ...columns, title: issue.code }
+  return commandOf(COMMANDS[issue.severity], place, [message, ...notes].join('\n'))
 }
 
 /** An input that could not be used, as a workflow command. */
 export function githubUnusable({ file, error }: Unusable): string {
-  return commandOf('error', { file }, error)
+  return commandOf('error', { file: relativePath(file) }, error)
+}
+
+/** That there are more warnings than allowed, as a workflow command. */
+export function githubExcess(text: string): string {
+  return commandOf('error', { title: '--max-warnings' }, text)
+}
+
+/** The path of a file as it is from here, where it lies below: services show findings by paths of their repository. */
+export function relativePath(file: string): string {
+  if (!isAbsolute(file)) return file
+  const path = relative(process.cwd(), file)
+  return path === '' || path.startsWith(`..${sep}`) || path === '..' || isAbsolute(path) ? file : path
 }
 
 function commandOf(name: string, properties: Readonly<Record<string, string | number>>, message: string): string {

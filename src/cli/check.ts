@@ -2,13 +2,15 @@ import { formOf } from '../data/forms/form-of.ts'
 import { type FormName, formNames } from '../data/forms/ids.ts'
 import type { CheckFilingOptions } from '../filing/check-filing.ts'
 import type { FilingReport } from '../filing/report.ts'
+import { dayOf } from '../foundation/calendar.ts'
 import type { Bilingual } from '../locale/language.ts'
+import { checkFormats } from './check-formats.ts'
 import { eachInput } from './each-input.ts'
 import { FILING_ENDINGS, readFiling } from './filing-file.ts'
 import { UnusableInput } from './input.ts'
 import { filesOf } from './input-files.ts'
+import { codeWith, maxWarnings, warningLimit } from './max-warnings.ts'
 import { flag, json, noAdvice, oneOf, today } from './option.ts'
-import { writeAll } from './streams.ts'
 import { PATHS, type Subcommand, subcommand } from './subcommand.ts'
 
 /** Filings, each judged and reported on its own. */
@@ -24,25 +26,41 @@ export const check: Subcommand = subcommand({
     draft: flag({ zh: '草稿：还没有填的内容不算错误', en: 'a draft: what is not filled in yet is no error' }),
     today,
     'no-advice': noAdvice,
+    'max-warnings': maxWarnings,
+    'with-suggestions': flag({
+      zh: '同时给出建议填写的内容（可能含所填的号码，不宜写入日志）',
+      en: 'show suggested texts, too (they may hold what was entered: not for logs)',
+    }),
+    format: oneOf(checkFormats, {
+      zh: '报告的格式：文字（默认）、JSON、GitHub Actions的批注、SARIF 2.1.0、可打印的网页、Markdown',
+      en: 'output format: text (the default), JSON, GitHub Actions annotations, SARIF 2.1.0, a page to print, Markdown',
+    }),
     json,
   },
   notes: {
     zh: '不写文件名，或写“-”，则读取标准输入；文件夹连同其中各级文件夹一并检查。JSON可带注释；CSV为两列：字段和填写。文件为UTF-8（CSV也可为GBK），最大5 MB。',
     en: 'Without a file, or for “-”, standard input is read; of a folder all that is in it. JSON may have comments; a CSV has two columns, field and value. Files are UTF-8 (a CSV may be GBK), 5 MB at most.',
   },
-  examples: ['beian check filing.json', 'beian check filings/ "archive/**/*.yaml" --draft --json'],
-  run: async ({ form: asked, draft, today, json, 'no-advice': noAdvice }, operands, world) => {
+  examples: [
+    'beian check filing.json',
+    'beian check filings/ "archive/**/*.yaml" --draft --json',
+    'beian check filings/ --format html > report.html',
+  ],
+  run: async (given, operands, world) => {
+    const { form: asked, draft, today, json } = given
     const [
       { checkDomainTemplate, checkIcpFiling, checkPublicSecurityFiling },
       { divisionNames },
       { fullNaming },
-      { jsonReport, printReport, shownReport },
+      { shownReport },
+      { checkReporter },
       { withReading },
     ] = await Promise.all([
       import('../filing/check-filing.ts'),
       import('../data/divisions/address-names.ts'),
       import('../naming/service-name/full-naming.ts'),
       import('./report.ts'),
+      import('./check-reporters.ts'),
       import('./with-reading.ts'),
     ])
     // Declared by what they have in common: of the three as they are the compiler compares every two findings.
@@ -52,30 +70,34 @@ export const check: Subcommand = subcommand({
       'domain-template': checkDomainTemplate,
     }
     const options = { draft, checkServiceName: fullNaming(), divisions: divisionNames, today }
-    let first = true
+    const reporter = await checkReporter(given.format ?? (json ? 'json' : 'text'), world, {
+      valid: draft ? world.language.locale.report.validSoFar : undefined,
+      texts: given['with-suggestions'],
+      day: dayOf(today),
+    })
+    const limit = warningLimit(given['max-warnings'])
     const { files, read } = await filesOf(operands, {
       endings: FILING_ENDINGS,
       empty: EMPTY_FOLDER,
       read: (file, stdin) => readFiling(file, stdin, { form: asked }),
     })
-    return eachInput(files, world, {
+    const code = await eachInput(files, world, {
       read,
-      json,
+      json: reporter.isJson,
+      onUnusable: reporter.unusable,
       use: async (filing, file) => {
-        const input = filing.value
-        const form = asked ?? formOf(input)
+        const form = asked ?? formOf(filing.value)
         if (form === undefined) throw new UnusableInput(NO_FORM)
-        const checked = checks[form](input, options) as FilingReport<unknown, string>
-        const report = shownReport(withReading(form, checked, filing), noAdvice)
-        if (!json && !first) await world.stdout('\n')
-        first = false
-        const pieces = json
-          ? jsonReport(file, form, report, world.language)
-          : printReport(file, form, report, world, draft ? world.language.locale.report.validSoFar : undefined, input)
-        await writeAll(world, pieces)
+        const checked = checks[form](filing.value, options) as FilingReport<unknown, string>
+        const report = shownReport(withReading(form, checked, filing), given['no-advice'])
+        limit.count(report.issues)
+        await reporter.report(file, { form, report, read: filing })
         return report.ok ? 0 : 1
       },
     })
+    const excess = limit.excess(world.language)
+    await reporter.end(excess)
+    return codeWith(code, excess)
   },
 })
 

@@ -61,7 +61,9 @@ export const compare: Subcommand = subcommand({
       isFirst = false
       const pieces = json
         ? jsonReport(file, form, report, world.language)
-        : printReport(file, form, report, world, say(world.language, report.issues.length === 0 ? AGREES : HARDLY))
+        : printReport(file, form, report, world, {
+            valid: say(world.language, report.issues.length === 0 ? AGREES : HARDLY),
+          })
       await writeAll(world, pieces)
     }
     return comparison.ok ? 0 : 1

@@ -1,10 +1,11 @@
 import type { FooterReport } from '../footer/check-footer.ts'
 import type { FooterIssue } from '../footer/finding.ts'
 import { describeIssue } from '../locale/describe.ts'
-import type { Annotation, Unusable } from './annotations.ts'
+import type { Annotation } from './annotations.ts'
 import { eachInput } from './each-input.ts'
 import { filingProvince } from './footer-numbers.ts'
 import { shown } from './issue.ts'
+import { codeWith, excessAsJson, maxWarnings, warningLimit } from './max-warnings.ts'
 import { json, noAdvice, oneOf, texts, today } from './option.ts'
 import { PAGE_ENDINGS, pagesOf } from './page-files.ts'
 import { encoding, type PageInput } from './page-input.ts'
@@ -12,6 +13,7 @@ import { jsonPage, numberOf, printPage } from './page-report.ts'
 import { labelled } from './phrases.ts'
 import { provinceAsked } from './province-asked.ts'
 import { wrongOption } from './read-arguments.ts'
+import type { Reporter } from './reporter.ts'
 import { shownName, writeAll } from './streams.ts'
 import { PATHS, type Subcommand, subcommand, type World } from './subcommand.ts'
 
@@ -39,6 +41,7 @@ export const footerCheck: Subcommand = subcommand({
     }),
     today,
     'no-advice': noAdvice,
+    'max-warnings': maxWarnings,
     json,
   },
   notes: {
@@ -50,7 +53,7 @@ export const footerCheck: Subcommand = subcommand({
     'beian footer check "dist/**/*.html" --format github',
   ],
   run: async (
-    { expected: typed, province: asked, encoding, format, today, json, 'no-advice': noAdvice },
+    { expected: typed, province: asked, encoding, format, today, json, 'no-advice': noAdvice, 'max-warnings': most },
     operands,
     world,
   ) => {
@@ -63,69 +66,56 @@ export const footerCheck: Subcommand = subcommand({
     const numbers = typed.flatMap((list) => list.split(/[,，]\s*/))
     if (!numbers.every((number) => parseRecordNumber(number).ok)) throw wrongOption('expected', expected)
     const { files, read } = await pagesOf(operands, PAGE_ENDINGS, encoding)
-    const report = await reporterOf(format ?? (json ? 'json' : 'text'), noAdvice, world, placesIn)
+    const reporter = await reporterOf(format ?? (json ? 'json' : 'text'), noAdvice, world, placesIn)
+    const limit = warningLimit(most)
     const code = await eachInput(files, world, {
       read,
-      json: report.isJson,
-      onUnusable: report.unusable,
+      json: reporter.isJson,
+      onUnusable: reporter.unusable,
       use: async (page, file) => {
         const judged = checkFooter(page.text, { expected: numbers, provinceCode, today })
-        await report.page(file, page, { ...judged, issues: shown(judged.issues, noAdvice) })
+        limit.count(judged.issues)
+        await reporter.report(file, { page, report: { ...judged, issues: shown(judged.issues, noAdvice) } })
         return judged.ok ? 0 : 1
       },
     })
-    await report.end?.()
-    return code
+    const excess = limit.excess(world.language)
+    await reporter.end(excess)
+    return codeWith(code, excess)
   },
 })
 
-type Format = 'text' | 'json' | 'github' | 'sarif'
-
-/** Writes reports in one of the formats. */
-interface Reporter {
-  readonly isJson: boolean
-  readonly page: (file: string, page: PageInput, report: FooterReport) => Promise<void> | void
-  readonly unusable?: (file: string, error: string) => Promise<void> | void
-  readonly end?: () => Promise<void>
+/** A page, and what is found on it. */
+interface JudgedPage {
+  readonly page: PageInput
+  readonly report: FooterReport
 }
 
 type PlacesIn = typeof import('../footer/source-place.ts').placesIn
 
-async function reporterOf(format: Format, noAdvice: boolean, world: World, placesIn: PlacesIn): Promise<Reporter> {
-  const { language } = world
-  const annotations = (file: string, { text }: PageInput, report: FooterReport): Annotation[] => {
-    const placeOf = placesIn(text)
+async function reporterOf(
+  format: 'text' | 'json' | 'github' | 'sarif',
+  noAdvice: boolean,
+  world: World,
+  placesIn: PlacesIn,
+): Promise<Reporter<JudgedPage>> {
+  if (format === 'text')
+    return {
+      isJson: false,
+      report: (file, { report }) => writeAll(world, printPage(file, report, world)),
+      end: (excess) => (excess === undefined ? undefined : world.stdout(`\n${excess.text}\n`)),
+    }
+  if (format === 'json')
+    return {
+      isJson: true,
+      report: (file, { report }) => writeAll(world, jsonPage(file, report, world.language, noAdvice)),
+      end: (excess) => (excess === undefined ? undefined : world.stdout(excessAsJson(excess))),
+    }
+  const { annotatingReporter } = await import('./reporter.ts')
+  return annotatingReporter(format, world, (file, { page, report }) => {
+    const placeOf = placesIn(page.text)
     return report.issues.map((issue) => annotationOf(file, issue, report, world, placeOf))
-  }
-  switch (format) {
-    case 'text':
-      return { isJson: false, page: (file, _, report) => writeAll(world, printPage(file, report, world)) }
-    case 'json':
-      return { isJson: true, page: (file, _, report) => writeAll(world, jsonPage(file, report, language, noAdvice)) }
-    case 'github': {
-      const { githubCommand, githubUnusable } = await import('./annotations.ts')
-      return {
-        isJson: false,
-        page: (file, page, report) => writeAll(world, annotations(file, page, report).map(githubCommand)),
-        unusable: (file, error) => world.stdout(githubUnusable({ file, error })),
-      }
-    }
-    default: {
-      const { sarifLog } = await import('./sarif.ts')
-      const all: Annotation[] = []
-      const unusable: Unusable[] = []
-      return {
-        isJson: false,
-        page: (file, page, report) => {
-          all.push(...annotations(file, page, report))
-        },
-        unusable: (file, error) => {
-          unusable.push({ file, error })
-        },
-        end: () => writeAll(world, [`${JSON.stringify(sarifLog(all, unusable, language))}\n`]),
-      }
-    }
-  }
+  })
 }
 
 function annotationOf(

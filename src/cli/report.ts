@@ -18,23 +18,29 @@ export function shownReport(report: FilingReport<unknown, string>, noAdvice: boo
   return { ...report, issues: shown(report.issues, noAdvice), sections } as FilingReport<unknown, string>
 }
 
-/**
- * What a terminal gets, piece by piece: findings by section, errors and warnings marked, at last the rules' sources.
- *
- * @param filing tells the services by name and domain
- * @param valid what is said of a form in which no error is found, where it is not that it can be submitted
- */
+export interface PrintReportOptions {
+  /** What is said of a form in which no error is found, where it is not that it can be submitted. */
+  readonly valid?: string | undefined
+  /** Tells the services by name and domain. */
+  readonly filing?: unknown
+  /** Whether suggested texts are shown, which may hold what was entered. */
+  readonly texts?: boolean
+}
+
+/** What a terminal gets, piece by piece: findings by section, errors and warnings marked, at last the rules' sources. */
 export function* printReport(
   file: string,
   form: FormName,
   report: FilingReport<unknown, string>,
   paper: Paper,
-  valid?: string,
-  filing?: unknown,
+  { valid, filing, texts = false }: PrintReportOptions = {},
 ): Generator<string> {
   const { locale } = paper.language
   yield headLine(file, report, paper, valid)
-  const { print, sources } = issuePrinter(paper, report.issues, { labelOf: fieldLabels(form, paper.language.locale) })
+  const { print, sources } = issuePrinter(paper, report.issues, {
+    labelOf: fieldLabels(form, locale),
+    texts,
+  })
   for (const { path, issues } of report.sections) {
     // What stands in the place of a name may be somebody's number.
     yield `\n${titleLine(visible(redact(sectionTitle(path, filing, locale, form))), paper)}`
@@ -43,19 +49,23 @@ export function* printReport(
   yield sources()
 }
 
-/** What a program gets: one line of JSON per input, without values, piece by piece. */
+/**
+ * What a program gets: one line of JSON per input, piece by piece; without values, but for suggestions where `texts` asks
+ * for them.
+ */
 export function* jsonReport(
   file: string,
   form: FormName,
   report: FilingReport<unknown, string>,
   language: Language,
+  texts = false,
 ): Generator<string> {
   const labelOf = fieldLabels(form, language.locale)
   const head = JSON.stringify({ file: shownName(file), form, ok: report.ok, verdict: verdictOf(report) })
   yield `${head.slice(0, -1)},"issues":[`
   let comma = ''
   for (const issue of report.issues) {
-    yield comma + JSON.stringify(issueAsJson(issue, language, { labelOf }))
+    yield comma + JSON.stringify(issueAsJson(issue, language, { labelOf, texts }))
     comma = ','
   }
   yield ']}\n'

@@ -22,6 +22,14 @@ describe('workflow commands of GitHub', () => {
     )
   })
 
+  it('have notes below the message, and paths from here', () => {
+    const file = `${process.cwd()}/site/index.html`
+    expect(githubCommand(annotation({ file, notes: ['a', 'b'] }))).toMatch(
+      /^::warning file=site\/index\.html,.*::x%0Aa%0Ab\n$/,
+    )
+    expect(githubUnusable({ file: '/elsewhere/x', error: 'y' })).toBe('::error file=/elsewhere/x::y\n')
+  })
+
   it('are one line, whatever they say', () => {
     const odd = '50%, a:b\r\n::error::c'
     expect(githubCommand(annotation({ file: odd, message: odd }))).toBe(

@@ -26,7 +26,7 @@ const SHAPES: Readonly<Record<string, Readonly<Record<string, string | RegExp | 
   },
   tool: { 'driver!': 'component' },
   component: { 'name!': /./, version: /./, rules: 'descriptor[]' },
-  descriptor: { 'id!': /./, shortDescription: 'message' },
+  descriptor: { 'id!': /./, shortDescription: 'message', help: 'message' },
   invocation: { 'executionSuccessful!': [true, false], toolExecutionNotifications: 'notification[]' },
   notification: { level: ['none', 'note', 'warning', 'error'], 'message!': 'message', locations: 'location[]' },
   message: { 'text!': /./ },
@@ -37,6 +37,7 @@ const SHAPES: Readonly<Record<string, Readonly<Record<string, string | RegExp | 
     'message!': 'message',
     locations: 'location[]',
     fixes: 'fix[]',
+    partialFingerprints: 'fingerprints',
     properties: 'bag',
   },
   location: { physicalLocation: 'physical' },
@@ -46,6 +47,7 @@ const SHAPES: Readonly<Record<string, Readonly<Record<string, string | RegExp | 
   fix: { 'artifactChanges!': 'change[]' },
   change: { 'artifactLocation!': 'artifact', 'replacements!': 'replacement[]' },
   replacement: { 'deletedRegion!': 'region', insertedContent: 'message' },
+  fingerprints: { 'beianFinding/v1': /^[\da-f]{32}$/ },
   bag: { rule: /./ },
 }
 
@@ -69,11 +71,14 @@ function expectShape(value: unknown, shape: string, path: string): void {
 }
 
 interface Run {
-  readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string }[] } }
+  readonly tool: {
+    readonly driver: { readonly rules: readonly { readonly id: string; readonly help: { readonly text: string } }[] }
+  }
   readonly invocations: readonly unknown[]
   readonly results: readonly {
     readonly ruleIndex: number
     readonly level: string
+    readonly partialFingerprints: { readonly 'beianFinding/v1': string }
     readonly locations: readonly [
       { readonly physicalLocation: { readonly artifactLocation: { readonly uri: string } } },
     ]
@@ -104,6 +109,28 @@ describe('a log of SARIF', () => {
       { deletedRegion: region, insertedContent: { text: 'y' } },
     ])
     expect(run.results[1]).not.toHaveProperty('fixes')
+  })
+
+  it('explains each code by what the rules behind it demand, and where they are written', () => {
+    const [label, number] = run.tool.driver.rules
+    expect(label!.help.text).toMatch(/^record\/footer-icp-number: .+\nsource: .+\(.+, \d{4}/)
+    expect(number!.help.text).not.toBe('')
+  })
+
+  it('knows a finding again wherever it has moved to, and two of a kind apart', () => {
+    const [first] = annotations
+    const moved = { ...first!, region: { ...region, startLine: 9, endLine: 9 }, message: 'other words' }
+    const prints = (list: readonly Annotation[]): string[] =>
+      (sarifLog(list, [], english) as { readonly runs: readonly [Run] }).runs[0].results.map(
+        ({ partialFingerprints }) => partialFingerprints['beianFinding/v1'],
+      )
+    expect(prints([moved])).toEqual(prints([first!]))
+    expect(new Set(prints([first!, moved, ...annotations.slice(1)])).size).toBe(5)
+  })
+
+  it('says that there were too many warnings', () => {
+    const [{ invocations }] = (sarifLog([], [], english, 'too many') as { readonly runs: readonly [Run] }).runs
+    expect(invocations).toMatchObject([{ toolExecutionNotifications: [{ message: { text: 'too many' } }] }])
   })
 
   it('says which inputs could not be used', () => {
