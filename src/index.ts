@@ -198,6 +198,7 @@ export { createNaming, type NamingConfig } from './naming/service-name/create-na
 
 // Record numbers: what was issued (备案号) and must be shown. Whole pages: `beian/footer`.
 
+export { eachRecordNumber } from './record/each-record-number.ts'
 export { type FoundRecord, findRecordNumbers } from './record/find-record-numbers.ts'
 export { formatIcpNumber, type IcpNumber, isIcpNumber, isSameIcpEntity, parseIcpNumber } from './record/icp-number.ts'
 export { formatIcpNumberInput } from './record/icp-number-input.ts'

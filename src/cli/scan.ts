@@ -29,8 +29,8 @@ export const scan: Subcommand = subcommand({
   },
   examples: ['beian scan index.html', 'beian scan pages/*.html'],
   run: async ({ encoding, today, json, 'no-advice': noAdvice }, operands, world) => {
-    const [{ foundByWindow }, { isDecodedTwice }] = await Promise.all([
-      import('./found-by-window.ts'),
+    const [{ recordNumbersByWindow }, { isDecodedTwice }] = await Promise.all([
+      import('../record/each-record-number.ts'),
       import('../footer/page-charset.ts'),
     ])
     const pages = await pagesOf(operands, TEXT_ENDINGS, encoding)
@@ -41,7 +41,7 @@ export const scan: Subcommand = subcommand({
         const name = shownName(file)
         let code: 0 | 1 = 0
         let count = 0
-        for (const found of foundByWindow(text, today)) {
+        for (const found of recordNumbersByWindow(text, { today })) {
           if (found.some(({ result }) => !result.ok)) code = 1
           count += found.length
           await writeAll(world, linesOf(name, found, noAdvice))

@@ -14,6 +14,7 @@ import {
 } from '../foundation/recognize.ts'
 import { accept, type Result, reject } from '../foundation/result.ts'
 import { foldTraditional } from '../foundation/traditional.ts'
+import { saysNothing } from '../foundation/unfilled.ts'
 import { wrongKind } from '../foundation/wrong-kind.ts'
 import { CREDIT_CODE } from './credit-code-text.ts'
 
@@ -109,6 +110,7 @@ function faultOf(text: string): Issue<CodesOf<'military_unit_code'>> {
   if (within !== undefined) {
     return error('military_unit_code.format', {}, { ...RULE, suggestion: { kind: 'text', text: within } })
   }
+  if (saysNothing(text)) return error('military_unit_code.placeholder', {})
   const stray = /\D/.exec(text)
   if (stray !== null) return error('military_unit_code.charset', { position: stray.index + 1 })
   if (text.length !== 4 && text.length !== 5) {

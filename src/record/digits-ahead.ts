@@ -5,7 +5,7 @@
  */
 
 /** What counts wherever it stands. */
-const SURE = '0123456789０１２３４５６７８９*#?●…{[%待填中无后未暂'
+const SURE = '0123456789０１２３４５６７８９*#?●…{[%待填中无后未暂正您'
 
 /** What counts by what follows: XX, -号, - 号, \u, &#. */
 const OPENING = 'Xx-\\&'

@@ -20,13 +20,13 @@ import { CLOSE } from './spelling.ts'
  */
 const FILING = /* @__PURE__ */ (() =>
   new RegExp(
-    `([IL1]?CP|IPC)([ICPL备案证经营许可号序编码字第网站:.]{0,24}?)` +
-      `(\\((?:\\d{8}|\\d{10})\\)|[A-Z\\d]{1,20}(?=号)|\\d{1,14}(?: \\d{1,8}){1,3}(?=号)|${MASKED}|\\d{1,20}|${TEMPLATE})`,
+    `([IL1]?CP|IPC)((?:\\(备案?\\))?[ICPL备案证经营许可号序编码字第网站:.]{0,24}?)` +
+      `([([](?:\\d{8}|\\d{10})[)\\]]|[A-Z\\d]{1,20}(?=号)|\\d{1,14}(?: \\d{1,8}){1,3}(?=号)|${MASKED}|\\d{1,20}|${TEMPLATE})`,
     'g',
   ))()
 
-/** On English pages, where the province is left out: `ICP Filing No. 2026012266-1`; 1 the digits. */
-const ENGLISH = /ICP ?(?:FILING|RECORD|REGISTRATION) ?(?:NO|NUMBER)?[.:# ]{0,3}(\d{10}|\d{8})(?!\d)/g
+/** On English pages, where the province is left out: `ICP Filing No. 2026012266-1`, `ICP No. 16020626`; 1 the digits. */
+const ENGLISH = /ICP ?(?:(?:FILING|RECORD|REGISTRATION|BEI) ?(?:NO|NUMBER)?|NO|NUMBER)[.:# ]{0,3}(\d{10}|\d{8})(?!\d)/g
 
 /** Licenses by classes: 1 province with ICP证, 2 what stands in front, 3 classes, 4 digits. */
 const LICENSE =
@@ -48,7 +48,7 @@ const GOES_ON = /[一-鿿.:%@+-]/
 /** ICP numbers and telecom licenses in a folded text, given in upper case. */
 export function findMinistryNumbers(page: PageText, text: string, found: FoundText[]): void {
   if (text.indexOf('CP') >= 0 || text.indexOf('IPC') >= 0) findFilings(page, text, found)
-  if (text.indexOf('ICP FILING') >= 0 || text.indexOf('ICP RE') >= 0) findOnEnglishPages(page, text, found)
+  if (/ICP (?:FILING|RE|BEI|N[OU])/.test(text)) findOnEnglishPages(page, text, found)
   if (CLASS.test(text)) findLicensesByClass(page, text, found)
 }
 
@@ -178,7 +178,7 @@ function isNumber(
 ): boolean {
   if (!hasProvince && /[A-Z]/.test(text.charAt(index - 1))) return false
   const next = text.charAt(index + opener.length + wording.length + digits.length)
-  const isDigits = /^[\d ()]+$/.test(digits)
+  const isDigits = /^[\d ()[\]]+$/.test(digits)
   const length = /^\d+$/.test(digits) ? digits.length : digits.replace(/\D/g, '').length
   const isWritten = hasProvince || wording.endsWith(':')
   if (!/[备证可]/.test(wording)) {

@@ -8,7 +8,7 @@ import { behindDigits } from './digits-ahead.ts'
 import { findLicenses } from './find-licenses.ts'
 import { findMinistryNumbers } from './find-ministry-numbers.ts'
 import { findPublicSecurityNumbers } from './find-public-security-numbers.ts'
-import { type FoundText, joinGroups, upperCase } from './found-text.ts'
+import { type FoundText, foldedForFilings, joinGroups } from './found-text.ts'
 import { type Gap, MarkupGaps } from './markup-gaps.ts'
 import { splitMinistryNumber } from './ministry-number.ts'
 import { judgeLicense } from './operating-license.ts'
@@ -220,7 +220,7 @@ function findInRegion(
   found: FoundRecord[],
 ): void {
   const page = foldPageText(input, from, to, gaps)
-  const text = upperCase(page.text)
+  const text = foldedForFilings(page.text)
   const candidates: FoundText[] = []
   findMinistryNumbers(page, text, candidates)
   findPublicSecurityNumbers(page, text, candidates)

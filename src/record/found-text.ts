@@ -3,7 +3,7 @@ import { MINISTRY, MINISTRY_MISTAKEN } from '../data/province-characters/table.t
 import { PARODIES } from './ministry-number.ts'
 import type { PageText } from './page-text.ts'
 import type { RecordNumber } from './record-number.ts'
-import { UNFILLED_WORDS } from './spelling.ts'
+import { roundBrackets, UNFILLED_WORDS } from './spelling.ts'
 
 /** A stretch of a folded text that is a number by its words; it is read only where no other covers it. */
 export interface FoundText {
@@ -96,7 +96,8 @@ export function joinGroups(text: string): string {
   return text.indexOf(' ') < 0 ? text : text.replace(/ /g, '')
 }
 
-/** ASCII letters in upper case, one for one, so that positions hold. */
-export function upperCase(text: string): string {
-  return /[a-z]/.test(text) ? text.replace(/[a-z]+/g, (letters) => letters.toUpperCase()) : text
+/** A folded text for the finders of filings: letters in upper case, brackets round; one for one, so that positions hold. */
+export function foldedForFilings(text: string): string {
+  const upper = /[a-z]/.test(text) ? text.replace(/[a-z]+/g, (letters) => letters.toUpperCase()) : text
+  return roundBrackets(upper)
 }

@@ -16,11 +16,12 @@ import { CLOSE, isInvented, isLabel, isYetToCome } from './spelling.ts'
  * | license | | `京` | `ICP证` | | `030173` 号 | `-1` |
  *
  * It takes the misspellings that leave one reading: 号 left out or last, 备 or I left out, either doubled, a colon in
- * between, the province or the digits in parentheses; of several services (-8、9) the first. Any Chinese character but 备 may stand for the province, so that a wrong one can be named; the label is as
- * short as the digits allow, since labels say ICP备案 too.
+ * between, the province, 备 or the digits in brackets; of several services (-8、9) the first. Any Chinese character but
+ * 备 may stand for the province, so that a wrong one can be named; the label is as short as the digits allow, since
+ * labels say ICP备案 too.
  */
 const NUMBER =
-  /^(\D*?)(合字?[()]?|[一-夆夈-鿿])?[)|\]·_/-]?((?:[IL1]?CP|IPC)(?:FILING|RECORD|REGISTRATION)?(?:NO|NUMBER)?[ICPL备案证经营许可号序编码字第:.]*)?((?:[AB][12][.,、/·-]?)*)[-(]*(\d+)\)?(?:(?:号[-_]*|[-_]+)(\d+)([AXK]?)(?:[、,/]\d{1,4}[AX]?)*)?号*$/
+  /^(\D*?)(合字?[()]?|[一-夆夈-鿿])?[)|\]·_/-]?((?:[IL1]?CP|IPC)(?:FILING|RECORD|REGISTRATION)?(?:NO|NUMBER)?(?:\(备案?\))?[ICPL备案证经营许可号序编码字第:.]*)?((?:[AB][12][.,、/·-]?)*)[-([]*(\d+)[)\]]?(?:(?:号[-_]*|[-_]+)(\d+)([AXK]?)(?:[、,/]\d{1,4}[AX]?)*)?号*$/
 
 /** A number of the ministry taken apart, nothing judged. */
 export interface MinistryNumber {

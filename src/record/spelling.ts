@@ -3,6 +3,7 @@ import { unframed, type Words } from '../foundation/around.ts'
 import { dayOf, type IsoDate, type JudgedOn, todayInChina } from '../foundation/calendar.ts'
 import { compact, tidy } from '../foundation/text.ts'
 import { foldTraditional } from '../foundation/traditional.ts'
+import { saysNothing } from '../foundation/unfilled.ts'
 import { read } from '../foundation/untrusted.ts'
 import { ESCAPE, LINE_ESCAPE, TAG, unescaped } from './escapes.ts'
 
@@ -34,7 +35,8 @@ const LABEL = /(?:^|[:=号证案为是/|([\])】>"'”]|NO\.)$/
 export const UNFILLED_WORDS: string =
   '(?:正在)?备案(?:申请|办理|审核)?中|(?:正在)?[申审办核受公筹]\\S{0,2}中|' +
   '(?:备案|审核|批准|获批|通过)(?:成功|完成|通过)?后[展显公填补更]\\S|' +
-  '待[补填备审定更办]\\S{0,2}|请填写\\S{0,8}|暂[无缺]|暂未\\S{1,2}|[尚还]?未备案'
+  '待[补填备审定更办]\\S{0,2}|请填写\\S{0,8}|暂[无缺]|暂未\\S{1,2}|[尚还]?未备案|' +
+  '正在(?:申请|办理|审核|备案)|您的\\S{0,6}备案号|无(?![一-鿿])'
 
 /** Letters, signs and words where the digits should stand. */
 const UNFILLED = /* @__PURE__ */ (() => new RegExp(`XX|[*#?_{[<%$…●]|[待填]|备案[中后]|${UNFILLED_WORDS}`))()
@@ -67,9 +69,14 @@ export function foldRecordText(text: string): string {
     (_, decimal?: string, hex?: string, name?: string, unit?: string) =>
       (decimal ?? hex ?? name ?? unit) ? unescaped(decimal, hex, name, unit) : '',
   )
-  return foldTraditional(compact(unframed(tidy(decoded), WORDS)).toUpperCase())
+  return roundBrackets(foldTraditional(compact(unframed(tidy(decoded), WORDS)).toUpperCase()))
     .replace(LOOKS_LIKE_X, '$1X')
     .replace(EDGES, '')
+}
+
+/** Brackets of the kinds that Chinese texts are set with as parentheses, one for one: 【京】ICP备, 〔京〕ICP备. */
+export function roundBrackets(text: string): string {
+  return /[〈-】〔-〗]/.test(text) ? text.replace(/[〈《「『【〔〖]/g, '(').replace(/[〉》」』】〕〗]/g, ')') : text
 }
 
 /** Whether what stands before a number is its label (备案号：), rather than text that belongs elsewhere. */
@@ -79,7 +86,7 @@ export function isLabel(text: string): boolean {
 
 /** Whether a text that is no number holds the place of one. */
 export function isUnfilled(text: string): boolean {
-  return UNFILLED.test(text)
+  return UNFILLED.test(text) || saysNothing(text)
 }
 
 /** Whether the digits of a number are made up. */

@@ -175,7 +175,7 @@ describe('findings', () => {
       { icp: '京ICP备16020626号-8', publicSecurity: '沪公网安备11010502030143号' },
       ['error public_security_number.mismatch publicSecurity'],
     ],
-    [{ icp: '京ICP备16020626号-8', licenses: ['粤B2-20090059', 'x'] }, ['error record_number.format licenses.1']],
+    [{ icp: '京ICP备16020626号-8', licenses: ['粤B2-20090059', 'abc'] }, ['error record_number.format licenses.1']],
     [{ icp: '京ICP备16020626-8' }, ['warning icp_number.format icp']],
   ])('%j → %j', (numbers, expected) => {
     const result = render(numbers)

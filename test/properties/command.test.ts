@@ -8,7 +8,6 @@ import { build } from 'esbuild'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { eachInput } from '../../src/cli/each-input.ts'
-import { foundByWindow } from '../../src/cli/found-by-window.ts'
 import { issuePrinter } from '../../src/cli/issue.ts'
 import { main } from '../../src/cli/main.ts'
 import { jsonReport, printReport } from '../../src/cli/report.ts'
@@ -20,7 +19,6 @@ import { nearest } from '../../src/foundation/nearest.ts'
 import { en } from '../../src/locale/en.ts'
 import type { Language } from '../../src/locale/language.ts'
 import { zhCN } from '../../src/locale/zh-CN.ts'
-import { findRecordNumbers } from '../../src/record/find-record-numbers.ts'
 import { run, runInEnglish } from '../cli/run.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -97,41 +95,6 @@ describe('back-pressure', () => {
     const write = writerOf(stream)
     await write('some text')
     expect(write('more')).toBeUndefined()
-  })
-})
-
-describe('windows of a scan', () => {
-  const pieces = [
-    '京ICP备16020626号-8',
-    '京 ICP 备 1602 0626 号',
-    'ICP备案号：粤B2-20090059-1626X ',
-    '京公网安备 11010502030143号',
-    '<a href="https://beian.miit.gov.cn/">蜀ICP备09150084号</a>\n',
-    '本网站由各地读者共同维护，2026年，第3版。',
-    '读者'.repeat(300),
-    ' \n',
-  ]
-
-  it('find what a look at the whole text finds, at the same places', () => {
-    fc.assert(
-      fc.property(fc.array(fc.constantFrom(...pieces), { minLength: 30, maxLength: 200 }), (parts) => {
-        const text = parts.join('，')
-        const expected = findRecordNumbers(text, { today: '2026-11-21' })
-        const found = [...foundByWindow(text, '2026-11-21', 2048)].flat()
-        expect(found).toEqual(expected)
-      }),
-      { numRuns: 100, seed: 3 },
-    )
-  })
-
-  it('hold a part of the numbers at a time', () => {
-    const text = '京ICP备16020626号-8，'.repeat(100_000)
-    let all = 0
-    for (const { length } of foundByWindow(text, '2026-11-21')) {
-      expect(length).toBeLessThan(20_000)
-      all += length
-    }
-    expect(all).toBe(100_000)
   })
 })
 

@@ -24,7 +24,7 @@ export const licenseNames: Readonly<Record<OperatingLicenseKind, string>> = {
   algorithm: '互联网信息服务算法备案',
   'generative-ai': '生成式人工智能服务备案',
   'government-site': '政府网站标识码',
-  education: '教育网站备案',
+  education: '教育移动互联网应用程序备案',
   tutoring: '民办学校办学许可证',
   religion: '互联网宗教信息服务许可证',
   'ride-hailing': '网络预约出租汽车经营许可证',

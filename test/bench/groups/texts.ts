@@ -1,5 +1,12 @@
 import { Tokenizer } from 'htmlparser2'
 import { beian, footer } from '../built.ts'
+import {
+  findFilings,
+  findFilingsAndPoliceNumbers,
+  findFilingsApart,
+  findPoliceNumbersSpelledOut,
+  findShortFilings,
+} from '../floors/find-record-numbers.ts'
 import type { Case, Group } from '../harness/case.ts'
 import { measure } from '../harness/measure.ts'
 import { createRandom, flat, icpNumbers, mobilePhones, publicSecurityNumbers, residentIds } from '../inputs.ts'
@@ -14,6 +21,10 @@ const ENGLISH =
 const TODAY = '2026-11-21'
 const SMALL = 300_000
 const LARGE = 20_000_000
+
+/** Of right numbers and of broken ones: how many times a loop by hand that knows how they are written. */
+const MOST_OF_DENSE = 1.5
+const MOST_OF_BROKEN = 4
 
 const megabytesOf = (text: string): number => new TextEncoder().encode(text).length / 1e6
 
@@ -30,6 +41,13 @@ function fill(piece: (index: number) => string, bytes: number): string {
 }
 
 const find = (text: string): unknown => beian.findRecordNumbers(text, { today: TODAY })
+
+/** All numbers, none of which is kept. */
+function count(text: string): number {
+  let numbers = 0
+  for (const _ of beian.eachRecordNumber(text, { today: TODAY })) numbers++
+  return numbers
+}
 
 function throughput(name: string, piece: (index: number) => string, bytes: number, least?: number): Case {
   const text = fill(piece, bytes)
@@ -50,11 +68,32 @@ const short = (number: string): string => number.replace(/\d{2}号/, '号')
 /** 京公网安备：1101 0502 0301 43 号 */
 const spelled = (number: string): string => number.replace('备', '备案编号：').replace(/(\d{4})/g, '$1 ')
 
+/** Numbers beside a loop by hand that collects the same of the same text. */
+function beside(
+  name: string,
+  piece: (index: number) => string,
+  bytes: number,
+  byHand: (text: string) => unknown,
+  budget: number,
+): Case[] {
+  const text = fill(piece, bytes)
+  const megabytes = megabytesOf(text)
+  const against = `by hand: ${name}`
+  const ours = { inputs: [text], megabytes, against, budget }
+  const large = { ...ours, name: `${name}, one after the other`, run: (input: string) => count(input) }
+  return [
+    { name: against, run: byHand, inputs: [text], megabytes, is: 'floor' },
+    { ...ours, name, run: (input: string) => find(input) },
+    ...(bytes === SMALL ? [] : [large]),
+  ]
+}
+
 /** Large texts stand in a group of their own: the results that they leave behind are for no other case to clear away. */
 function finding(id: string, size: number, rounds: number): Group {
   return {
     id,
     title: `findRecordNumbers, throughput over ${size / 1e6} MB`,
+    note: 'Of texts that are nothing but numbers the results are most of the work, which a loop by hand has, too.',
     run: () => {
       const icp = icpNumbers()
       const police = publicSecurityNumbers()
@@ -62,9 +101,15 @@ function finding(id: string, size: number, rounds: number): Group {
       const line = (index: number) => `© 2026 青竹科技有限公司 版权所有 ${at(icp, index)} | ${at(police, index)}\n`
       const prose = fill(() => CHINESE, size)
       const broken = [
-        throughput('digits apart', (index) => `${apart(at(icp, index))}\n`, size, 12),
-        throughput('two digits short', (index) => `${short(at(icp, index))}\n`, size, 12),
-        throughput('spelled out', (index) => `${spelled(at(police, index))}\n`, size, 12),
+        ...beside('digits apart', (index) => `${apart(at(icp, index))}\n`, size, findFilingsApart, MOST_OF_BROKEN),
+        ...beside('two digits short', (index) => `${short(at(icp, index))}\n`, size, findShortFilings, MOST_OF_BROKEN),
+        ...beside(
+          'spelled out',
+          (index) => `${spelled(at(police, index))}\n`,
+          size,
+          findPoliceNumbersSpelledOut,
+          MOST_OF_BROKEN,
+        ),
       ]
       return measure(
         [
@@ -77,8 +122,8 @@ function finding(id: string, size: number, rounds: number): Group {
           },
           throughput('Chinese prose', () => CHINESE, size, 600),
           throughput('English prose', () => ENGLISH, size, 600),
-          throughput('numbers, one a line', (index) => `${at(icp, index)}\n`, size, 40),
-          throughput('footers, two numbers a line', line, size, 40),
+          ...beside('numbers, one a line', (index) => `${at(icp, index)}\n`, size, findFilings, MOST_OF_DENSE),
+          ...beside('footers, two numbers a line', line, size, findFilingsAndPoliceNumbers, MOST_OF_DENSE),
           // Far more than a page has, and slow: no larger ones.
           ...(size === SMALL ? broken : []),
         ],
