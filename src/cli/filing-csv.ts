@@ -17,11 +17,12 @@ import { regionsIn } from './text-regions.ts'
  *
  * @param asked the form of a table that does not say it
  */
-export function loadCsv(text: string, asked: FormName | undefined): LoadedFiling {
+export async function loadCsv(text: string, asked: FormName | undefined): Promise<LoadedFiling> {
   const { delimiter, rows } = cellsIn(text)
   const grid = rows.map((cells) => cells.map(({ value }) => meant(value)))
   const form = asked ?? formIn(grid)
-  const { filing, issues, places } = form === undefined ? NOTHING : readTable(form, grid)
+  const { zhTW } = await import('../locale/zh-TW.ts')
+  const { filing, issues, places } = form === undefined ? NOTHING : readTable(form, grid, { locale: zhTW })
   if (form !== undefined && places.length === 0) throw new UnusableInput(NO_LABELS)
   const regionAt = regionsIn(text)
   return {

@@ -156,7 +156,8 @@ function childAt(node: unknown, step: PathStep): { readonly node: Node; readonly
 function changeAt(root: unknown, text: string, path: readonly PathStep[], written: Written): TextChange | undefined {
   const { node, depth, key } = nearestNode(root, path)
   if (depth === path.length) {
-    if ('value' in written) return isScalar(node) ? replaced(node, text, scalarText(node, written.value)) : undefined
+    if ('value' in written)
+      return isScalar(node) ? replacedScalar(node, text, written.value) : replacedFlow(node, text, written.value)
     return key === undefined ? undefined : replaced(key, text, written.key)
   }
   const missing = path[depth]
@@ -171,6 +172,19 @@ function changeAt(root: unknown, text: string, path: readonly PathStep[], writte
   if (start === undefined) return undefined
   const column = start - (text.lastIndexOf('\n', start - 1) + 1)
   return { start, end: start, replacement: `${property}\n${' '.repeat(column)}` }
+}
+
+/** Behind a colon with nothing there a space is due. */
+function replacedScalar(node: Scalar, text: string, value: unknown): TextChange | undefined {
+  const [start = 0, end = 0] = node.range ?? []
+  const space = start === end && /[:-]/.test(text.charAt(start - 1)) ? ' ' : ''
+  return replaced(node as unknown as Node, text, space + scalarText(node, value))
+}
+
+/** A list or object in brackets; of others the lines would have to be written anew. */
+function replacedFlow(node: Node | undefined, text: string, value: unknown): TextChange | undefined {
+  const isFlow = (isSeq(node) || isMap(node)) && node.flow === true
+  return isFlow ? replaced(node as Node, text, JSON.stringify(value)) : undefined
 }
 
 function replaced({ range }: Node, text: string, replacement: string): TextChange | undefined {

@@ -6,6 +6,7 @@ import { explain } from './explain.ts'
 import { footerCheck } from './footer-check.ts'
 import { footerFix } from './footer-fix.ts'
 import { footerRender } from './footer-render.ts'
+import { init } from './init.ts'
 import { kind } from './kind.ts'
 import { materials } from './materials.ts'
 import { name } from './name.ts'
@@ -21,6 +22,7 @@ import { vectorsShow } from './vectors-show.ts'
 
 /** Every subcommand, in the order of help. */
 export const subcommands: readonly Subcommand[] = [
+  init,
   check,
   compare,
   name,

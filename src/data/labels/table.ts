@@ -173,7 +173,7 @@ export const tableWords: { readonly [W in 'yes' | 'no' | 'none' | 'entity' | 'pr
   'within': ["-", ": "],
   'between': ["、", ", "],
   'information': ["信息", "information", "资料", "情况", "details"],
-  'label-column': ["字段", "Field", "字段名", "字段名称", "项目", "项目名称", "栏目", "栏目名称", "填写项", "填报项", "信息项", "表单项", "label", "item"],
+  'label-column': ["字段", "Field", "栏位", "字段名", "字段名称", "项目", "项目名称", "栏目", "栏目名称", "填写项", "填报项", "信息项", "表单项", "label", "item"],
   'value-column': ["填写", "Value", "填写内容", "填报内容", "内容", "值", "字段值", "填写值", "content", "answer"],
   'section-column': ["分类", "Section", "类别", "模块", "部分", "分组", "信息类别", "group", "category"],
   'note-column': ["说明", "Note", "备注", "要求", "填写说明", "填写要求", "是否必填", "必填", "示例", "样例", "序号", "编号", "No.", "notes", "required", "example"],

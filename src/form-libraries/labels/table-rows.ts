@@ -143,7 +143,7 @@ function readGrid(grid: readonly (readonly unknown[])[], skew: number, entries: 
   }
   const layout = headerAt < 0 ? layoutBy(body, counts, known) : layoutOf(grid[headerAt]!, width, known)
   body.forEach((row, index) => {
-    readRow(row, index + headerAt + 2 + skew, layout, entries)
+    readRow(row, index + headerAt + 2 + skew, layout, entries, known)
   })
 }
 
@@ -234,7 +234,13 @@ function isNote(body: readonly (readonly unknown[])[], label: number, at: number
   })
 }
 
-function readRow(row: readonly unknown[], number: number, layout: Layout, entries: TableEntry[]): void {
+function readRow(
+  row: readonly unknown[],
+  number: number,
+  layout: Layout,
+  entries: TableEntry[],
+  { isField }: Known,
+): void {
   const { sections, labels, last } = layout
   for (const column of sections) {
     const text = labelIn(row[column])
@@ -251,7 +257,8 @@ function readRow(row: readonly unknown[], number: number, layout: Layout, entrie
       .filter(({ value }) => !isEmptyCell(value))
     if (label !== '') {
       last.set(column, label)
-      const line = given.length === 0 ? lineOf(label, number, column) : undefined
+      // `Document of the entity: Valid from` is a label with nothing beside it.
+      const line = given.length === 0 && !isField(label) ? lineOf(label, number, column) : undefined
       entries.push(line ?? { row: number, label, values: given, ...aside })
     } else if (given.length > 0) {
       entries.push({ row: number, label: last.get(column) ?? '', values: given, continues: true, ...aside })

@@ -3,6 +3,7 @@ import { type FormName, formNames } from '../../data/forms/ids.ts'
 import type { Field } from '../../data/forms/shape.ts'
 import { LONGEST_LIST } from '../../filing/limits.ts'
 import { isBlank } from '../../foundation/input.ts'
+import type { PathStep } from '../../foundation/issue.ts'
 import { asText, isList, itemsOf, own, read } from '../../foundation/untrusted.ts'
 import type { Locale, PartialLocale } from '../../locale/locale.ts'
 import { chainOf, type LabelNode, nodesBelow, serviceOf, treeOf } from './label-tree.ts'
@@ -33,6 +34,26 @@ export interface ToLabelsOptions {
  * ```
  */
 export function toLabels(filing: unknown, options?: ToLabelsOptions): LabelRow[] {
+  return labelRows(filing, options, false).map(({ label, text }) => [label, text])
+}
+
+/** A row, and where in the filing its value stands. */
+export interface PlacedRow {
+  readonly path: readonly PathStep[]
+  readonly label: string
+  readonly text: string
+}
+
+/**
+ * The rows of {@link toLabels}, with their places.
+ *
+ * @param withBlanks also what is there and is blank: rows that are to be filled in
+ */
+export function labelRows(
+  filing: unknown,
+  options: ToLabelsOptions | undefined,
+  withBlanks: boolean,
+): readonly PlacedRow[] {
   const given = read(options, 'locale')
   const asked = read(options, 'form')
   if (!isBlank(asked) && !formNames.includes(asked as FormName)) {
@@ -41,15 +62,14 @@ export function toLabels(filing: unknown, options?: ToLabelsOptions): LabelRow[]
   const words = labelsIn(typeof given === 'object' && given !== null ? (given as PartialLocale) : undefined)
   const root = treeOf(isBlank(asked) ? (formOf(filing) ?? 'icp') : (asked as FormName))
   const leaves: Leaf[] = []
-  if (isObject(filing)) collect(root, filing, [], leaves, words)
+  if (isObject(filing)) collect(root, filing, { path: [], items: [] }, { leaves, words, withBlanks })
   const name = naming(root, leaves, words)
-  return leaves.map((leaf) => [name(leaf), leaf.text])
+  return leaves.map((leaf) => ({ path: leaf.path, label: name(leaf), text: leaf.text }))
 }
 
 /** Something that is filled in, with the items of lists that it is in. */
-interface Leaf {
+interface Leaf extends Around {
   readonly node: LabelNode
-  readonly items: readonly Place[]
   readonly text: string
 }
 
@@ -60,71 +80,82 @@ interface Place {
   readonly number: number | undefined
 }
 
+/** Where something stands: its path, and the items of lists around it. */
+interface Around {
+  readonly path: readonly PathStep[]
+  readonly items: readonly Place[]
+}
+
+interface Collection {
+  readonly leaves: Leaf[]
+  readonly words: LabelWords
+  readonly withBlanks: boolean
+}
+
 function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null
 }
 
-function collect(node: LabelNode, value: object, items: readonly Place[], leaves: Leaf[], words: LabelWords): void {
+function collect(node: LabelNode, value: object, { path, items }: Around, collection: Collection): void {
   for (const inner of node.inner) {
     const given = read(value, inner.key)
-    if (isBlank(given) || inner.field === undefined) continue
-    collectField(inner, inner.field, given, items, leaves, words)
+    if (inner.field === undefined || (isBlank(given) && !(collection.withBlanks && given !== undefined))) continue
+    collectField(inner, inner.field, given, { path: [...path, inner.key], items }, collection)
   }
 }
 
-function collectField(
-  node: LabelNode,
-  field: Field,
-  value: unknown,
-  items: readonly Place[],
-  leaves: Leaf[],
-  words: LabelWords,
-): void {
+function collectField(node: LabelNode, field: Field, value: unknown, around: Around, collection: Collection): void {
+  const { leaves, words, withBlanks } = collection
   const write = (text: string): void => {
-    if (!isBlank(text)) leaves.push({ node, items, text })
+    if (withBlanks || !isBlank(text)) leaves.push({ node, ...around, text })
   }
-  if (isList(value) && itemsOf(value, LONGEST_LIST).length === 0) write(words.cells.none)
-  else if ('variants' in field)
-    collectServices(node, isList(value) ? itemsOf(value, LONGEST_LIST) : [value], items, leaves, words)
-  else if (field.is === 'objects')
-    collectItems(node, isList(value) ? itemsOf(value, LONGEST_LIST) : [value], items, leaves, words)
-  else if (field.is === 'object' && isObject(value) && !isList(value)) collect(node, value, items, leaves, words)
+  const { path, items } = around
+  const listed = isList(value)
+    ? itemsOf(value, LONGEST_LIST).map((item, index) => ({ item, path: [...path, index] }))
+    : [{ item: value, path }]
+  if (listed.length === 0) write(withBlanks ? '' : words.cells.none)
+  else if ('variants' in field) collectServices(node, listed, items, collection)
+  else if (field.is === 'objects') collectItems(node, listed, items, collection)
+  else if (field.is === 'object' && isObject(value) && !isList(value)) collect(node, value, around, collection)
   else write(cellText(field, value, words))
+}
+
+/** Something in a list, or in its place. */
+interface Listed {
+  readonly item: unknown
+  readonly path: readonly PathStep[]
 }
 
 function collectServices(
   node: LabelNode,
-  services: readonly unknown[],
+  services: readonly Listed[],
   items: readonly Place[],
-  leaves: Leaf[],
-  words: LabelWords,
+  collection: Collection,
 ): void {
   const variantOf = (service: unknown): LabelNode =>
     node.inner.find(({ type }) => type === read(service, 'type')) ?? node.inner[0]!
-  const filled = services.filter(isObject).map((service) => ({ service, variant: variantOf(service) }))
+  const filled = services.filter(isFilled).map(({ item, path }) => ({ item, path, variant: variantOf(item) }))
   const counts = new Map<LabelNode, number>()
   for (const { variant } of filled) counts.set(variant, (counts.get(variant) ?? 0) + 1)
   const numbers = new Map<LabelNode, number>()
-  for (const { service, variant } of filled) {
+  for (const { item, path, variant } of filled) {
     const number = (numbers.get(variant) ?? 0) + 1
     numbers.set(variant, number)
     const place = { node: variant, number: counts.get(variant) === 1 ? undefined : number }
-    collect(variant, service, filled.length > 1 ? [...items, place] : items, leaves, words)
+    collect(variant, item, { path, items: filled.length > 1 ? [...items, place] : items }, collection)
   }
 }
 
-function collectItems(
-  node: LabelNode,
-  list: readonly unknown[],
-  items: readonly Place[],
-  leaves: Leaf[],
-  words: LabelWords,
-): void {
-  const filled = list.filter(isObject)
-  filled.forEach((item, index) => {
+function collectItems(node: LabelNode, list: readonly Listed[], items: readonly Place[], collection: Collection): void {
+  const filled = list.filter(isFilled)
+  filled.forEach(({ item, path }, index) => {
     const place = filled.length > 1 ? [{ node, number: index + 1 }] : []
-    collect(node, item, [...items, ...place], leaves, words)
+    collect(node, item, { path, items: [...items, ...place] }, collection)
   })
+}
+
+function isFilled(listed: Listed): listed is Listed & { readonly item: object } {
+  return isObject(listed.item)
 }
 
 function cellText(field: Field, value: unknown, words: LabelWords): string {

@@ -569,3 +569,15 @@ describe('libraries for tables', () => {
     for (const record of [withHoles, objects, cells]) expect(fromLabels('icp', record).filing).toEqual(filing)
   })
 })
+
+describe('a label with a colon in it', () => {
+  it('is one where nothing stands beside it', () => {
+    const rows = [
+      ['Document of the entity: Valid from', ''],
+      ['Domain: qingzhu.cn', ''],
+    ]
+    const { filing, issues } = fromLabels('icp', rows)
+    expect(issues).toEqual([])
+    expect(filing).toMatchObject({ services: [{ domain: 'qingzhu.cn' }] })
+  })
+})
