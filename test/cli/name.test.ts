@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { run as runCommand } from './run.ts'
+import { linesOf, run as runCommand } from './run.ts'
 
 const run = (...args: string[]) => runCommand(['name', ...args])
 
@@ -82,11 +82,66 @@ describe('beian name', () => {
     [['青竹官网', ...unit, '--province', '4401']],
     [['青竹官网', ...unit, '--service', 'site']],
     [['青竹官网', ...unit, '--pre-approval', 'license']],
-    [['青竹', '官网', ...unit]],
+    [['青竹官网', ...unit, '--file', 'x.csv']],
     [['青竹官网', ...unit, '--locale', 'fr']],
   ])('exits 2 on %j', async (args) => {
     const { code, out, err } = await run(...args)
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(err).toMatch(/^beian: .+\n$/)
+  })
+
+  it('judges several names, in their order', async () => {
+    const { code, out } = await run('青竹官网', '青竹新闻网', ...unit)
+    expect(code).toBe(1)
+    expect(out).toMatch(/^青竹官网 {2}✓ .*\n青竹新闻网 {2}✗ /)
+    expect(linesOf((await run('青竹官网', '青竹新闻网', ...unit, '--json')).out).map(({ verdict }) => verdict)).toEqual(
+      ['accept', 'reject'],
+    )
+    expect((await run('蓝鲸官网', ...unit, '--max-warnings', '0')).code).toBe(1)
+  })
+
+  it('judges a list, a name a line', async () => {
+    const { code, out } = await runCommand(['name', '-', ...unit, '--json'], '青竹官网\r\n\n青竹新闻网\n')
+    expect(code).toBe(1)
+    expect(linesOf(out)).toMatchObject([
+      { row: 1, verdict: 'accept' },
+      { row: 3, verdict: 'reject' },
+    ])
+  })
+
+  it('judges a table: columns by their names, options for what it leaves out, bad rows by their numbers', async () => {
+    const table = [
+      '\ufeff网站名称;单位性质;省份;前置审批;备用',
+      '青竹新闻网;企业;;新闻;a',
+      '青竹学院;企业;广东;;b',
+      '青竹官网;公司;;;c',
+      ';;;;',
+      '青竹官网;;火星;;d',
+      '青竹官网;;;;=1+1',
+    ].join('\r\n')
+    const { code, out } = await runCommand(
+      ['name', '-', '--nature', 'enterprise', '--entity', '青竹科技有限公司', '--json'],
+      table,
+    )
+    expect(code).toBe(2)
+    expect(linesOf(out)).toMatchObject([
+      { row: 2, verdict: 'accept' },
+      { row: 3, verdict: 'reject' },
+      { row: 4, ok: false, error: '单位性质不在可选项之列' },
+      { row: 6, ok: false, error: expect.stringContaining('没有这个省份') },
+      { row: 7, verdict: 'accept' },
+    ])
+    const csv = (await runCommand(['name', '-', ...unit, '--format', 'csv'], table)).out
+    const lines = csv.split('\r\n')
+    expect(lines[0]).toBe('\ufeff网站名称,单位性质,省份,前置审批,备用,结论,原因')
+    expect(lines[1]).toBe('青竹新闻网,企业,,新闻,a,通过,')
+    expect(lines[3]).toBe('青竹官网,公司,,,c,无法判断,单位性质不在可选项之列')
+    expect(lines[5]).toBe('青竹官网,,,,"\'=1+1",通过,')
+  })
+
+  it('says of a file that it cannot be used', async () => {
+    const { code, out, err } = await run('--file', '/nowhere.csv', ...unit, '--json')
+    expect({ code, out }).toEqual({ code: 2, out: '{"file":"/nowhere.csv","ok":false,"error":"没有这个文件"}\n' })
+    expect(err).toBe('beian: /nowhere.csv: 没有这个文件\n')
   })
 })
