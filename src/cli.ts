@@ -22,6 +22,7 @@ try {
     bytes: process.stdout.isTTY === true ? undefined : writerOf(process.stdout),
     // Questions go to standard error: nobody can answer what is not seen.
     interactive: process.stdin.isTTY === true && process.stderr.isTTY === true,
+    statusLine: process.stderr.isTTY === true ? process.stderr : undefined,
     terminal: process.stdout.isTTY === true,
     color: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
     // 0 is what a terminal says that does not know.

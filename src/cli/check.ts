@@ -9,7 +9,9 @@ import { eachInput } from './each-input.ts'
 import { FILING_ENDINGS, readFiling } from './filing-file.ts'
 import { UnusableInput } from './input.ts'
 import { filesOf } from './input-files.ts'
+import { linesOptions } from './lines-options.ts'
 import { codeWith, maxWarnings, warningLimit } from './max-warnings.ts'
+import { Misuse } from './misuse.ts'
 import { flag, json, noAdvice, oneOf, today } from './option.ts'
 import { PATHS, type Subcommand, subcommand } from './subcommand.ts'
 
@@ -36,18 +38,34 @@ export const check: Subcommand = subcommand({
       en: 'output format: text (the default), JSON, GitHub Actions annotations, SARIF 2.1.0, a page to print, Markdown',
     }),
     json,
+    ...linesOptions,
   },
   notes: {
-    zh: '不写文件名，或写“-”，则读取标准输入；文件夹连同其中各级文件夹一并检查。JSON可带注释；CSV为两列：字段和填写。文件为UTF-8（CSV也可为GBK），最大5 MB。',
-    en: 'Without a file, or for “-”, standard input is read; of a folder all that is in it. JSON may have comments; a CSV has two columns, field and value. Files are UTF-8 (a CSV may be GBK), 5 MB at most.',
+    zh: '不写文件名，或写“-”，则读取标准输入；文件夹连同其中各级文件夹一并检查。JSON可带注释；CSV为两列：字段和填写。文件为UTF-8（CSV也可为GBK），最大5 MB。--lines的一行可以是备案本身，也可以是{"id": 7, "form": "icp", "filing": {…}, "options": {"draft": true}}，id原样写入结果；一行最多1 MB，空行不算。逐行即时回答，其他程序可以启动它并一直对话。',
+    en: 'Without a file, or for “-”, standard input is read; of a folder all that is in it. JSON may have comments; a CSV has two columns, field and value. Files are UTF-8 (a CSV may be GBK), 5 MB at most. A line of --lines is a filing, or {"id": 7, "form": "icp", "filing": {…}, "options": {"draft": true}}, whose id its report repeats; 1 MB at most, and blank lines have no report. Each line is answered at once, so that other programs may start the command once and keep talking to it. Exit code 130: stopped.',
   },
   examples: [
     'beian check filing.json',
     'beian check filings/ "archive/**/*.yaml" --draft --json',
     'beian check filings/ --format html > report.html',
+    'beian check --lines filings.jsonl -o reports.jsonl --workers 4',
   ],
   run: async (given, operands, world) => {
-    const { form: asked, draft, today, json } = given
+    const { form: asked, draft, today, json, lines, output, resume, workers, canonical } = given
+    if (lines) {
+      if (given['max-warnings'] !== undefined || given['with-suggestions'] || (given.format ?? 'json') !== 'json') {
+        throw new Misuse(NOT_WITH_LINES)
+      }
+      const { checkLines } = await import('./check-lines.ts')
+      const locale = world.language.locale.id as 'zh-CN'
+      const advice = !given['no-advice']
+      return checkLines(
+        { form: asked, draft, today, advice, canonical, workers, locale, output, resume },
+        operands,
+        world,
+      )
+    }
+    if (output !== undefined || resume || workers !== undefined || canonical) throw new Misuse(WITH_LINES)
     const [
       { checkDomainTemplate, checkIcpFiling, checkPublicSecurityFiling },
       { divisionNames },
@@ -101,6 +119,14 @@ export const check: Subcommand = subcommand({
   },
 })
 
+const NOT_WITH_LINES: Bilingual = {
+  zh: '--format（json除外）、--max-warnings、--with-suggestions不能与--lines一起使用',
+  en: '--format (other than json), --max-warnings and --with-suggestions do not go with --lines',
+}
+const WITH_LINES: Bilingual = {
+  zh: '-o、--resume、--workers、--canonical须与--lines一起使用',
+  en: '-o, --resume, --workers and --canonical need --lines',
+}
 const EMPTY_FOLDER: Bilingual = { zh: '文件夹中没有备案文件（{endings}）', en: 'contains no filings ({endings})' }
 const NO_FORM: Bilingual = {
   zh: '没有写明是哪种表单，请加--form icp、--form public-security或--form domain-template',

@@ -15,6 +15,8 @@ export interface Streams {
   readonly interactive?: boolean
   /** Whether a person reads standard output. */
   readonly terminal?: boolean
+  /** Standard error, where a person sees it: a line there may be drawn anew. */
+  readonly statusLine?: Writable | undefined
   readonly color: boolean
   /** How wide the terminal is; absent where standard output is none. */
   readonly columns?: number | undefined

@@ -7,8 +7,8 @@ export interface World extends Streams {
   readonly language: Language
 }
 
-/** 0 nothing wrong (warnings may stand), 1 errors found, 2 something that cannot be used. */
-export type ExitCode = 0 | 1 | 2
+/** 0 nothing wrong (warnings may stand), 1 errors found, 2 something that cannot be used, 130 stopped by whoever started it. */
+export type ExitCode = 0 | 1 | 2 | 130
 
 /** One subcommand: all that is known of it, in one file. */
 export interface Subcommand {
