@@ -2,6 +2,7 @@ import { app } from './app.ts'
 import { check } from './check.ts'
 import { checklist } from './checklist.ts'
 import { compare } from './compare.ts'
+import { completionOver } from './completion.ts'
 import { explain } from './explain.ts'
 import { footerCheck } from './footer-check.ts'
 import { footerFix } from './footer-fix.ts'
@@ -42,4 +43,5 @@ export const subcommands: readonly Subcommand[] = [
   vectorsList,
   vectorsShow,
   vectorsAnswer,
+  completionOver(() => subcommands),
 ]
