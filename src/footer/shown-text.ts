@@ -9,13 +9,17 @@ const LINE_BREAK = '\n'
 
 /** The text that a page shows, as it is read, and where in the page it stands. */
 export class ShownText {
-  /** So many characters are shown so far. */
-  length = 0
-  private readonly parts: string[] = []
+  // Added to piece by piece: engines copy once when it is read, and joining a list of as many pieces takes longer.
+  private text = ''
   private last = ''
-  // Of the pieces of the page among the parts, in order: where in the text, and where in the page each begins.
+  // Of the pieces of the page in it, in order: where in the text, and where in the page each begins.
   private readonly at: number[] = []
   private readonly offsets: number[] = []
+
+  /** So many characters are shown so far. */
+  get length(): number {
+    return this.text.length
+  }
 
   /**
    * Adds the piece of the page from `start` up to `end`. The spaces that it is indented with are shown as one, so that
@@ -43,7 +47,7 @@ export class ShownText {
   }
 
   whole(): string {
-    return this.parts.join('')
+    return this.text
   }
 
   /** Offset in the page of the character at `index` of the text, which stands in the page. */
@@ -53,8 +57,7 @@ export class ShownText {
   }
 
   private push(part: string): void {
-    this.parts.push(part)
+    this.text += part
     this.last = part
-    this.length += part.length
   }
 }
