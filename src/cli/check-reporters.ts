@@ -3,6 +3,7 @@ import type { FilingReport } from '../filing/report.ts'
 import { fieldLabels } from '../locale/field-labels.ts'
 import type { CheckFormat } from './check-formats.ts'
 import type { FilingFile } from './filing-file.ts'
+import type { FixedFiling } from './fix-filing.ts'
 import { excessAsJson } from './max-warnings.ts'
 import { jsonReport, printReport } from './report.ts'
 import type { Reporter } from './reporter.ts'
@@ -14,6 +15,8 @@ export interface JudgedFiling {
   readonly form: FormName
   readonly report: FilingReport<unknown, string>
   readonly read: FilingFile
+  /** What was put right before it was judged. */
+  readonly fixed?: FixedFiling & { readonly isWritten: boolean }
 }
 
 export interface CheckReporterOptions {
@@ -36,9 +39,13 @@ export async function checkReporter(
       let first = true
       return {
         isJson: false,
-        report: async (file, { form, report, read }) => {
+        report: async (file, { form, report, read, fixed }) => {
           if (!first) await world.stdout('\n')
           first = false
+          if (fixed !== undefined) {
+            const { printFixes } = await import('./fix-report.ts')
+            await writeAll(world, printFixes(file, form, fixed, fixed.isWritten, world))
+          }
           await writeAll(world, printReport(file, form, report, world, { valid, texts, filing: read.value }))
         },
         end: (excess) => (excess === undefined ? undefined : world.stdout(`\n${excess.text}\n`)),
@@ -47,7 +54,8 @@ export async function checkReporter(
     case 'json':
       return {
         isJson: true,
-        report: (file, { form, report }) => writeAll(world, jsonReport(file, form, report, world.language, texts)),
+        report: (file, { form, report, fixed }) =>
+          writeAll(world, jsonReport(file, form, report, world.language, { texts, fixes: fixed?.fixes })),
         end: (excess) => (excess === undefined ? undefined : world.stdout(excessAsJson(excess))),
       }
     case 'github':

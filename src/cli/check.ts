@@ -6,14 +6,14 @@ import { dayOf } from '../foundation/calendar.ts'
 import type { Bilingual } from '../locale/language.ts'
 import { checkFormats } from './check-formats.ts'
 import { eachInput } from './each-input.ts'
-import { FILING_ENDINGS, readFiling } from './filing-file.ts'
+import { FILING_ENDINGS, type FilingFile, readFiling } from './filing-file.ts'
 import { UnusableInput } from './input.ts'
 import { filesOf } from './input-files.ts'
 import { linesOptions } from './lines-options.ts'
 import { codeWith, maxWarnings, warningLimit } from './max-warnings.ts'
 import { Misuse } from './misuse.ts'
 import { flag, json, noAdvice, oneOf, today } from './option.ts'
-import { PATHS, type Subcommand, subcommand } from './subcommand.ts'
+import { PATHS, type Subcommand, subcommand, type World } from './subcommand.ts'
 
 /** Filings, each judged and reported on its own. */
 export const check: Subcommand = subcommand({
@@ -28,6 +28,11 @@ export const check: Subcommand = subcommand({
     draft: flag({ zh: '草稿：还没有填的内容不算错误', en: 'a draft: what is not filled in yet is no error' }),
     today,
     'no-advice': noAdvice,
+    fix: flag({
+      zh: '写回可自动改正的内容，格式和注释不变（备注、服务名称等不改）',
+      en: 'write back what can be corrected, keeping layout and comments (never remarks or names of services)',
+    }),
+    'dry-run': flag({ zh: '与--fix同用：只显示，不写入', en: 'with --fix: show only, write nothing' }),
     'max-warnings': maxWarnings,
     'with-suggestions': flag({
       zh: '同时给出建议填写的内容（可能含所填的号码，不宜写入日志）',
@@ -46,28 +51,29 @@ export const check: Subcommand = subcommand({
   },
   examples: [
     'beian check filing.json',
+    'beian check filing.jsonc --fix',
     'beian check filings/ "archive/**/*.yaml" --draft --json',
     'beian check filings/ --format html > report.html',
     'beian check --lines filings.jsonl -o reports.jsonl --workers 4',
   ],
-  run: async (given, operands, world) => {
-    const { form: asked, draft, today, json, lines, output, resume, workers, canonical } = given
+  run: async (given, operands, outside) => {
+    const { form: asked, draft, today, json, lines, output, resume, workers, canonical, fix } = given
+    const isOther = given['max-warnings'] !== undefined || given['with-suggestions'] || fix
     if (lines) {
-      if (given['max-warnings'] !== undefined || given['with-suggestions'] || (given.format ?? 'json') !== 'json') {
-        throw new Misuse(NOT_WITH_LINES)
-      }
+      if (isOther || (given.format ?? 'json') !== 'json') throw new Misuse(NOT_WITH_LINES)
       const { checkLines } = await import('./check-lines.ts')
-      const locale = world.language.locale.id as 'zh-CN'
+      const locale = outside.language.locale.id as 'zh-CN'
       const advice = !given['no-advice']
       return checkLines(
         { form: asked, draft, today, advice, canonical, workers, locale, output, resume },
         operands,
-        world,
+        outside,
       )
     }
     if (output !== undefined || resume || workers !== undefined || canonical) throw new Misuse(WITH_LINES)
+    const { isWritten, world } = fixingIn(given, operands, outside)
     const [
-      { checkDomainTemplate, checkIcpFiling, checkPublicSecurityFiling },
+      { canonicalFiling, checkDomainTemplate, checkIcpFiling, checkPublicSecurityFiling },
       { divisionNames },
       { fullNaming },
       { shownReport },
@@ -93,6 +99,7 @@ export const check: Subcommand = subcommand({
       texts: given['with-suggestions'],
       day: dayOf(today),
     })
+    const fixing = fix ? await import('./fix-input.ts') : undefined
     const limit = warningLimit(given['max-warnings'])
     const { files, read } = await filesOf(operands, {
       endings: FILING_ENDINGS,
@@ -106,10 +113,19 @@ export const check: Subcommand = subcommand({
       use: async (filing, file) => {
         const form = asked ?? formOf(filing.value)
         if (form === undefined) throw new UnusableInput(NO_FORM)
-        const checked = checks[form](filing.value, options) as FilingReport<unknown, string>
-        const report = shownReport(withReading(form, checked, filing), given['no-advice'])
+        const judge = (read: FilingFile): FilingReport<unknown, string> =>
+          withReading(form, checks[form](read.value, options) as FilingReport<unknown, string>, read)
+        const fixed = await fixing?.fixInput(file, filing, {
+          form,
+          judge,
+          canonical: (value) => canonicalFiling(form, value, options),
+          isWritten,
+          output: outside,
+        })
+        const read = fixed?.file ?? filing
+        const report = shownReport(judge(read), given['no-advice'])
         limit.count(report.issues)
-        await reporter.report(file, { form, report, read: filing })
+        await reporter.report(file, { form, report, read, ...(fixed && { fixed: { ...fixed, isWritten } }) })
         return report.ok ? 0 : 1
       },
     })
@@ -119,13 +135,34 @@ export const check: Subcommand = subcommand({
   },
 })
 
+/**
+ * Whether files are written, and where the report goes: the corrected text of standard input goes to standard output, and
+ * what is said of it elsewhere.
+ */
+function fixingIn(
+  { fix, 'dry-run': isDry }: { readonly fix: boolean; readonly 'dry-run': boolean },
+  operands: readonly string[],
+  world: World,
+): { readonly isWritten: boolean; readonly world: World } {
+  if (isDry && !fix) throw new Misuse(ONLY_WITH_FIX)
+  const isWritten = fix && !isDry
+  const isPiped = isWritten && (operands.length === 0 || operands.includes('-'))
+  if (isPiped && operands.length > 1) throw new Misuse(PIPED_ALONE)
+  return { isWritten, world: isPiped ? { ...world, stdout: world.stderr } : world }
+}
+
 const NOT_WITH_LINES: Bilingual = {
-  zh: '--format（json除外）、--max-warnings、--with-suggestions不能与--lines一起使用',
-  en: '--format (other than json), --max-warnings and --with-suggestions do not go with --lines',
+  zh: '--format（json除外）、--max-warnings、--with-suggestions、--fix不能与--lines一起使用',
+  en: '--format (other than json), --max-warnings, --with-suggestions and --fix do not go with --lines',
 }
 const WITH_LINES: Bilingual = {
   zh: '-o、--resume、--workers、--canonical须与--lines一起使用',
   en: '-o, --resume, --workers and --canonical need --lines',
+}
+const ONLY_WITH_FIX: Bilingual = { zh: '--dry-run须与--fix同用', en: '--dry-run goes with --fix' }
+const PIPED_ALONE: Bilingual = {
+  zh: '--fix的标准输入须单独处理，不能同时写文件名',
+  en: 'with --fix standard input is read alone: its text goes to standard output',
 }
 const EMPTY_FOLDER: Bilingual = { zh: '文件夹中没有备案文件（{endings}）', en: 'contains no filings ({endings})' }
 const NO_FORM: Bilingual = {

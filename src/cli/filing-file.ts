@@ -45,7 +45,7 @@ export async function readFiling(file: string, stdin: Readable, options: ReadFil
   const named = BY_ENDING[extname(file).toLowerCase()]
   const { text, encoding } = decodeText(bytes, named === 'csv')
   if (!/\S/.test(text)) throw new UnusableInput(EMPTY)
-  const loaded = await load(named ?? formatOf(text), text, options)
+  const loaded = await loadFiling(named ?? formatOf(text), text, options)
   return { ...loaded, text, bytes, encoding }
 }
 
@@ -60,7 +60,12 @@ function formatOf(text: string): FilingFormat {
 
 const MOST_LOOKED_AT = 4096
 
-async function load(format: FilingFormat, text: string, { form }: ReadFilingOptions): Promise<LoadedFiling> {
+/** The filing in a text of a known format. */
+export async function loadFiling(
+  format: FilingFormat,
+  text: string,
+  { form }: ReadFilingOptions,
+): Promise<LoadedFiling> {
   switch (format) {
     case 'yaml':
       return (await import('./filing-yaml.ts')).loadYaml(text)

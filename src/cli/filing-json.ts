@@ -8,7 +8,10 @@ import { regionsIn } from './text-regions.ts'
 
 const COMMENTED = { comments: true }
 
-/** A number too long for JavaScript, or for most who read JSON, to keep all its digits. */
+/** Of numbers with as many digits JavaScript, and most who read JSON, keep fifteen. */
+const TOO_LONG = 16
+
+/** What may be such a number. */
 const LONG_NUMBER = /[:,[\s]-?\d{16}/
 
 /**
@@ -87,7 +90,7 @@ function valueOf(node: Node, text: string, path: readonly PathStep[], numbers: L
   }
   if (type !== 'number') return node.value as unknown
   const digits = text.slice(node.offset, node.offset + node.length)
-  if (!/^-?\d+$/.test(digits) || String(node.value) === digits) return node.value as unknown
+  if (!/^-?\d+$/.test(digits) || (digits.length < TOO_LONG && String(node.value) === digits)) return node.value
   numbers.push({ path, digits })
   return digits
 }

@@ -198,6 +198,7 @@ function replaced({ range }: Node, text: string, replacement: string): TextChang
 /** A value as it is written: without quotes where it had none and needs none. */
 function scalarText(before: Scalar | undefined, value: unknown): string {
   if (typeof value !== 'string') return JSON.stringify(value)
+  if (before?.type === 'QUOTE_SINGLE' && !/['\n\r]/.test(value)) return `'${value}'`
   const isQuoted = before?.type === 'QUOTE_DOUBLE' || before?.type === 'QUOTE_SINGLE'
   return !isQuoted && readsAlike(value) ? value : JSON.stringify(value)
 }

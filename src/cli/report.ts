@@ -6,6 +6,7 @@ import { issueAsJson } from '../locale/issue-as-json.ts'
 import type { Language } from '../locale/language.ts'
 import { sectionTitle } from '../locale/section-title.ts'
 import { redact } from '../privacy/redact.ts'
+import type { Fix } from './fix-filing.ts'
 import { headLine, issuePrinter, type Paper, shown, titleLine } from './issue.ts'
 import { shownName, visible } from './streams.ts'
 
@@ -51,17 +52,23 @@ export function* printReport(
 
 /**
  * What a program gets: one line of JSON per input, piece by piece; without values, but for suggestions where `texts` asks
- * for them.
+ * for them. Of `fixes` it gets where they are.
  */
 export function* jsonReport(
   file: string,
   form: FormName,
   report: FilingReport<unknown, string>,
   language: Language,
-  texts = false,
+  { texts = false, fixes }: { readonly texts?: boolean; readonly fixes?: readonly Fix[] | undefined } = {},
 ): Generator<string> {
   const labelOf = fieldLabels(form, language.locale)
-  const head = JSON.stringify({ file: shownName(file), form, ok: report.ok, verdict: verdictOf(report) })
+  const head = JSON.stringify({
+    file: shownName(file),
+    form,
+    ok: report.ok,
+    verdict: verdictOf(report),
+    fixed: fixes?.map(({ path, key }) => ({ path, key })),
+  })
   yield `${head.slice(0, -1)},"issues":[`
   let comma = ''
   for (const issue of report.issues) {

@@ -104,6 +104,23 @@ function checkFiling(
 }
 
 /**
+ * The filing with canonical texts in the place of those that were typed otherwise, whatever else is found in it: a copy, or
+ * the value itself where it is no object.
+ *
+ * @example
+ * ```ts
+ * canonicalFiling('icp', { form: 'icp/1', provinceCode: '440000', kind: 'fist' })
+ * // → { form: 'icp/1', provinceCode: '44', kind: 'fist' }
+ * ```
+ */
+export function canonicalFiling(form: FormName, input: unknown, options?: CheckFilingOptions<string>): unknown {
+  if (!isDraft(input)) return input
+  const visited = visitFiling(form, input, { draft: true, checked: false })
+  judge(form, visited, dayOf(options?.today), options, true)
+  return visited.root.value
+}
+
+/**
  * The findings on what needs more than one field, for the zod models, whose schemas have judged each field and made
  * the copy.
  *
