@@ -42,12 +42,17 @@ export function annotationsOf({ shape, key, field }: FormField): JsonSchema {
   const form = textFormOf(rule ?? (field.is === 'date' ? 'date' : undefined))
   const due = dueIn(field.required)
   const notes = [zhCN.notes, en.notes].map((texts) => (texts as Readonly<Record<string, string>>)[id] ?? '')
+  // A note that says when the field is due says it better.
   const zh = sentences(
-    [notes[0]!, due.zh, form?.zh === undefined || form.zh === notes[0] ? '' : `写法：${form.zh}`],
+    [
+      notes[0]!,
+      notes[0]!.includes('必填') ? '' : due.zh,
+      form?.zh === undefined || form.zh === notes[0] ? '' : `写法：${form.zh}`,
+    ],
     '。',
   )
   const written = form?.en === undefined || form.en === notes[1] ? '' : `Written: ${form.en}`
-  const english = sentences([en.fields[id], notes[1]!, due.en, written], '. ')
+  const english = sentences([en.fields[id], notes[1]!, /\bdue\b/i.test(notes[1]!) ? '' : due.en, written], '. ')
   const examples = examplesOf(id, field)
   return {
     title: zhCN.fields[id],

@@ -18,7 +18,8 @@ export function optionsSchema(enumerations: readonly EnumerationName[]): JsonSch
 /** The words that may stand in an object's place: `entity` for the person in charge who is the entity's. */
 export function wordsSchema(words: readonly string[]): JsonSchema {
   const labelled = words as readonly ('entity' | 'principal')[]
-  return { type: 'string', oneOf: labelled.map((word) => choice(word, zhCN.cells[word], en.cells[word])) }
+  const oneOf = labelled.map((word) => choice(word, zhCN.cells[word], en.cells[word]))
+  return { title: '与已填的负责人相同', type: 'string', oneOf }
 }
 
 function choice(key: string, zh: string, english: string): JsonSchema {

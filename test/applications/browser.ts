@@ -6,7 +6,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { TODAY } from './fifteen-mistakes.ts'
 import { type Served, serve } from './server.ts'
 
-export type Application = 'react' | 'vue'
+export type Application = 'react' | 'vue' | 'json-schema-form'
 
 /** Debian's Chromium: `apt-get install chromium`. */
 const CHROMIUM = '/usr/bin/chromium'
@@ -16,12 +16,12 @@ const folderOf = (application: Application): string =>
   fileURLToPath(new URL(`../../examples/${application}/`, import.meta.url))
 
 /** Builds the application as its `npm run build` does, and serves what came of it. */
-export async function buildAndServe(application: Application): Promise<Served> {
+export async function buildAndServe(application: Application, policy?: string): Promise<Served> {
   execFileSync('npm', ['run', '--silent', 'build'], {
     cwd: folderOf(application),
     stdio: ['ignore', 'ignore', 'inherit'],
   })
-  return await serve(`${folderOf(application)}dist`)
+  return await serve(`${folderOf(application)}dist`, policy)
 }
 
 export const launch = (): Promise<Browser> => chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] })

@@ -13,8 +13,8 @@ export interface Served {
 }
 
 /** Serves a folder on loopback, under the policy. */
-export async function serve(folder: string): Promise<Served> {
-  const files = sirv(folder, { setHeaders: (response) => response.setHeader('Content-Security-Policy', POLICY) })
+export async function serve(folder: string, policy: string = POLICY): Promise<Served> {
+  const files = sirv(folder, { setHeaders: (response) => response.setHeader('Content-Security-Policy', policy) })
   const server: Server = createServer((request, response) => {
     files(request, response, () => {
       response.statusCode = 404
