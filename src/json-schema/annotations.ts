@@ -23,15 +23,21 @@ const conditions: ReadonlyMap<string, Said> = new Map(
       condition,
       {
         zh: zh.includes('必填') ? zh : `必填，${zh}`,
-        en: english.startsWith('unless') ? `Due ${english}` : `Due: ${english}`,
+        en: `Required ${preposition(english)}${english}`,
       },
     ],
   ),
 )
 
+/** unless …, in kinds that …, for individuals */
+function preposition(condition: string): string {
+  if (condition.startsWith('unless')) return ''
+  return condition.startsWith('kinds') ? 'in ' : 'for '
+}
+
 /** When a field is due, in words. */
 function dueIn(required: string): Said {
-  if (required === 'yes') return { zh: '必填', en: 'Due' }
+  if (required === 'yes') return { zh: '必填', en: 'Required' }
   return conditions.get(required) ?? { zh: '', en: '' }
 }
 
@@ -47,11 +53,12 @@ export function annotationsOf({ shape, key, field }: FormField): JsonSchema {
     [
       notes[0]!,
       notes[0]!.includes('必填') ? '' : due.zh,
-      form?.zh === undefined || form.zh === notes[0] ? '' : `写法：${form.zh}`,
+      form?.zh === undefined || form.zh === notes[0] || notes[0]!.includes('格式') ? '' : `格式：${form.zh}`,
     ],
     '。',
   )
-  const written = form?.en === undefined || form.en === notes[1] ? '' : `Written: ${form.en}`
+  const written =
+    form?.en === undefined || form.en === notes[1] || notes[0]!.includes('格式') ? '' : `Format: ${form.en}`
   const english = sentences([en.fields[id], notes[1]!, /\bdue\b/i.test(notes[1]!) ? '' : due.en, written], '. ')
   const examples = examplesOf(id, field)
   return {
