@@ -17,7 +17,14 @@ export function generate(): Record<string, string> {
       /\/\*\* .*: the forms' own language, and the default\. \*\//,
       '/** 繁體中文, in the characters and words of Taiwan. */',
     )
-  const texts = [...new Set([...rulesTexts(), ...Object.values(reasons).map(({ zh }) => zh), ...commandTexts()])]
+  const texts = [
+    ...new Set([
+      ...rulesTexts(),
+      ...Object.values(reasons).map(({ zh }) => zh),
+      ...conditionTexts(),
+      ...commandTexts(),
+    ]),
+  ]
   const pairs = texts.map((zh) => [zh, toTaiwan(zh)] as const).filter(([zh, tw]) => zh !== tw)
   return {
     '../locale/zh-TW.ts':
@@ -47,6 +54,10 @@ function rulesTexts(): string[] {
       ],
     )
     .filter((text) => text !== '')
+}
+
+function conditionTexts(): string[] {
+  return readTsv(new URL('forms/conditions.tsv', DATA)).map(({ zh = '' }) => zh)
 }
 
 /** The Chinese of every `{ zh: '…', en: … }` of the command, read off its source: options and errors say theirs in place. */

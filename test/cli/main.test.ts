@@ -163,8 +163,10 @@ describe('beian check', () => {
     [['check', '--form', 'icp', '--today', '2025-02-30'], '--today must be a date, YYYY-MM-DD'],
     [['chekc'], 'unknown command; did you mean check?'],
     [['check', '--fomr'], 'unknown option; did you mean --form?'],
-    [['explain'], 'explain takes one code or rule id'],
-    [['explain', 'no.such'], 'no such code or rule'],
+    [['explain', 'a', 'b'], 'explain takes one code, rule id or field'],
+    [['explain', 'no.such'], 'no such code, rule or field'],
+    [['explain', 'entity.principal.mobil'], 'did you mean entity.principal.mobile?'],
+    [['explain', '--list', 'laws'], '--list is followed by codes, rules or fields'],
   ])('%j is misused: %s', async (args, message) => {
     const { code, out, err } = await runInEnglish(args)
     expect({ code, out }).toEqual({ code: 2, out: '' })

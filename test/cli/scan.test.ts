@@ -81,6 +81,15 @@ describe('pages of every kind', () => {
     expect(out).toContain('京ICP备16020626号-8')
   })
 
+  it('is readable on request: each number with its place, what is wrong, and a summary', async () => {
+    const text = '<p>\n京ICP备16020626号-8</p> 川ICP备2024024681号'
+    expect((await runInEnglish(['scan', '-', '--format', 'text', ...today], text)).out).toBe(
+      '-:2:1  ✓ 京ICP备16020626号-8\n-:2:22  ✓ 蜀ICP备2024024681号\n  warning  In ICP numbers this province is written 蜀, unlike on license plates and in public-security numbers: correct it.  icp_number.mismatch\ninputs: 1, numbers: 2, wrong: 0\n',
+    )
+    expect((await run(['scan', '-', '--format', 'text'], '没有')).out).toBe('输入1个，号码0个，其中有误0个\n')
+    expect((await run(['scan', '-'], '没有')).out).toBe('')
+  })
+
   it('sends no control characters of a page to the terminal', async () => {
     const link = 'https://x.cn/\u001b]0;x\u0007\u001b[2J\u202e\n  ✓ fine'
     const { out } = await run(['footer', 'check', '-', ...today], `<a href="${link}">京ICP备16020626号-8</a>`)

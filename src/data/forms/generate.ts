@@ -284,6 +284,22 @@ function secondFormFile(fields: readonly Row[], keys: readonly Row[], rows: read
 `
 }
 
+/** What a field is required under, in words: for people who ask the command. */
+function conditionTextsFile(): string {
+  const rows = readTsv(new URL('./conditions.tsv', import.meta.url))
+  const lines = rows.map(({ condition, zh, en }) => `  ${keyText(condition!)}: { zh: '${zh}', en: '${en}' },\n`)
+  return `${banner('conditions.tsv', 'When a field is required, in words.')}import type { ConditionId } from './ids.ts'
+
+/** When a field is required that is not always. */
+export const conditionTexts: Readonly<Record<ConditionId, { readonly zh: string; readonly en: string }>> = {
+${lines.join('')}}
+`
+}
+
+function keyText(key: string): string {
+  return /^\w+$/.test(key) ? key : `'${key}'`
+}
+
 /** What else holds of an order of each kind; apart from the table, for only the determination of a kind asks. */
 function kindRulesFile(kindRules: readonly Row[], rows: readonly Row[], kinds: readonly Row[]): string {
   const known = kinds.map(({ kind }) => kind!)
@@ -337,6 +353,7 @@ export function generate(): Record<string, string> {
     'forms/table.ts': tableFile(byShape, rows, kinds, read('former-names')),
     'forms/model.ts': modelFile(byShape, shapes),
     'forms/second-form.ts': secondFormFile(read('second-form'), read('second-form-keys'), rows),
+    'forms/condition-texts.ts': conditionTextsFile(),
     'forms/kind-rules.ts': kindRulesFile(read('kind-rules'), rows, kinds),
     '../locale/fields/zh-CN.ts': labels('zhCNFields', (row) => row.zh!),
     '../locale/fields/zh-TW.ts': labels('zhTWFields', (row) => toTaiwan(row.zh!)),
