@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'esbuild'
 
 /** Packages whose used part is bundled into a file of its own, by the name under which `src` imports them. */
@@ -23,10 +24,14 @@ const BUNDLED: Readonly<Record<string, string>> = {
 }
 
 /**
- * What tells the types of files writes a log through this package, of which nothing is wanted here: its part for browsers is
- * less, and asks nothing of the terminal.
+ * What tells the types of files writes a log through `debug`, of which nothing is wanted here: its part for browsers is less,
+ * and asks nothing of the terminal. The reader of YAML asks for Node's modules by `require`, which a module has none of; its
+ * part for browsers asks for nothing.
  */
-export const aliases: Readonly<Record<string, string>> = { debug: 'debug/src/browser.js' }
+export const aliases: Readonly<Record<string, string>> = {
+  debug: 'debug/src/browser.js',
+  yaml: fileURLToPath(new URL('../node_modules/yaml/browser/index.js', import.meta.url)),
+}
 
 /** Entries of these files, for the build. */
 export const bundledEntries: Readonly<Record<string, string>> = Object.fromEntries(
