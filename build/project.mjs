@@ -56,7 +56,7 @@ export function packedPackage() {
 
 /** When something that the package is built of was changed. */
 function lastChange() {
-  const files = ['src', 'build'].flatMap((name) =>
+  const files = ['src', 'build', 'test/vectors'].flatMap((name) =>
     readdirSync(join(root, name), { recursive: true }).map((file) => join(root, name, file)),
   )
   const more = ['package.json', 'tsup.config.ts'].map((name) => join(root, name))

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import picomatch from 'picomatch'
 import { isList, read } from '../foundation/untrusted.ts'
 import type { Vector } from '../vectors/vector.ts'
 import { Misuse } from './misuse.ts'
-import { type Option, text } from './option.ts'
 
 /** Beside the command's files, as the build lays them. */
 const SHIPPED = new URL('../vectors/', import.meta.url)
@@ -14,28 +14,10 @@ export interface FiledVector extends Vector {
   readonly file: string
 }
 
-/** Vectors of one's own, or of another version. */
-export const from: Option<string | undefined> = text(
-  'FOLDER',
-  { zh: '一个文件夹', en: 'followed by a folder' },
-  { zh: '从该文件夹读取用例（默认为随包附带的用例）', en: 'folder of the vectors (default: those of the package)' },
-)
-
-/** Only some of them. */
-export const only: Option<string | undefined> = text(
-  'GLOB',
-  { zh: '一个模式，如“parse*”或“naming/**”', en: 'followed by a pattern, such as "parse*" or "naming/**"' },
-  {
-    zh: '只用编号、函数、文件或规则与之相符的用例',
-    en: 'only vectors whose id, call, file or rule matches',
-  },
-)
-
 /** The vectors of a folder that match, in the order of its files. Where there are none, that is a misuse. */
-export async function chosenVectors(folder: string | undefined, pattern: string | undefined): Promise<FiledVector[]> {
+export function chosenVectors(folder: string | undefined, pattern?: string | undefined): FiledVector[] {
   const all = vectorsIn(folder)
   if (pattern === undefined) return all
-  const { default: picomatch } = await import('picomatch')
   const matches = picomatch(pattern)
   const chosen = all.filter(({ id, call, file, fires = [], silent = [] }) =>
     [id, call, file, ...fires, ...silent].some((name) => matches(name)),

@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline'
 import { say } from '../locale/language.ts'
 import { type Subcommand, subcommand } from './subcommand.ts'
 
@@ -22,7 +21,8 @@ export const vectorsAnswer: Subcommand = subcommand({
   },
   examples: ['beian vectors run -- beian vectors answer'],
   run: async (_given, _operands, { stdin, stdout, stderr, language }) => {
-    const [{ library }, { answerOf }] = await Promise.all([
+    const [{ createInterface }, { library }, { answerOf }] = await Promise.all([
+      import('node:readline'),
       import('./vector-library.ts'),
       import('../vectors/calls.ts'),
     ])

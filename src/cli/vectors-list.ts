@@ -3,7 +3,8 @@ import { padded } from './layout.ts'
 import { flag } from './option.ts'
 import { visible, writeAll } from './streams.ts'
 import { type Subcommand, subcommand } from './subcommand.ts'
-import { chosenVectors, type FiledVector, from, only } from './vector-files.ts'
+import type { FiledVector } from './vector-files.ts'
+import { from, only } from './vector-options.ts'
 
 /** Characters of an input that are shown where a vector does not say what it is about. */
 const LONGEST_INPUT = 60
@@ -29,7 +30,8 @@ export const vectorsList: Subcommand = subcommand({
   },
   examples: ['beian vectors list --calls', 'beian vectors list --only "naming/**"'],
   run: async ({ only, from, calls, json }, _, world) => {
-    const vectors = await chosenVectors(from, only)
+    const { chosenVectors } = await import('./vector-files.ts')
+    const vectors = chosenVectors(from, only)
     const lines = calls ? callLines(vectors, json) : vectors.map((vector) => vectorLine(vector, json))
     await writeAll(world, lines)
     if (!json && !calls) {

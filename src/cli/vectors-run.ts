@@ -1,7 +1,7 @@
 import { Misuse } from './misuse.ts'
 import { flag, json, text } from './option.ts'
 import { type Subcommand, subcommand } from './subcommand.ts'
-import { chosenVectors, from, only } from './vector-files.ts'
+import { from, only } from './vector-options.ts'
 
 /** Seconds between two answers. */
 const LIMIT = 30
@@ -43,12 +43,14 @@ export const vectorsRun: Subcommand = subcommand({
     if (lines && json) {
       throw new Misuse({ zh: '--lines与--json只能选一个', en: '--lines and --json cannot be combined' })
     }
-    const vectors = await chosenVectors(from, only)
-    const [{ askPort }, { judgeRun, exitCodeOf }, { printRun, runAsJson, runAsLines }] = await Promise.all([
-      import('./port.ts'),
-      import('./vector-verdicts.ts'),
-      import('./vectors-report.ts'),
-    ])
+    const [{ chosenVectors }, { askPort }, { judgeRun, exitCodeOf }, { printRun, runAsJson, runAsLines }] =
+      await Promise.all([
+        import('./vector-files.ts'),
+        import('./port.ts'),
+        import('./vector-verdicts.ts'),
+        import('./vectors-report.ts'),
+      ])
+    const vectors = chosenVectors(from, only)
     const run = judgeRun(vectors, await askPort(command, vectors, Number(limit ?? LIMIT) * 1000, world))
     const print = lines ? runAsLines : json ? runAsJson : printRun
     for (const piece of print(run, world)) await world.stdout(piece)

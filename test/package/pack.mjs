@@ -92,7 +92,7 @@ await check('it holds what its manifest names, and nothing that no entry reaches
 await check('no file holds a path of a build machine', () => {
   const home = homedir()
   const own = [root, ...(home.length > 5 ? [home] : [])]
-  const foreign = /file:\/\/|\/(?:home|Users|workspace|builds?)\/[\w.-]+\/|\b[A-Z]:\\\\?Users\b|sourceMappingURL/
+  const foreign = /file:\/\/\/|\/(?:home|Users|workspace|builds?)\/[\w.-]+\/|\b[A-Z]:\\\\?Users\b|sourceMappingURL/
   demand(
     files.filter((path) => foreign.test(read(path)) || own.some((place) => read(path).includes(place))),
     'paths',
