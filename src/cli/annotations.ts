@@ -20,6 +20,8 @@ export interface Annotation {
 export interface Unusable {
   readonly file: string
   readonly error: string
+  /** Where its reader had to stop, where that can be said. */
+  readonly fault?: { readonly line: number; readonly column: number } | undefined
 }
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', advice: 'notice' }
@@ -38,8 +40,9 @@ export function githubCommand({ file, issue, message, notes = [], region }: Anno
 }
 
 /** An input that could not be used, as a workflow command. */
-export function githubUnusable({ file, error }: Unusable): string {
-  return commandOf('error', { file: relativePath(file) }, error)
+export function githubUnusable({ file, error, fault }: Unusable): string {
+  const place = fault === undefined ? {} : { line: fault.line, col: fault.column }
+  return commandOf('error', { file: relativePath(file), ...place }, error)
 }
 
 /** That there are more warnings than allowed, as a workflow command. */

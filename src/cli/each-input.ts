@@ -10,7 +10,7 @@ export interface EachInputOptions<T> {
   /** Whether programs read the report: then an input that cannot be used has a line on standard output, too. */
   readonly json: boolean
   /** Told of each input that cannot be used, besides. */
-  readonly onUnusable?: ((file: string, error: string) => void | Promise<void>) | undefined
+  readonly onUnusable?: ((file: string, error: string, fault?: Fault) => void | Promise<void>) | undefined
 }
 
 const STANDARD_INPUT: Bilingual = { zh: '标准输入', en: 'standard input' }
@@ -40,7 +40,7 @@ export async function eachInput<T>(
         `beian: ${file === '-' ? say(language, STANDARD_INPUT) : visible(name)}: ${error}\n${fault === undefined ? '' : excerptOf(fault)}`,
       )
       if (json) await stdout(`${JSON.stringify({ file: name, ok: false, error, ...placeOf(fault) })}\n`)
-      await onUnusable?.(name, error)
+      await onUnusable?.(name, error, fault)
     }
   }
   return code

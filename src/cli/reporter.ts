@@ -2,6 +2,7 @@ import { explainRule } from '../data/rules/explain.ts'
 import type { AnyIssue } from '../foundation/issue.ts'
 import { type Language, say } from '../locale/language.ts'
 import { type Annotation, githubCommand, githubExcess, githubUnusable, type Unusable } from './annotations.ts'
+import type { Fault } from './input.ts'
 import type { Excess } from './max-warnings.ts'
 import { labelled, originOf } from './phrases.ts'
 import { writeAll } from './streams.ts'
@@ -12,7 +13,7 @@ export interface Reporter<T> {
   /** Whether an input that cannot be used has a line of JSON. */
   readonly isJson: boolean
   readonly report: (file: string, judged: T) => Promise<void> | void
-  readonly unusable?: (file: string, error: string) => Promise<void> | void
+  readonly unusable?: (file: string, error: string, fault?: Fault) => Promise<void> | void
   /** Whatever stands below all of it. */
   readonly end: (excess: Excess | undefined) => Promise<void> | void
 }
@@ -29,7 +30,7 @@ export function annotatingReporter<T>(
     return {
       isJson: false,
       report: (file, judged) => writeAll(world, noted(file, judged).map(githubCommand)),
-      unusable: (file, error) => world.stdout(githubUnusable({ file, error })),
+      unusable: (file, error, fault) => world.stdout(githubUnusable({ file, error, fault })),
       end: (excess) => (excess === undefined ? undefined : world.stdout(githubExcess(excess.text))),
     }
   }
@@ -40,8 +41,8 @@ export function annotatingReporter<T>(
     report: (file, judged) => {
       for (const annotation of noted(file, judged)) all.push(annotation)
     },
-    unusable: (file, error) => {
-      unusable.push({ file, error })
+    unusable: (file, error, fault) => {
+      unusable.push({ file, error, fault })
     },
     end: async (excess) => {
       const { sarifLog } = await import('./sarif.ts')

@@ -47,10 +47,10 @@ export function sarifLog(
           {
             executionSuccessful: unusable.length === 0,
             toolExecutionNotifications: [
-              ...unusable.map(({ file, error }) => ({
+              ...unusable.map(({ file, error, fault }) => ({
                 level: 'error',
                 message: { text: error },
-                locations: [{ physicalLocation: { artifactLocation: artifactOf(file) } }],
+                locations: [{ physicalLocation: { artifactLocation: artifactOf(file), ...regionOf(fault) } }],
               })),
               ...(excess === undefined ? [] : [{ level: 'error', message: { text: excess } }]),
             ],
@@ -60,6 +60,10 @@ export function sarifLog(
       },
     ],
   }
+}
+
+function regionOf(fault: Unusable['fault']): object {
+  return fault === undefined ? {} : { region: { startLine: fault.line, startColumn: fault.column } }
 }
 
 /** The codes that were found, each with the authorities' rules behind it. */

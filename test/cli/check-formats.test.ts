@@ -159,6 +159,13 @@ describe('annotations of filings', () => {
     expect((await run(['check', gone, '--format', 'github'])).out).toMatch(
       /^::error file=.*gone\.json::没有这个文件\n$/,
     )
+    const broken = file('broken.json', '{\n  "form": "icp/1"\n  "entity": {}\n}')
+    expect((await run(['check', broken, '--format', 'github'])).out).toMatch(
+      /^::error file=.*broken\.json,line=\d,col=\d+::/,
+    )
+    const log = JSON.parse((await run(['check', broken, '--format', 'sarif'])).out)
+    const [notified] = log.runs[0].invocations[0].toolExecutionNotifications
+    expect(notified.locations[0].physicalLocation.region).toMatchObject({ startLine: expect.any(Number) })
     const { out } = await run(['check', gone, '--format', 'sarif'])
     expect(JSON.parse(out).runs[0].invocations[0].executionSuccessful).toBe(false)
   })
