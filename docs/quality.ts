@@ -75,6 +75,39 @@ function ruleRows(): string {
   return text
 }
 
+/** What was measured of speed and memory, by `npm run bench:lines` and whatever else writes that table. */
+interface Measurement {
+  readonly area: string
+  readonly what: string
+  readonly value: string
+  readonly unit: string
+  readonly goal: string
+  readonly date: string
+  readonly machine: string
+  readonly command: string
+}
+
+const AREAS: Readonly<Record<string, string>> = {
+  lines: '大量备案 · Many filings',
+  start: '启动 · Cold start',
+}
+
+function measured(): string {
+  const rows = readTsv(new URL('./measurements.tsv', import.meta.url)) as unknown as readonly Measurement[]
+  return Object.entries(AREAS)
+    .map(([area, title]) => {
+      const own = rows.filter((row) => row.area === area)
+      const lines = own.map(
+        ({ what, value, unit, goal, date, machine, command }) =>
+          `| ${what} | ${value} ${unit} | ${goal === '-' ? '' : goal} | ${date} | ${machine} | \`${command}\` |\n`,
+      )
+      const head =
+        '| 项目 · what | 结果 · measured | 目标 · goal | 日期 · date | 机器 · machine | 命令 · command |\n|---|---|---|---|---|---|\n'
+      return `### ${title}\n\n${head}${lines.join('')}`
+    })
+    .join('\n')
+}
+
 /** The page on how good the judgement of names is, measured on names whose right judgement is known. */
 export function qualityPage(note: string): string {
   return `${note}# 判断质量 · How good the judgement is
@@ -108,5 +141,11 @@ ${labels()}
 What each rule says of the real names above where no permit is shown, and what was decided after each of its findings was
 looked at. A rule that fires more than ten times has a decision; a test asks for it.
 
-${ruleRows()}`
+${ruleRows()}
+## 速度与内存 · Speed and memory
+
+Of the built command, by \`npm run bench:lines\`, which is run by hand: filings of two natures and three services, every
+second one with a fault. Figures of a machine that others use at the same time say at least so much.
+
+${measured()}`
 }

@@ -10,8 +10,8 @@ export interface Pool {
   readonly close: () => Promise<void>
 }
 
-/** Megabytes that a thread may take: beyond the code and the batch at hand, and for each megabyte of a line. */
-const MEMORY = { least: 256, ofLine: 64 }
+/** Megabytes that a thread may take: in all, for each megabyte of a line, and of what is gone at once, which is nearly all. */
+const MEMORY = { least: 256, ofLine: 64, young: 12 }
 
 /** Opens a pool of so many threads; they start at once. */
 export function openPool(workers: number, maxLineBytes: number): Pool {
@@ -21,7 +21,10 @@ export function openPool(workers: number, maxLineBytes: number): Pool {
     maxThreads: workers,
     // What the process was started with may be for its own file only (--input-type), which a thread refuses.
     execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: MEMORY.least + MEMORY.ofLine * Math.ceil(maxLineBytes / 2 ** 20) },
+    resourceLimits: {
+      maxOldGenerationSizeMb: MEMORY.least + MEMORY.ofLine * Math.ceil(maxLineBytes / 2 ** 20),
+      maxYoungGenerationSizeMb: MEMORY.young,
+    },
   })
   const running = new Set<(cause: Error) => void>()
   const watched = new WeakSet<object>()
