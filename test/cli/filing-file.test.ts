@@ -169,6 +169,16 @@ describe('readFiling', () => {
     }
   })
 
+  it('says what is wrong with a table', async () => {
+    const open = file('open.csv', '字段,填写\n表单版本,icp/1\n域名,"qingzhu.cn\n网站名称,青竹\n')
+    const { fault } = await readFiling(open, none).catch((cause) => cause)
+    expect(fault).toMatchObject({ reason: 'missing-quote', line: 3, column: 4 })
+    expect(fault.excerpt.text).not.toMatch(/qingzhu|[\u4e00-\u9fff]/)
+    const other = file('other.csv', '日期,金额\n2026-01-01,12\n')
+    const refused = await readFiling(other, none, { form: 'icp' }).catch((cause) => cause)
+    expect(refused.text.en).toContain('beian init --format csv writes such a table')
+  })
+
   it('names a workbook', async () => {
     const workbook = Buffer.from('504b030414000600', 'hex')
     await expect(readFiling(file('a.xlsx', workbook), none)).rejects.toThrow(

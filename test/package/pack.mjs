@@ -265,6 +265,17 @@ await check('the command runs', () => {
   if (out.trim() !== manifest.version) throw new Error(`version ${out}`)
 })
 
+await check('the command reads JSON with comments, YAML and tables', () => {
+  const files = {
+    'a.jsonc': '// a\n{"form":"icp/1",}',
+    'a.yaml': 'form: icp/1\n',
+    'a.csv': '字段,填写\n表单版本,icp/1\n',
+  }
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
+  const out = node(join(library, 'dist/cli.js'), 'check', ...Object.keys(files), '--draft', '--json')
+  for (const line of out.trim().split('\n')) if (JSON.parse(line).ok !== true) throw new Error(line)
+})
+
 await check('workers judge lines, whichever way the package is loaded', () => {
   const use = `for await (const report of checkLines(['{"form":"icp/1"}\\n', 'x'], { workers: 2, onWorkerLost: () => process.exit(1) })) console.log(report.line, report.ok)`
   const esm = node('--input-type=module', '-e', `import { checkLines } from '${manifest.name}/node'\n${use}`)
