@@ -9,11 +9,13 @@ import type { FormFinding } from 'beian/forms'
 import schema from 'beian/json-schema/v1/draft-07/icp.input.json'
 import { fieldLabel, sectionTitle } from 'beian/locale'
 import { type ChangeEvent, useMemo, useState } from 'react'
+import { Alternatives } from './alternatives.tsx'
 import { chinese } from './chinese.ts'
 import { atFields, besides, elementOf, findingsIn } from './findings.ts'
 import { formSchemaOf } from './form-schema.ts'
 
 const formSchema = formSchemaOf(schema, ['materials'])
+const templates = { MultiSchemaFieldTemplate: Alternatives }
 const validator = customizeValidator({}, localize)
 
 /** Two columns for what stands on one line. */
@@ -22,6 +24,18 @@ const layout = {
   labelAlign: 'left',
   rowGutter: 16,
   colSpan: { string: 12, boolean: 12, object: 24, array: 24 },
+}
+
+/** Dark enough to be read by everybody. */
+const COLORS = {
+  colorPrimary: '#1f6f57',
+  colorLink: '#1f6f57',
+  colorError: '#b3261e',
+  colorErrorText: '#b3261e',
+  colorTextSecondary: '#56605b',
+  colorTextDescription: '#56605b',
+  colorTextTertiary: '#56605b',
+  borderRadius: 6,
 }
 
 const uiSchema: UiSchema = {
@@ -49,11 +63,7 @@ export function App() {
     target.value = ''
   }
   return (
-    <ConfigProvider
-      locale={zhCN}
-      button={{ autoInsertSpace: false }}
-      theme={{ token: { colorPrimary: '#1f6f57', borderRadius: 6 } }}
-    >
+    <ConfigProvider locale={zhCN} button={{ autoInsertSpace: false }} theme={{ token: COLORS }}>
       <header>
         <Typography.Title level={1}>ICP 备案</Typography.Title>
         <Typography.Paragraph type="secondary">
@@ -76,6 +86,7 @@ export function App() {
           extraErrorsBlockSubmit
           transformErrors={(errors: RJSFValidationError[]) => besides(findingsIn(filing, false), errors)}
           translateString={chinese}
+          templates={templates}
           showErrorList={false}
           liveValidate={submitted ? 'onChange' : false}
           noHtml5Validate
@@ -117,13 +128,11 @@ function Report({ filing, findings, submitted }: ReportProps) {
   return (
     <aside aria-label="检查结果">
       <Alert type={verdict} title={text} showIcon data-testid="verdict" data-verdict={verdict} role="status" />
-      <Card size="small">
-        <List
-          locale={{ emptyText: '没有发现问题' }}
-          dataSource={[...findings]}
-          renderItem={(finding) => <Finding filing={filing} finding={finding} />}
-        />
-      </Card>
+      {findings.length > 0 && (
+        <Card size="small">
+          <List dataSource={[...findings]} renderItem={(finding) => <Finding filing={filing} finding={finding} />} />
+        </Card>
+      )}
     </aside>
   )
 }
