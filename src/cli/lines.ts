@@ -11,11 +11,6 @@ const RETURN = 0x0d
  * line only the first bytes are kept, so that memory stays flat whatever comes.
  *
  * @param most bytes of a line that are kept
- *
- * @example
- * ```ts
- * for await (const lines of linesOf(Readable.from([Buffer.from('a\r\n\nb')]), 1024)) console.log(lines) // → ['a', ''], ['b']
- * ```
  */
 export async function* linesOf(stream: Readable, most: number): AsyncGenerator<readonly Line[]> {
   const decoder = new TextDecoder('utf-8', { fatal: true })

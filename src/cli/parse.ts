@@ -1,7 +1,8 @@
 import { type Bilingual, listed, say } from '../locale/language.ts'
 import { linesOf } from './lines.ts'
+import { codeWith, excessAsJson, maxWarnings, warningLimit } from './max-warnings.ts'
 import { Misuse } from './misuse.ts'
-import { flag, oneOf } from './option.ts'
+import { flag, noAdvice, oneOf } from './option.ts'
 import { provinceAsked } from './province-asked.ts'
 import { writeAll } from './streams.ts'
 import { type ExitCode, type Subcommand, subcommand, type World } from './subcommand.ts'
@@ -28,7 +29,8 @@ export const parse: Subcommand = subcommand({
   options: {
     list: flag({ zh: '列出全部种类，各有哪些选项', en: 'list the kinds, with the options of each' }),
     ...valueOptions,
-    'no-advice': flag({ zh: '不显示“建议”', en: 'leave out advice' }),
+    'no-advice': noAdvice,
+    'max-warnings': maxWarnings,
     format: oneOf(['text', 'json'] as const, {
       zh: '文字（终端上的默认）或JSON（其余情况的默认）',
       en: 'text (the default on a terminal) or JSON (the default elsewhere)',
@@ -69,6 +71,7 @@ export const parse: Subcommand = subcommand({
           (await import('./value-facts.ts')).factsOf,
         )
       : jsonAnswers(kind, world, { noAdvice })
+    const limit = warningLimit(given['max-warnings'])
     let code: ExitCode = 0
     let count = 0
     const answers = function* (list: readonly (string | undefined)[], inputs: readonly unknown[]): Generator<string> {
@@ -81,6 +84,7 @@ export const parse: Subcommand = subcommand({
         }
         const result = read(inputs[index], options)
         if (!result.ok && code === 0) code = 1
+        limit.count(result.issues)
         yield answer.read(count, result)
       }
     }
@@ -90,7 +94,9 @@ export const parse: Subcommand = subcommand({
       await writeAll(world, answers(list, inputs))
     }
     await writeAll(world, answer.end())
-    return code
+    const excess = limit.excess(world.language)
+    if (excess !== undefined) await world.stdout(isText ? `\n${excess.text}\n` : excessAsJson(excess))
+    return codeWith(code, excess)
   },
 })
 

@@ -64,14 +64,7 @@ const FACTS: Readonly<Record<string, Fact>> = {
   algorithm: [{ zh: '算法', en: 'algorithm' }],
 }
 
-/**
- * What a value tells, in one line; an empty one where it is only itself.
- *
- * @example
- * ```ts
- * factsOf({ text: '11010519491231002X', birthDate: '1949-12-31', sex: 'female' }, english) // → 'born: 1949-12-31; sex: female'
- * ```
- */
+/** What a value tells, in one line: `born: 1949-12-31; sex: female`; an empty one where it is only itself. */
 export function factsOf(value: unknown, language: Language): string {
   const source = value as Readonly<Record<string, unknown>>
   const isDivided = source.divisionCode !== undefined

@@ -7,9 +7,8 @@ import { type ValueKind, valueKinds } from './value-kinds.ts'
  *
  * @example
  * ```ts
- * const kind = valueKindNamed('ICP备案号') // → { name: 'icp-number', … }
- * const parse = await kind.load()
- * parse('京icp备16020626号－8').value // → { text: '京ICP备16020626号-8', … }
+ * valueKindNamed('ICP备案号')?.name // → 'icp-number'
+ * valueKindNamed('身份证')?.name    // → 'resident-id'
  * ```
  */
 export function valueKindNamed(typed: string): ValueKind | undefined {

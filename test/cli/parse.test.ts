@@ -101,6 +101,12 @@ describe('beian parse', () => {
     ])
   })
 
+  it('fails on more warnings than allowed, and says so', async () => {
+    const { code, out } = await run('postcode', '100000', '--province', '广东', '--max-warnings', '0')
+    expect(code).toBe(1)
+    expect(out).toMatch(/\n\{"ok":false,"warnings":1,"maxWarnings":0,"error":".+"\}\n$/)
+  })
+
   it('gives the options on', async () => {
     expect((await run('postcode', '100000', '--province', '广东')).out).toContain('postcode.mismatch')
     expect((await run('residence-permit', '810000197702199994', '--regions', 'taiwan,macao')).code).toBe(1)
