@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { defineConfig } from 'tsup'
 import { aliases, bundledEntries, bundledPackages } from './build/bundled-packages.ts'
 import { notices } from './build/notices.ts'
+import { requiredBuiltins } from './build/required-builtins.ts'
 import { workerPool } from './build/worker-pool.ts'
 
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as { version: string }
@@ -105,7 +106,7 @@ const config: ReturnType<typeof defineConfig> = defineConfig([
       options.chunkNames = 'command/[name]-[hash]'
       options.alias = aliases
     },
-    esbuildPlugins: [workerPool('../'), notices()],
+    esbuildPlugins: [workerPool('../'), requiredBuiltins(), notices()],
     platform: 'node',
     splitting: true,
     minify: true,

@@ -1,4 +1,4 @@
-import type { Writable } from 'node:stream'
+import { SingleBar } from 'cli-progress'
 import { type Bilingual, type Language, say } from '../locale/language.ts'
 import type { LinesInput } from './lines-input.ts'
 
@@ -9,49 +9,41 @@ export interface Progress {
 }
 
 const OF_FILE: Bilingual = {
-  zh: '{percent}%  已检查{filings}份  每秒{rate}份  还需{left}',
-  en: '{percent} %  {filings} filings  {rate} per second  {left} left',
+  zh: '[{bar}] {percentage}%  已检查{filings}份  每秒{rate}份  还需{eta_formatted}',
+  en: '[{bar}] {percentage} %  {filings} filings  {rate} per second  {eta_formatted} left',
 }
 const OF_STREAM: Bilingual = {
   zh: '已检查{filings}份  每秒{rate}份',
   en: '{filings} filings  {rate} per second',
 }
-const SECONDS: Bilingual = { zh: '{seconds}秒', en: '{seconds} s' }
-const MINUTES: Bilingual = { zh: '{minutes}分钟', en: '{minutes} min' }
 
-/** Milliseconds between two drawings. */
-const OFTEN = 250
-const TO_BEGIN_AND_CLEAR = '\r\u001b[K'
+/** Drawings a second. */
+const OFTEN = 4
+const BAR_COLUMNS = 24
 
-export function progressOn(terminal: Writable, input: LinesInput, language: Language): Progress {
+/** @param terminal where it is drawn: standard error, since reports may go to standard output */
+export function progressOn(terminal: NodeJS.WritableStream, input: LinesInput, language: Language): Progress {
   const start = Date.now()
-  let drawn = 0
+  const { size } = input
+  const bar = new SingleBar({
+    // Its slots are those of the bar, so that they stay as they are.
+    format: say(language, size === undefined ? OF_STREAM : OF_FILE),
+    stream: terminal,
+    fps: OFTEN,
+    barsize: BAR_COLUMNS,
+    barCompleteChar: '=',
+    barIncompleteChar: ' ',
+    clearOnComplete: true,
+    hideCursor: true,
+    // Signals are answered by whoever reads the lines: they stop between two of them.
+    gracefulExit: false,
+  })
+  bar.start(size ?? 0, 0, { filings: 0, rate: 0 })
   return {
     update: (filings) => {
-      const now = Date.now()
-      if (now - drawn < OFTEN) return
-      drawn = now
-      const seconds = Math.max(0.001, (now - start) / 1000)
-      const rate = Math.round(filings / seconds)
-      const share = input.size ? Math.min(1, input.bytesRead() / input.size) : 0
-      const text =
-        share === 0
-          ? say(language, OF_STREAM, { filings, rate })
-          : say(language, OF_FILE, {
-              percent: Math.floor(share * 100),
-              filings,
-              rate,
-              left: lengthOf((seconds / share) * (1 - share)),
-            })
-      terminal.write(TO_BEGIN_AND_CLEAR + text)
+      const seconds = Math.max(0.001, (Date.now() - start) / 1000)
+      bar.update(Math.min(size ?? 0, input.bytesRead()), { filings, rate: Math.round(filings / seconds) })
     },
-    end: () => {
-      if (drawn > 0) terminal.write(TO_BEGIN_AND_CLEAR)
-    },
+    end: () => bar.stop(),
   }
-}
-
-function lengthOf(seconds: number): Bilingual {
-  if (seconds < 90) return { ...SECONDS, slots: { seconds: Math.ceil(seconds) } }
-  return { ...MINUTES, slots: { minutes: Math.ceil(seconds / 60) } }
 }
