@@ -2,7 +2,7 @@ import { Form } from '@rjsf/antd'
 import type { RJSFValidationError, UiSchema } from '@rjsf/utils'
 import { customizeValidator } from '@rjsf/validator-ajv8'
 import localize from 'ajv-i18n/localize/zh'
-import { Alert, Button, Card, ConfigProvider, List, Tag, Typography } from 'antd'
+import { Alert, Button, Card, ConfigProvider, Tag, Typography } from 'antd'
 import zhCN from 'antd/locale/zh_CN'
 import { emptyIcpFiling } from 'beian'
 import type { FormFinding } from 'beian/forms'
@@ -130,7 +130,11 @@ function Report({ filing, findings, submitted }: ReportProps) {
       <Alert type={verdict} title={text} showIcon data-testid="verdict" data-verdict={verdict} role="status" />
       {findings.length > 0 && (
         <Card size="small">
-          <List dataSource={[...findings]} renderItem={(finding) => <Finding filing={filing} finding={finding} />} />
+          <ul>
+            {findings.map((finding) => (
+              <Finding key={`${finding.name} ${finding.issue.code}`} filing={filing} finding={finding} />
+            ))}
+          </ul>
         </Card>
       )}
     </aside>
@@ -146,15 +150,13 @@ function Finding({ filing, finding }: { readonly filing: object; readonly findin
     element?.focus()
   }
   return (
-    <List.Item data-testid="finding" data-path={name} data-code={issue.code}>
-      <div>
-        <Typography.Text type="secondary">{section}</Typography.Text>{' '}
-        <Tag color={severity === 'error' ? 'red' : 'gold'}>{severity === 'error' ? '会被退回' : '请核对'}</Tag>
-        <Button type="link" size="small" onClick={go}>
-          {fieldLabel(path)}
-        </Button>
-        <div>{text}</div>
-      </div>
-    </List.Item>
+    <li data-testid="finding" data-path={name} data-code={issue.code}>
+      <Typography.Text type="secondary">{section}</Typography.Text>{' '}
+      <Tag color={severity === 'error' ? 'red' : 'gold'}>{severity === 'error' ? '会被退回' : '请核对'}</Tag>
+      <Button type="link" size="small" onClick={go}>
+        {fieldLabel(path)}
+      </Button>
+      <div>{text}</div>
+    </li>
   )
 }
