@@ -2,9 +2,9 @@ import type { JudgedOn } from '../foundation/calendar.ts'
 import { type FoundRecord, findRecordNumbers } from './find-record-numbers.ts'
 
 /** How much of a text is looked at in one go: all numbers of a large one at a time would take hundreds of megabytes. */
-const WINDOW = 1 << 18
+const WINDOW = 262_144
 /** What ends so near to the end of a window is looked at again in the next one: more of it may follow. */
-const EDGE = 1 << 14
+const EDGE = 16_384
 /** What belongs to a number before it: a label, a word that says what it is. */
 const CONTEXT = 512
 

@@ -320,8 +320,10 @@ for (const [file, module, resolution] of [
 
 await check('publint', async () => {
   const { messages } = await publint({ pkgDir: library, strict: true })
+  // `browser` is for tools that know no `exports`; those that do get the same files in browsers as anywhere.
+  const wrong = messages.filter(({ code }) => code !== 'USE_EXPORTS_BROWSER')
   demand(
-    messages.map((message) => formatMessage(message, manifest)),
+    wrong.map((message) => formatMessage(message, manifest)),
     'publint',
   )
 })

@@ -75,7 +75,9 @@ export function reachedFrom(folder: string, entries: readonly string[]): Set<str
     if (reached.has(path)) return
     reached.add(path)
     const text = readFileSync(join(folder, path), 'utf8')
-    for (const [, target] of text.matchAll(/(?:from|import|require\(|import\(|new URL\()\s*["'](\.\.?\/[^"']+)["']/g)) {
+    for (const [, target] of text.matchAll(
+      /(?:from|import|require\(|import\(|new URL\()\s*["'](\.\.?\/[^"']*[^"'/])["']/g,
+    )) {
       const file = join(dirname(path), target!).replace(/\\/g, '/')
       visit(/\.d\.c?ts$/.test(path) ? file.replace(/\.(c?)js$/, '.d.$1ts') : file)
     }
