@@ -83,7 +83,10 @@ export function checkLines(
  *
  * @example
  * ```ts
- * await pipeline(createReadStream('filings.jsonl'), checkLinesTransform({ workers: 2 }), createWriteStream('reports.jsonl'))
+ * const lines = checkLinesTransform() // or pipeline(createReadStream('filings.jsonl'), checkLinesTransform(), …)
+ * lines.end('{"id":7,"form":"icp/1"}\n')
+ * const [report] = await lines.toArray()
+ * JSON.parse(report).id // → 7
  * ```
  */
 export function checkLinesTransform(options: CheckLinesOptions = {}): Duplex {

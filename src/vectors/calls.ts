@@ -144,7 +144,7 @@ export const callNames: readonly string[] = Object.keys(CALLS)
  *
  * @example
  * ```ts
- * answerOf(beian, { id: '1', call: 'isResidentId', input: '11010519491231002X' }) // → { id: '1', ok: true }
+ * answerOf({ isResidentId }, { id: '1', call: 'isResidentId', input: '11010519491231002X' }) // → { id: '1', ok: true }
  * ```
  */
 export function answerOf(library: Library, request: unknown): VectorAnswer {
