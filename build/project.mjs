@@ -7,10 +7,13 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** Runs a command in a folder, with its output; ends this process where it fails. */
-export function run(folder, command, args) {
-  const { status } = spawnSync(command, args, { cwd: folder, stdio: 'inherit', shell: process.platform === 'win32' })
+export function run(folder, command, args, stdio = 'inherit') {
+  const { status } = spawnSync(command, args, { cwd: folder, stdio, shell: process.platform === 'win32' })
   if (status !== 0) process.exit(status ?? 1)
 }
+
+/** For preparations: standard output belongs to what is started afterwards, which may speak a protocol there. */
+const ASIDE = ['inherit', 2, 'inherit']
 
 /** Installs what the folder's lock names, where that has not been done for this lock. */
 export function install(folder) {
@@ -18,7 +21,7 @@ export function install(folder) {
   const installed = join(folder, 'node_modules', '.installed-lock.json')
   if (existsSync(installed) && lock.equals(readFileSync(installed))) return
   // Some packages ask for a newer Node than they need for what is done here.
-  run(folder, 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])
+  run(folder, 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], ASIDE)
   writeFileSync(installed, lock)
 }
 
@@ -40,7 +43,7 @@ export function putPackage(folder, tarball) {
 
 /** The package as one file: BEIAN_TARBALL, or one that is made of the sources, unless they are older than it. */
 export function packedPackage() {
-  if (!existsSync(join(root, 'node_modules', 'tsup'))) run(root, 'npm', ['ci', '--no-audit', '--no-fund'])
+  if (!existsSync(join(root, 'node_modules', 'tsup'))) run(root, 'npm', ['ci', '--no-audit', '--no-fund'], ASIDE)
   if (process.env.BEIAN_TARBALL) return resolve(process.env.BEIAN_TARBALL)
   const folder = join(root, 'node_modules', '.cache', 'beian-package')
   const tarball = () => readdirSync(folder).find((name) => name.endsWith('.tgz'))
@@ -49,7 +52,7 @@ export function packedPackage() {
   if (last === undefined || statSync(join(folder, last)).mtimeMs < lastChange()) {
     rmSync(folder, { recursive: true })
     mkdirSync(folder)
-    run(root, 'npm', ['pack', '--silent', '--pack-destination', folder])
+    run(root, 'npm', ['pack', '--silent', '--pack-destination', folder], ASIDE)
   }
   return join(folder, tarball())
 }
