@@ -49,7 +49,7 @@ export interface CheckFooterOptions extends JudgedOn, WebsiteContext {
   /**
    * For many websites: the numbers of each by its host, in lower case and without a port. Which of them are expected
    * says `host`: those of the host itself or else of the domain that it belongs to (of `www.example.com`
-   * those of `example.com`). A host without numbers is a finding of its own. `examples/hosting-panel` checks a hundred.
+   * those of `example.com`). A host without numbers is a finding of its own. `examples/website-patrol` checks a hundred.
    */
   readonly expectedByHost?: Readonly<Record<string, ExpectedNumbers>> | undefined
   /** The host that shows the page, or its address. */

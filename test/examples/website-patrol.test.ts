@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
-describe('the hosting panel', () => {
+describe('the patrol of websites', () => {
   const lines: string[] = []
 
   beforeAll(async () => {
@@ -9,7 +9,7 @@ describe('the hosting panel', () => {
     })
     vi.doMock('beian/footer', () => import('../../src/footer.ts'))
     vi.doMock('beian/locale', () => import('../../src/locale.ts'))
-    await import('../../examples/hosting-panel/index.mjs' as string)
+    await import('../../examples/website-patrol/index.mjs' as string)
   })
   afterAll(() => {
     vi.restoreAllMocks()

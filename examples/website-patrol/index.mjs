@@ -1,7 +1,7 @@
 // Checks the home pages of a hundred websites against the numbers that a hosting panel has on file, each by its host, and
 // says what is to be mended: where, with what, and what only people can mend.
 //
-//   npm ci && npm run -s build:js && node examples/hosting-panel/index.mjs
+//   npm ci && npm run -s build:js && node examples/website-patrol/index.mjs
 import { get } from 'node:http'
 import { checkFooter, fixFooter } from 'beian/footer'
 import { describeIssue, zhCN } from 'beian/locale'
