@@ -188,6 +188,7 @@ describe('boundaries', () => {
       'image-size': ['material'],
       'jpeg-js': ['material'],
       'jsonc-parser': ['cli', 'node'],
+      'cli-progress': ['cli'],
       papaparse: ['cli'],
       tinyglobby: ['cli'],
       tinypool: ['node'],
