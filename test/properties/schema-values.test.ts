@@ -77,7 +77,7 @@ const VALUES: readonly (readonly [string, z.ZodType, string, string, unknown, st
     'business_registration_number.length',
   ],
   ['taxpayerId', beian.taxpayerId(), samples.taxpayerId(), '', '1', 'taxpayer_id.length'],
-  ['militaryUnitCode', beian.militaryUnitCode(), samples.militaryUnitCode(), '', 'x', 'military_unit_code.charset'],
+  ['militaryUnitCode', beian.militaryUnitCode(), samples.militaryUnitCode(), '', 'abcde', 'military_unit_code.charset'],
   ['certificateNumber', beian.certificateNumber(), samples.certificateNumber(), '', '', 'certificate_number.required'],
   ['officePhone', beian.officePhone(), '010-68870788', '0086-010-68870788', '68870788', 'office_phone.missing'],
   ['mobilePhone', beian.mobilePhone(), '+86 139-1101-2025', '13911012025', '1391101202', 'mobile_phone.length'],
