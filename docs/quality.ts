@@ -75,7 +75,7 @@ function ruleRows(): string {
   return text
 }
 
-/** What was measured of speed and memory, by `npm run bench:lines` and whatever else writes that table. */
+/** What was measured of speed and memory, by `npm run bench:lines`, `npm run bench:batch` and whatever else writes that table. */
 interface Measurement {
   readonly area: string
   readonly what: string
@@ -89,12 +89,14 @@ interface Measurement {
 
 const AREAS: Readonly<Record<string, string>> = {
   lines: '大量备案 · Many filings',
+  batch: '多个进程和多台机器 · Many processes and machines',
   start: '启动 · Cold start',
 }
 
 function measured(): string {
   const rows = readTsv(new URL('./measurements.tsv', import.meta.url)) as unknown as readonly Measurement[]
   return Object.entries(AREAS)
+    .filter(([area]) => rows.some((row) => row.area === area))
     .map(([area, title]) => {
       const own = rows.filter((row) => row.area === area)
       const lines = own.map(
@@ -144,7 +146,7 @@ looked at. A rule that fires more than ten times has a decision; a test asks for
 ${ruleRows()}
 ## 速度与内存 · Speed and memory
 
-Of the built command, by \`npm run bench:lines\`, which is run by hand: filings of two natures and three services, every
+Of the built command, by \`npm run bench:lines\` and \`npm run bench:batch\`, which are run by hand: filings of two natures and three services, every
 second one with a fault. Figures of a machine that others use at the same time say at least so much.
 
 ${measured()}`

@@ -1,11 +1,13 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { createWriteStream, mkdtempSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { availableParallelism, tmpdir } from 'node:os'
+import { mkdtempSync, openSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { filings, TODAY } from '../node/samples.ts'
+import { TODAY } from '../node/samples.ts'
+import { type Measurement, thisMachine, writeMeasurements } from './measurements.ts'
+import { writeFilings } from './write-filings.ts'
 
 /**
  * How many filings a second the built command checks, in how much memory, and how fast it starts. Linux alone: the
@@ -17,10 +19,7 @@ import { filings, TODAY } from '../node/samples.ts'
 const { values: options } = parseArgs({
   options: {
     count: { type: 'string', default: '1000000' },
-    machine: {
-      type: 'string',
-      default: `${availableParallelism()} cores, Node ${process.versions.node.split('.')[0]}`,
-    },
+    machine: { type: 'string', default: thisMachine },
     command: { type: 'string', default: fileURLToPath(new URL('../../dist/cli.js', import.meta.url)) },
     'dry-run': { type: 'boolean', default: false },
   },
@@ -28,35 +27,11 @@ const { values: options } = parseArgs({
 const count = Number(options.count)
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const { command } = options
-const table = join(root, 'docs/measurements.tsv')
 const folder = mkdtempSync(join(tmpdir(), 'beian-bench-'))
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
 
-/** Filings that differ; beyond them they come again. */
-const DISTINCT = 20_000
 /** Starts of each case, one after the other. */
 const ROUNDS = 15
-
-interface Row {
-  readonly area: string
-  readonly what: string
-  readonly value: number
-  readonly unit: string
-  readonly goal: string
-  readonly command: string
-}
-
-async function writeInput(file: string): Promise<void> {
-  const distinct = filings(Math.min(count, DISTINCT), 'bench').map((filing) => `${JSON.stringify(filing)}\n`)
-  const stream = createWriteStream(file)
-  for (let index = 0; index < count; ) {
-    let piece = ''
-    for (; index < count && piece.length < 1 << 18; index++) piece += distinct[index % distinct.length]
-    if (!stream.write(piece)) await once(stream, 'drain')
-  }
-  stream.end()
-  await once(stream, 'close')
-}
 
 /** Seconds and megabytes that a process has taken so far; nothing where it has ended. */
 function taken({ pid }: ChildProcess): { readonly cpu: number; readonly memory: number } | undefined {
@@ -73,7 +48,7 @@ function taken({ pid }: ChildProcess): { readonly cpu: number; readonly memory: 
   }
 }
 
-async function measured(file: string, what: string, more: readonly string[], goals: boolean): Promise<Row[]> {
+async function measured(file: string, what: string, more: readonly string[], goals: boolean): Promise<Measurement[]> {
   const args = ['check', '--lines', ...more, '--today', TODAY]
   const start = performance.now()
   const child = spawn(process.execPath, [command, ...args, file], {
@@ -87,7 +62,7 @@ async function measured(file: string, what: string, more: readonly string[], goa
   clearInterval(timer)
   const seconds = (performance.now() - start) / 1000
   const said = `beian ${args.slice(0, -2).join(' ')} filings.jsonl`
-  const row = (name: string, value: number, unit: string, goal = ''): Row => ({
+  const row = (name: string, value: number, unit: string, goal = ''): Measurement => ({
     area: 'lines',
     what: `${what}: ${name}`,
     value: Math.round(value),
@@ -111,7 +86,7 @@ const STARTS: readonly (readonly [what: string, args: readonly string[]])[] = [
 ]
 
 /** Medians of starts that are made in turn, so that all of them have the machine's good and bad moments. */
-function starts(): Row[] {
+function starts(): Measurement[] {
   const times = STARTS.map((): number[] => [])
   for (let round = 0; round < ROUNDS; round++) {
     STARTS.forEach(([, args], index) => {
@@ -132,9 +107,9 @@ function starts(): Row[] {
 }
 
 const file = join(folder, 'filings.jsonl')
-await writeInput(file)
+await writeFilings(file, count, 'bench')
 console.log(`${count} filings, ${Math.round(statSync(file).size / 2 ** 20)} MB`)
-const rows: Row[] = []
+const rows: Measurement[] = []
 for (const [what, more, goals] of [
   ['one thread', [], true],
   ['one worker', ['--workers', '1'], false],
@@ -145,16 +120,4 @@ for (const [what, more, goals] of [
 }
 rows.push(...starts())
 for (const { what, value, unit, goal } of rows) console.log(`${what.padEnd(52)} ${value} ${unit}  ${goal}`)
-if (!options['dry-run']) {
-  const date = new Date().toISOString().slice(0, 10)
-  const lines = rows.map((row) =>
-    [row.area, row.what, row.value, row.unit, row.goal || '-', date, options.machine, row.command].join('\t'),
-  )
-  const head = 'area\twhat\tvalue\tunit\tgoal\tdate\tmachine\tcommand'
-  const areas = new Set(rows.map(({ area }) => area))
-  const others = readFileSync(table, { encoding: 'utf8', flag: 'a+' })
-    .split('\n')
-    .slice(2)
-    .filter((line) => line !== '' && !areas.has(line.split('\t')[0]!))
-  writeFileSync(table, `${[`# as of ${date}`, head, ...others, ...lines].join('\n')}\n`)
-}
+if (!options['dry-run']) writeMeasurements(rows, options.machine)
