@@ -91,6 +91,7 @@ const AREAS: Readonly<Record<string, string>> = {
   lines: '大量备案 · Many filings',
   batch: '多个进程和多台机器 · Many processes and machines',
   start: '启动 · Cold start',
+  panel: '面板服务 · Server for hosting panels',
 }
 
 function measured(): string {
@@ -147,7 +148,8 @@ ${ruleRows()}
 ## 速度与内存 · Speed and memory
 
 Of the built command, by \`npm run bench:lines\` and \`npm run bench:batch\`, which are run by hand: filings of two natures and three services, every
-second one with a fault. Figures of a machine that others use at the same time say at least so much.
+second one with a fault. Of \`examples/hosting-panel\`, by \`npm run load\` in its folder. Figures of a machine that others
+use at the same time say at least so much.
 
 ${measured()}`
 }
