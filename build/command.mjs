@@ -1,6 +1,6 @@
 // esbuild cuts the command into a file for every set of subcommands that share a module, some thirty; each file costs
 // its reader more than its bytes do. Here whatever the command needs at its start becomes one file again, and only what
-// one subcommand needs is left beside it.
+// one subcommand needs is left beside it. So does what the check of a filing needs, which most subcommands run.
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { join } from 'node:path'
@@ -20,6 +20,19 @@ function reachable(id, infoOf, seen = new Set()) {
 
 // The pool of threads finds its files beside itself, and so stays where it is.
 const external = (id) => builtinModules.includes(id) || id.endsWith('/workers/pool.js')
+/** The files that become one: by name, what each begins with. The first that reaches a module has it. */
+const WHOLES = { start: /[\\/]cli\.js$/, filing: /[\\/]check-filing-[^\\/]*\.js$/ }
+
+let wholes
+/** The whole that a module belongs to; none of those that one subcommand needs. */
+function wholeOf(id, { getModuleIds, getModuleInfo }) {
+  wholes ??= Object.entries(WHOLES).map(([name, beginning]) => {
+    const entry = [...getModuleIds()].find((one) => beginning.test(one))
+    return [name, reachable(entry, getModuleInfo)]
+  })
+  return wholes.find(([, modules]) => modules.has(id))?.[0]
+}
+
 const bundle = await rollup({ input: start, external, preserveEntrySignatures: false })
 const { output } = await bundle.generate({
   format: 'esm',
@@ -27,8 +40,7 @@ const { output } = await bundle.generate({
   entryFileNames: 'cli.js',
   chunkFileNames: 'command/[name].js',
   // The entry stands apart: it waits for the command, and what is loaded later must not wait for the entry.
-  manualChunks: (id, { getModuleInfo }) =>
-    id !== start && reachable(start, getModuleInfo).has(id) ? 'start' : undefined,
+  manualChunks: (id, modules) => (id === start ? undefined : wholeOf(id, modules)),
 })
 await bundle.close()
 
