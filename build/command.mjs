@@ -1,6 +1,6 @@
-// esbuild cuts the command into a file for every set of subcommands that share a module, some thirty; each file costs
-// its reader more than its bytes do. Here whatever the command needs at its start becomes one file again, and only what
-// one subcommand needs is left beside it. So does what the check of a filing needs, which most subcommands run.
+// esbuild cuts the command into a file for every set of subcommands that share a module, a hundred and more; each file costs
+// its reader more than its bytes do. Here whatever the command needs at its start becomes one file again, and so does
+// each part that several subcommands need; only what one of them needs is left beside these.
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { join } from 'node:path'
@@ -20,8 +20,16 @@ function reachable(id, infoOf, seen = new Set()) {
 
 // The pool of threads finds its files beside itself, and so stays where it is.
 const external = (id) => builtinModules.includes(id) || id.endsWith('/workers/pool.js')
-/** The files that become one: by name, what each begins with. The first that reaches a module has it. */
-const WHOLES = { start: /[\\/]cli\.js$/, filing: /[\\/]check-filing-[^\\/]*\.js$/ }
+/**
+ * The files that become one, by what each begins with. A module that several reach is the first one's, so that those come
+ * first that are wanted without the others.
+ */
+const WHOLES = {
+  start: /[\\/]cli\.js$/,
+  records: /[\\/]each-record-number-[^\\/]*\.js$/,
+  naming: /[\\/]full-naming-[^\\/]*\.js$/,
+  filing: /[\\/]check-filing-[^\\/]*\.js$/,
+}
 
 let wholes
 /** The whole that a module belongs to; none of those that one subcommand needs. */
