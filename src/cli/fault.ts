@@ -14,12 +14,23 @@ const FAULT_AT: Bilingual = {
   zh: '不是{what}：第{line}行第{column}列，{why}',
   en: 'is not {what}: line {line}, column {column}: {why}',
 }
+const AT: Bilingual = { zh: '第{line}行第{column}列，{why}', en: 'line {line}, column {column}: {why}' }
 
-/** What is said of a text in which the reader had to stop, with the line shown. */
-export function faultAt(text: string, offset: number, what: string, { reason, why }: Reason): UnusableInput {
+/**
+ * What is said of a text in which the reader had to stop, with the line shown.
+ *
+ * @param what what the text is not; left out of one that is read well and means nothing
+ */
+export function faultAt(
+  text: string,
+  offset: number,
+  what: string | undefined,
+  { reason, why }: Reason,
+): UnusableInput {
   const { startLine: line, startColumn: column } = regionsIn(text)(offset, offset)
   const fault: Fault = { reason, line, column, excerpt: excerptAt(text, offset) }
-  return new UnusableInput({ ...FAULT_AT, slots: { what, line, column, why } }, fault)
+  const said = what === undefined ? AT : FAULT_AT
+  return new UnusableInput({ ...said, slots: { what: what ?? '', line, column, why } }, fault)
 }
 
 /** Characters of a line that are looked at on either side of the place. */

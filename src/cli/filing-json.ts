@@ -2,6 +2,7 @@ import { type Node, type ParseError, parseTree } from 'jsonc-parser'
 import { fieldAt } from '../data/forms/fields.ts'
 import type { FormName } from '../data/forms/ids.ts'
 import { at, error, type Issue, type PathStep } from '../foundation/issue.ts'
+import { faultAt } from './fault.ts'
 import type { LoadedFiling, TextChange, Written } from './filing-text.ts'
 import { notJson } from './json-error.ts'
 import { regionsIn } from './text-regions.ts'
@@ -27,7 +28,8 @@ export function loadJson(text: string): LoadedFiling {
     known ??= treeOf(text)
     return known
   }
-  if (plain === undefined || LONG_NUMBER.test(text)) {
+  const exact = LONG_NUMBER.test(text) ? undefined : plain
+  if (exact === undefined) {
     try {
       tree()
     } catch (cause) {
@@ -35,16 +37,48 @@ export function loadJson(text: string): LoadedFiling {
     }
     if (tree().errors.length > 0) throw notJson(text, COMMENTED)
   }
+  refuseTwice(text, tree)
   const regionAt = regionsIn(text)
   return {
     format: plain === undefined ? 'jsonc' : 'json',
-    value: known === undefined ? plain!.value : known.value,
+    value: exact === undefined ? tree().value : exact.value,
     regionOf: (path) => {
       const { node } = nearestNode(tree().root, path)
       return node === undefined ? undefined : regionAt(node.offset, node.offset + node.length)
     },
-    issuesIn: (form) => (known === undefined ? [] : numberIssues(known, form)),
+    issuesIn: (form) => (exact === undefined ? numberIssues(tree(), form) : []),
     changeAt: (path, written) => changeAt(tree().root, text, path, written),
+  }
+}
+
+const TWICE = {
+  reason: 'duplicate',
+  why: { zh: '同一个字段写了两次，请删去一个', en: 'the same field stands twice; delete one' },
+}
+
+/** Readers of JSON take the last of two fields of one name and leave what the other says, which somebody has written. */
+function refuseTwice(text: string, tree: () => Tree): void {
+  const second = secondOfTwo(tree)
+  if (second !== undefined) throw faultAt(text, second, undefined, TWICE)
+}
+
+/** Where a name stands that its object has already; nothing where brackets are nested too deep to look. */
+function secondOfTwo(tree: () => Tree): number | undefined {
+  try {
+    const nodes = [tree().root]
+    for (let node = nodes.pop(); node !== undefined; node = nodes.pop()) {
+      const names = new Set<unknown>()
+      for (const child of node.children ?? []) {
+        const [key, value] = child.type === 'property' ? (child.children ?? []) : [undefined, child]
+        if (key !== undefined && names.has(key.value)) return key.offset
+        if (key !== undefined) names.add(key.value)
+        if (value !== undefined) nodes.push(value)
+      }
+    }
+    return undefined
+  } catch (cause) {
+    if (cause instanceof RangeError) return undefined
+    throw cause
   }
 }
 
@@ -116,11 +150,10 @@ function nearestNode(root: Node | undefined, path: readonly PathStep[]): { node:
   return { node, depth }
 }
 
-/** Of a key that stands twice the last, which is the one that counts. */
 function childAt({ type, children = [] }: Node, step: PathStep): Node | undefined {
   if (type === 'array') return children[Number(step)]
   if (type !== 'object') return undefined
-  return children.filter(({ children: [key] = [] }) => key?.value === step).pop()?.children?.[1]
+  return children.find(({ children: [key] = [] }) => key?.value === step)?.children?.[1]
 }
 
 function changeAt(

@@ -1,5 +1,6 @@
 import { type Bilingual, listed, say } from '../locale/language.ts'
-import { linesOf } from './lines.ts'
+import type { Spoilt } from '../node/split-lines.ts'
+import { type Line, linesOf } from './lines.ts'
 import { codeWith, excessAsJson, maxWarnings, warningLimit } from './max-warnings.ts'
 import { Misuse } from './misuse.ts'
 import { flag, noAdvice, oneOf } from './option.ts'
@@ -9,12 +10,12 @@ import { type ExitCode, type Subcommand, subcommand, type World } from './subcom
 import type { ValueKind } from './value-kinds.ts'
 import { valueOptions } from './value-options.ts'
 
-/** Longer than any value there is: what is cut off would be refused anyway. */
+/** Bytes; longer than any value there is. */
 const LONGEST_LINE = 1 << 16
 
-const NOT_UTF8: Bilingual = {
-  zh: '不是UTF-8文本，请先转换编码',
-  en: 'is not UTF-8 text; convert it first',
+const SPOILT: Readonly<Record<Spoilt, Bilingual>> = {
+  'not-utf8': { zh: '不是UTF-8文本，请先转换编码', en: 'is not UTF-8 text; convert it first' },
+  'too-long': { zh: '过长，每行应只有一个', en: 'is too long; each line holds one value' },
 }
 
 /** Single values, read and judged one by one. */
@@ -74,12 +75,12 @@ export const parse: Subcommand = subcommand({
     const limit = warningLimit(given['max-warnings'])
     let code: ExitCode = 0
     let count = 0
-    const answers = function* (list: readonly (string | undefined)[], inputs: readonly unknown[]): Generator<string> {
-      for (const [index, text] of list.entries()) {
+    const answers = function* (list: readonly Line[], inputs: readonly unknown[]): Generator<string> {
+      for (const [index, line] of list.entries()) {
         count++
-        if (text === undefined) {
+        if ('spoilt' in line) {
           code = 2
-          yield answer.unusable(count, say(world.language, NOT_UTF8))
+          yield answer.unusable(count, say(world.language, SPOILT[line.spoilt]))
           continue
         }
         const result = read(inputs[index], options)
@@ -89,8 +90,8 @@ export const parse: Subcommand = subcommand({
       }
     }
     for await (const list of listsOf(values, world)) {
-      const inputs =
-        kind.fromText === undefined ? list : await Promise.all(list.map((text) => kind.fromText!(text ?? '')))
+      const texts = list.map((line) => ('text' in line ? line.text : ''))
+      const inputs = kind.fromText === undefined ? texts : await Promise.all(texts.map(kind.fromText))
       await writeAll(world, answers(list, inputs))
     }
     await writeAll(world, answer.end())
@@ -116,10 +117,10 @@ function unknownKind(meant: string | undefined): Misuse {
 }
 
 /** The values of the command line, and of standard input where `-` stands. */
-async function* listsOf(values: readonly string[], { stdin }: World): AsyncGenerator<readonly (string | undefined)[]> {
+async function* listsOf(values: readonly string[], { stdin }: World): AsyncGenerator<readonly Line[]> {
   for (const value of values.length === 0 ? ['-'] : values) {
     if (value === '-') yield* linesOf(stdin, LONGEST_LINE)
-    else yield [value]
+    else yield [{ text: value }]
   }
 }
 

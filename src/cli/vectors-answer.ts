@@ -33,13 +33,14 @@ export const vectorsAnswer: Subcommand = subcommand({
       if (line.trim() === '') continue
       const request = requestIn(line)
       if (request !== undefined) {
-        await stdout(`${JSON.stringify(answerOf(library, request))}\n`)
+        // The id is the asker's own, and goes back as it came.
+        await stdout(`${JSON.stringify({ ...answerOf(library, request), id: request.id })}\n`)
         continue
       }
       code = 2
       const text = {
-        zh: '第{number}行不是请求（含id的JSON对象）',
-        en: 'line {number} is no request (a JSON object with an id)',
+        zh: '第{number}行不是请求，应为含id（文字或数字）的JSON对象',
+        en: 'line {number} is no request: a JSON object with an id, a text or a number',
       }
       await stderr(`beian: ${say(language, text, { number })}\n`)
     }
@@ -47,12 +48,10 @@ export const vectorsAnswer: Subcommand = subcommand({
   },
 })
 
-function requestIn(line: string): object | undefined {
+function requestIn(line: string): { readonly id: string | number } | undefined {
   try {
-    const request: unknown = JSON.parse(line)
-    const isRequest =
-      typeof request === 'object' && request !== null && typeof (request as { id?: unknown }).id === 'string'
-    return isRequest ? request : undefined
+    const request = JSON.parse(line) as { readonly id: string | number } | null
+    return ['string', 'number'].includes(typeof request?.id) ? (request ?? undefined) : undefined
   } catch {
     return undefined
   }

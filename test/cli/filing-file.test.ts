@@ -186,3 +186,24 @@ describe('readFiling', () => {
     )
   })
 })
+
+describe('a field that stands twice', () => {
+  const twice: readonly (readonly [file: string, text: string, line: number, column: number])[] = [
+    ['twice.json', '{ "form": "icp/1", "kind": "first",\n  "form": "public-security/1" }', 2, 3],
+    ['twice.jsonc', '{ // 草稿\n  "entity": { "name": "甲", "name": "乙" } }', 2, 28],
+    ['deep.json', '{ "services": [{ "type": "website", "type": "app" }] }', 1, 37],
+  ]
+
+  it.each(twice)('is told, since the last one only would count: %s', async (name, text, line, column) => {
+    const read = readFiling(file(name, text), none, {})
+    await expect(read).rejects.toMatchObject({
+      text: { slots: { why: { zh: '同一个字段写了两次，请删去一个' } } },
+      fault: { reason: 'duplicate', line, column },
+    })
+  })
+
+  it('may stand in two objects', async () => {
+    const { value } = await readFiling(file('two.json', '{"services":[{"name":"甲"},{"name":"乙"}]}'), none, {})
+    expect(value).toEqual({ services: [{ name: '甲' }, { name: '乙' }] })
+  })
+})

@@ -101,6 +101,15 @@ describe('beian parse', () => {
     ])
   })
 
+  it('says of a line that is longer than any value that it is, and goes on', async () => {
+    const { code, out } = await runCommand(['parse', 'domain', '-'], `${'x'.repeat(70_000)}\nqingzhu.cn`)
+    expect(code).toBe(2)
+    expect(linesOf(out)).toMatchObject([
+      { kind: 'domain', ok: false, error: '过长，每行应只有一个' },
+      { kind: 'domain', ok: true },
+    ])
+  })
+
   it('fails on more warnings than allowed, and says so', async () => {
     const { code, out } = await run('postcode', '100000', '--province', '广东', '--max-warnings', '0')
     expect(code).toBe(1)
@@ -183,15 +192,17 @@ describe('the lines of a stream', () => {
           }
           const expected = text.split(/\r?\n/)
           if (expected[expected.length - 1] === '') expected.pop()
-          expect(await all(chunks)).toEqual(expected)
+          expect(await all(chunks)).toEqual(expected.map((line) => ({ text: line })))
         },
       ),
       { numRuns: 200 },
     )
   })
 
-  it('are cut where they are longer than anything, between two characters', async () => {
-    expect(await all([Buffer.from('京'.repeat(100)), Buffer.from('京\nx\n')], 10)).toEqual(['京京京', 'x'])
-    expect(await all([Buffer.from('abcd\n')], 3)).toEqual(['abc'])
+  it('are not kept where they are longer than anything', async () => {
+    const [long, short] = [{ spoilt: 'too-long' }, { text: 'x' }]
+    expect(await all([Buffer.from('京'.repeat(100)), Buffer.from('京\nx\n')], 10)).toEqual([long, short])
+    expect(await all([Buffer.from('abcd\n')], 3)).toEqual([long])
+    expect(await all([Buffer.from('abc\r\n')], 3)).toEqual([{ text: 'abc' }])
   })
 })

@@ -31,8 +31,16 @@ describe('the library as a port', () => {
     const { code, out, err } = await ask('{"id":', { call: 'isEmail' }, { id: '1', call: 'isEmail', input: 'a@b.cn' })
     expect(code).toBe(2)
     expect(err).toBe(
-      'beian: line 1 is no request (a JSON object with an id)\nbeian: line 2 is no request (a JSON object with an id)\n',
+      [1, 2]
+        .map((line) => `beian: line ${line} is no request: a JSON object with an id, a text or a number\n`)
+        .join(''),
     )
     expect(linesOf(out)).toEqual([{ id: '1', ok: true }])
+  })
+
+  it('gives an id back as it came', async () => {
+    const { code, out } = await ask({ id: 7, call: 'isEmail', input: 'a@b.cn' })
+    expect(code).toBe(0)
+    expect(linesOf(out)).toEqual([{ id: 7, ok: true }])
   })
 })

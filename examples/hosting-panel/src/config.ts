@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 const count = (most: number, otherwise: number) => z.coerce.number().int().min(0).max(most).default(otherwise)
 const MINUTE = 60_000

@@ -39,7 +39,7 @@ import {
 } from 'beian'
 import { divisionNames } from 'beian/divisions'
 import { fullNaming } from 'beian/naming'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { AnyResult } from './findings.js'
 
 /** What readers of single values want to know besides the value. */
