@@ -1,6 +1,5 @@
 import { formOf } from '../data/forms/form-of.ts'
-import { type FormName, formNames } from '../data/forms/ids.ts'
-import type { CheckFilingOptions } from '../filing/check-filing.ts'
+import { formNames } from '../data/forms/ids.ts'
 import type { FilingReport } from '../filing/report.ts'
 import { dayOf } from '../foundation/calendar.ts'
 import type { Bilingual } from '../locale/language.ts'
@@ -73,7 +72,7 @@ export const check: Subcommand = subcommand({
     if (output !== undefined || resume || workers !== undefined || canonical) throw new Misuse(WITH_LINES)
     const { isWritten, world } = fixingIn(given, operands, outside)
     const [
-      { canonicalFiling, checkDomainTemplate, checkIcpFiling, checkPublicSecurityFiling },
+      { canonicalFiling, checkFiling },
       { divisionNames },
       { fullNaming },
       { shownReport },
@@ -87,12 +86,6 @@ export const check: Subcommand = subcommand({
       import('./check-reporters.ts'),
       import('./with-reading.ts'),
     ])
-    // Declared by what they have in common: of the three as they are the compiler compares every two findings.
-    const checks: Readonly<Record<FormName, (input: unknown, options: CheckFilingOptions) => unknown>> = {
-      icp: checkIcpFiling,
-      'public-security': checkPublicSecurityFiling,
-      'domain-template': checkDomainTemplate,
-    }
     const options = { draft, checkServiceName: fullNaming(), divisions: divisionNames, today }
     const reporter = await checkReporter(given.format ?? (json ? 'json' : 'text'), world, {
       valid: draft ? world.language.locale.report.validSoFar : undefined,
@@ -114,7 +107,7 @@ export const check: Subcommand = subcommand({
         const form = asked ?? formOf(filing.value)
         if (form === undefined) throw new UnusableInput(NO_FORM)
         const judge = (read: FilingFile): FilingReport<unknown, string> =>
-          withReading(form, checks[form](read.value, options) as FilingReport<unknown, string>, read)
+          withReading(form, checkFiling(form, read.value, options), read)
         const fixed = await fixing?.fixInput(file, filing, {
           form,
           judge,

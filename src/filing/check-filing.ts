@@ -86,7 +86,8 @@ export function checkDomainTemplate<Own extends string = never>(
   return checkFiling('domain-template', input, options) as unknown as FilingReport<DomainTemplate, Own>
 }
 
-function checkFiling(
+/** What the three are, for callers that know the form by its name. */
+export function checkFiling(
   form: FormName,
   input: unknown,
   options: CheckFilingOptions<string> | undefined,

@@ -1,12 +1,6 @@
 import { divisionNames } from '../data/divisions/address-names.ts'
 import { type FormName, formNames } from '../data/forms/ids.ts'
-import {
-  type CheckFilingOptions,
-  checkDomainTemplate,
-  checkIcpFiling,
-  checkPublicSecurityFiling,
-} from '../filing/check-filing.ts'
-import type { FilingReport } from '../filing/report.ts'
+import { type CheckFilingOptions, checkFiling } from '../filing/check-filing.ts'
 import { dayOf } from '../foundation/calendar.ts'
 import { verdictOf } from '../foundation/result.ts'
 import type { SeverityOverrides } from '../foundation/severity.ts'
@@ -55,13 +49,6 @@ const OF_BEIAN: Bilingual = {
   en: 'cannot be judged ({kind} of beian itself; please report it)',
 }
 
-// Declared by what they have in common: of the three as they are the compiler compares every two findings.
-const checks: Readonly<Record<FormName, (input: unknown, options: CheckFilingOptions) => unknown>> = {
-  icp: checkIcpFiling,
-  'public-security': checkPublicSecurityFiling,
-  'domain-template': checkDomainTemplate,
-}
-
 /**
  * What judges lines, in whichever thread.
  *
@@ -83,7 +70,7 @@ export function demandRight({ form, today, severity, locale }: JudgeOptions): vo
     throw new RangeError(`beian: the option 'locale' is one of '${[...languages.keys()].join("', '")}'`)
   }
   dayOf(today)
-  if (severity !== undefined) checkIcpFiling({}, { severity })
+  if (severity !== undefined) checkFiling('icp', {}, { severity })
 }
 
 function reportsOf(batch: Batch, options: JudgeOptions, language: Language): LineReport[] {
@@ -120,7 +107,7 @@ function lineJudge(options: JudgeOptions, language: Language): (text: string, li
       const own = idOf(object)
       if (own !== undefined) id = { id: own }
       const request = requestOf(object, form)
-      const report = checks[request.form](request.filing, { ...common, ...request.options }) as FilingReport<unknown>
+      const report = checkFiling(request.form, request.filing, { ...common, ...request.options })
       const labelOf = labelsOf(request.form, language)
       const found = advice === false ? report.issues.filter((issue) => issue.severity !== 'advice') : report.issues
       const issues = found.map((issue) => issueAsJson(issue, language, { labelOf }))
