@@ -75,7 +75,7 @@ function ruleRows(): string {
   return text
 }
 
-/** What was measured of speed and memory, by `npm run bench:lines`, `npm run bench:batch` and whatever else writes that table. */
+/** What was measured of speed and memory, by the commands that write that table. */
 interface Measurement {
   readonly area: string
   readonly what: string
@@ -92,6 +92,7 @@ const AREAS: Readonly<Record<string, string>> = {
   batch: '多个进程和多台机器 · Many processes and machines',
   start: '启动 · Cold start',
   panel: '面板服务 · Server for hosting panels',
+  size: '体积 · Size of one import',
 }
 
 function measured(): string {
@@ -149,7 +150,7 @@ ${ruleRows()}
 
 Of the built command, by \`npm run bench:lines\` and \`npm run bench:batch\`, which are run by hand: filings of two natures and three services, every
 second one with a fault. Of \`examples/hosting-panel\`, by \`npm run load\` in its folder. Figures of a machine that others
-use at the same time say at least so much.
+use at the same time say at least so much. Sizes by \`npm run size -- --write\`, of one import from the packed library.
 
 ${measured()}`
 }

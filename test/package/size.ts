@@ -6,12 +6,16 @@ import { build, transform } from 'esbuild'
 import { rolldown } from 'rolldown'
 import { rollup } from 'rollup'
 import webpack from 'webpack'
+import { type Measurement, writeMeasurements } from '../bench/measurements.ts'
 import { pack, projectWith, root, scratch } from './tarball.ts'
 
 /**
  * Size of one import as users get it: the packed tarball in a project, bundled and minified for browsers, gzip -9. By
  * esbuild and rollup; the ceilings of the design by webpack and rolldown as well. Fails where a ceiling is broken (5 %
  * beyond it are granted to bundlers other than esbuild), or where what must not be in a bundle is.
+ *
+ *     npm run size               the table; exit code 1 where something is broken
+ *     npm run size -- --write    and the figures of esbuild for docs/quality.md
  */
 
 interface Ceiling {
@@ -303,6 +307,7 @@ const gzipped = (text: string): number => gzipSync(text, { level: 9 }).length
 const kB = (bytes: number): string => (bytes / 1024).toFixed(2).padStart(6)
 
 let broken = 0
+const rows: Measurement[] = []
 function report(
   name: string,
   sizes: Readonly<Record<string, string>>,
@@ -319,6 +324,14 @@ function report(
     strays.length > 0 ? `  HOLDS ${strays.join(' ')}` : '',
   ]
   const measured = Object.values(sizes).map((text) => kB(gzipped(text)))
+  rows.push({
+    area: 'size',
+    what: name,
+    value: Number(kB(gzipped(sizes.esbuild!))),
+    unit: 'kB',
+    goal: `≤ ${ceiling}`,
+    command: 'npm run size',
+  })
   console.log(`${name.padEnd(42)} ${String(ceiling).padStart(5)}  ${measured.join(' ')}${notes.join('')}`)
 }
 
@@ -342,4 +355,5 @@ for (const ceiling of ceilings) {
   }
 }
 console.log(`${broken === 0 ? 'all within their ceilings' : `${broken} over`}`)
+if (process.argv.includes('--write')) writeMeasurements(rows, 'esbuild, minified, gzip -9')
 if (broken > 0) process.exitCode = 1
