@@ -52,7 +52,9 @@ export function packedPackage() {
   if (last === undefined || statSync(join(folder, last)).mtimeMs < lastChange()) {
     rmSync(folder, { recursive: true })
     mkdirSync(folder)
-    run(root, 'npm', ['pack', '--silent', '--pack-destination', folder], ASIDE)
+    // Built by name: the settings of the folder that called may say that npm runs no scripts of its own, `prepack` among them.
+    run(root, 'npm', ['run', '--silent', 'build'], ASIDE)
+    run(root, 'npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder], ASIDE)
   }
   return join(folder, tarball())
 }

@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -27,7 +27,6 @@ const [seconds, connections] = [Number(options.seconds), Number(options.connecti
 const folder = fileURLToPath(new URL('..', import.meta.url))
 const headers = { 'content-type': 'application/json' }
 
-execFileSync('npm', ['run', '--silent', 'build'], { cwd: folder, stdio: 'inherit' })
 const server = spawn(process.execPath, ['dist/main.js'], {
   cwd: folder,
   env: { ...process.env, PORT: '0', RATE_LIMIT: '0' },
