@@ -151,7 +151,7 @@ export function jsonSchemaPage(note: string): string {
     const codes = [...(beyond.get(reason) ?? [])].sort()
     if (codes.length > 0) text += row([`${zh}<br>${en}`, codes.map((code) => `\`${code}\``).join(' ')])
   }
-  text += `\n各省的要求、材料、期限也不在其中：见[各省要求](provinces/README.md)、[规则与依据](rules.md)、[各步期限](deadlines.md)。\n\nNor do they know the [demands of provinces](provinces/README.md), [rules and their sources](rules.md) or [deadlines](deadlines.md).\n\n`
+  text += `\n各省的要求、材料、期限也不在其中：见[各省要求](provinces.md)、[规则与依据](rules.md)、[各步期限](deadlines.md)。\n\nNor do they know the [demands of provinces](provinces.md), [rules and their sources](rules.md) or [deadlines](deadlines.md).\n\n`
   text += `## 版本 · Versions\n\n\`v1\` 中，input不会开始拒绝以前接受的内容，字段和选项只增不减；要减少则另起 \`v2\`。canonical的格式随主版本变化。\n\nWithin \`v1\` the input schema never begins to refuse what it took, and fields and options are only added; anything else is \`v2\`.\nThe canonical schema changes a text's form in major versions only.\n`
   return text
 }

@@ -87,7 +87,7 @@ const fields: readonly NewField[] = [
     is: 'boolean',
     isNot: 'string',
     schema: '"type":"boolean"',
-    page: 'boolean',
+    page: 'yes or no',
   }),
   onWebsite('aChoice', 'choice:nature', {
     wrong: 'company',
@@ -96,7 +96,7 @@ const fields: readonly NewField[] = [
     is: "'enterprise' | 'individual'",
     isNot: "'company'",
     schema: '"enterprise"',
-    page: '`nature`',
+    page: 'one option: [nature](/en/enumerations/nature)',
   }),
   onWebsite('someChoices', 'choices:language', {
     wrong: ['zh-Hans', 'klingon'],
@@ -105,7 +105,7 @@ const fields: readonly NewField[] = [
     is: "readonly 'zh-Hans'[]",
     isNot: "readonly 'klingon'[]",
     schema: '"zh-Hans"',
-    page: 'list of `language`',
+    page: 'list of options: [language](/en/enumerations/language)',
   }),
   onWebsite('someTexts', 'list:text', {
     wrong: ['甲', 7],
@@ -123,7 +123,7 @@ const fields: readonly NewField[] = [
     is: '{ readonly note: string }',
     isNot: 'string',
     schema: '"note"',
-    page: 'object',
+    page: 'a group of fields',
   }),
   onWebsite('aSectionOrWord', '@a-section|none', {
     wrong: 'some',
@@ -132,7 +132,7 @@ const fields: readonly NewField[] = [
     is: "'none' | { readonly note: string }",
     isNot: "'some'",
     schema: '"none"',
-    page: 'object or `none`',
+    page: 'a group of fields, `none`',
   }),
   onWebsite('someSections', 'list:@a-section', {
     wrong: [{ note: '甲' }, {}],
@@ -141,7 +141,7 @@ const fields: readonly NewField[] = [
     is: 'readonly { readonly note: string }[]',
     isNot: 'readonly string[]',
     schema: '"items"',
-    page: 'list of objects',
+    page: 'a list of groups of fields',
   }),
   {
     form: 'public-security',
@@ -243,15 +243,16 @@ describe('a field is one row', () => {
       expect(walked).toEqual(right)
       expect(parsed).toEqual(right)
       expect(labels).toEqual([zh(field), zh(field), en(field)])
-      const row = project
-        .read('docs/forms.md')
-        .split('\n')
-        .find(
-          (line) =>
-            line.includes(`| ${zh(field)} | ${en(field)} |`) &&
-            line.includes(`.${field.key}\``.slice(field.form === 'domain-template' ? 1 : 0)),
-        )
-      expect(row).toContain(`| ${field.page} |  | ${field.rule === undefined ? '' : `\`${field.rule}\``}`)
+      const isRow = (line: string): boolean =>
+        line.includes(`.${field.key}\``.slice(field.form === 'domain-template' ? 1 : 0))
+      const rowIn = (path: string, label: string): string | undefined =>
+        project
+          .read(path)
+          .split('\n')
+          .find((line) => line.startsWith(`| [${label}](`) && isRow(line))
+      expect(rowIn('docs/forms.md', zh(field))).toBeDefined()
+      const rule = field.rule === undefined ? '' : `\`${field.rule}\``
+      expect(rowIn('docs/en/forms.md', en(field))).toContain(`| ${field.page} | optional | ${rule}`)
     },
   )
 
