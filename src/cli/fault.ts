@@ -1,8 +1,8 @@
 import { shapes } from '../data/forms/table.ts'
 import type { Bilingual } from '../locale/language.ts'
-import { type Fault, UnusableInput } from './input.ts'
 import { widthOf } from './layout.ts'
 import { regionsIn } from './text-regions.ts'
+import { type Fault, UnusableInput } from './unusable-input.ts'
 
 /** What is wrong with a text at a place: a key for programs, and a sentence for people. */
 export interface Reason {

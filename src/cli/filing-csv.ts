@@ -8,8 +8,8 @@ import type { Bilingual } from '../locale/language.ts'
 import { isSocialCreditCode } from '../organization/social-credit-code.ts'
 import { type Cell, cellsIn } from './csv-cells.ts'
 import type { LoadedFiling, TextChange, Written } from './filing-text.ts'
-import { UnusableInput } from './input.ts'
 import { regionsIn } from './text-regions.ts'
+import { UnusableInput } from './unusable-input.ts'
 
 /**
  * A filing in a table: labels of the form and what was filled in, as `beian init --format csv` writes it, or paths of

@@ -1,16 +1,11 @@
 import { extname } from 'node:path'
 import type { Readable } from 'node:stream'
-import type { FormName } from '../data/forms/ids.ts'
 import type { Bilingual } from '../locale/language.ts'
-import type { FilingFile, FilingFormat, LoadedFiling } from './filing-text.ts'
+import type { FilingFile, FilingFormat } from './filing-text.ts'
 import { decodeText, EMPTY, readBytes, UnusableInput } from './input.ts'
+import { formatOf, loadFiling, type ReadFilingOptions } from './load-filing.ts'
 
 export type { FilingFile, FilingFormat, Region, TextChange } from './filing-text.ts'
-
-export interface ReadFilingOptions {
-  /** The form of a table that does not say it. */
-  readonly form?: FormName | undefined
-}
 
 /** Formats by the ends of names; any other is told by what stands in the file. */
 const BY_ENDING: Readonly<Record<string, FilingFormat>> = {
@@ -47,31 +42,4 @@ export async function readFiling(file: string, stdin: Readable, options: ReadFil
   if (!/\S/.test(text)) throw new UnusableInput(EMPTY)
   const loaded = await loadFiling(named ?? formatOf(text), text, options)
   return { ...loaded, text, bytes, encoding }
-}
-
-/** What a text is written in, by its first lines. */
-function formatOf(text: string): FilingFormat {
-  const begin = text.slice(0, MOST_LOOKED_AT).trimStart()
-  if (/^[[{"]|^\/[/*]/.test(begin)) return 'json'
-  if (/^(?:#|---|[\w.-]+[ \t]*:(?:\s|$))/m.test(begin)) return 'yaml'
-  if (/^[^\n]*[,;\t]/.test(begin) && /\n/.test(begin)) return 'csv'
-  return 'json'
-}
-
-const MOST_LOOKED_AT = 4096
-
-/** The filing in a text of a known format. */
-export async function loadFiling(
-  format: FilingFormat,
-  text: string,
-  { form }: ReadFilingOptions,
-): Promise<LoadedFiling> {
-  switch (format) {
-    case 'yaml':
-      return (await import('./filing-yaml.ts')).loadYaml(text)
-    case 'csv':
-      return (await import('./filing-csv.ts')).loadCsv(text, form)
-    default:
-      return (await import('./filing-json.ts')).loadJson(text)
-  }
 }

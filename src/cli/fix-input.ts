@@ -1,7 +1,8 @@
 import type { FormName } from '../data/forms/ids.ts'
 import type { AnyIssue } from '../foundation/issue.ts'
-import { type FilingFile, loadFiling } from './filing-file.ts'
+import type { FilingFile } from './filing-file.ts'
 import { type FixedFiling, fixFiling } from './fix-filing.ts'
+import { loadFiling } from './load-filing.ts'
 import type { Streams } from './streams.ts'
 import { bytesWith, replaceFile } from './write-filing.ts'
 

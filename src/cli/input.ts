@@ -2,32 +2,12 @@ import { createReadStream, statSync } from 'node:fs'
 import type { Readable } from 'node:stream'
 import type { Bilingual } from '../locale/language.ts'
 import { markedEncoding } from './page-encoding.ts'
+import { UnusableInput } from './unusable-input.ts'
+
+export { type Fault, UnusableInput } from './unusable-input.ts'
 
 /** Largest input that is read: a filing has a few kilobytes. */
 const LARGEST = 5 * 1024 * 1024
-
-/** Where in a text the reader had to stop. */
-export interface Fault {
-  /** What is wrong, as a key for programs: `chinese-punctuation`. */
-  readonly reason: string
-  /** From 1, in UTF-16 units. */
-  readonly line: number
-  readonly column: number
-  /** The line without what was filled in, and how many columns of a terminal stand before the place. */
-  readonly excerpt: { readonly text: string; readonly before: number }
-}
-
-/** An input that cannot be used; its text names what is wrong, for one line on standard error. */
-export class UnusableInput extends Error {
-  readonly text: Bilingual
-  readonly fault: Fault | undefined
-
-  constructor(text: Bilingual, fault?: Fault) {
-    super(text.en)
-    this.text = text
-    this.fault = fault
-  }
-}
 
 const TOO_LARGE: Bilingual = { zh: '超过{most} MB', en: 'larger than {most} MB' }
 const NOT_UTF8: Bilingual = { zh: '不是UTF-8文本，请先另存为UTF-8', en: 'is not UTF-8 text; save it as UTF-8 first' }

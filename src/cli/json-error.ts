@@ -1,7 +1,7 @@
 import { faultAt } from './fault.ts'
-import { UnusableInput } from './input.ts'
 import { firstFault, type JsonDialect } from './json-fault.ts'
 import { reasonOf } from './json-reason.ts'
+import { UnusableInput } from './unusable-input.ts'
 
 /** Brackets in brackets deeper than any value of ours. */
 const DEEPEST = 1000

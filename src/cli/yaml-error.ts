@@ -2,7 +2,7 @@ import type { ErrorCode, YAMLError } from 'yaml'
 import { shapes } from '../data/forms/table.ts'
 import type { Bilingual } from '../locale/language.ts'
 import { faultAt } from './fault.ts'
-import { UnusableInput } from './input.ts'
+import { UnusableInput } from './unusable-input.ts'
 
 const TOO_DEEP: Bilingual = { zh: '不是YAML：嵌套过深', en: 'is not YAML: it is nested too deeply' }
 
