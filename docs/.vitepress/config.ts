@@ -58,7 +58,8 @@ const config: UserConfig<DefaultTheme.Config> = {
     },
   },
   transformHtml: (html) => withPolicy(html),
-  vite: { build: { chunkSizeWarningLimit: 3000 } },
+  // The worker of the self-check loads its parts when they are asked for.
+  vite: { build: { chunkSizeWarningLimit: 3000 }, worker: { format: 'es' } },
 }
 
 export default config

@@ -22,13 +22,15 @@ const ABOUT: { readonly text: Texts; readonly items: readonly Door[] } = {
   ],
 }
 
+const CHECK: Door = { text: { zh: '自查', en: 'Self-check' }, path: 'check' }
+
 function itemsOf(locale: SiteLocale, items: readonly Door[]): { text: string; link: string }[] {
   return items.map(({ text, path }) => ({ text: text[locale], link: `${rootOf(locale)}${path}` }))
 }
 
 /** The bar at the top. */
 export function navigation(locale: SiteLocale): DefaultTheme.NavItem[] {
-  return [{ text: ABOUT.text[locale], items: itemsOf(locale, ABOUT.items) }]
+  return [...itemsOf(locale, [CHECK]), { text: ABOUT.text[locale], items: itemsOf(locale, ABOUT.items) }]
 }
 
 /** The list at the side: the same on every page. */
