@@ -7,6 +7,7 @@ import { editions, fileOf } from './catalogue/page.ts'
 import { provinceIndex } from './catalogue/provinces.ts'
 import { ruleIndex } from './catalogue/rules.ts'
 import { comparisonPage } from './comparison-page.ts'
+import { dataPage } from './data-page.ts'
 import { deadlinesPage } from './deadlines-page.ts'
 import { jsonSchemaPage } from './json-schema-page.ts'
 import { qualityPage } from './quality.ts'
@@ -32,6 +33,8 @@ export function generateDocs(): Record<string, string> {
   return {
     ...indexPages(),
     'comparison.md': comparisonPage(NOTE),
+    'data.md': dataPage(NOTE, 'zh'),
+    'en/data.md': dataPage(NOTE, 'en'),
     'deadlines.md': deadlinesPage(NOTE),
     'json-schema.md': jsonSchemaPage(NOTE),
     'quality.md': qualityPage(NOTE),

@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs'
 import type { DefaultTheme } from 'vitepress'
+import { catalogueSidebar } from '../../catalogue/sidebar.ts'
 
 export type SiteLocale = 'zh' | 'en'
 
@@ -28,12 +30,56 @@ function itemsOf(locale: SiteLocale, items: readonly Door[]): { text: string; li
   return items.map(({ text, path }) => ({ text: text[locale], link: `${rootOf(locale)}${path}` }))
 }
 
+const RETURNED: Door = { text: { zh: '为什么被退回', en: 'Why was it returned' }, path: 'returned' }
+const CHECK: Door = { text: { zh: '自查', en: 'Self-check' }, path: 'check' }
+
+const REFERENCE: { readonly text: Texts; readonly items: readonly Door[] } = {
+  text: { zh: '查阅', en: 'Reference' },
+  items: [
+    { text: { zh: '规则与依据', en: 'Rules and their sources' }, path: 'rules' },
+    { text: { zh: '各省要求', en: 'Provinces' }, path: 'provinces' },
+    { text: { zh: '表单字段', en: 'Fields of the forms' }, path: 'forms' },
+    { text: { zh: '证件', en: 'Documents' }, path: 'documents' },
+    { text: { zh: '选项与代码', en: 'Options and codes' }, path: 'enumerations' },
+    { text: { zh: '错误代码', en: 'Codes of findings' }, path: 'errors' },
+  ],
+}
+
+const FURTHER: { readonly text: Texts; readonly items: readonly Door[] } = {
+  text: { zh: '另见', en: 'Further' },
+  items: [
+    { text: { zh: '期限与状态', en: 'Deadlines and states' }, path: 'deadlines' },
+    { text: { zh: '填写说明与审查', en: 'Statements' }, path: 'statements' },
+    { text: { zh: 'JSON Schema', en: 'JSON Schema' }, path: 'json-schema' },
+    { text: { zh: '移植用例', en: 'Vectors for ports' }, path: 'vectors' },
+  ],
+}
+
+/** Whether a page is there in this language: some are written in both at once and stand at the root alone. */
+const isThere = (locale: SiteLocale, { path }: Door): boolean =>
+  existsSync(new URL(`../..${rootOf(locale)}${path}.md`, import.meta.url))
+
+const thereIn = (locale: SiteLocale, items: readonly Door[]): { text: string; link: string }[] =>
+  itemsOf(
+    locale,
+    items.filter((door) => isThere(locale, door)),
+  )
+
 /** The bar at the top. */
 export function navigation(locale: SiteLocale): DefaultTheme.NavItem[] {
-  return [...itemsOf(locale, [CHECK]), { text: ABOUT.text[locale], items: itemsOf(locale, ABOUT.items) }]
+  return [
+    ...thereIn(locale, [CHECK, RETURNED]),
+    { text: REFERENCE.text[locale], items: thereIn(locale, REFERENCE.items) },
+    { text: ABOUT.text[locale], items: thereIn(locale, ABOUT.items) },
+  ]
 }
 
 /** The list at the side: the same on every page. */
 export function sidebar(locale: SiteLocale): DefaultTheme.SidebarItem[] {
-  return [{ text: ABOUT.text[locale], items: itemsOf(locale, ABOUT.items) }]
+  return [
+    ...thereIn(locale, [CHECK, RETURNED]),
+    { text: REFERENCE.text[locale], items: catalogueSidebar(locale) as DefaultTheme.SidebarItem[] },
+    { text: FURTHER.text[locale], items: thereIn(locale, FURTHER.items) },
+    { text: ABOUT.text[locale], items: thereIn(locale, ABOUT.items) },
+  ]
 }

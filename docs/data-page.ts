@@ -1,0 +1,82 @@
+import { readTsv } from '../src/data/read-tsv.ts'
+import { dataVersions } from '../src/data/versions.ts'
+
+type Language = 'zh' | 'en'
+
+/** Table → what it holds. */
+const TABLES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  'area-codes': { zh: '电话区号', en: 'area codes' },
+  deadlines: { zh: '各步期限', en: 'deadlines' },
+  providers: { zh: '接入服务商', en: 'access providers' },
+  divisions: { zh: '行政区划', en: 'divisions' },
+  'domain-suffixes': { zh: '域名后缀', en: 'domain suffixes' },
+  enumerations: { zh: '选项与代码', en: 'options and codes' },
+  'filing-states': { zh: '备案状态', en: 'states of a filing' },
+  'footer-display': { zh: '页脚展示要求', en: 'what a footer shows' },
+  forms: { zh: '表单', en: 'forms' },
+  'issue-codes': { zh: '问题代码', en: 'codes of findings' },
+  labels: { zh: '字段名称', en: 'labels' },
+  materials: { zh: '材料要求', en: 'materials' },
+  'mobile-segments': { zh: '手机号段', en: 'ranges of mobile numbers' },
+  naming: { zh: '名称用词', en: 'words of names' },
+  'naming-evidence': { zh: '名称分词', en: 'words within names' },
+  'naming-idioms': { zh: '成语', en: 'idioms' },
+  nationalities: { zh: '国籍', en: 'nationalities' },
+  'operating-licenses': { zh: '经营许可证', en: 'operating licenses' },
+  'phone-metadata': { zh: '境外电话号码', en: 'foreign phone numbers' },
+  postcodes: { zh: '邮政编码', en: 'postcodes' },
+  'province-characters': { zh: '备案号的省份简称', en: 'province characters of numbers' },
+  'province-demands': { zh: '各省要求', en: 'demands of provinces' },
+  remarks: { zh: '备注写法', en: 'remarks' },
+  rules: { zh: '规则', en: 'rules' },
+  'social-credit-categories': { zh: '社会信用代码机构类别', en: 'categories of social credit codes' },
+  taiwan: { zh: '繁体用词', en: 'words of zh-TW' },
+  locale: { zh: '繁体文本', en: 'texts in zh-TW' },
+}
+
+const HEAD: Readonly<Record<Language, string>> = {
+  zh: `---
+title: 数据来源
+description: 每张数据表的来源、许可和日期。
+---
+
+# 数据来源
+
+程序里用\`dataVersions\`查询日期。没有许可的一栏是按公开文件、表单和说明手工整理的；来自他人的数据，许可全文在包内的\`THIRD-PARTY-NOTICES\`。来源一栏用英文，与表头一致。
+
+| 内容 | 来源 | 用了什么 | 许可 | 日期 |
+|---|---|---|---|---|
+`,
+  en: `---
+title: Sources of data
+description: Where each table comes from, under which licence, and its date.
+---
+
+# Sources of data
+
+\`dataVersions\` tells the dates at run time. Where no licence stands, the table was compiled by hand from public texts, forms
+and guides; licences of what others made are in \`THIRD-PARTY-NOTICES\` of the package.
+
+| what | source | part | licence | date |
+|---|---|---|---|---|
+`,
+}
+
+/** Name of the table in `dataVersions`. */
+const camelCase = (table: string): string => table.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+
+/** Where the data comes from, by the headers of the tables: in one language. */
+export function dataPage(note: string, language: Language): string {
+  const versions: Readonly<Record<string, string>> = dataVersions
+  const rows = new Set<string>()
+  for (const { path, origin, license, url, part } of readTsv(new URL('../src/data/origins.tsv', import.meta.url))) {
+    const table = path!.startsWith('data/') ? path!.split('/')[1]! : 'locale'
+    const about = TABLES[table]
+    if (about === undefined) throw new Error(`docs/data-page.ts: no words for the table ${table}`)
+    const source = url === '' ? origin : `[${origin}](${url})`
+    rows.add(
+      `| ${about[language]} | ${source} | ${part} | ${license === '-' ? '' : license} | ${versions[camelCase(table)] ?? ''} |\n`,
+    )
+  }
+  return HEAD[language].replace('\n---\n\n', `\n---\n\n${note}`) + [...rows].join('')
+}
