@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import type { DefaultTheme } from 'vitepress'
-import { catalogueSidebar } from '../../catalogue/sidebar.ts'
+import { catalogueSidebar, type SidebarEntry } from '../../catalogue/sidebar.ts'
 
 export type SiteLocale = 'zh' | 'en'
 
@@ -31,7 +31,6 @@ function itemsOf(locale: SiteLocale, items: readonly Door[]): { text: string; li
 }
 
 const RETURNED: Door = { text: { zh: '为什么被退回', en: 'Why was it returned' }, path: 'returned' }
-const CHECK: Door = { text: { zh: '自查', en: 'Self-check' }, path: 'check' }
 
 const REFERENCE: { readonly text: Texts; readonly items: readonly Door[] } = {
   text: { zh: '查阅', en: 'Reference' },
@@ -74,12 +73,36 @@ export function navigation(locale: SiteLocale): DefaultTheme.NavItem[] {
   ]
 }
 
-/** The list at the side: the same on every page. */
-export function sidebar(locale: SiteLocale): DefaultTheme.SidebarItem[] {
-  return [
+/** The folder that the pages of a group stand in: `/rules/`. */
+function folderOf(locale: SiteLocale, entry: SidebarEntry): string {
+  let leaf = entry
+  while (leaf.items?.[0] !== undefined) leaf = leaf.items[0]
+  const root = rootOf(locale)
+  return `${root}${(leaf.link ?? root).slice(root.length).split('/')[0]}/`
+}
+
+/**
+ * The list at the side. A group is opened on its own pages alone: with every rule and field on each page, the site would
+ * be mostly lists.
+ */
+export function sidebar(locale: SiteLocale): DefaultTheme.SidebarMulti {
+  const groups = catalogueSidebar(locale)
+  const listWith = (open: SidebarEntry | undefined): DefaultTheme.SidebarItem[] => [
     ...thereIn(locale, [CHECK, RETURNED]),
-    { text: REFERENCE.text[locale], items: catalogueSidebar(locale) as DefaultTheme.SidebarItem[] },
+    {
+      text: REFERENCE.text[locale],
+      items: groups.map((group) => {
+        const { items: _, collapsed: __, ...alone } = group
+        return (group === open ? { ...group, collapsed: false } : alone) as DefaultTheme.SidebarItem
+      }),
+    },
     { text: FURTHER.text[locale], items: thereIn(locale, FURTHER.items) },
     { text: ABOUT.text[locale], items: thereIn(locale, ABOUT.items) },
   ]
+  return {
+    ...Object.fromEntries(
+      groups.filter(({ items }) => items !== undefined).map((group) => [folderOf(locale, group), listWith(group)]),
+    ),
+    [rootOf(locale)]: listWith(undefined),
+  }
 }
