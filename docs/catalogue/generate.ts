@@ -7,6 +7,7 @@ import { fieldPages } from './fields.ts'
 import { findingPages } from './findings.ts'
 import { type Edition, editions, fileOf, type Page } from './page.ts'
 import { provincePages } from './provinces.ts'
+import { returnedPage } from './returned.ts'
 import { rulePages } from './rules.ts'
 
 /** Folders that hold nothing but these pages. */
@@ -22,6 +23,7 @@ function pagesIn(edition: Edition): Page[] {
     enumerationIndex(edition),
     ...enumerationPages(edition),
     ...findingPages(edition),
+    returnedPage(edition),
   ]
 }
 

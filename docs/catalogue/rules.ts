@@ -246,7 +246,7 @@ export function ruleIndex(edition: Edition): Page {
     title: say(edition, { zh: '规则与依据', en: 'Rules and their sources' }),
     description: intro,
     body: `${intro}\n\n${trust}\n\n${bullets(counts)}${rooms
-      .map((room) => section(say(edition, DOMAINS[room]!), table(head, rows(room))))
+      .map((room) => section(`${say(edition, DOMAINS[room]!)} {#${room}}`, table(head, rows(room))))
       .join('')}`,
   }
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { shownRules } from '../../docs/catalogue/examples.ts'
 import { cataloguePages } from '../../docs/catalogue/generate.ts'
+import { returned, toldOf } from '../../docs/catalogue/returned.ts'
 import { RULES_WITHOUT_FAILURE } from '../../docs/catalogue/rules.ts'
 import { catalogueSidebar, type SidebarEntry } from '../../docs/catalogue/sidebar.ts'
 import { PROVINCES } from '../../docs/catalogue/words.ts'
@@ -76,10 +77,21 @@ describe('the pages of the catalogue', () => {
       entries.flatMap(({ link, items }) => [...(link === undefined ? [] : [link]), ...linksIn(items ?? [])])
     for (const locale of ['zh', 'en'] as const) {
       const links = linksIn(catalogueSidebar(locale))
-      expect(links.filter((link) => !addresses.has(link))).toEqual([])
-      const wanted = Object.keys(made).filter((path) => path.startsWith('en/') === (locale === 'en'))
-      expect(wanted.map(addressOf).filter((address) => !links.includes(address))).toEqual([])
+      for (const link of links) {
+        const [address = '', anchor] = link.split('#')
+        expect(addresses, link).toContain(address)
+        if (anchor !== undefined) expect(anchors.get(address), link).toContain(anchor)
+      }
     }
+  })
+
+  it('can each be reached from the lists', () => {
+    const lists = Object.entries(all).filter(([path]) => /^(?:en\/)?[\w-]+\.md$/.test(path))
+    const led = new Set(lists.flatMap(([, content]) => [...content.matchAll(/\]\((\/[^)#]*)/g)].map(([, to]) => to)))
+    const alone = Object.keys(made)
+      .map(addressOf)
+      .filter((address) => address.split('/').length > (address.startsWith('/en/') ? 3 : 2))
+    expect(alone.filter((address) => !led.has(address))).toEqual([])
   })
 
   it('show nobody’s number: of ID numbers those of samples, of fixtures and of published examples', () => {
@@ -120,6 +132,24 @@ describe('the pages of the rules', () => {
         expect(written[`${base}rules.md`]).toContain(`\`${id}\``)
       }
     }
+  })
+})
+
+describe('the reasons for which filings are returned', () => {
+  it.each(returned.map((row) => [row.reason.zh, row] as const))('%s', (_, row) => {
+    expect(row.reason.en).toMatch(/[A-Za-z]{3}/)
+    if (row.unknown === undefined) expect(toldOf(row)?.issue.code).toBe(row.code)
+    else expect([row.example, row.code]).toEqual(['', ''])
+    for (const [path, text] of [
+      ['returned.md', row.reason.zh],
+      ['en/returned.md', row.reason.en],
+    ] as const)
+      expect(made[path]).toContain(text)
+  })
+
+  it('are at least sixty, each once', () => {
+    expect(new Set(returned.map(({ reason }) => reason.zh)).size).toBe(returned.length)
+    expect(returned.length).toBeGreaterThanOrEqual(60)
   })
 })
 
