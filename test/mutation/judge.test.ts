@@ -10,7 +10,8 @@ describe('judging planted mutants', () => {
   beforeAll(async () => {
     const plan = { root, sources: [planted('sum.ts')], tests: [planted('sum.checks.ts')], remembered: false }
     judged = await judge({ ...plan, budget: 1000 })
-  })
+    // A process of its own is started for it, which takes a while on a busy machine.
+  }, 60_000)
 
   const outcomes = (original: string, replacement: string): readonly Outcome[] =>
     judged
