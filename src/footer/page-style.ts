@@ -64,7 +64,7 @@ export class PageStyle {
 
   /** Reads a `<style>` of the page. */
   read(css: string, { type, media }: Attributes): void {
-    if (type !== undefined && !/^\s*(?:text\/css)?\s*$/i.test(type)) return
+    if (type !== undefined && !/^(?:text\/css)?$/i.test(type.trim())) return
     const outer = conditionOf(media ?? '')
     if (outer === 'never') return
     const { rules, drawn, imports } = styleSheetOf(css)

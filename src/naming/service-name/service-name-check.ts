@@ -29,9 +29,12 @@ export type ServiceNameCheck<Own extends string = never> = (
   options?: ServiceNameOptions<Own>,
 ) => Result<ServiceName, CodesOf<'service_name' | 'context'>, RuleId | Own>
 
-/** What stands there until there is a name: 测试, 测试应用占位, demo2, 我的应用, app1, 未命名. */
+/**
+ * What stands there until there is a name: 测试, 测试应用占位, demo2, 我的应用, app1, 未命名. 网站 is 网 and 站, each in the list
+ * once: were it there as well, a name of nothing but 网站 would be read in 2ⁿ ways.
+ */
 const PLACEHOLDER =
-  /^(?:网站|应用|软件|名称|(?:我的|新建|默认|示例|样例)(?:网站|应用|小程序|项目|app|软件)|helloworld|untitled|(?:new|my|sample|example)(?:app|project)|(?:请输入|请填写).{0,8}|(?:测试|占位|test|demo|某某|xxx|待定|暂无|未命名)(?:测试|占位|网站|小程序|名称|应用|项目|软件|网|站|app|test|demo)*|(?:app|apk)(?=\d))\d{0,9}$/
+  /^(?:网站|应用|软件|名称|(?:我的|新建|默认|示例|样例)(?:网站|应用|小程序|项目|app|软件)|helloworld|untitled|(?:new|my|sample|example)(?:app|project)|(?:请输入|请填写).{0,8}|(?:测试|占位|test|demo|某某|xxx|待定|暂无|未命名)(?:测试|占位|小程序|名称|应用|项目|软件|网|站|app|test|demo)*|(?:app|apk)(?=\d))\d{0,9}$/
 
 /** Rules and codes that the check answers for. */
 const RULES = { naming: namingRuleNames }
