@@ -50,7 +50,6 @@ export function copyProject(name: string): Project {
     async generate() {
       await print('scripts/generate.ts')
       await print('docs/generate.ts')
-      await print('docs/catalogue/generate.ts')
     },
     async typeErrors(...files) {
       write('tsconfig.recipe.json', JSON.stringify({ extends: './tsconfig.json', include: ['src/**/*.d.ts'], files }))

@@ -124,6 +124,7 @@ describe('recipes that are rows', () => {
     addDivision(project)
     addLocale(project)
     await project.generate()
+    await project.print('docs/catalogue/generate.ts')
     project.write('test/recipes/rows-probe.ts', PROBE)
     const [printed, said] = await Promise.all([
       project.print('test/recipes/rows-probe.ts', withCheckDigit('65909819900307001')),
