@@ -224,9 +224,9 @@ describe('a field is one row', () => {
     found = probe.found
     schemas = probe.schemas
     errors = said
-  }, 120_000)
+  }, 300_000)
 
-  afterAll(() => project?.remove(), 120_000)
+  afterAll(() => project?.remove(), 300_000)
 
   it('in the types: what the field holds compiles, what it does not hold does not', () => {
     expect(errors).toBe('')

@@ -132,9 +132,9 @@ describe('recipes that are rows', () => {
     ])
     found = JSON.parse(printed) as Record<string, unknown>
     explained = said
-  }, 120_000)
+  }, 300_000)
 
-  afterAll(() => project?.remove(), 120_000)
+  afterAll(() => project?.remove(), 300_000)
 
   it('a province’s rule: a row, its list of words, its examples', () => {
     expect(found.hubei).toContain(RULE)
