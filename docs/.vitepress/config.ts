@@ -39,6 +39,8 @@ const en: DefaultTheme.Config = {
 const config: UserConfig<DefaultTheme.Config> = {
   title: 'beian',
   cleanUrls: true,
+  // What the pages share, the lists at the side above all, is a file of its own, not a part of each.
+  metaChunk: true,
   lastUpdated: false,
   rewrites: (page) => page.replace(/README\.md$/, 'index.md'),
   markdown: { config: repositoryLinks },
