@@ -41,6 +41,8 @@ const config: UserConfig<DefaultTheme.Config> = {
   cleanUrls: true,
   // What the pages share, the lists at the side above all, is a file of its own, not a part of each.
   metaChunk: true,
+  // Pages are loaded when they are asked for: some are long tables, and phones pay for what they load.
+  router: { prefetchLinks: false },
   lastUpdated: false,
   rewrites: (page) => page.replace(/README\.md$/, 'index.md'),
   markdown: { config: repositoryLinks },

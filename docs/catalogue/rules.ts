@@ -236,7 +236,10 @@ export function ruleIndex(edition: Edition): Page {
   const rows = (room: string): string[][] =>
     of(room).map((rule) => [
       ruleLink(edition, rule.id),
-      [boundInWords(edition, rule.who), ...(rule.provinces ?? []).map((one) => provinceLink(edition, one))].join(' '),
+      listed(edition, [
+        boundInWords(edition, rule.who),
+        ...(rule.provinces ?? []).map((one) => provinceLink(edition, one)),
+      ]),
       severityWord(edition, rule.severity),
       sourceInWords(edition, rule.source),
       code(rule.id),

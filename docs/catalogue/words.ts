@@ -1,3 +1,4 @@
+import { originOf } from '../../src/cli/phrases.ts'
 import { PROVINCE_NAMES } from '../../src/data/province-characters/names.ts'
 import type { BoundNature, Rule, RuleSource } from '../../src/data/rules/rule.ts'
 import { rules } from '../../src/data/rules/table.ts'
@@ -25,13 +26,6 @@ const SHORT: Readonly<Record<Severity, Bilingual>> = {
   error: { zh: '错误', en: 'error' },
   warning: { zh: '提醒', en: 'warning' },
   advice: { zh: '建议', en: 'advice' },
-}
-
-const AUTHORITIES: Readonly<Record<RuleSource['authority'], Bilingual>> = {
-  regulation: { zh: '法规或标准', en: 'regulation or standard' },
-  regulator: { zh: '主管部门的填写说明或通知', en: 'instructions or notices of the authority' },
-  provider: { zh: '接入服务商的文档', en: 'documentation of access providers' },
-  observed: { zh: '实际观察，没有公开条文', en: 'seen in practice, written nowhere' },
 }
 
 export const DOMAINS: Readonly<Record<string, Bilingual>> = {
@@ -71,9 +65,9 @@ export function provinceLink(edition: Edition, province: string): string {
   return link(edition, `/provinces/${province}`, optionLabel(edition, 'server-location', province))
 }
 
-export function sourceInWords(edition: Edition, { title, authority, date }: RuleSource): string {
-  const kind = say(edition, AUTHORITIES[authority])
-  return edition.lang === 'zh' ? `${escaped(title)}（${kind}，${date}）` : `${escaped(title)} (${kind}, ${date})`
+/** Where a rule is written, as the reports of the command say it. */
+export function sourceInWords({ locale, lang }: Edition, source: RuleSource): string {
+  return escaped(originOf({ locale, source: lang, texts: {} }, source))
 }
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]))

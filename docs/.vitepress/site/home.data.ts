@@ -1,14 +1,11 @@
+import { originOf } from '../../../src/cli/phrases.ts'
 import { readTsv } from '../../../src/data/read-tsv.ts'
 import { rules } from '../../../src/data/rules/table.ts'
 import { checkServiceName } from '../../../src/index.ts'
 import { describeIssue } from '../../../src/locale/describe.ts'
 import { en } from '../../../src/locale/en.ts'
+import type { Bilingual } from '../../../src/locale/language.ts'
 import { zhCN } from '../../../src/locale/zh-CN.ts'
-
-interface Bilingual {
-  readonly zh: string
-  readonly en: string
-}
 
 /** What the home page shows, made when the site is built: no figure and no finding is typed. */
 export interface HomeData {
@@ -17,8 +14,7 @@ export interface HomeData {
     readonly text: Bilingual
     readonly rule: string
     readonly demand: Bilingual
-    readonly source: string
-    readonly date: string
+    readonly source: Bilingual
   }
   readonly figures: readonly { readonly value: string; readonly unit: string; readonly what: Bilingual }[]
 }
@@ -32,14 +28,15 @@ const NAME = '中国茶叶网'
 function example(): HomeData['example'] {
   const issue = checkServiceName(NAME, { service: 'website', nature: 'individual' }).issues[0]!
   const rule = rules.find(({ id }) => id === issue.rule)!
-  const { title, authority, date } = rule.source
   return {
     name: NAME,
     text: { zh: describeIssue(issue, zhCN), en: describeIssue(issue, en) },
     rule: rule.id,
     demand: rule.demand,
-    source: `${title}（${authority}）`,
-    date,
+    source: {
+      zh: originOf({ locale: zhCN, source: 'zh', texts: {} }, rule.source),
+      en: originOf({ locale: en, source: 'en', texts: {} }, rule.source),
+    },
   }
 }
 
