@@ -33,6 +33,8 @@ export interface NameReporter {
   readonly end: (excess: Excess | undefined) => string
 }
 
+/** In the place of a name that is none. */
+const BLANK: Bilingual = { zh: '（空）', en: '(blank)' }
 const ROW: Bilingual = { zh: '第{row}行', en: 'row {row}' }
 const VERDICT: Bilingual = { zh: '结论', en: 'Verdict' }
 const REASONS: Bilingual = { zh: '原因', en: 'Reasons' }
@@ -64,7 +66,7 @@ function textReporter(world: World, noAdvice: boolean): NameReporter {
       options.isIndividual = isIndividual
       const issues = shown(result.issues, noAdvice)
       const place = row === undefined ? '' : `${say(language, ROW, { row })}  `
-      return `${place}${headLine(name, { ok: result.ok, issues }, world)}${printer.printAll(issues)}`
+      return `${place}${headLine(name.trim() === '' ? say(language, BLANK) : name, { ok: result.ok, issues }, world)}${printer.printAll(issues)}`
     },
     unusable: ({ row, error }) => `${say(language, ROW, { row })}  ✗ ${visible(error)}\n`,
     end: (excess) => `${printer.sources()}${excess === undefined ? '' : `\n${excess.text}\n`}`,

@@ -30,6 +30,11 @@ describe('beian name', () => {
     expect((await run('青竹新闻网', ...unit, '--pre-approval', 'game,news')).code).toBe(0)
   })
 
+  it('says in the place of a blank name that there is none', async () => {
+    expect((await run('', ...unit)).out).toMatch(/^（空） {2}✗ 提交后会被退回/)
+    expect((await run('　', ...unit, '--locale', 'en')).out).toMatch(/^\(blank\) {2}✗/)
+  })
+
   it('suggests the name without its head', async () => {
     expect((await run('中国茶叶网', ...unit, '--locale', 'en')).out).toContain('茶叶网')
     expect((await run('中国青竹网', ...unit, '--national-level')).code).toBe(0)
