@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import type { DefaultTheme } from 'vitepress'
 import { catalogueSidebar, type SidebarEntry } from '../../catalogue/sidebar.ts'
+import { guideSidebar, guides } from '../../guide/sidebar.ts'
 
 export type SiteLocale = 'zh' | 'en'
 
@@ -23,6 +24,9 @@ const ABOUT: { readonly text: Texts; readonly items: readonly Door[] } = {
     { text: { zh: '与现有做法比较', en: 'Beside what is used now' }, path: 'comparison' },
   ],
 }
+
+/** The first of them; the list at its side leads to the others. */
+const GUIDES: Door = { text: { zh: '指南', en: 'Guides' }, path: `guide/${guides[0]?.slug}` }
 
 const CHECK: Door = { text: { zh: '自查', en: 'Self-check' }, path: 'check' }
 
@@ -67,6 +71,7 @@ const thereIn = (locale: SiteLocale, items: readonly Door[]): { text: string; li
 /** The bar at the top. */
 export function navigation(locale: SiteLocale): DefaultTheme.NavItem[] {
   return [
+    ...thereIn(locale, [GUIDES]).map((door) => ({ ...door, activeMatch: `^${rootOf(locale)}guide/` })),
     ...thereIn(locale, [CHECK, RETURNED]),
     { text: REFERENCE.text[locale], items: thereIn(locale, REFERENCE.items) },
     { text: ABOUT.text[locale], items: thereIn(locale, ABOUT.items) },
@@ -82,13 +87,13 @@ function folderOf(locale: SiteLocale, entry: SidebarEntry): string {
 }
 
 /**
- * The list at the side. A group is opened on its own pages alone: with every rule and field on each page, the site would
+ * The list at the side. Guides have a list of their own. A group of the reference is opened on its own pages alone: with every rule and field on each page, the site would
  * be mostly lists.
  */
 export function sidebar(locale: SiteLocale): DefaultTheme.SidebarMulti {
   const groups = catalogueSidebar(locale)
-  const listWith = (open: SidebarEntry | undefined): DefaultTheme.SidebarItem[] => [
-    ...thereIn(locale, [CHECK, RETURNED]),
+  const listWith = (open?: SidebarEntry): DefaultTheme.SidebarItem[] => [
+    ...thereIn(locale, [GUIDES, CHECK, RETURNED]),
     {
       text: REFERENCE.text[locale],
       items: groups.map((group) => {
@@ -103,6 +108,8 @@ export function sidebar(locale: SiteLocale): DefaultTheme.SidebarMulti {
     ...Object.fromEntries(
       groups.filter(({ items }) => items !== undefined).map((group) => [folderOf(locale, group), listWith(group)]),
     ),
-    [rootOf(locale)]: listWith(undefined),
+    // Who reads a guide wants the next one; the rest is in the bar.
+    [`${rootOf(locale)}guide/`]: guideSidebar(locale),
+    [rootOf(locale)]: listWith(),
   }
 }
