@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { fieldIndex } from './catalogue/fields.ts'
 import { findingIndex } from './catalogue/findings.ts'
-import { editions, fileOf } from './catalogue/page.ts'
+import { chinese, editions, english, fileOf } from './catalogue/page.ts'
 import { provinceIndex } from './catalogue/provinces.ts'
 import { ruleIndex } from './catalogue/rules.ts'
 import { comparisonPage } from './comparison-page.ts'
@@ -37,7 +37,8 @@ export function generateDocs(): Record<string, string> {
     'en/data.md': dataPage(NOTE, 'en'),
     'deadlines.md': deadlinesPage(NOTE),
     'json-schema.md': jsonSchemaPage(NOTE),
-    'quality.md': qualityPage(NOTE),
+    'quality.md': qualityPage(chinese),
+    'en/quality.md': qualityPage(english),
     'statements.md': statementsPage(NOTE),
   }
 }

@@ -1,156 +1,93 @@
-import { readTsv } from '../src/data/read-tsv.ts'
-import {
-  type Fired,
-  firedOn,
-  labelled,
-  type MeasuredService,
-  measuredServices,
-  sharesOf,
-  sum,
-  type Verdicts,
-} from '../test/naming/measure.ts'
+import type { Bilingual } from '../src/locale/language.ts'
+import { bullets, type Edition, fileOf, listed, say } from './catalogue/page.ts'
+import { firedRules, labelledNames, realNames } from './quality/judgement.ts'
+import { measuredSection } from './quality/measured.ts'
+import type { Goal, Section } from './quality/section.ts'
+import { expressionsSection, mutationSection, propertiesSection } from './quality/tests.ts'
 
-/** What was decided on a rule that fires on real names, and why. */
-export interface Decision {
-  readonly rule: string
-  readonly decision: 'kept' | 'softened' | 'narrowed' | 'dropped'
-  readonly why: string
+/** In the order in which a careful reader asks: is it right, is it quiet, would a fault be noticed, is it fast, is it small. */
+const sections: readonly Section[] = [
+  realNames,
+  labelledNames,
+  firedRules,
+  measuredSection('false-finds'),
+  mutationSection(),
+  measuredSection('fuzz'),
+  propertiesSection(),
+  expressionsSection(),
+  measuredSection('bench'),
+  measuredSection('start'),
+  measuredSection('lines'),
+  measuredSection('batch'),
+  measuredSection('panel'),
+  measuredSection('size'),
+].filter((section) => section !== undefined)
+
+const TITLE: Bilingual = { zh: '质量与数字', en: 'Quality, in figures' }
+const ABOUT: Bilingual = {
+  zh: '判断对不对、吵不吵、快不快、大不大：目标、结果、日期和测量的命令，没达到的写在最前面。',
+  en: 'Is it right, quiet, fast and small: goals, results, dates and the commands that measure, what was missed first.',
 }
 
-export const decisions: readonly Decision[] = readTsv(
-  new URL('./naming-decisions.tsv', import.meta.url),
-) as unknown as Decision[]
+/** What no figure on this page tells. */
+const UNKNOWN: readonly Bilingual[] = [
+  {
+    zh: '数字与依据相符，不等于审核通过：核验身份、证件和现场仍由接入商和管局进行。',
+    en: 'What agrees with the sources may be returned all the same: papers, persons and premises are verified by providers and authorities.',
+  },
+  {
+    zh: '没有人公布被退回的备案全文，所以“退回的有多少能提前发现”只能以公开的退回理由衡量，不能以真实的退回率衡量。',
+    en: 'Nobody publishes the filings that were returned. How many would have been told beforehand can only be measured on published reasons, not on real returns.',
+  },
+  {
+    zh: '网站的真实名称没有可靠的公开名单；下面网站一栏的拒绝率偏高，主要因为名单里是产品名。',
+    en: 'There is no good public list of filed names of websites; below, many of them are refused chiefly because the list has names of products.',
+  },
+  {
+    zh: '测速的机器与别的工作共用。比值受影响小，绝对数字比空闲的机器差。',
+    en: 'Speed was measured on a machine that others use as well. Ratios hardly feel it; absolute figures are worse than a quiet machine’s.',
+  },
+]
 
-const percent = (share: number): string => `${(share * 100).toFixed(1)} %`
-
-function realNames(): string {
-  let text = '| service | names | clean | refused | asked for the relation | clean, no permit | refused, no permit |\n'
-  text += '|---|---|---|---|---|---|---|\n'
-  for (const service of measuredServices) {
-    const { count, clean, refused, related } = sharesOf(service, 'permitted')
-    const without = sharesOf(service, 'unpermitted')
-    const shares = [clean, refused, related, without.clean, without.refused].map(percent).join(' | ')
-    text += `| ${service} | ${count} | ${shares} |\n`
-  }
-  return text
+/** A figure that misses its goal: in which section, what, and how far. */
+function missedLine(edition: Edition, title: Bilingual, { what, value, goal, made }: Goal): string {
+  const when = made === undefined ? { zh: '', en: '' } : { zh: `（${made.zh}）`, en: ` (${made.en})` }
+  return say(edition, {
+    zh: `**未达到**：${title.zh}，${what.zh}：**${value}**，目标 ${goal.zh}${when.zh}`,
+    en: `**Goal missed**: ${title.en}, ${what.en}: **${value}**, the goal is ${goal.en}${when.en}`,
+  })
 }
 
-/** The lists of labelled names, and who labelled them. */
-const LABELLED = [
-  ['names-public.tsv', 'names of public bodies, companies and apps that run, and hard cases'],
-  ['names.tsv', 'names that the sources give as examples, and their neighbours'],
-  ['names-further.tsv', 'the same by four other readers; in a third a keyword only arises across two words'],
-] as const
-
-function labels(): string {
-  let text = '| list | what | label | names | accepted | warned | refused |\n|---|---|---|---|---|---|---|\n'
-  for (const [fixture, about] of LABELLED) {
-    const counts = labelled(fixture)
-    for (const label of ['accept', 'warn', 'reject'] as const) {
-      const verdicts: Verdicts = counts[label]
-      const cells = [verdicts.accept, verdicts.warn, verdicts.reject].join(' | ')
-      text += `| \`${fixture}\` | ${about} | ${label} | ${sum(verdicts)} | ${cells} |\n`
-    }
-  }
-  return text
+function summary(edition: Edition): string {
+  const all = sections.flatMap(({ title, goals }) => goals.map((goal) => ({ title, goal })))
+  const missed = all.filter(({ goal }) => !goal.met)
+  const kept = sections.filter(({ goals }) => goals.length > 0 && goals.every(({ met }) => met))
+  const titles = listed(
+    edition,
+    kept.map(({ title }) => say(edition, title)),
+  )
+  const met = all.length - missed.length
+  const counts = say(edition, {
+    zh: `${all.length}个目标达到了${met}个。全部达到的：${titles}。`,
+    en: `${met} of ${all.length} goals are met. All of them in: ${titles}.`,
+  })
+  const heading = say(edition, { zh: '先说没达到的', en: 'What was missed' })
+  const none = say(edition, { zh: '没有。', en: 'Nothing.' })
+  const body =
+    missed.length === 0 ? `${none}\n\n` : bullets(missed.map(({ title, goal }) => missedLine(edition, title, goal)))
+  const unknown = say(edition, { zh: '这些数字说明不了的', en: 'What these figures cannot tell' })
+  return `## ${heading}\n\n${body}${counts}\n\n## ${unknown}\n\n${bullets(UNKNOWN.map((text) => say(edition, text)))}`
 }
 
-function ruleRows(): string {
-  const fired = firedOn()
-  let text =
-    '| rule | service | fired | refused | warned | advised | decided | why |\n|---|---|---|---|---|---|---|---|\n'
-  const rowOf = (rule: string, service: MeasuredService, { error, warning, advice }: Fired): string => {
-    const decision = decisions.find((row) => row.rule === rule)
-    const said = decision === undefined ? ' | ' : `${decision.decision} | ${decision.why}`
-    return `| \`${rule}\` | ${service} | ${error + warning + advice} | ${error} | ${warning} | ${advice} | ${said} |\n`
-  }
-  for (const [rule, services] of fired) {
-    for (const service of measuredServices) {
-      const counts = services.get(service)
-      if (counts !== undefined) text += rowOf(rule, service, counts)
-    }
-  }
-  const silent = decisions.filter(({ rule }) => ![...fired.keys()].some((id) => id === rule))
-  for (const { rule, decision, why } of silent) text += `| \`${rule}\` | | 0 | | | | ${decision} | ${why} |\n`
-  return text
-}
-
-/** What was measured of speed and memory, by the commands that write that table. */
-interface Measurement {
-  readonly area: string
-  readonly what: string
-  readonly value: string
-  readonly unit: string
-  readonly goal: string
-  readonly date: string
-  readonly machine: string
-  readonly command: string
-}
-
-const AREAS: Readonly<Record<string, string>> = {
-  lines: '大量备案 · Many filings',
-  batch: '多个进程和多台机器 · Many processes and machines',
-  start: '启动 · Cold start',
-  panel: '面板服务 · Server for hosting panels',
-  size: '体积 · Size of one import',
-}
-
-function measured(): string {
-  const rows = readTsv(new URL('./measurements.tsv', import.meta.url)) as unknown as readonly Measurement[]
-  return Object.entries(AREAS)
-    .filter(([area]) => rows.some((row) => row.area === area))
-    .map(([area, title]) => {
-      const own = rows.filter((row) => row.area === area)
-      const lines = own.map(
-        ({ what, value, unit, goal, date, machine, command }) =>
-          `| ${what} | ${value} ${unit} | ${goal === '-' ? '' : goal} | ${date} | ${machine} | \`${command}\` |\n`,
-      )
-      const head =
-        '| 项目 · what | 结果 · measured | 目标 · goal | 日期 · date | 机器 · machine | 命令 · command |\n|---|---|---|---|---|---|\n'
-      return `### ${title}\n\n${head}${lines.join('')}`
-    })
-    .join('\n')
-}
-
-/** The page on how good the judgement of names is, measured on names whose right judgement is known. */
-export function qualityPage(note: string): string {
-  return `${note}# 判断质量 · How good the judgement is
-
-Measured on the tables in \`test/fixtures\`, with \`checkServiceName\` as it is imported from \`beian\`. A test fails where
-a figure leaves its budget, and where this page is not what the code does.
-
-## 真实名称 · Real names
-
-\`real-names.tsv\`: names of apps, mini-programs and websites that run, with their owners, from the public lists of
-algorithm filings. All of them passed the authority, so each warning is noise and each refusal an error of ours, but for
-two things: of many websites the list has the name of a product, not the one that was filed; and which permits an owner
-holds is not published, so that names are judged with every permit shown (what an owner sees who has what he needs) and
-with none.
-
-- **clean**: accepted without a warning; advice is allowed. Budget: at least 95 % of apps and of mini-programs.
-- **refused**: at least one error. Budget: at most 0.5 % of apps and of mini-programs.
-- **asked for the relation**: the name has a brand that is not visibly the owner's, so that a remark or a trademark
-  explains it. Budget: no app, at most half of the mini-programs and of the websites.
-
-${realNames()}
-## 标注名称 · Labelled names
-
-Judged without the dictionary of \`beian/naming\`. Budget for the first list: of what is labelled acceptable at least 92 %
-accepted and at most 3 % refused, of what is labelled refused at most 3 % accepted. Where a label and the result differ, the
-row says why in its column \`differs\`.
-
-${labels()}
-## 规则在真实名称上 · Rules on real names
-
-What each rule says of the real names above where no permit is shown, and what was decided after each of its findings was
-looked at. A rule that fires more than ten times has a decision; a test asks for it.
-
-${ruleRows()}
-## 速度与内存 · Speed and memory
-
-Of the built command, by \`npm run bench:lines\` and \`npm run bench:batch\`, which are run by hand: filings of two natures and three services, every
-second one with a fault. Of \`examples/hosting-panel\`, by \`npm run load\` in its folder. Figures of a machine that others
-use at the same time say at least so much. Sizes by \`npm run size -- --write\`, of one import from the packed library.
-
-${measured()}`
+/** The page of figures: every one with its goal, date, machine and command. */
+export function qualityPage(edition: Edition): string {
+  const parts = sections.map(
+    (section) => `## ${say(edition, section.title)}\n\n${say(edition, section.intro)}\n\n${section.body(edition)}`,
+  )
+  return fileOf({
+    path: '/quality',
+    title: say(edition, TITLE),
+    description: say(edition, ABOUT),
+    body: `${say(edition, ABOUT)}\n\n${summary(edition)}${parts.join('')}`,
+  })
 }

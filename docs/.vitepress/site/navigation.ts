@@ -20,7 +20,7 @@ const ABOUT: { readonly text: Texts; readonly items: readonly Door[] } = {
   items: [
     { text: { zh: '版本与承诺', en: 'Versions and promises' }, path: 'versions' },
     { text: { zh: '数据来源', en: 'Sources of data' }, path: 'data' },
-    { text: { zh: '判断质量', en: 'Quality of judgement' }, path: 'quality' },
+    { text: { zh: '质量与数字', en: 'Quality, in figures' }, path: 'quality' },
     { text: { zh: '与现有做法比较', en: 'Beside what is used now' }, path: 'comparison' },
   ],
 }

@@ -1,0 +1,121 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { readTsv } from '../../src/data/read-tsv.ts'
+import type { Bilingual } from '../../src/locale/language.ts'
+import { code, type Edition, escaped, say, table } from '../catalogue/page.ts'
+import { folded, goalCell, madeBy, type Section } from './section.ts'
+import { bilingual } from './words.ts'
+
+/** What the tests themselves are worth: tables that other commands write. A section is absent while its table is. */
+
+type Row = Readonly<Record<string, string>>
+
+const at = (path: string): URL => new URL(`../../${path}`, import.meta.url)
+const rowsOf = (path: string): readonly Row[] | undefined => (existsSync(at(path)) ? readTsv(at(path)) : undefined)
+const heads = (edition: Edition, ...cells: readonly Bilingual[]): string[] => cells.map((cell) => say(edition, cell))
+
+/** Of each folder, the share of planted changes that a test notices. */
+export function mutationSection(): Section | undefined {
+  const rows = rowsOf('test/mutation/results.tsv')
+  if (rows === undefined || rows.length === 0) return undefined
+  const judged = rows.map(({ folder = '', score = '', floor = '', ...rest }) => ({
+    folder,
+    killed: rest.killed ?? '',
+    mutants: rest.judged ?? rest.mutants ?? '',
+    date: rest.date ?? '',
+    what: { zh: code(folder), en: code(folder) },
+    value: `${score} %`,
+    goal: { zh: `≥ ${floor} %`, en: `≥ ${floor} %` },
+    met: Number(score) >= Number(floor),
+  }))
+  return {
+    title: { zh: '变异测试', en: 'Mutation' },
+    intro: {
+      zh: '在源码里逐处植入改动，看有没有测试失败。得分是被发现的份额，证明不可能被发现的不计；下限是90%，或达到过的最好结果。',
+      en: 'The sources are changed in one place after the other, and the tests have to notice. The score is the share that is noticed, without changes that were shown to make no difference; the floor is 90 %, or what was reached where that is less.',
+    },
+    goals: judged,
+    body: (edition) =>
+      madeBy(
+        edition,
+        judged
+          .map(({ date }) => date)
+          .sort()
+          .at(-1)!,
+        undefined,
+        'npm run test:mutation -- src/privacy',
+      ) +
+      table(
+        heads(
+          edition,
+          { zh: '目录', en: 'Folder' },
+          { zh: '发现 / 植入', en: 'Noticed / planted' },
+          { zh: '得分', en: 'Score' },
+          { zh: '下限', en: 'Floor' },
+        ),
+        judged.map(({ folder, killed, mutants, value, goal, met }) => [
+          code(folder),
+          `${killed} / ${mutants}`,
+          value,
+          goalCell(edition, goal, met),
+        ]),
+      ),
+  }
+}
+
+/** Statements that are held for many values, with the test of each. */
+export function propertiesSection(): Section | undefined {
+  const rows = rowsOf('docs/properties.tsv')
+  if (rows === undefined || rows.length === 0) return undefined
+  return {
+    title: { zh: '始终成立的性质', en: 'What always holds' },
+    intro: {
+      zh: '不是举例，而是对大量随机值成立，每天换一批；每条性质有自己的测试。',
+      en: 'Not examples but statements about many random values, others each day; each has its test.',
+    },
+    goals: [],
+    body: (edition) =>
+      madeBy(edition, '', undefined, 'npm test') +
+      table(
+        heads(edition, { zh: '性质', en: 'Property' }, { zh: '测试', en: 'Test' }),
+        rows.map(({ zh = '', en = '', file = '' }) => [escaped(say(edition, { zh, en })), code(file)]),
+      ),
+  }
+}
+
+/** The expressions that may take more than linear time, and what bounds the text that they see. */
+export function expressionsSection(): Section {
+  const [, ...lines] = readFileSync(at('test/regex/judged.tsv'), 'utf8').trimEnd().split('\n')
+  const byBound = new Map<string, string[]>()
+  for (const line of lines) {
+    const [, , degree = '', bound = ''] = line.split('\t')
+    byBound.set(bound, [...(byBound.get(bound) ?? []), degree])
+  }
+  const rows = [...byBound].sort(([, one], [, other]) => other.length - one.length)
+  return {
+    title: { zh: '正则表达式', en: 'Regular expressions' },
+    intro: {
+      zh: `源码里的每个正则表达式都经recheck检查。没有指数级的；可能超过线性的有${lines.length}个，各有理由保证它看到的文本有上限，或有测试证明文本加倍时间也只加倍。`,
+      en: `Every regular expression of the sources is judged by recheck. None is exponential; ${lines.length} may be more than linear, each with what bounds the text that it sees, or with the test that twice the text takes twice the time.`,
+    },
+    goals: [],
+    body: (edition) =>
+      madeBy(edition, '', undefined, 'npm run test:regex') +
+      folded(
+        edition,
+        { zh: '这些表达式的上限', en: 'What bounds them' },
+        table(
+          heads(
+            edition,
+            { zh: '看到的文本', en: 'Text that they see' },
+            { zh: '表达式', en: 'Expressions' },
+            { zh: '最高次数', en: 'Highest degree' },
+          ),
+          rows.map(([bound, degrees]) => [
+            escaped(say(edition, bilingual(bound))),
+            String(degrees.length),
+            [...degrees].sort().at(-1)!,
+          ]),
+        ),
+      ),
+  }
+}
