@@ -10,6 +10,7 @@ import { comparisonPage } from './comparison-page.ts'
 import { dataPage } from './data-page.ts'
 import { deadlinesPage } from './deadlines-page.ts'
 import { jsonSchemaPage } from './json-schema-page.ts'
+import { migratingPage } from './migrating-page.ts'
 import { qualityPage } from './quality.ts'
 import { statementsPage } from './statements-page.ts'
 
@@ -36,6 +37,8 @@ export function generateDocs(): Record<string, string> {
     'data.md': dataPage(NOTE, 'zh'),
     'en/data.md': dataPage(NOTE, 'en'),
     'deadlines.md': deadlinesPage(NOTE),
+    'guide/migrating.md': migratingPage('zh'),
+    'en/guide/migrating.md': migratingPage('en'),
     'json-schema.md': jsonSchemaPage(NOTE),
     'quality.md': qualityPage(chinese),
     'en/quality.md': qualityPage(english),
