@@ -84,10 +84,10 @@ export function isSurrogate(unit: number): boolean {
   return unit >= 0xd800 && unit <= 0xdfff
 }
 
-/** Digits in a row from `from`. */
-export function runOf({ codes, gaps, length }: Stream, from: number): number {
+/** Digits in a row from `from`; there are none beyond the end. */
+export function runOf({ codes, gaps }: Stream, from: number): number {
   let end = from + 1
-  while (end < length && gaps[end] === ATTACHED && isDigit(codes[end]!)) end++
+  while (gaps[end] === ATTACHED && isDigit(codes[end]!)) end++
   return end - from
 }
 
@@ -99,8 +99,8 @@ export function wordOf({ gaps, length }: Stream, from: number, most: number): nu
 }
 
 /** Whether a number that ends before `at` ends there: no digit is attached. */
-export function isClosed({ codes, gaps, length }: Stream, at: number): boolean {
-  return at >= length || gaps[at] !== ATTACHED || !isDigit(codes[at]!)
+export function isClosed({ codes, gaps }: Stream, at: number): boolean {
+  return gaps[at] !== ATTACHED || !isDigit(codes[at]!)
 }
 
 /** `count` characters from `from`, spaces and hyphens between them or not; `''` where there are fewer. */

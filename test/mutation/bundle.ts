@@ -9,6 +9,8 @@ export interface Bundle {
   readonly script: string
   /** Of each file of tests that reaches a mutant: a hash of its text and of all that it imports below `test`. */
   readonly hashes: ReadonlyMap<string, string>
+  /** The same of all that it imports, with the mutants in it. */
+  readonly wholes: ReadonlyMap<string, string>
 }
 
 /**
@@ -56,15 +58,18 @@ export async function bundle(
     return seen
   }
   const hashOf = (path: string): string => {
-    if (!textOf.has(path)) textOf.set(path, readFileSync(`${root}/${path}`, 'utf8'))
+    if (!textOf.has(path))
+      textOf.set(path, sha(texts.get(`${root}/${path}`) ?? readFileSync(`${root}/${path}`, 'utf8')))
     return textOf.get(path)!
   }
   const hashes = new Map<string, string>()
+  const wholes = new Map<string, string>()
   for (const test of tests) {
     const path = relative(root, test)
     const all = [...closure(path, new Set())].sort()
     if (!all.some((one) => mutated.has(one))) continue
     hashes.set(path, sha(...all.filter((one) => one.startsWith('test/')).map(hashOf)))
+    wholes.set(path, sha(...all.map(hashOf)))
   }
-  return { script: outputFiles[0]!.text, hashes }
+  return { script: outputFiles[0]!.text, hashes, wholes }
 }

@@ -8,10 +8,10 @@ const planted = (name: string): string => `${root}/test/mutation/planted/${name}
 describe('judging planted mutants', () => {
   let judged: readonly Judged[] = []
   beforeAll(async () => {
-    const plan = { root, sources: [planted('sum.ts')], tests: [planted('sum.checks.ts')], remembered: false }
-    judged = await judge({ ...plan, budget: 1000 })
-    // A process of its own is started for it, which takes a while on a busy machine.
-  }, 60_000)
+    const plan = { root, sources: [planted('sum.ts')], tests: [planted('sum.checks.ts')] }
+    judged = await judge({ ...plan, budget: 1000, spare: 300 })
+    // A process of its own is started for it, which takes a while on a busy machine; its limits are of processor time.
+  }, 180_000)
 
   const outcomes = (original: string, replacement: string): readonly Outcome[] =>
     judged
@@ -29,6 +29,10 @@ describe('judging planted mutants', () => {
     ["['day', 'month']", '[]', 'killed'],
     // Never ends.
     ['next++', 'next--', 'killed'],
+    // Never ends, without passing the mutant again; then the processor time is what tells.
+    ['-1', '+1', 'timeout'],
+    // Waits for ever.
+    ['now', 'false', 'killed'],
     ['value > 0', 'value >= 0', 'survived'],
     ["'month'", '""', 'survived'],
     ["'no test comes here'", '""', 'uncovered'],

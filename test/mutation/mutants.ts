@@ -44,6 +44,16 @@ const quiet = {
   fatal() {},
 }
 
+/**
+ * What runs is counted only where it is asked for, since counting all of it takes longer than the tests; and up to a limit,
+ * which does not hang on how busy the machine is.
+ */
+const countedOnDemand = (text: string): string =>
+  text.replace(
+    'function cover() {',
+    "function cover() { if (!(ns.steps >= 0)) return; if (++ns.steps > ns.stepLimit) throw new Error('too many steps');",
+  )
+
 /** All mutants of the files, which are named by their absolute paths. */
 export async function mutantsOf(root: string, files: readonly string[]): Promise<Mutated> {
   const sources = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]))
@@ -68,5 +78,5 @@ export async function mutantsOf(root: string, files: readonly string[]): Promise
       hash: sha(source, String(from), String(to), replacement),
     }
   })
-  return { mutants, texts: new Map(made.files.map(({ name, content }) => [join(name), content])) }
+  return { mutants, texts: new Map(made.files.map(({ name, content }) => [join(name), countedOnDemand(content)])) }
 }

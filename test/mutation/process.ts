@@ -8,6 +8,12 @@ const worker = fileURLToPath(new URL('./worker.ts', import.meta.url))
 /** Questions after which a process is left for a fresh one: modules loaded anew hundreds of times are not all forgotten. */
 const LIFE = 400
 
+/** Milliseconds of wall time for an answer: only a process that is stuck without working reaches it. */
+const WALL = 1_200_000
+
+/** `ended`: the process broke off, by its limit of processor time or by itself; `stuck`: it said nothing for very long. */
+export type Reply<Answer> = { readonly answer: Answer } | 'ended' | 'stuck'
+
 /** A process that answers one question at a time, and is replaced when it does not answer. */
 export class Worker {
   #process: ChildProcess | undefined
@@ -18,20 +24,19 @@ export class Worker {
     this.#arguments = [script, root]
   }
 
-  /** The answer, or nothing within that many milliseconds. */
-  ask<Answer>(question: Question, within: number): Promise<Answer | undefined> {
+  ask<Answer>(question: Question): Promise<Reply<Answer>> {
     if (this.#answered++ % LIFE === 0) this.stop()
     const process = this.#process ?? this.#start()
     return new Promise((resolve) => {
-      const done = (answer: Answer | undefined) => {
+      const done = (reply: Reply<Answer>) => {
         clearTimeout(timer)
         process.removeAllListeners()
-        if (answer === undefined) this.stop()
-        resolve(answer)
+        if (typeof reply === 'string') this.stop()
+        resolve(reply)
       }
-      const timer = setTimeout(() => done(undefined), within)
-      process.once('message', (answer) => done(answer as Answer))
-      process.once('exit', () => done(undefined))
+      const timer = setTimeout(() => done('stuck'), WALL)
+      process.once('message', (answer) => done({ answer: answer as Answer }))
+      process.once('exit', () => done('ended'))
       process.send(question)
     })
   }

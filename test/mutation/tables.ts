@@ -8,16 +8,23 @@ const at = (name: string): URL => new URL(name, import.meta.url)
 export interface Result {
   readonly folder: string
   readonly mutants: string
+  /** How many of them were judged: all, or a draw. */
+  readonly judged: string
   readonly killed: string
   readonly survived: string
   readonly equivalent: string
   /** Killed among those that are not shown to be equivalent, in percent. */
   readonly score: string
+  /** Where the score of all lies with a confidence of 95 %, when some were drawn. */
+  readonly low: string
+  readonly high: string
   /** What the score must not fall below: 90, or what was reached where that is less. */
   readonly floor: string
   /** Of the folder's text. */
   readonly hash: string
   readonly date: string
+  /** Of the command, where some were drawn. */
+  readonly options: string
 }
 
 /** A mutant by its texts, so that it is found again after an edit. */
@@ -31,6 +38,12 @@ export interface Named {
 /** A mutant that no test can notice, and why. */
 export interface Equivalent extends Named {
   readonly reason: string
+}
+
+/** A mutant that no test notices; `state` is whether that is shown to be right. */
+export interface Survivor extends Named {
+  readonly outcome: string
+  readonly state: string
 }
 
 export const named = ({ file, lineText, original, replacement }: Mutant): Named => ({
@@ -55,8 +68,11 @@ function write(name: string, columns: readonly string[], lines: readonly object[
   writeFileSync(at(name), `${[`# as of ${date}`, columns.join('\t'), ...cells].join('\n')}\n`)
 }
 
-const RESULT = ['folder', 'mutants', 'killed', 'survived', 'equivalent', 'score', 'floor', 'hash', 'date']
-const SURVIVOR = ['file', 'line', 'original', 'replacement', 'outcome']
+const RESULT = [
+  ...['folder', 'mutants', 'judged', 'killed', 'survived', 'equivalent', 'score', 'low', 'high', 'floor'],
+  ...['hash', 'date', 'options'],
+]
+const SURVIVOR = ['file', 'line', 'original', 'replacement', 'outcome', 'state']
 
 /** Puts a folder's result in place of its last one. */
 export function writeResult(result: Result): void {
@@ -69,7 +85,7 @@ export function writeResult(result: Result): void {
 }
 
 /** Puts the survivors of a folder in place of those of its last run. */
-export function writeSurvivors(folder: string, survivors: readonly (Named & { readonly outcome: string })[]): void {
+export function writeSurvivors(folder: string, survivors: readonly Survivor[]): void {
   const all: readonly Named[] = rows('./survivors.tsv')
   const others = all.filter(({ file }) => !file.startsWith(`src/${folder}/`))
   const merged = [...others, ...survivors].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))

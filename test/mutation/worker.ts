@@ -2,43 +2,60 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { performance } from 'node:perf_hooks'
 import { constants, Script } from 'node:vm'
+import { Worker as Thread } from 'node:worker_threads'
 import { restoreAllMocks } from '@vitest/spy'
 import fc from 'fast-check'
 import { collect, type Suite, type Test, vitest } from './vitest-served.ts'
 
 /** What the worker is asked: to run a file of tests as it is, or to judge a mutant by some tests. */
 export type Question =
-  | { readonly kind: 'cover'; readonly file: string }
+  | {
+      readonly kind: 'cover'
+      readonly file: string
+      /** Milliseconds of tests, the quickest first, that are told of a mutant. */
+      readonly budget: number
+    }
   | {
       readonly kind: 'judge'
       readonly mutant: string
-      /** Whether it works while a module loads: nothing that was loaded before shows it. */
-      readonly atLoad: boolean
-      readonly tests: readonly TestId[]
+      /** Tests that run it. */
+      readonly direct: readonly Faced[]
+      /** The same and those whose file runs it while it loads: they see it only where all is loaded anew. */
+      readonly anew: readonly Faced[]
       readonly hitLimit: number
+      /** Milliseconds of processor time that a test may take with the mutant, beside ten times what it takes as it is. */
+      readonly spare: number
     }
 
 /** A file of tests, and the how manieth of its tests. */
 export type TestId = readonly [file: string, index: number]
 
+export interface Faced {
+  readonly test: TestId
+  /** Milliseconds of processor time that it takes as it is. */
+  readonly time: number
+}
+
 export interface Covered {
-  /** What the tests take, in milliseconds; -1 for one that fails with no mutant at all, or takes too long. */
+  /** Milliseconds of processor time that the tests take; -1 for one that fails with no mutant at all, -2 for a long one. */
   readonly times: readonly number[]
-  /** Mutants that run while the file is loaded. */
+  /** How often a mutant runs while the file is loaded. */
   readonly atLoad: Readonly<Record<string, number>>
-  /** Of each test, how often it runs which mutant. */
-  readonly byTest: readonly Readonly<Record<string, number>>[]
+  /** Of each mutant the quickest tests that run it, and how often they do. */
+  readonly byMutant: Readonly<Record<string, readonly (readonly [index: number, hits: number])[]>>
 }
 
 export interface Verdict {
   readonly killed: boolean
-  /** By the test that failed; by none where loading failed. */
+  /** The test that failed, or whose file did not load. */
   readonly by?: TestId | undefined
 }
 
 /** What the switches in the mutated text look at; the names are the instrumenter's. */
 interface Switches {
-  run?: () => unknown
+  /** Places passed, where they are counted. */
+  steps?: number | undefined
+  stepLimit?: number
   activeMutant?: string | undefined
   currentTestId?: string | undefined
   hitCount?: number | undefined
@@ -82,32 +99,55 @@ class Program {
 const chain = (suite: Suite | undefined): readonly Suite[] =>
   suite === undefined ? [] : [...chain(suite.parent), suite]
 
-/** Milliseconds within which a test runs as it is; one that needs more is left out. */
-const TEST_WITHIN = 3000
+/** Times what a test takes as it is, and the question's `spare` beside: what it may take with a mutant. */
+const SLOWER = 10
 
-const within = new Script('__stryker__.run()')
+/** Places that a test may pass; a longer one is left out. Some tens of milliseconds as it is, a second while it is counted. */
+const STEPS = 1_000_000
 
-/** Calls it, and cuts it when it takes too long; spies that it had no time to take back are taken back. */
-function cut(run: () => unknown): unknown {
-  switches.run = run
-  try {
-    return within.runInThisContext({ timeout: TEST_WITHIN })
-  } catch (error) {
-    restoreAllMocks()
-    throw error
-  }
+/** Milliseconds in which a test that waits, and does nothing, has failed: nothing comes any more. */
+const IDLE = 3000
+
+const cpu = (): number => {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
 }
 
-/** Whether the test passes, with all that belongs before and after it; `test` is its name where it is only looked at. */
-async function passes({ suite, run }: Test, test?: string): Promise<boolean> {
+/** Processor time of this process at which it is ended from outside. */
+const limit = new Float64Array(new SharedArrayBuffer(8)).fill(Number.POSITIVE_INFINITY)
+new Thread(new URL('./watch.mjs', import.meta.url), { workerData: limit.buffer, execArgv: [] }).unref()
+
+/** What it gives; fails where it waits and nothing happens. The clock alone would blame a test for a busy machine. */
+async function awaited(given: unknown): Promise<unknown> {
+  if (!(given instanceof Promise)) return given
+  let timer: NodeJS.Timeout | undefined
+  const idle = new Promise((_, reject) => {
+    let before = performance.eventLoopUtilization()
+    timer = realInterval(() => {
+      const now = performance.eventLoopUtilization()
+      if (performance.eventLoopUtilization(now, before).active < IDLE / 100) reject(new Error('nothing comes'))
+      before = now
+    }, IDLE)
+  })
+  try {
+    return await Promise.race([given, idle])
+  } finally {
+    clearInterval(timer)
+  }
+}
+const realInterval = setInterval
+
+/** Whether the test passes, with all that belongs before and after it; `name` where it is only looked at. */
+async function passes({ suite, run }: Test, name?: string): Promise<boolean> {
   const suites = chain(suite)
   try {
     for (const { beforeAll } of suites) for (const hook of beforeAll) await hook()
-    switches.currentTestId = test
+    switches.currentTestId = name
     for (const { beforeEach } of suites) for (const hook of beforeEach) await hook()
-    await (test === undefined ? run() : cut(run))
+    await awaited(run())
     return true
   } catch {
+    restoreAllMocks()
     return false
   } finally {
     switches.currentTestId = undefined
@@ -120,18 +160,32 @@ async function passes({ suite, run }: Test, test?: string): Promise<boolean> {
   }
 }
 
-async function cover(file: string): Promise<Covered> {
+async function cover(file: string, budget: number): Promise<Covered> {
   switches.mutantCoverage = { static: {}, perTest: {} }
   switches.activeMutant = undefined
+  Object.assign(switches, { steps: 0, stepLimit: Number.POSITIVE_INFINITY })
   const tests = await new Program().tests(file)
   const times: number[] = []
   for (const [index, test] of tests.entries()) {
-    const start = performance.now()
+    const start = cpu()
+    Object.assign(switches, { steps: 0, stepLimit: STEPS })
     const passed = await passes(test, `t${index}`)
-    times.push(passed ? performance.now() - start : -1)
+    times.push(passed ? cpu() - start : switches.steps! > STEPS ? -2 : -1)
   }
+  switches.steps = undefined
   const { static: atLoad, perTest } = switches.mutantCoverage
-  return { times, atLoad, byTest: tests.map((_, index) => perTest[`t${index}`] ?? {}) }
+  const byMutant: Record<string, [number, number][]> = {}
+  const spent: Record<string, number> = {}
+  const quickest = [...times.keys()].filter((index) => times[index]! >= 0).sort((a, b) => times[a]! - times[b]!)
+  for (const index of quickest) {
+    for (const [mutant, hits] of Object.entries(perTest[`t${index}`] ?? {})) {
+      const before = spent[mutant] ?? 0
+      if (before > budget) continue
+      spent[mutant] = before + times[index]!
+      byMutant[mutant] = [...(byMutant[mutant] ?? []), [index, hits]]
+    }
+  }
+  return { times, atLoad, byMutant }
 }
 
 let shared: Program | undefined
@@ -139,39 +193,44 @@ let shared: Program | undefined
 /** The first of the tests that fails with the mutant; `before` is whether it works from the first load on. */
 async function firstFailure(
   program: Program,
-  { mutant, tests, hitLimit }: Question & { kind: 'judge' },
+  { mutant, hitLimit, spare }: Question & { kind: 'judge' },
+  faced: readonly Faced[],
   before: boolean,
 ): Promise<Verdict> {
-  for (const [file] of before ? [] : tests) await program.tests(file)
+  if (!before) for (const { test } of faced) await program.tests(test[0])
   Object.assign(switches, { activeMutant: mutant, hitCount: 0, hitLimit })
+  let by: TestId | undefined
   try {
-    for (const [file, index] of tests) {
-      const test = (await program.tests(file))[index]
-      if (test === undefined || !(await passes(test))) return { killed: true, by: [file, index] }
+    for (const { test, time } of faced) {
+      by = test
+      limit[0] = cpu() + time * SLOWER + spare
+      const found = (await program.tests(test[0]))[test[1]]
+      if (found === undefined || !(await passes(found))) return { killed: true, by }
     }
     return { killed: false }
   } catch {
-    return { killed: true }
+    return { killed: true, by }
   } finally {
     switches.activeMutant = undefined
+    limit[0] = Number.POSITIVE_INFINITY
   }
 }
 
 async function judge(question: Question & { kind: 'judge' }): Promise<Verdict> {
-  if (question.atLoad) return firstFailure(new Program(), question, true)
+  const { direct, anew } = question
+  const fresh = () => firstFailure(new Program(), question, anew, true)
+  if (direct.length === 0) return fresh()
   shared ??= new Program()
-  const verdict = await firstFailure(shared, question, false)
-  if (!verdict.killed) {
-    // What was remembered before the mutant came may have hidden it.
-    return switches.hitCount === 0 ? firstFailure(new Program(), question, true) : verdict
-  }
+  const verdict = await firstFailure(shared, question, direct, false)
+  // What was remembered before the mutant came may have hidden it.
+  if (!verdict.killed) return switches.hitCount === 0 || anew.length > direct.length ? fresh() : verdict
   // What the mutant left behind must not be held against the next one, nor what an earlier one left against this.
-  const [file, index] = verdict.by ?? question.tests[0]!
+  const [file, index] = verdict.by!
   if (await passes((await shared.tests(file))[index]!)) return verdict
   shared = undefined
-  return firstFailure(new Program(), question, true)
+  return fresh()
 }
 
 process.on('message', async (question: Question) => {
-  process.send!(question.kind === 'cover' ? await cover(question.file) : await judge(question))
+  process.send!(question.kind === 'cover' ? await cover(question.file, question.budget) : await judge(question))
 })

@@ -5,6 +5,21 @@ export function sumTo(limit: number): number {
   return sum
 }
 
+/** A wrong step is taken once, and the loop that it makes endless has no other mutant that is active. */
+export function stepsDown(from: number): number {
+  const step = -1
+  let steps = 0
+  for (let left = from; left !== 0; left += step) steps++
+  return steps
+}
+
+/** Waits for ever where it is not told to go on. */
+export function goesOn(now: boolean): Promise<string> {
+  return new Promise((resolve) => {
+    if (now) resolve('gone on')
+  })
+}
+
 /** Nothing asks for it where it is zero. */
 export function isPositive(value: number): boolean {
   return value > 0
