@@ -115,9 +115,9 @@ export async function runGuide(page: string, locale: GuideLocale, entries: Entri
 
 const SCRIPTS = ['ts', 'js', 'tsx']
 /** What only chooses the language of texts, and what separates it from the rest. */
-const LANGUAGE_TOKENS = new Set(['en', 'zhCN', 'undefined', 'locale', "'en'", "'zh-CN'", ':', ',', '{', '}', ';'])
+const LANGUAGE_TOKENS = new Set(['zh', 'en', 'zhCN', 'undefined', 'locale', "'en'", "'zh-CN'", ':', ',', '{', '}', ';'])
 
-/** A program without comments, imports, and the choice of a language; texts in Chinese may be others in English. */
+/** A program without comments, imports, and the choice of a language. */
 function skeletonOf(code: string): string[] {
   const tokens: string[] = []
   const source = code.replace(/^import .*$/gm, '')
@@ -129,8 +129,12 @@ function skeletonOf(code: string): string[] {
   return tokens
 }
 
+/** Whether one token is a text in Chinese, and the other a text in English. */
+const isTranslation = (zh = '', en = ''): boolean =>
+  /^['"`]/.test(zh) && /^['"`]/.test(en) && /\p{Script=Han}/u.test(zh) && !/\p{Script=Han}/u.test(en)
+
 /** What must be the same in both languages of a block. */
-export function commonOf({ language, code, marks }: Block): unknown {
+function commonOf({ language, code, marks }: Block): { readonly [about: string]: unknown; readonly code?: unknown } {
   if (marks.output !== undefined) return { language, output: true }
   if (marks.recipe !== undefined) return { language, recipe: marks.recipe }
   const common = { language, marks: Object.keys(marks), file: marks.file, findings: marks.findings }
@@ -139,5 +143,20 @@ export function commonOf({ language, code, marks }: Block): unknown {
     .replace(/<!--.*?-->|(?:^|\s+)(?:#|\/\/) .*$/gm, '')
     .replace(/ --locale \S+/g, '')
     .replace(/\n{2,}/g, '\n')
-  return { ...common, code: bare }
+  return { ...common, code: bare.split('\n') }
+}
+
+/**
+ * What must be the same in both languages of a page, block for block: all but comments, printed texts, the choice of a
+ * language, and texts that are translated.
+ */
+export function inCommon(zh: readonly Block[], en: readonly Block[]): { readonly zh: unknown; readonly en: unknown } {
+  const ours = zh.map(commonOf)
+  const theirs = en.map((block, index) => {
+    const common = commonOf(block)
+    const lines = ours[index]?.code
+    if (!Array.isArray(common.code) || !Array.isArray(lines)) return common
+    return { ...common, code: common.code.map((token, at) => (isTranslation(lines[at], token) ? lines[at] : token)) }
+  })
+  return { zh: ours, en: theirs }
 }

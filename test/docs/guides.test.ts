@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { guidePage, guideSidebar, guides } from '../../docs/guide/sidebar.ts'
 import { blocksOf, entriesOf, mistakesIn } from '../properties/blocks-in-text.ts'
-import { commonOf, type GuideLocale, programsOf, runGuide } from './guide-blocks.ts'
+import { type GuideLocale, inCommon, programsOf, runGuide } from './guide-blocks.ts'
 import { isPrinted } from './shell-lines.ts'
 
 /** How many blocks of a guide are not run, each with its reason above it. */
@@ -91,7 +91,7 @@ describe.each(pages)('$slug ($locale)', ({ slug, locale, title }) => {
 
 describe.each(written)('$slug', ({ slug }) => {
   it('has the same code in both languages', () => {
-    const [zh, en] = LOCALES.map((locale) => blocksOf(textOf(slug, locale)).map(commonOf))
+    const { zh, en } = inCommon(blocksOf(textOf(slug, 'zh')), blocksOf(textOf(slug, 'en')))
     expect(en).toEqual(zh)
   })
 })
@@ -152,10 +152,21 @@ describe('the tests of guides', () => {
     expect(isPrinted('a\nb', 'a')).toBe(false)
   })
 
-  it('see where the languages of a page differ', () => {
-    const block = (code: string) => blocksOf(`\`\`\`ts\n${code}\n\`\`\`\n`).map(commonOf)
-    const zh = block("import { a } from 'beian/locale'\n\na(b) // → '甲'")
-    expect(block("import { a, en } from 'beian/locale'\n\na(b, en) // → 'A'")).toEqual(zh)
-    expect(block("import { a } from 'beian/locale'\n\na(c) // → '甲'")).not.toEqual(zh)
+  it.each([
+    ["import { a, en } from 'beian/locale'\n\na(b, en) // → 'A'", true],
+    ["import { a } from 'beian/locale'\n\na(c) // → '甲'", false],
+    ["import { a } from 'beian/locale'\n\na(b)\na(b)", false],
+  ])('see whether the languages of a page differ: %j', (english, isSame) => {
+    const block = (code: string) => blocksOf(`\`\`\`ts\n${code}\n\`\`\`\n`)
+    const { zh, en } = inCommon(block("import { a } from 'beian/locale'\n\na(b) // → '甲'"), block(english))
+    expect(JSON.stringify(en) === JSON.stringify(zh)).toBe(isSame)
+  })
+
+  it('let texts be translated, and nothing else', () => {
+    const block = (code: string) => blocksOf(`\`\`\`ts\n${code}\n\`\`\`\n`)
+    const same = inCommon(block("a('甲', 'x')"), block("a('A', 'x')"))
+    expect(same.en).toEqual(same.zh)
+    const other = inCommon(block("a('甲', 'x')"), block("a('乙', 'x')"))
+    expect(other.en).not.toEqual(other.zh)
   })
 })
