@@ -1,4 +1,6 @@
 import { readTsv } from '../src/data/read-tsv.ts'
+import type { RuleSource } from '../src/data/rules/rule.ts'
+import { rules } from '../src/data/rules/table.ts'
 import { dataVersions } from '../src/data/versions.ts'
 
 type Language = 'zh' | 'en'
@@ -6,6 +8,7 @@ type Language = 'zh' | 'en'
 /** Table → what it holds. */
 const TABLES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   'area-codes': { zh: '电话区号', en: 'area codes' },
+  'source-links': { zh: '依据的链接', en: 'links to sources' },
   deadlines: { zh: '各步期限', en: 'deadlines' },
   providers: { zh: '接入服务商', en: 'access providers' },
   divisions: { zh: '行政区划', en: 'divisions' },
@@ -62,6 +65,46 @@ and guides; licences of what others made are in \`THIRD-PARTY-NOTICES\` of the p
 `,
 }
 
+const AUTHORITIES: Readonly<Record<RuleSource['authority'], Readonly<Record<Language, string>>>> = {
+  regulation: { zh: '法规或标准', en: 'regulation or standard' },
+  regulator: { zh: '主管部门的填写说明或通知', en: 'instructions or notices of the authority' },
+  provider: { zh: '接入服务商的文档', en: 'documentation of access providers' },
+  observed: { zh: '实际观察', en: 'seen in practice' },
+}
+
+const LINKS: Readonly<Record<Language, string>> = {
+  zh: `
+## 依据的链接
+
+规则的依据尽量通向原文，没有单独页面的通向它所在的平台或文档。只用公开材料里见过的地址；没有见过的，只写名称和日期。
+
+| 依据 | 规则 | 有原文 | 只有所在页面 | 没有链接 |
+|---|---|---|---|---|
+`,
+  en: `
+## Links to the sources of the rules
+
+Where a page of the text is known, the rule leads to it; else to the platform or documentation that it belongs to. Only
+addresses are used that were seen in public material: without one, title and date stand alone.
+
+| source | rules | the text | only where it stands | no link |
+|---|---|---|---|---|
+`,
+}
+
+/** How many rules lead to their sources, by whose texts these are. */
+function linkRows(language: Language): string {
+  const names = Object.keys(AUTHORITIES) as RuleSource['authority'][]
+  const rows = names.map((authority) => {
+    const sources = rules.map(({ source }) => source).filter((source) => source.authority === authority)
+    const linked = sources.filter(({ links }) => links !== undefined).length
+    const texts = sources.filter(({ links }) => links?.some(({ kind }) => kind === 'text')).length
+    const cells = [sources.length, texts, linked - texts, sources.length - linked]
+    return `| ${AUTHORITIES[authority][language]} | ${cells.join(' | ')} |\n`
+  })
+  return LINKS[language] + rows.join('')
+}
+
 /** Name of the table in `dataVersions`. */
 const camelCase = (table: string): string => table.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 
@@ -78,5 +121,5 @@ export function dataPage(note: string, language: Language): string {
       `| ${about[language]} | ${source} | ${part} | ${license === '-' ? '' : license} | ${versions[camelCase(table)] ?? ''} |\n`,
     )
   }
-  return HEAD[language].replace('\n---\n\n', `\n---\n\n${note}`) + [...rows].join('')
+  return HEAD[language].replace('\n---\n\n', `\n---\n\n${note}`) + [...rows].join('') + linkRows(language)
 }

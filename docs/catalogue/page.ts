@@ -62,6 +62,11 @@ export function link(edition: Edition, path: string, text: string): string {
   return `[${text.replace(/[[\]]/g, '\\$&')}](${edition.base}${path})`
 }
 
+/** A link to a page that is not of this site. */
+export function linkOut(url: string, text: string): string {
+  return `[${escaped(text).replace(/[[\]]/g, '\\$&')}](${url})`
+}
+
 /** Words with commas between, as the language writes them. */
 export function listed({ lang }: Edition, words: readonly string[]): string {
   return words.join(lang === 'zh' ? '、' : ', ')

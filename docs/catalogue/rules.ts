@@ -31,6 +31,7 @@ import {
   DOMAINS,
   findingLink,
   optionLabel,
+  pagesInWords,
   provinceLink,
   ruleLink,
   severityInWords,
@@ -186,6 +187,8 @@ function rulePage(edition: Edition, rule: Rule): Page {
       [say(edition, { zh: '失效日期', en: 'Until' }), until],
       [say(edition, { zh: '怎样解除', en: 'Lifted by' }), liftedIn(edition, rule, shown)],
       [say(edition, { zh: '依据', en: 'Source' }), sourceInWords(edition, source)],
+      [say(edition, { zh: '原文', en: 'Text' }), pagesInWords(edition, source, 'text')],
+      [say(edition, { zh: '见于', en: 'Where it stands' }), pagesInWords(edition, source, 'place')],
       [say(edition, { zh: '相关字段', en: 'Fields' }), listed(edition, fields)],
     ]),
     section(say(edition, { zh: '用语', en: 'Words' }), id.startsWith('naming/') ? wordsOf(edition, id) : ''),
@@ -229,9 +232,10 @@ export function ruleIndex(edition: Edition): Page {
     zh: `主管部门和各省要求什么、写在哪里，共${rules.length}条。每条规则有自己的页面，列出符合和不符合的例子；例子的结果在生成页面时实际算出。`,
     en: `What the authorities demand, and where it is written: ${rules.length} rules. Each has a page with examples that meet it and that break it; their results are computed when the page is made.`,
   })
+  const linked = rules.filter(({ source }) => source.links !== undefined).length
   const trust = say(edition, {
-    zh: '依据分四种：法规或标准；主管部门的填写说明或通知；接入服务商的文档；实际观察。后两种只说明可能被退回。',
-    en: 'A source is a regulation or standard, instructions or notices of the authority, documentation of access providers, or practice. The last two say only that a filing may be returned.',
+    zh: `依据分四种：法规或标准；主管部门的填写说明或通知；接入服务商的文档；实际观察。后两种只说明可能被退回。${linked}条规则的页面有链接，通向原文或它所在的页面。`,
+    en: `A source is a regulation or standard, instructions or notices of the authority, documentation of access providers, or practice. The last two say only that a filing may be returned. The pages of ${linked} rules link to the text, or to where it stands.`,
   })
   const rows = (room: string): string[][] =>
     of(room).map((rule) => [

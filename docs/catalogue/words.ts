@@ -1,12 +1,12 @@
 import { originOf } from '../../src/cli/phrases.ts'
 import { PROVINCE_NAMES } from '../../src/data/province-characters/names.ts'
-import type { BoundNature, Rule, RuleSource } from '../../src/data/rules/rule.ts'
+import type { BoundNature, Rule, RuleSource, SourceLink } from '../../src/data/rules/rule.ts'
 import { rules } from '../../src/data/rules/table.ts'
 import type { Issue, IssueCode, Severity } from '../../src/foundation/issue.ts'
 import { describeIssue } from '../../src/locale/describe.ts'
 import type { Bilingual } from '../../src/locale/language.ts'
 import { issueSamples } from '../issue-samples.ts'
-import { code, type Edition, escaped, link, listed, say } from './page.ts'
+import { code, type Edition, escaped, link, linkOut, listed, say } from './page.ts'
 
 /** Words that several kinds of pages say. */
 
@@ -68,6 +68,15 @@ export function provinceLink(edition: Edition, province: string): string {
 /** Where a rule is written, as the reports of the command say it. */
 export function sourceInWords({ locale, lang }: Edition, source: RuleSource): string {
   return escaped(originOf({ locale, source: lang, texts: {} }, source))
+}
+
+/** The pages on which a source is found: those that are its text, or those that it belongs to. */
+export function pagesInWords(edition: Edition, { links = [] }: RuleSource, kind: SourceLink['kind']): string {
+  const pages = links.filter((page) => page.kind === kind)
+  return listed(
+    edition,
+    pages.map(({ url, title }) => linkOut(url, title)),
+  )
 }
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]))

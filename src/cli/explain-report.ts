@@ -9,7 +9,7 @@ import { reasons } from '../locale/reasons.ts'
 import { allFields, type ExplainedField, thingsOf } from './explained-fields.ts'
 import { titleLine } from './issue.ts'
 import { padded, reportLine, widthOf } from './layout.ts'
-import { labelled, noted, originOf } from './phrases.ts'
+import { labelled, noted, originOf, pageOf } from './phrases.ts'
 import { FORM_NAMES } from './report-document.ts'
 import type { World } from './subcommand.ts'
 
@@ -43,7 +43,7 @@ export function explainedCode(code: IssueCode, world: World): string {
   ].join('')
 }
 
-/** A rule: what it demands, whom it binds, where, since when, what lifts it, and where it is written. */
+/** A rule: what it demands, whom it binds, where, since when, what lifts it, where it is written, and where that is found. */
 export function explainedRule(rule: Rule, world: World): string {
   const { language } = world
   const { report, options } = language.locale
@@ -83,6 +83,7 @@ export function explainedRule(rule: Rule, world: World): string {
     ...rows.flatMap(([label, text]) =>
       text === undefined ? [] : [reportLine(labelled(language, label, text), 2, world)],
     ),
+    ...(source.links ?? []).map((page) => reportLine(pageOf(language, page), 4, world)),
   ].join('')
 }
 

@@ -1,4 +1,4 @@
-import type { RuleSource } from '../data/rules/rule.ts'
+import type { RuleSource, SourceLink } from '../data/rules/rule.ts'
 import { type Bilingual, type Language, say } from '../locale/language.ts'
 
 const LABELLED: Bilingual = { zh: '{label}：{text}', en: '{label}: {text}' }
@@ -23,6 +23,17 @@ const AUTHORITIES: Readonly<Record<RuleSource['authority'], Bilingual>> = {
 }
 
 const WEIGHT: Bilingual = { zh: '{authority}，{date}', en: '{authority}, {date}' }
+
+/** What a page is to a source: its text, or where it stands. */
+const PAGES: Readonly<Record<SourceLink['kind'], Bilingual>> = {
+  text: { zh: '原文', en: 'text' },
+  place: { zh: '见于', en: 'found at' },
+}
+
+/** “原文：名称 https://…”: a page of a source. */
+export function pageOf(language: Language, { title, url, kind }: SourceLink): string {
+  return labelled(language, say(language, PAGES[kind]), `${title} ${url}`)
+}
 
 /** Where a rule is written: the title, whose text it is, and of which date. */
 export function originOf(language: Language, { title, authority, date }: RuleSource): string {

@@ -17,6 +17,17 @@ describe('beian explain', () => {
     for (const { id } of rules) expect((await runInEnglish(['explain', id])).out).not.toMatch(/undefined|\{\w+\}/)
   })
 
+  it('leads to the text of a source, and to where it stands', async () => {
+    const told = (await explain('filing/retired-certificates')).out
+    expect(told).toContain('\n    原文：法人和其他组织统一社会信用代码制度建设总体方案\n')
+    expect(told).toContain('\n      https://www.gov.cn/zhengce/content/2015-06/17/content_9858.htm\n')
+    expect(told).toContain('\n    见于：腾讯云 ICP备案文档')
+    expect((await runInEnglish(['explain', 'filing/notice'])).out).toMatch(
+      /found at: \S+ https:\/\/beian\.mps\.gov\.cn\/\n$/,
+    )
+    expect((await explain('naming/head-ext')).out).not.toContain('https://')
+  })
+
   it('says of a code what it means, and which fields have it', async () => {
     const { out } = await explain('emergency_phone.duplicate')
     expect(out).toMatch(/^emergency_phone\.duplicate\n {2}\S/)

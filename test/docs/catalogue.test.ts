@@ -125,6 +125,15 @@ describe('the pages of the rules', () => {
     }
   })
 
+  it('lead to the sources, outside of the site', () => {
+    for (const { id, source } of rules) {
+      for (const base of ['', 'en/']) {
+        const out = [...proseOf(made[`${base}rules/${id}.md`]!).matchAll(/\]\((https:[^)]*)\)/g)].map(([, url]) => url)
+        expect(new Set(out), id).toEqual(new Set(source.links?.map(({ url }) => url)))
+      }
+    }
+  })
+
   it('are all listed', () => {
     for (const { id } of rules) {
       for (const base of ['', 'en/']) {

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { severities } from '../../foundation/issue.ts'
 import { banner, readTsv } from '../read-tsv.ts'
+import { linksOf, sourcePages } from '../source-links/links-of.ts'
 import { provincesOfRule } from './read-provinces.ts'
 
 const AUTHORITIES = ['regulation', 'regulator', 'provider', 'observed']
@@ -32,6 +33,25 @@ function rowsOf(file: string): Record<string, string>[] {
   return [...rows, ...limits.filter(isOfFilings), ...limits.filter((limit) => !isOfFilings(limit))]
 }
 
+/** What stands in the place of a link until the table is text: the name of a constant. */
+const LINK = /"@(page\d+)"/g
+
+/** Names pages in the order in which they are asked for; rules that lead to the same one share it. */
+function namedPages(): { readonly linksOf: (title: string) => string[]; readonly constants: () => string } {
+  const pages = sourcePages()
+  const names = new Map<string, string>()
+  return {
+    linksOf: (source) =>
+      linksOf(source, pages).map((link) => {
+        const page = JSON.stringify(link)
+        const name = names.get(page) ?? `page${names.size}`
+        names.set(page, name)
+        return `@${name}`
+      }),
+    constants: () => [...names].map(([page, name]) => `const ${name}: SourceLink = ${page}\n`).join(''),
+  }
+}
+
 /** Every `*.tsv` of this folder, one per domain, to one table of the authorities' rules. */
 export function generate(): Record<string, string> {
   const files = readdirSync(new URL('.', import.meta.url))
@@ -40,11 +60,12 @@ export function generate(): Record<string, string> {
   const seen = new Set<string>()
   const rooms = new Map<string, string[]>()
   let text = banner(
-    '*.tsv and ../deadlines/source.tsv',
+    '*.tsv, ../deadlines/source.tsv and ../source-links/source.tsv',
     "The authorities' rules behind the findings. Fields: README.md beside this file.",
   )
-  text += "import { frozen } from '../../foundation/frozen.ts'\nimport type { Rule } from './rule.ts'\n\n"
-  text += 'export const rules: readonly Rule[] = /* @__PURE__ */ frozen([\n'
+  text += "import { frozen } from '../../foundation/frozen.ts'\nimport type { Rule, SourceLink } from './rule.ts'\n\n"
+  const pages = namedPages()
+  let table = ''
   for (const file of files) {
     for (const row of rowsOf(file)) {
       const id = row.id!
@@ -68,9 +89,14 @@ export function generate(): Record<string, string> {
         ...(row.lifted_by_zh === '' ? {} : { liftedBy: { zh: row.lifted_by_zh, en: row.lifted_by_en } }),
         ...(row.since === '' ? {} : { since: row.since }),
         ...(row.until === '' ? {} : { until: row.until }),
-        source: { title: row.source, authority: row.authority, date: row.date },
+        source: {
+          title: row.source,
+          authority: row.authority,
+          date: row.date,
+          ...listIn('links', pages.linksOf(row.source!).join(';')),
+        },
       }
-      text += `  ${JSON.stringify(rule)},\n`
+      table += `  ${JSON.stringify(rule).replace(LINK, '$1')},\n`
     }
   }
   const union = banner('../data/rules/*.tsv', "Ids of the authorities' rules; a type only, which no bundle pays for.")
@@ -79,8 +105,9 @@ export function generate(): Record<string, string> {
   for (const [room, list] of rooms) names += `export const ${room}RuleNames = '${list.join(' ')}'\n`
   names += '\n/** Of every room. */\nexport const allRuleNames: { readonly [room: string]: string } = {\n'
   for (const room of rooms.keys()) names += `  ${room}: ${room}RuleNames,\n`
+  text += `${pages.constants()}\nexport const rules: readonly Rule[] = /* @__PURE__ */ frozen([\n${table}])\n`
   return {
-    'rules/table.ts': `${text}])\n`,
+    'rules/table.ts': text,
     'rules/names.ts': `${names}}\n`,
     '../foundation/rule-ids.ts': `${union}/** Id of an authority's rule, as \`explainRule\` of \`beian/rules\` takes it. */\nexport type RuleId =\n${ids.join('')}`,
   }

@@ -1,6 +1,24 @@
 import type { Severity } from '../../foundation/issue.ts'
 import type { Nature, PreApproval, ServiceType } from '../enumerations/enumeration.ts'
 
+/**
+ * A page on which a rule's source is found.
+ *
+ * @example
+ * ```ts
+ * explainRule('identity/resident-id-validity')?.source.links
+ * // → [{ title: '中华人民共和国居民身份证法', url: 'https://www.gov.cn/zhengce/2011-10/29/content_2602263.htm', kind: 'text' }]
+ * ```
+ */
+export interface SourceLink {
+  /** What the page is called. */
+  readonly title: string
+  /** Its address, which always begins with `https://`. */
+  readonly url: string
+  /** `text`: that text itself; `place`: the page of the authority or provider that it belongs to. */
+  readonly kind: 'text' | 'place'
+}
+
 /** Where a rule is written, and how much that weighs. */
 export interface RuleSource {
   /** Title of the text, with article or section. */
@@ -12,6 +30,8 @@ export interface RuleSource {
   readonly authority: 'regulation' | 'regulator' | 'provider' | 'observed'
   /** Date of the text, or of its reading where it has none (ISO date, or only year or year and month). */
   readonly date: string
+  /** Where it is found; absent where no page of it is known. */
+  readonly links?: readonly SourceLink[]
 }
 
 /** Whom a rule binds: a nature, or `organization`, which is every nature but the individual. */
