@@ -130,7 +130,7 @@ function numberAt(stream: Stream, from: number, run: number): [PersonalKind | un
       const whole = wordOf(stream, from, 21) >= 18
       const tail = whole && isClosed(stream, from + 20) ? textAt(stream, from + 18, 2) : ''
       if (tail.length === 2 && hasDigits(tail, 0, 2) && isTaxpayer(stream, from, id)) return ['taxpayer-id', 20]
-      const grouped = gaps[from + 6] !== ATTACHED && gaps[from + 14] !== ATTACHED && run === 6
+      const grouped = run === 6 && gaps[from + 14] !== ATTACHED
       const closed = id.endsWith('X') || isClosed(stream, from + 18)
       if (closed && (isPerson(id) || ((whole || grouped) && isMeantAsPerson(id)))) {
         return ['resident-id', 18]
@@ -191,11 +191,11 @@ function mobileAt(stream: Stream, from: number, run: number): number {
 }
 
 function officeAt(stream: Stream, from: number, run: number): number {
-  const { codes, gaps, length } = stream
-  if (codes[from] !== ZERO || codes[from + 1] === ZERO || run < 3) return 0
+  const { codes, gaps } = stream
+  if (codes[from] !== ZERO || codes[from + 1] === ZERO) return 0
   const area = codes[from + 1]! <= TWO ? 3 : 4
   if (run !== area) return run === area + 7 || run === area + 8 ? run : 0
-  if (from + area >= length || gaps[from + area] === APART) return 0
+  if (gaps[from + area] === APART) return 0
   const subscriber = runOf(stream, from + area)
   return subscriber === 7 || subscriber === 8 ? area + subscriber : 0
 }

@@ -112,12 +112,10 @@ export function findPersonalNumbers(input: unknown, options?: RedactOptions): re
   const sign = options === undefined || options === null ? undefined : read(options, 'mark')
   const mask: MaskOptions = typeof sign === 'string' ? { mark: sign } : {}
   let next = 0
-  let done = 0
   const add = ({ kind, start, end, text }: Found) => {
-    // An address wins over a number in it.
-    if (start >= done) spans.push({ kind, start, end, masked: MASKS[kind](text, mask) })
-    done = Math.max(done, end)
+    spans.push({ kind, start, end, masked: MASKS[kind](text, mask) })
   }
+  // An address wins over a number in it.
   for (const email of emails) {
     for (; next < numbers.length && numbers[next]!.end <= email.start; next++) add(numbers[next]!)
     let { text } = email
