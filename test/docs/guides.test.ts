@@ -13,7 +13,7 @@ const NOT_RUN: Readonly<Record<string, number>> = {
   react: 0,
   vue: 0,
   'other-forms': 0,
-  'mini-program': 0,
+  'mini-program': 1,
   drafts: 0,
   severities: 0,
   'own-naming-rules': 0,
