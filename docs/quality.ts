@@ -2,6 +2,7 @@ import type { Bilingual } from '../src/locale/language.ts'
 import { bullets, type Edition, fileOf, listed, say } from './catalogue/page.ts'
 import { firedRules, labelledNames, realNames } from './quality/judgement.ts'
 import { measuredSection } from './quality/measured.ts'
+import { peersSection } from './quality/peers.ts'
 import type { Goal, Section } from './quality/section.ts'
 import { expressionsSection, mutationSection, propertiesSection } from './quality/tests.ts'
 
@@ -10,6 +11,7 @@ const sections: readonly Section[] = [
   realNames,
   labelledNames,
   firedRules,
+  peersSection,
   measuredSection('false-finds'),
   mutationSection(),
   measuredSection('fuzz'),

@@ -10,6 +10,7 @@ const validator = require('validator') as {
   isFQDN(text: string): boolean
   isURL(text: string): boolean
   isPostalCode(text: string, locale: string): boolean
+  isPassportNumber(text: string, country: string): boolean
 }
 const stdnum = require('stdnum') as {
   stdnum: { CN: { ric: { validate(text: string): unknown }; uscc: { validate(text: string): unknown } } }
@@ -19,9 +20,18 @@ const idcard = require('idcard') as { verify(text: string): boolean }
 const utilHelpers = require('util-helpers') as {
   isIdCard(text: string): boolean
   isSocialCreditCode(text: string): boolean
+  isBusinessLicense(text: string): boolean
+  isMobile(text: string): boolean
+  isTelephone(text: string): boolean
+  isPostcode(text: string): boolean
+  isPassport(text: string): boolean
+  isHMCard(text: string): boolean
+  isTWCard(text: string): boolean
+  isEmail(text: string): boolean
+  isUrl(text: string): boolean
 }
-const phones = require('libphonenumber-js/max') as { isValidPhoneNumber(text: string, country: string): boolean }
-const psl = require('psl') as { parse(domain: string): unknown }
+const phones = require('libphonenumber-js/max') as { isValidPhoneNumber(text: string, country?: string): boolean }
+const psl = require('psl') as { parse(domain: string): unknown; isValid(domain: string): boolean }
 const ipaddr = require('ipaddr.js') as { parse(text: string): { range(): string } }
 
 export interface Peers {
@@ -42,6 +52,19 @@ export interface Peers {
   readonly psl: (text: string) => unknown
   /** Both ends of `a-b`. */
   readonly ipaddr: (text: string) => unknown
+  // Not timed, but asked what they take.
+  readonly libphonenumberAbroad: (text: string) => unknown
+  readonly pslIsValid: (text: string) => unknown
+  readonly validatorPassport: (text: string) => unknown
+  readonly utilHelpersBusiness: (text: string) => unknown
+  readonly utilHelpersMobile: (text: string) => unknown
+  readonly utilHelpersTelephone: (text: string) => unknown
+  readonly utilHelpersPostcode: (text: string) => unknown
+  readonly utilHelpersPassport: (text: string) => unknown
+  readonly utilHelpersHongKongMacao: (text: string) => unknown
+  readonly utilHelpersTaiwan: (text: string) => unknown
+  readonly utilHelpersEmail: (text: string) => unknown
+  readonly utilHelpersUrl: (text: string) => unknown
 }
 
 const idValidator = new IdValidator()
@@ -65,4 +88,16 @@ export const peers: Peers = {
     const dash = text.indexOf('-')
     return ipaddr.parse(text.slice(0, dash)).range() === ipaddr.parse(text.slice(dash + 1)).range()
   },
+  libphonenumberAbroad: (text) => phones.isValidPhoneNumber(text),
+  pslIsValid: (text) => psl.isValid(text),
+  validatorPassport: (text) => validator.isPassportNumber(text, 'CN'),
+  utilHelpersBusiness: (text) => utilHelpers.isBusinessLicense(text),
+  utilHelpersMobile: (text) => utilHelpers.isMobile(text),
+  utilHelpersTelephone: (text) => utilHelpers.isTelephone(text),
+  utilHelpersPostcode: (text) => utilHelpers.isPostcode(text),
+  utilHelpersPassport: (text) => utilHelpers.isPassport(text),
+  utilHelpersHongKongMacao: (text) => utilHelpers.isHMCard(text),
+  utilHelpersTaiwan: (text) => utilHelpers.isTWCard(text),
+  utilHelpersEmail: (text) => utilHelpers.isEmail(text),
+  utilHelpersUrl: (text) => utilHelpers.isUrl(text),
 }

@@ -26,7 +26,8 @@ const ours = (name: string, parse: (text: string) => Outcome): Way => ({
   },
 })
 
-const theirs = (name: string, ask: (text: string) => unknown, tells: Way['tells'] = 'nothing'): Way => ({
+/** A function of another library: it takes what it calls right, and refuses what it throws at. */
+export const theirs = (name: string, ask: (text: string) => unknown, tells: Way['tells'] = 'nothing'): Way => ({
   name,
   tells,
   verdict(text) {
