@@ -130,3 +130,5 @@ export function measuredSection(area: string): Section | undefined {
 
 /** Areas that the page has words for; a test holds the table against them. */
 export const areas: readonly string[] = Object.keys(AREAS)
+/** Areas whose figures the page takes from a table of their own. */
+export const elsewhere: readonly string[] = ['mutation']

@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { chinese, editions, english } from '../../docs/catalogue/page.ts'
-import { areas } from '../../docs/quality/measured.ts'
-import { goalOf, isMet, machineOf, measurements, valueOf, whatOf } from '../../docs/quality/measurements.ts'
+import { areas, elsewhere } from '../../docs/quality/measured.ts'
+import { measurements as everyRow, goalOf, isMet, machineOf, valueOf, whatOf } from '../../docs/quality/measurements.ts'
 import { inChinese } from '../../docs/quality/words.ts'
 import { qualityPage } from '../../docs/quality.ts'
 import { firedOn, labelled, measuredServices, sharesOf, sum } from '../naming/measure.ts'
 
+const measurements = everyRow.filter(({ area }) => !elsewhere.includes(area))
 const pages = editions.map((edition) => [edition, qualityPage(edition)] as const)
 
 /** Numbers of a text; names in code and addresses of links are no figures. */
@@ -73,6 +74,22 @@ describe('the page of figures', () => {
       expect(line, row.what).toBeDefined()
       if (cells[2] !== undefined) expect(line).toContain(cells[2])
       expect(page).toContain(machineOf(row)[lang])
+    }
+  })
+
+  it.each(pages)('says of mutation what was judged: $0.lang', (_edition, page) => {
+    const [, header = '', ...lines] = readFileSync(new URL('../mutation/results.tsv', import.meta.url), 'utf8')
+      .trimEnd()
+      .split('\n')
+    const rows = lines.map((line) => line.split('\t'))
+    const column = (name: string) => header.split('\t').indexOf(name)
+    for (const row of rows) {
+      const [folder, mutants, killed, judged, score] = ['folder', 'mutants', 'killed', 'judged', 'score'].map(
+        (name) => row[column(name)],
+      )
+      const line = page.split('\n').find((one) => one.startsWith(`| \`src/${folder}\` | ${mutants} |`))
+      expect(line).toContain(`| ${killed}/${judged} | ${score} %`)
+      expect(line?.includes('**')).toBe(Number(score) < 90)
     }
   })
 
