@@ -72,13 +72,17 @@ export function programsOf(blocks: readonly Block[]): { readonly language: strin
   return programs
 }
 
+/** What came out in the place of what is shown, so that it can be copied. */
+const shown = (actual: unknown): string =>
+  typeof actual === 'string' ? actual : (JSON.stringify(actual) ?? String(actual))
+
 async function runProgram(code: string, entries: Entries): Promise<void> {
   const { code: shown, rest, values } = exampleOf(code)
   expectValues(await run(shown + rest, importedBy(code, entries)), values, code)
 }
 
 /**
- * Runs every block of a guide in the current folder and throws at the first that is not as it says.
+ * Runs every block of a guide in the current folder; throws what is not as the page says, all of it.
  *
  * @returns how many carry the mark that they are not run
  */
@@ -89,11 +93,12 @@ export async function runGuide(page: string, locale: GuideLocale, entries: Entri
   )
   const programs = programsOf(blocks)
   let printed: string | undefined
+  const mistakes: string[] = []
   let notRun = 0
   for (const block of blocks) {
     const { language, code, marks, line } = block
-    for (const mark of Object.keys(marks)) expect(KNOWN_MARKS, `line ${line}`).toContain(mark)
     try {
+      for (const mark of Object.keys(marks)) expect(KNOWN_MARKS).toContain(mark)
       if (marks.file !== undefined) writeFileSync(marks.file, code)
       if ('not run' in marks) {
         expect(marks['not run']).not.toBe('')
@@ -107,9 +112,11 @@ export async function runGuide(page: string, locale: GuideLocale, entries: Entri
       else if (language === 'json' || language === 'jsonc') holdsJson(block)
       else if (marks.file === undefined) throw new Error(`a block of ${language} wants a mark`)
     } catch (cause) {
-      throw new Error(`line ${line}: ${(cause as Error).message}`)
+      const { message, actual } = cause as Error & { actual?: unknown }
+      mistakes.push(`line ${line}: ${message}${actual === undefined ? '' : `\nreally: ${shown(actual)}`}`)
     }
   }
+  if (mistakes.length > 0) throw new Error(mistakes.join('\n\n'))
   return notRun
 }
 

@@ -29,10 +29,18 @@ const NOT_RUN: Readonly<Record<string, number>> = {
 
 const LOCALES: readonly GuideLocale[] = ['zh', 'en']
 
+const runAtOnce = (_: string, body: () => void): void => body()
+const runEach =
+  <Row>(rows: readonly Row[]) =>
+  (_: string, body: (row: Row) => void): void =>
+    rows.forEach(body)
+
 /** What programs of guides may import beside this package. */
 const others = {
   zod: await import('zod'),
   'fast-check': await import('fast-check'),
+  // In a page a test is run where it stands.
+  vitest: { expect, test: Object.assign(runAtOnce, { each: runEach }) },
   'node:fs': await import('node:fs'),
   'node:fs/promises': await import('node:fs/promises'),
   'node:stream': await import('node:stream'),
