@@ -9,7 +9,7 @@ import { reasons } from '../locale/reasons.ts'
 import { allFields, type ExplainedField, thingsOf } from './explained-fields.ts'
 import { titleLine } from './issue.ts'
 import { padded, reportLine, widthOf } from './layout.ts'
-import { labelled, noted, originOf, pageOf } from './phrases.ts'
+import { labelled, noted, originOf, pageNamed } from './phrases.ts'
 import { FORM_NAMES } from './report-document.ts'
 import type { World } from './subcommand.ts'
 
@@ -83,7 +83,7 @@ export function explainedRule(rule: Rule, world: World): string {
     ...rows.flatMap(([label, text]) =>
       text === undefined ? [] : [reportLine(labelled(language, label, text), 2, world)],
     ),
-    ...(source.links ?? []).map((page) => reportLine(pageOf(language, page), 4, world)),
+    ...(source.links ?? []).map((page) => reportLine(`${pageNamed(language, page)} ${page.url}`, 4, world)),
   ].join('')
 }
 

@@ -30,9 +30,9 @@ const PAGES: Readonly<Record<SourceLink['kind'], Bilingual>> = {
   place: { zh: '见于', en: 'found at' },
 }
 
-/** “原文：名称 https://…”: a page of a source. */
-export function pageOf(language: Language, { title, url, kind }: SourceLink): string {
-  return labelled(language, say(language, PAGES[kind]), `${title} ${url}`)
+/** “原文：名称”: a page of a source, without its address. */
+export function pageNamed(language: Language, { title, kind }: SourceLink): string {
+  return labelled(language, say(language, PAGES[kind]), title)
 }
 
 /** Where a rule is written: the title, whose text it is, and of which date. */

@@ -1,5 +1,6 @@
+import type { RuleSource } from '../data/rules/rule.ts'
 import { type Bilingual, type Language, say } from '../locale/language.ts'
-import { originOf } from './phrases.ts'
+import { originOf, pageNamed } from './phrases.ts'
 import {
   FORM_NAMES,
   type ReportDocument,
@@ -41,12 +42,19 @@ export function* htmlReport(report: ReportDocument, language: Language): Generat
   if (sources.length > 0) {
     yield `<section class="sources">\n<h2>${escaped(locale.report.source)}</h2>\n<ol>\n`
     for (const [index, source] of sources.entries())
-      yield `<li id="source-${index + 1}">${escaped(originOf(language, source))}</li>\n`
+      yield `<li id="source-${index + 1}">${escaped(originOf(language, source))}${pagesOf(source, language)}</li>\n`
     yield '</ol>\n</section>\n'
   }
   yield `<footer>\n<p>${word(WORDS.limits)}</p>\n`
   if (excess !== undefined) yield `<p class="excess">${escaped(excess)}</p>\n`
   yield '</footer>\n</main>\n</body>\n</html>\n'
+}
+
+/** Links to a source, which ask for nothing until somebody follows them. */
+function pagesOf({ links = [] }: RuleSource, language: Language): string {
+  return links
+    .map((page) => `<br><a href="${escaped(page.url)}" rel="noreferrer">${escaped(pageNamed(language, page))}</a>`)
+    .join('')
 }
 
 /** A row for each filing: which of them want work is seen at once. */

@@ -1,5 +1,6 @@
+import type { RuleSource } from '../data/rules/rule.ts'
 import { type Bilingual, type Language, say } from '../locale/language.ts'
-import { labelled, originOf } from './phrases.ts'
+import { labelled, originOf, pageNamed } from './phrases.ts'
 import {
   FORM_NAMES,
   type ReportDocument,
@@ -19,10 +20,16 @@ export function* markdownReport(report: ReportDocument, language: Language): Gen
   for (const filing of filings) yield filingPart(filing, language)
   if (sources.length > 0) {
     yield `\n## ${escaped(locale.report.source)}\n\n`
-    for (const [index, source] of sources.entries()) yield `${index + 1}. ${escaped(originOf(language, source))}\n`
+    for (const [index, source] of sources.entries())
+      yield `${index + 1}. ${escaped(originOf(language, source))}\n${pagesOf(source, language)}`
   }
   yield `\n---\n\n${escaped(word(WORDS.limits))}\n`
   if (excess !== undefined) yield `\n**${escaped(excess)}**\n`
+}
+
+/** Links to a source, a line each beneath it. */
+function pagesOf({ links = [] }: RuleSource, language: Language): string {
+  return links.map((page) => `   - [${escaped(pageNamed(language, page))}](${page.url})\n`).join('')
 }
 
 function summary({ filings, unusable }: ReportDocument, language: Language): string {

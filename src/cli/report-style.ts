@@ -70,6 +70,7 @@ footer { margin-top: 2.5rem; padding-top: .75rem; border-top: 1px solid var(--li
   main { max-width: none; padding: 0; }
   .filing ol > li { border: 1px solid var(--line); }
   .verdict { border: 1px solid var(--line); border-left: 1.2mm solid var(--pass); }
+  .sources a::after { content: ' ' attr(href); overflow-wrap: anywhere; }
   li, tr, .verdict, footer { break-inside: avoid; }
   h1, h2, h3 { break-after: avoid; }
   thead { display: table-header-group; }

@@ -65,6 +65,7 @@ describe('a page', () => {
     const numbers = [...out.matchAll(/<span class="number">(\d+)</g)].map(([, number]) => Number(number))
     expect(numbers).toEqual(Array.from({ length: 25 }, (_, index) => index + 1))
     for (const [, source] of out.matchAll(/href="#([\w-]+)"/g)) expect(out).toContain(`id="${source}"`)
+    expect(out).toContain('<a href="https://beian.mps.gov.cn/" rel="noreferrer">见于：全国互联网安全管理服务平台</a>')
   })
 
   it('needs nothing besides itself, and runs nothing', async () => {
@@ -73,7 +74,7 @@ describe('a page', () => {
       const { names, text } = elementsOf(out)
       expect(new Set(names.map((name) => name.split(' ')[0]))).not.toContain('script')
       expect(names.join('\n')).not.toMatch(/\bsrc\b|\bon\w+|\blink\b|\bimg\b/)
-      expect(out).not.toMatch(/https?:\/\/[^"<\s]*\.(?:css|js|png|woff)|@import|url\(/)
+      expect(out).not.toMatch(/https?:\/\/[^"<\s]*\.(?:css|m?js|png|woff2?)\b|@import|url\(/)
       if (input === hostile) {
         expect(text).toContain('<img src=x onerror=alert(1)> & co.json')
         expect(text).toContain('alert(2)')
@@ -122,7 +123,8 @@ describe('Markdown', () => {
     expect(out).toContain('| --- | --- | --- | ---: | ---: | ---: |')
     expect(out).toContain('\n### 主体负责人\n\n5. **错误** 负责人姓名：')
     expect(out).toContain('   - `person_name.not_allowed` · 规则 `naming/person-full-name` · 依据 \\[3\\]\n')
-    expect(out).toMatch(/\n## 依据\n\n1\. .+\n2\. /)
+    expect(out).toMatch(/\n## 依据\n\n1\. .+\n(?: {3}- .+\n)*2\. /)
+    expect(out).toContain('\n   - [见于：全国互联网安全管理服务平台](https://beian.mps.gov.cn/)\n')
   })
 
   it('shows names as they are, whatever signs they have', async () => {

@@ -201,6 +201,8 @@ const ceilings: readonly Ceiling[] = [
   // The forms, and the labels and options in Chinese and English with what providers call them: 25 of tables, no sentence.
   { name: 'fromLabels', from: 'beian/forms', kB: 33, without: FOREIGN },
   { name: 'toLabels', from: 'beian/forms', kB: 12, without: FOREIGN },
+  // The rules with what they demand in two languages; 2.2 are the links to their sources.
+  { name: 'explainRule', from: 'beian/rules', kB: 28.5, without: FOREIGN },
   { name: 'divisionName', from: 'beian/divisions', kB: 26, without: FOREIGN },
   { name: 'divisionTree', from: 'beian/divisions', kB: 26.5, without: FOREIGN },
   // The labels of all options in three languages, 12, and the texts of the default language, 24.
