@@ -34,6 +34,11 @@ describe('a field of Element Plus with its warnings', () => {
     await input.trigger('blur')
     await new Promise((resolve) => setTimeout(resolve, 150))
     expect(wrapper.text()).toContain(text)
+
+    await input.setValue('')
+    await input.trigger('blur')
+    await new Promise((resolve) => setTimeout(resolve, 150))
+    expect(wrapper.text()).toContain(formFindings(parseEmail(''))[0]!.text)
     wrapper.unmount()
   })
 })

@@ -10,11 +10,13 @@ import Vant from 'vant'
 import { describe, expect, it } from 'vitest'
 import complete from '../fixtures/filings/icp-enterprise-website.json'
 import AntDesignVueForm from './recipes/ant-design-vue.vue'
+import AntDesignVueFiling from './recipes/ant-design-vue-filing.vue'
 import ElementPlusForm from './recipes/element-plus.vue'
 import ElementPlusFiling from './recipes/element-plus-filing.vue'
 import NaiveUIForm from './recipes/naive-ui.vue'
 import NaiveUIFiling from './recipes/naive-ui-filing.vue'
 import TDesignForm from './recipes/tdesign.vue'
+import TDesignFiling from './recipes/tdesign-filing.vue'
 import VantForm from './recipes/vant.vue'
 import VantFiling from './recipes/vant-filing.vue'
 import VeeValidateForm from './recipes/vee-validate.vue'
@@ -34,7 +36,9 @@ const libraries: readonly Library[] = [
 const filings: readonly Library[] = [
   { name: 'Element Plus', form: ElementPlusFiling, judge: 'ElForm', plugin: ElementPlus },
   { name: 'Naive UI', form: NaiveUIFiling, judge: 'Form', plugin: NaiveUI },
+  { name: 'ant-design-vue', form: AntDesignVueFiling, judge: 'AForm', plugin: AntDesignVue },
   { name: 'Vant', form: VantFiling, judge: 'van-form', plugin: Vant },
+  { name: 'TDesign', form: TDesignFiling, judge: 'TForm', plugin: TDesign },
   { name: 'VeeValidate', form: VeeValidateFiling },
 ]
 
