@@ -35,6 +35,7 @@ export interface InternationalPhone {
 /** Two-letter code of a country in the built-in metadata. */
 export type InternationalPhoneCountry = 'CN' | 'HK' | 'MO' | 'TW'
 
+/** How phone numbers of other countries are read. */
 export interface InternationalPhoneOptions {
   /** Country of numbers that are written without a calling code. */
   readonly country?: InternationalPhoneCountry | undefined

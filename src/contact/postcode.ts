@@ -32,6 +32,7 @@ export interface Postcode {
   readonly provinceCodes: readonly string[]
 }
 
+/** How postcodes (邮政编码) are read. */
 export interface PostcodeOptions {
   /** Province of the address: the first two digits of GB/T 2260 (all six, `440000`, are taken). */
   readonly provinceCode?: string | undefined

@@ -16,7 +16,11 @@ import { toldOnce } from './told-once.ts'
 import { slipsIn } from './unknown-keys.ts'
 import { type Visited, visitFiling } from './visit.ts'
 
-/** @typeParam Own ids of rules of the caller's own, as `createNaming` takes them */
+/**
+ * How a filing (备案) is judged: whole or as a draft, when, and how gravely.
+ *
+ * @typeParam Own ids of rules of the caller's own, as `createNaming` takes them
+ */
 export interface CheckFilingOptions<Own extends string = never> {
   /** Reports what is wrong with what is there, and stays silent about what is not there yet. */
   readonly draft?: boolean | undefined

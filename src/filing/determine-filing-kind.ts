@@ -34,6 +34,7 @@ export interface FilingKindAnswer {
   readonly rules: readonly RuleId[]
 }
 
+/** How findings on a situation are told. */
 export interface FilingKindOptions {
   /** The caller's severities, by rule or code; what says that there is no such kind stays. */
   readonly severity?: SeverityOverrides | undefined

@@ -13,7 +13,11 @@ import { ownCopy } from './own-copy.ts'
 /** What only a person can tell, in the place of which a remark has a placeholder. */
 export type RemarkSlot = keyof typeof remarkSlots
 
-/** @typeParam Own ids of rules of the caller's own, as `createNaming` takes them */
+/**
+ * What remarks (备注) are written by.
+ *
+ * @typeParam Own ids of rules of the caller's own, as `createNaming` takes them
+ */
 export interface RemarkOptions<Own extends string = never> extends CheckFilingOptions<Own> {
   /** What a person has told already: it stands where a placeholder would. */
   readonly told?: { readonly [S in RemarkSlot]?: string | undefined } | undefined

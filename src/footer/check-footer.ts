@@ -36,6 +36,7 @@ export interface FooterReport {
   readonly issues: readonly FooterIssue[]
 }
 
+/** What a page is held against. */
 export interface CheckFooterOptions extends JudgedOn, WebsiteContext {
   /**
    * First two digits of GB/T 2260: the province of the filing; that of the number by default, except for the copyright

@@ -15,6 +15,7 @@ export interface FixFooterNumbers extends Omit<FooterNumbers, 'icp'> {
   readonly icp?: string | undefined
 }
 
+/** How a footer (页脚) is mended. */
 export interface FixFooterOptions extends JudgedOn {
   /** Address of the emblem of the public-security filing, downloaded from the platform (http, https, or a path). */
   readonly icon?: string | undefined

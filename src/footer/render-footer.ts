@@ -21,6 +21,7 @@ export interface FooterNumbers {
   readonly provinceCode?: string | undefined
 }
 
+/** How a footer (页脚) is written. */
 export interface RenderFooterOptions extends JudgedOn {
   /** `html` by default. */
   readonly format?: FooterFormat | undefined

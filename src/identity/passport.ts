@@ -58,6 +58,7 @@ export interface Passport {
 /** The Chinese series to which the number belongs by its letters; `foreign` for everything else. */
 export type PassportKind = 'ordinary' | 'diplomatic' | 'service' | 'public-affairs' | 'hong-kong' | 'macao' | 'foreign'
 
+/** How passport numbers (护照号码) are read. */
 export interface PassportOptions {
   /** Who issued it, where that is known: `china` includes Hong Kong and Macao. */
   readonly issuer?: 'china' | 'foreign' | undefined

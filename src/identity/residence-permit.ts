@@ -60,6 +60,7 @@ export interface ResidencePermit {
 /** Where the holder comes from. */
 export type ResidencePermitRegion = 'hong-kong' | 'macao' | 'taiwan'
 
+/** How numbers of residence permits (居住证) are read. */
 export interface ResidencePermitOptions extends JudgedOn {
   /**
    * Regions that the declared type of document admits, all three by default: the form has one type for Hong Kong and

@@ -74,6 +74,7 @@ export interface ResidentId {
   readonly legacy: boolean
 }
 
+/** How ID numbers (身份证号码) are read. */
 export interface ResidentIdOptions extends JudgedOn {
   /** Takes 15-digit numbers too. */
   readonly legacy?: boolean | undefined

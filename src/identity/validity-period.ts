@@ -34,6 +34,7 @@ export interface ValidityPeriod {
   readonly until: IsoDate | 'long-term'
 }
 
+/** What a period of validity (证件有效期) is judged by. */
 export interface ValidityPeriodOptions extends JudgedOn {
   /** The document, so that the length of the period can be judged. */
   readonly documentType?: PersonDocumentType | undefined

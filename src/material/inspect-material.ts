@@ -55,6 +55,7 @@ export interface InspectedMaterial {
   readonly likeness?: string
 }
 
+/** What a file is compared with. */
 export interface InspectMaterialOptions {
   /** Files that were looked at before: one that comes again is told, also in another format or size. */
   readonly others?: readonly InspectedMaterial[]

@@ -52,6 +52,7 @@ export interface EntityName {
   readonly text: string
 }
 
+/** What the name of an entity (单位名称) is judged by. */
 export interface EntityNameContext {
   /** One that is none, or missing, is a finding (`context.*`), and the name is not judged. */
   readonly nature: Nature
@@ -63,6 +64,7 @@ export interface EntityNameContext {
   readonly remarks?: string | undefined
 }
 
+/** How names of entities (单位名称) are judged. */
 export interface EntityNameOptions {
   /**
    * Severity by rule (`naming/entity-nature`) or code (`entity_name.charset`), the rule first. What is blank, no text or

@@ -36,11 +36,13 @@ export interface PersonName {
   readonly text: string
 }
 
+/** What the name of a person (姓名) is judged by. */
 export interface PersonNameContext {
   /** Latin letters depend on it; without it they are a warning. One that is none is a finding, and the name is not judged. */
   readonly documentType?: PersonDocumentType | undefined
 }
 
+/** How names of persons (姓名) are judged. */
 export interface PersonNameOptions {
   /**
    * Severity by rule (`naming/person-full-name`) or code (`person_name.charset`), the rule first. What is blank, no text or

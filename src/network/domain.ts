@@ -47,6 +47,7 @@ export interface Domain {
   readonly approved: boolean
 }
 
+/** How domains (域名) are read. */
 export interface DomainOptions {
   /** `registrable` (a website, the default) warns of a sub-domain; `any` (an app) takes any level up to four. */
   readonly level?: 'registrable' | 'any' | undefined

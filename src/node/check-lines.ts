@@ -8,6 +8,7 @@ import { judgeSource } from './judge-source.ts'
 import type { LineReport } from './line-report.ts'
 import { beginningOf, type LinesSource } from './pieces.ts'
 
+/** How lines are judged, and in how many threads. */
 export interface CheckLinesOptions {
   /** The form of lines that do not say it in their `form`. */
   readonly form?: FormName | undefined

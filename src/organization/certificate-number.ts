@@ -45,6 +45,7 @@ export type CertificateDocument = Exclude<
   'business-license' | 'organization-code-certificate' | 'social-credit-code-certificate' | 'military-unit-code'
 >
 
+/** How numbers of certificates (证书编号) are read. */
 export interface CertificateNumberOptions {
   /** Which certificate; without it only what holds for all of them is checked. */
   readonly documentType?: CertificateDocument | undefined

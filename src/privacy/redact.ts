@@ -17,6 +17,7 @@ import type { Found, PersonalKind } from './personal-kind.ts'
 
 export type { PersonalKind } from './personal-kind.ts'
 
+/** What is taken out, and what stands in its place. */
 export interface RedactOptions extends Pick<MaskOptions, 'mark'> {
   /** Kinds to look for; all by default. */
   readonly kinds?: readonly PersonalKind[] | undefined

@@ -16,11 +16,13 @@ export interface OfficePhoneSampleOptions {
   readonly extension?: boolean
 }
 
+/** Which province the value is of. */
 export interface ProvinceSampleOptions {
   /** First two digits of GB/T 2260. */
   readonly provinceCode?: string
 }
 
+/** Which country the number is of. */
 export interface InternationalPhoneSampleOptions {
   /** Hong Kong by default. */
   readonly country?: InternationalPhoneCountry

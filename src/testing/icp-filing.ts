@@ -23,6 +23,7 @@ export interface IcpFilingSample<S extends ServiceType = ServiceType> extends Om
   services: IcpServiceSample<S>[]
 }
 
+/** The entity (主体) of a sample. */
 export type IcpEntitySample = IcpFilingSample['entity']
 
 /** The service of a sample, by the service that was asked for. */

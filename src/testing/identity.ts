@@ -23,31 +23,37 @@ export interface HolderSampleOptions {
   readonly sex?: 'male' | 'female'
 }
 
+/** Whose ID number (身份证号码) it is. */
 export interface ResidentIdSampleOptions extends HolderSampleOptions {
   /** Six digits of a mainland province; a county that no list has is taken too, and the parser will warn of it. */
   readonly divisionCode?: string
 }
 
+/** Whose residence permit (居住证) the number is of. */
 export interface ResidencePermitSampleOptions extends HolderSampleOptions {
   readonly region?: ResidencePermitRegion
 }
 
+/** Whose card (永久居留身份证) the number is of. */
 export interface ForeignPermanentResidentIdSampleOptions extends HolderSampleOptions {
   /** Which card: of 18 characters, issued since 2023-12-01 (the default), or of 15. */
   readonly form?: '2023' | '2017'
 }
 
+/** Which passport the number is of. */
 export interface PassportSampleOptions {
   /** The series, `ordinary` by default. */
   readonly kind?: PassportKind
 }
 
+/** Whose permit the number is of. */
 export interface HongKongMacaoTravelPermitSampleOptions {
   readonly region?: 'hong-kong' | 'macao'
   /** Whether the two digits of the renewal follow: 11 characters in place of 9. */
   readonly renewals?: boolean
 }
 
+/** Which document it is the validity of. */
 export interface ValidityPeriodSampleOptions {
   /** Resident ID by default. */
   readonly documentType?: PersonDocumentType

@@ -8,6 +8,7 @@ export interface PersonNameSampleOptions {
   readonly documentType?: PersonDocumentType
 }
 
+/** Whose name it is. */
 export interface EntityNameSampleOptions {
   /** Nature of the entity (单位性质), `enterprise` by default; an individual's name is the person's. */
   readonly nature?: Nature
@@ -15,6 +16,7 @@ export interface EntityNameSampleOptions {
   readonly provinceCode?: string
 }
 
+/** What the name is of. */
 export interface ServiceNameSampleOptions {
   /** Website by default. */
   readonly service?: ServiceType

@@ -10,11 +10,13 @@ export interface DomainSampleOptions {
   readonly suffix?: string
 }
 
+/** Which addresses, and how many. */
 export interface IpRangesSampleOptions {
   /** Four by default. */
   readonly version?: 4 | 6
 }
 
+/** Which app the identity is of. */
 export interface AppIdentitySampleOptions {
   /** Android by default. */
   readonly platform?: AppPlatform

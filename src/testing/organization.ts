@@ -21,11 +21,13 @@ export interface SocialCreditCodeSampleOptions {
   readonly divisionCode?: string
 }
 
+/** What the number is built on. */
 export interface TaxpayerIdSampleOptions {
   /** The number it is built on, a social credit code by default. */
   readonly kind?: 'social-credit-code' | 'organization-code' | 'resident-id'
 }
 
+/** Which certificate the number is of. */
 export interface CertificateNumberSampleOptions {
   /** Which certificate, of an institution (事业单位法人证书) by default. */
   readonly document?: CertificateDocument

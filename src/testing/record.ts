@@ -14,6 +14,7 @@ export interface IcpNumberSampleOptions {
   readonly provinceCode?: string
 }
 
+/** Whose license the number is of. */
 export interface TelecomLicenseSampleOptions {
   /** `province` by default. */
   readonly scope?: TelecomLicense['scope']
@@ -21,6 +22,7 @@ export interface TelecomLicenseSampleOptions {
   readonly provinceCode?: string
 }
 
+/** Where the number was given. */
 export interface PublicSecurityNumberSampleOptions {
   /** First two digits of GB/T 2260. */
   readonly provinceCode?: string

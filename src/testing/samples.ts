@@ -73,6 +73,7 @@ import {
   telecomLicenseSample,
 } from './record.ts'
 
+/** When samples are to hold. */
 export interface CreateSamplesOptions {
   /**
    * The day on which the samples hold, {@link SAMPLES_TODAY} by default and not before 2022. Pass the same day to the

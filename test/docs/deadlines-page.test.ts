@@ -1,13 +1,14 @@
 import { isWorkday } from 'chinese-days'
 import { describe, expect, it } from 'vitest'
+import { editions } from '../../docs/catalogue/page.ts'
 import { deadlinesPage, HOLIDAYS_EXAMPLE } from '../../docs/deadlines-page.ts'
 import { workdaysOf } from '../../src/cli/workdays.ts'
 import { keysOf } from '../../src/data/enumerations/enumeration.ts'
 import * as beian from '../../src/index.ts'
 
-const page = deadlinesPage('')
+describe.each(editions)('the page of the deadlines, $lang', (edition) => {
+  const page = deadlinesPage(edition).body
 
-describe('the page of the deadlines', () => {
   it('has a row for every limit, event and state', () => {
     for (const name of ['filing-step', 'filing-event', 'icp-filing-state', 'public-security-filing-state'] as const) {
       for (const key of keysOf(name)) expect(page, key).toContain(`\n| \`${key}\`<br>`)

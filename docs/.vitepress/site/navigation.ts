@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import type { DefaultTheme } from 'vitepress'
 import { catalogueSidebar, type SidebarEntry } from '../../catalogue/sidebar.ts'
 import { guideSidebar, guides } from '../../guide/sidebar.ts'
+import { referenceSidebar } from '../../reference/sidebar.ts'
 
 export type SiteLocale = 'zh' | 'en'
 
@@ -74,6 +75,7 @@ export function navigation(locale: SiteLocale): DefaultTheme.NavItem[] {
     ...thereIn(locale, [GUIDES]).map((door) => ({ ...door, activeMatch: `^${rootOf(locale)}guide/` })),
     ...thereIn(locale, [CHECK, RETURNED]),
     { text: REFERENCE.text[locale], items: thereIn(locale, REFERENCE.items) },
+    { text: 'API', link: `${rootOf(locale)}api/`, activeMatch: `^${rootOf(locale)}api/` },
     { text: ABOUT.text[locale], items: thereIn(locale, ABOUT.items) },
   ]
 }
@@ -87,26 +89,31 @@ function folderOf(locale: SiteLocale, entry: SidebarEntry): string {
 }
 
 /**
- * The list at the side. Guides have a list of their own. A group of the reference is opened on its own pages alone: with every rule and field on each page, the site would
- * be mostly lists.
+ * The list at the side. Guides have a list of their own. A group of the reference is opened on its own pages alone: with
+ * every rule and field on each page, the site would be mostly lists.
  */
 export function sidebar(locale: SiteLocale): DefaultTheme.SidebarMulti {
   const groups = catalogueSidebar(locale)
+  const api = referenceSidebar(locale)
+  const shown = (group: SidebarEntry, open?: SidebarEntry): DefaultTheme.SidebarItem => {
+    const { items: _, collapsed: __, ...alone } = group
+    return (group === open ? { ...group, collapsed: false } : alone) as DefaultTheme.SidebarItem
+  }
   const listWith = (open?: SidebarEntry): DefaultTheme.SidebarItem[] => [
     ...thereIn(locale, [GUIDES, CHECK, RETURNED]),
     {
       text: REFERENCE.text[locale],
-      items: groups.map((group) => {
-        const { items: _, collapsed: __, ...alone } = group
-        return (group === open ? { ...group, collapsed: false } : alone) as DefaultTheme.SidebarItem
-      }),
+      items: groups.map((group) => shown(group, open)),
     },
+    shown(api, open),
     { text: FURTHER.text[locale], items: thereIn(locale, FURTHER.items) },
     { text: ABOUT.text[locale], items: thereIn(locale, ABOUT.items) },
   ]
   return {
     ...Object.fromEntries(
-      groups.filter(({ items }) => items !== undefined).map((group) => [folderOf(locale, group), listWith(group)]),
+      [...groups, api]
+        .filter(({ items }) => items !== undefined)
+        .map((group) => [folderOf(locale, group), listWith(group)]),
     ),
     // Who reads a guide wants the next one; the rest is in the bar.
     [`${rootOf(locale)}guide/`]: guideSidebar(locale),

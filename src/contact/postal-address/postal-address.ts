@@ -41,6 +41,7 @@ export interface PostalAddress {
   readonly precision: Precision
 }
 
+/** What an address (通信地址) is judged by. */
 export interface PostalAddressOptions {
   /** Six digits of GB/T 2260 of the division that was chosen. */
   readonly divisionCode?: string | undefined

@@ -105,7 +105,7 @@ export function generate(): Record<string, string> {
   for (const [room, list] of rooms) names += `export const ${room}RuleNames = '${list.join(' ')}'\n`
   names += '\n/** Of every room. */\nexport const allRuleNames: { readonly [room: string]: string } = {\n'
   for (const room of rooms.keys()) names += `  ${room}: ${room}RuleNames,\n`
-  text += `${pages.constants()}\nexport const rules: readonly Rule[] = /* @__PURE__ */ frozen([\n${table}])\n`
+  text += `${pages.constants()}\n/** Every rule of an authority, with its source: one object for each. */\nexport const rules: readonly Rule[] = /* @__PURE__ */ frozen([\n${table}])\n`
   return {
     'rules/table.ts': text,
     'rules/names.ts': `${names}}\n`,

@@ -56,6 +56,7 @@ const page48: SourceLink = {"title":"微信小程序备案操作指引","url":"h
 const page49: SourceLink = {"title":"政府网站发展指引","url":"https://www.gov.cn/zhengce/content/2017-06/08/content_5200760.htm","kind":"text"}
 const page50: SourceLink = {"title":"关于发布生成式人工智能服务已备案信息的公告","url":"https://www.cac.gov.cn/2024-04/02/c_1713729983803145.htm","kind":"text"}
 
+/** Every rule of an authority, with its source: one object for each. */
 export const rules: readonly Rule[] = /* @__PURE__ */ frozen([
   {"id":"contact/office-phone-genuine","demand":{"zh":"办公电话须真实，不得填写明显虚假的号码（如010-00000000）","en":"The office phone is a real number, not an evidently made-up one such as 010-00000000"},"severity":"error","source":{"title":"公安联网备案平台填写说明（办公电话）","authority":"regulator","date":"2018-07-18","links":[page0]}},
   {"id":"contact/mobile-receives-messages","demand":{"zh":"手机号码须能接收备案短信核验码，部分虚拟运营商和新号段可能收不到","en":"The mobile number must be able to receive the filing's verification messages; some virtual operators' numbers and new segments may not"},"severity":"warning","liftedBy":{"zh":"换用其他手机号码","en":"another mobile number"},"since":"2020-08-17","source":{"title":"腾讯云备案文档 短信核验","authority":"provider","date":"2023","links":[page1]}},

@@ -25,6 +25,7 @@ export interface DraftByForm {
   readonly 'domain-template': DomainTemplateDraft
 }
 
+/** How labels are read. */
 export interface FromLabelsOptions {
   /** A language whose labels and options are read besides Chinese, of either kind, and English. */
   readonly locale?: PartialLocale | Locale | undefined

@@ -12,6 +12,7 @@ import { type LabelWords, labelsIn, ownLabel } from './label-writing.ts'
 /** A row of a table: a label of the form, and what was filled in. */
 export type LabelRow = readonly [label: string, value: string]
 
+/** How labels are written. */
 export interface ToLabelsOptions {
   /** `zhCN` by default. */
   readonly locale?: PartialLocale | Locale | undefined

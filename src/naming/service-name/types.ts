@@ -42,6 +42,7 @@ export interface ServiceNameContext {
  */
 export type Evidence = (text: string, start: number, end: number) => 'word' | 'split' | 'unsure'
 
+/** How names of services (网站、APP名称) are judged. */
 export interface ServiceNameOptions<Own extends string = never> {
   /**
    * Severity by rule (`naming/ind-place`) or code (`service_name.mismatch`), the rule first. What is blank or no text is
