@@ -34,7 +34,7 @@ const AREAS: Readonly<Record<string, Area>> = {
       zh: '与手写循环、JSON.parse、分词器之比，同一次运行中交替测量，取处理器时间的中位数；“×”越小越好。绝对时间取决于机器，只作参考，不列目标。',
       en: 'Ratios to a loop by hand, to JSON.parse or to a tokenizer, measured in turn within one run, medians of CPU time; the smaller the “×” the better. Times depend on the machine: they are shown, and have no goal.',
     },
-    first: /^(?:filings|names|resident-id|social-credit-code|footer|start|stream)\b/,
+    first: /^(?:filings|names|resident-id|social-credit-code|footer|streams|command): /,
   },
   start: {
     title: { zh: '命令的启动', en: 'Start of the command' },

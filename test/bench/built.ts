@@ -6,6 +6,7 @@ import type * as Footer from '../../src/footer.ts'
 import type * as Beian from '../../src/index.ts'
 import type * as Locale from '../../src/locale.ts'
 import type * as Naming from '../../src/naming.ts'
+import type * as NodeEntry from '../../src/node.ts'
 import type * as Testing from '../../src/testing.ts'
 import type * as Zod from '../../src/zod.ts'
 
@@ -23,3 +24,4 @@ export const divisions: typeof Divisions = await entry<typeof Divisions>('divisi
 export const naming: typeof Naming = await entry<typeof Naming>('naming')
 export const testing: typeof Testing = await entry<typeof Testing>('testing')
 export const zod: typeof Zod = await entry<typeof Zod>('zod')
+export const node: typeof NodeEntry = await entry<typeof NodeEntry>('node')

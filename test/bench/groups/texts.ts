@@ -93,6 +93,7 @@ function finding(id: string, size: number, rounds: number): Group {
   return {
     id,
     title: `findRecordNumbers, throughput over ${size / 1e6} MB`,
+    ...(size === LARGE ? { long: true as const } : {}),
     note: 'Of texts that are nothing but numbers the results are most of the work, which a loop by hand has, too.',
     run: () => {
       const icp = icpNumbers()

@@ -24,7 +24,11 @@ export interface Group {
   readonly note?: string
   /** Flags of the process. */
   readonly flags?: readonly string[]
-  readonly run: () => readonly Row[]
+  /** Takes minutes: not for `--quick`. */
+  readonly long?: true
+  /** Rows of which the largest ratio stands for all where they are written down: every list of a form, every odd text. */
+  readonly worst?: true
+  readonly run: () => readonly Row[] | Promise<readonly Row[]>
 }
 
 /** A measured line of the table. */
@@ -42,6 +46,8 @@ export interface Row {
   readonly speed?: number
   /** Kilobytes (1,000) that one call allocates. */
   readonly allocated?: number
+  /** Its time beside that of the fastest library that does the same job. */
+  readonly peer?: { readonly name: string; readonly ratio: number }
   /** At most (ratio, kilobytes) or at least (megabytes a second). */
   readonly budget?: number
   /** What is wrong with it; the run fails. */

@@ -1,4 +1,5 @@
 import type { Case, Row } from './case.ts'
+import { quick, tolerance } from './effort.ts'
 
 export interface MeasureOptions {
   /** Passes over all cases; each begins with the next case. */
@@ -48,7 +49,7 @@ function cpuTime(): number {
   return (user + system) / 1000
 }
 
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b)
   const middle = sorted.length >> 1
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2
@@ -60,8 +61,9 @@ function median(values: readonly number[]): number {
  */
 export function measure(
   cases: readonly Case[],
-  { rounds = 15, sample = 12, warmUp = sample * 8, keep = 8 }: MeasureOptions = {},
+  { rounds: asked = 15, sample: whole = 12, warmUp: long = whole * 8, keep = 8 }: MeasureOptions = {},
 ): Row[] {
+  const [rounds, sample, warmUp] = quick ? [5, whole / 3, long / 4] : [asked, whole, long]
   const states = cases.map(({ run, inputs }) => {
     const loop = createLoop(keep)
     let next = 0
@@ -116,21 +118,23 @@ function rowOf(one: Case, index: number, cases: readonly Case[], states: readonl
   }
   if (megabytes !== undefined && (least !== undefined || budget === undefined)) {
     const speed = (megabytes / inputs.length / time) * 1e9
-    const over = least !== undefined && speed < least ? { over: `${least} MB/s` } : {}
+    const over = least !== undefined && speed < least / tolerance ? { over: `${least} MB/s` } : {}
     return { ...shown, speed, ...(least === undefined ? {} : { budget: least }), ...over }
   }
   const speed = megabytes === undefined ? {} : { speed: (megabytes / inputs.length / time) * 1e9 }
-  const over = budget !== undefined && ratio > budget ? { over: `${budget} ×` } : {}
+  const over = budget !== undefined && ratio > budget * tolerance ? { over: `${budget} ×` } : {}
   return { ...shown, ...speed, ratio, ...(budget === undefined ? {} : { budget }), ...over }
 }
 
-/** Whatever of the package a peer beats on the same inputs is over its budget. */
+/** Beside the fastest library that does the same job on the same inputs; whatever a peer beats is over its budget. */
 export function aheadOfPeers(rows: readonly Row[], ahead: readonly string[], peers: readonly string[]): Row[] {
   const timeOf = (name: string): number => rows.find((row) => row.name === name)!.time!
+  const [fastest] = [...peers].sort((one, other) => timeOf(one) - timeOf(other))
   return rows.map((row) => {
-    if (!ahead.includes(row.name)) return row
-    const faster = peers.find((peer) => timeOf(peer) < row.time!)
-    return faster === undefined ? row : { ...row, over: `behind ${faster}` }
+    if (!ahead.includes(row.name) || fastest === undefined) return row
+    const ratio = row.time! / timeOf(fastest)
+    const beside = { ...row, peer: { name: fastest, ratio } }
+    return ratio <= tolerance ? beside : { ...beside, over: `behind ${fastest}` }
   })
 }
 

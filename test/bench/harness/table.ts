@@ -8,7 +8,7 @@ export function printRows(rows: readonly Row[]): string {
 }
 
 function printRow(row: Row): string {
-  const { name, is, time, ratio, spread, speed, allocated, against } = row
+  const { name, is, time, ratio, spread, speed, allocated, against, peer } = row
   const mark = is === 'floor' ? '· ' : is === 'peer' ? '– ' : '  '
   const cells = [
     time === undefined ? '' : timeText(time),
@@ -19,7 +19,8 @@ function printRow(row: Row): string {
   const [left, ...right] = cells
   const figure = right.filter((cell) => cell !== '').join('  ')
   const noise = spread === undefined || spread < 0.005 ? '' : `±${(spread * 100).toFixed(0)} %`
-  const aside = against === undefined ? '' : ` of ${against}`
+  const beside = peer === undefined ? '' : `; ${peer.ratio.toFixed(2)} × ${peer.name}`
+  const aside = `${against === undefined ? '' : ` of ${against}`}${beside}`
   return `${mark}${padEnd(name, WIDTH)}${left!.padStart(10)}${figure.padStart(20)}${noise.padStart(7)}  ${aimOf(row)}${aside}\n`
 }
 
