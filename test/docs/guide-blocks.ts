@@ -32,14 +32,15 @@ const read = (path: string): string => readFileSync(new URL(`../../${path}`, imp
 /** The file that a recipe names: of the recipes, or by its path from the root. */
 const recipeFile = (name: string): string => (isThere(name) ? name : `test/frameworks/recipes/${name}`)
 
-const withoutIndent = (code: string): string => code.replace(/^[ \t]+/gm, '')
+/** Without what stands only at the ends of lines: a part may be set in less than the whole. */
+const withoutEnds = (code: string): string => code.replace(/^[ \t]+|[ \t]+$/gm, '')
 
 function holdsRecipe({ code, marks }: Block): void {
-  const source = withoutIndent(read(recipeFile(marks.recipe!)))
+  const source = withoutEnds(read(recipeFile(marks.recipe!)))
   let from = 0
-  for (const part of withoutIndent(code).split(/^.*…$\n/m)) {
+  for (const part of withoutEnds(code).split(/^.*…$\n/m)) {
     const at = source.indexOf(part, from)
-    if (at < 0) expect(source, `a part of ${marks.recipe}`).toContain(part)
+    if (at < 0) throw new Error(`this is not a part of ${marks.recipe}, or not behind the part before:\n${part}`)
     from = at + part.length
   }
 }

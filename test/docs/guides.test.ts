@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -22,10 +23,12 @@ const NOT_RUN: Readonly<Record<string, number>> = {
   batch: 2,
   'synthetic-data': 0,
   porting: 0,
-  'updating-data': 0,
+  'updating-data': 1,
   footer: 0,
   migrating: 0,
 }
+
+const hasPython = spawnSync('python3', ['--version']).status === 0
 
 const LOCALES: readonly GuideLocale[] = ['zh', 'en']
 
@@ -82,7 +85,8 @@ describe('the list of guides', () => {
 })
 
 describe.each(pages)('$slug ($locale)', ({ slug, locale, title }) => {
-  it('shows what really comes out', { timeout: 60_000 }, async () => {
+  // Vectors are made before they are shown; the port that the guide writes is one in Python.
+  it.skipIf(slug === 'porting' && !hasPython)('shows what really comes out', { timeout: 300_000 }, async () => {
     expect(await runIn(slug, textOf(slug, locale), locale)).toBe(NOT_RUN[slug])
   })
 
@@ -126,7 +130,7 @@ const WRONG: readonly (readonly [about: string, page: string, says: RegExp])[] =
   ['another command', '```sh\nrm -r .\n```\n', /only the command is run/],
   ['JSON', '```json\n{ "a": 1,, }\n```\n', /JSON/],
   ['a filing', '```json\n{ "form": "icp/1" }\n```\n', /required|missing/],
-  ['a recipe', '<!-- recipe: antd.tsx -->\n\n```tsx\nimport { Form } from "antd"\n```\n', /a part of antd\.tsx/],
+  ['a recipe', '<!-- recipe: antd.tsx -->\n\n```tsx\nimport { Form } from "antd"\n```\n', /not a part of antd\.tsx/],
   ['a block without a mark', '```yaml\na: 1\n```\n', /wants a mark/],
   ['a mark', '<!-- nut run: no time -->\n\n```yaml\na: 1\n```\n', /nut run/],
   ['a mark without a reason', '<!-- not run -->\n\n```yaml\na: 1\n```\n', /line 3/],

@@ -1,6 +1,10 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { Readable } from 'node:stream'
+import { afterAll } from 'vitest'
 import { main } from '../../src/cli/main.ts'
+import { makeVectorFiles } from '../vectors/make.ts'
 
 /*
  * The lines of shell that a guide shows, run without a shell: the command in this process, and the few things around it
@@ -18,6 +22,22 @@ const INSTALLS = /^npm (?:install|i)(?: -D)? beian(?:@latest)?(?: zod)?$/
 const wordsOf = (line: string): string[] => {
   const words = line.match(/(?:'[^']*'|"[^"]*"|[^\s'"])+/g) ?? []
   return words.map((word) => word.replace(/'([^']*)'|"([^"]*)"/g, (_, single = '', double = '') => single + double))
+}
+
+let vectors: string | undefined
+afterAll(() => {
+  if (vectors !== undefined) rmSync(vectors, { recursive: true })
+})
+
+/** The vectors as the build makes them; made when they are first asked for, which takes a while. */
+function vectorFolder(): string {
+  vectors ??= writeVectors(mkdtempSync(join(tmpdir(), 'beian-vectors-')))
+  return vectors
+}
+
+function writeVectors(folder: string): string {
+  for (const file of makeVectorFiles()) writeFileSync(join(folder, `${file.name}.json`), JSON.stringify(file))
+  return folder
 }
 
 /** Takes `> file` or `< file` out of the words. */
@@ -65,6 +85,8 @@ async function runPart(part: string, around: Around): Promise<Ran> {
   if (name === 'cat') return { out: rest.map((file) => readFileSync(file, 'utf8')).join(''), code: 0 }
   if (name === 'echo') return { out: `${rest.join(' ').replace('$?', String(around.last))}\n`, code: 0 }
   if (name !== 'beian') throw new Error(`only the command is run here; what else there is carries a mark: ${part}`)
+  // They are made by the build, which tests do without.
+  if (rest[0] === 'vectors' && rest[1] !== 'answer') rest.splice(2, 0, '--from', vectorFolder())
   const to = redirected(rest, '>')
   const from = redirected(rest, '<')
   const stdin = from === undefined ? around.stdin : readFileSync(from, 'utf8')
