@@ -113,6 +113,13 @@ describe('id-validator', () => {
 })
 
 describe.each(['zh', 'en'] as const)('the guide, in %s', (locale) => {
+  it('names the versions that are asked', () => {
+    const { devDependencies } = require('../../package.json') as { devDependencies: Record<string, string> }
+    for (const name of Object.keys(SCOPES)) {
+      expect(migratingPage(locale)).toContain(`\n## ${name} ${devDependencies[name]}\n`)
+    }
+  })
+
   it('has a table for each of these rows', () => {
     const page = migratingPage(locale)
     for (const { input, table } of judgements) expect(page, table).toContain(`| \`${input}\` |`)
