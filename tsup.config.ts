@@ -7,13 +7,17 @@ import { workerPool } from './build/worker-pool.ts'
 
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as { version: string }
 
-/** Escaped, a Chinese character takes six bytes in place of three. What is required rather than read needs no layout and no long names. */
+/**
+ * Escaped, a Chinese character takes six bytes in place of three. What is required rather than read needs no layout and no
+ * long names. What tsup makes CommonJS with has its own way of writing `??` and `?.` for older machines, and glues it to a
+ * `return` without a blank: esbuild does it before.
+ */
 function writeUtf8(
-  options: { charset?: 'ascii' | 'utf8'; minify?: boolean },
+  options: { charset?: 'ascii' | 'utf8'; minify?: boolean; target?: string | string[] },
   { format }: { readonly format: string },
 ): void {
   options.charset = 'utf8'
-  if (format === 'cjs') options.minify = true
+  if (format === 'cjs') Object.assign(options, { minify: true, target: 'es2018' })
 }
 
 const entry = {
