@@ -109,7 +109,17 @@ export const origins: readonly Origin[] = readTsv(
   new URL('../src/data/origins.tsv', import.meta.url),
 ) as unknown as Origin[]
 
-function licenseOf(name: string): string {
+/** The license of a package as the notices have it. */
+export function licenseOf(name: string): string {
+  return lines(licenseText(name))
+}
+
+/** Some licenses end their lines as Windows does, which a checkout undoes: the build would seem to change the file. */
+function lines(text: string): string {
+  return text.replace(/\r\n?/g, '\n')
+}
+
+function licenseText(name: string): string {
   const folder = join(root, 'node_modules', name)
   const { version, license, author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   const file = readdirSync(folder).find((path) => /^licen[cs]e(-mit)?(\.(md|txt))?$/i.test(path))
@@ -142,8 +152,7 @@ ${[
   `TEXT OF THE APACHE LICENSE 2.0\n\n${apache}`,
 ].join(`\n\n${'='.repeat(80)}\n\n`)}
 `
-  // Some licenses end their lines as Windows does, which a checkout undoes: the build would seem to change the file.
-  return text.replace(/\r\n?/g, '\n')
+  return lines(text)
 }
 
 const metafiles: Metafile[] = []

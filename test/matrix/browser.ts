@@ -35,7 +35,7 @@ async function visited(stage: Stage, names: readonly string[], page: string, are
   const { folder, inline } = putPages(stage, names)
   const hashes = inline.map((script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`)
   const policy =
-    `default-src 'none'; script-src 'self' ${hashes.join(' ')}; connect-src 'self'; base-uri 'none'; ` +
+    `default-src 'none'; script-src 'self' ${hashes.join(' ')}; connect-src 'self'; img-src data:; base-uri 'none'; ` +
     "form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
   const browser = await launch().catch(() => {
     throw new Absent('apt-get install chromium')

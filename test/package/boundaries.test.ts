@@ -259,6 +259,18 @@ describe('package.json', () => {
     })
   })
 
+  it('asks npm for provenance, and names no address that is not there', () => {
+    expect(manifest.publishConfig).toEqual({ access: 'public', provenance: true })
+    // All three or none: whoever publishes fills them in with the repository that the package is built in.
+    const addresses = ['repository', 'bugs', 'homepage'].filter((name) => name in manifest)
+    expect([0, 3]).toContain(addresses.length)
+    for (const name of addresses) expect(JSON.stringify(manifest[name]), name).toMatch(/https:\/\/[^"]+\.[^"]+/)
+  })
+
+  it('locks packages by what they are, not by where they were had from', () => {
+    expect(readFileSync(join(root, 'package-lock.json'), 'utf8')).not.toMatch(/"resolved": *"http/)
+  })
+
   it('pins what it is built with', () => {
     for (const version of Object.values(manifest.devDependencies)) expect(version).toMatch(/^(npm:zod@)?\d/)
   })
