@@ -30,7 +30,7 @@ export interface RuleSource {
   readonly authority: 'regulation' | 'regulator' | 'provider' | 'observed'
   /** Date of the text, or of its reading where it has none (ISO date, or only year or year and month). */
   readonly date: string
-  /** Where it is found; absent where no page of it is known. */
+  /** Where it is found: of rules, as far as a page of it is known. */
   readonly links?: readonly SourceLink[]
 }
 
