@@ -67,8 +67,66 @@ describe('masks: defaults', () => {
     ['address, autonomous region', maskAddress, '内蒙古自治区赤峰市巴林左旗林东镇', '内蒙古自治区赤峰市巴林左旗***'],
     ['address, no county', maskAddress, '广东省东莞市莞城街道1号', '广东省东莞市******'],
     ['address, residential quarter', maskAddress, '幸福小区12号', '*******'],
+    ['address, residential quarter of a city', maskAddress, '上海市幸福小区12号', '上海市*******'],
+    ['address, social quarter of a city', maskAddress, '上海市莘庄社区3号县', '上海市*******'],
+    ['address, no quarter before the city', maskAddress, '小区东莞市1号', '*******'],
+    ['address, quarter as its first character', maskAddress, '区长家1号', '*****'],
+    ['address, second city', maskAddress, '浙江省嘉兴市海宁市1号', '浙江省嘉兴市*****'],
+    ['address, city at the ninth place', maskAddress, '一二三四五六七八市1号', '一二三四五六七八市**'],
+    ['address, city at the tenth place', maskAddress, '一二三四五六七八九市1号', '************'],
+    [
+      'address, county at the fifteenth place',
+      maskAddress,
+      '一二三四五六七八九十一二三四县1号',
+      '一二三四五六七八九十一二三四县**',
+    ],
+    [
+      'address, county at the sixteenth place',
+      maskAddress,
+      '一二三四五六七八九十一二三四五县1号',
+      '******************',
+    ],
+    ['address, pasted', maskAddress, ' 北京市海淀区\n1号 ', '北京市海淀区***'],
+    ['e-mail of two letters', maskEmail, 'zh@people.cn', 'z*@people.cn'],
+    ['e-mail, host of one label', maskEmail, 'zhang@people', '************'],
+    ['e-mail, host that ends in a dot', maskEmail, 'zhang@people.', '*************'],
+    ['e-mail, nothing before its sign', maskEmail, '@people.cn', '**********'],
+    ['e-mail, six digits in its host', maskEmail, 'zhang@163163.com', 'z****@163163.com'],
+    ['mobile, 86', maskMobilePhone, '8613800138000', '138******00'],
+    ['mobile, another country', maskMobilePhone, '+85291234567', '+85*******67'],
+    ['mobile, too long behind 86', maskMobilePhone, '86138001380001', '861*********01'],
+    ['office phone, seven digits', maskOfficePhone, '0371-6887078', '0371-*****78'],
+    ['office phone, six digits', maskOfficePhone, '0371-688707', '*********07'],
+    ['office phone, nine digits', maskOfficePhone, '0371-688707889', '************89'],
+    ['office phone, another country', maskOfficePhone, '+852-010-68870788', '***************88'],
+    ['office phone, no such area', maskOfficePhone, '011-68870788', '**********88'],
+    ['office phone, something before it', maskOfficePhone, '1010-68870788', '***********88'],
+    ['office phone, brackets and extension', maskOfficePhone, '(010)68870788-1', '010-******88-*'],
+    ['office phone, broken off', maskOfficePhone, '688707', '******'],
   ])('%s', (_, mask, input, expected) => {
     expect(mask(input)).toBe(expected)
+  })
+
+  it.each(Object.entries(MASKS))('%s shows nothing of what is no text', (_, mask) => {
+    for (const input of [undefined, null, 13800138000, {}, ['13800138000']]) expect(mask(input)).toBe('')
+  })
+
+  it.each([
+    // Each has the check character of a company's; what reads as a birth date is hidden.
+    ['110105490131002', false],
+    ['110105491231005', false],
+    ['110105491001007', false],
+    ['110105490901003', false],
+    ['110105490930007', false],
+    ['110105490129009', false],
+    ['110105490100003', false],
+    ['110105490030009', true],
+    ['110105491330003', true],
+    ['110105490140005', true],
+    ['110105490132005', true],
+  ])('the tax number %s of 15 digits: whether it is shown: %s', (number, isShown) => {
+    expect(looksLikeTaxpayerId(number)).toBe(true)
+    expect(maskTaxpayerId(number)).toBe(isShown ? number : `${number[0]}**************`)
   })
 
   it('keeps the public code of a company, hides that of a sole trader', () => {
