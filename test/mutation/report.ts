@@ -1,4 +1,3 @@
-import { thisMachine, writeMeasurements } from '../bench/measurements.ts'
 import type { Judged } from './judge.ts'
 import type { Mutant } from './mutants.ts'
 import {
@@ -120,19 +119,4 @@ export function write(count: Counted, hash: string, options: string): void {
     date: new Date().toISOString().slice(0, 10),
     options: options.trim() || '-',
   })
-  writeMeasurements(
-    results().map((result) => {
-      const drawn = result.judged !== result.mutants
-      const of = drawn ? `${result.judged} of ${result.mutants} drawn, ${result.low} to ${result.high} %` : 'all'
-      return {
-        area: 'mutation',
-        what: `src/${result.folder}: wrong programs that a test of it notices (${of})`,
-        value: Number(result.score),
-        unit: '%',
-        goal: `≥ ${result.floor}`,
-        command: `npm run test:mutation -- src/${result.folder}${result.options === '-' ? '' : ` ${result.options}`}`,
-      }
-    }),
-    thisMachine,
-  )
 }
