@@ -1,15 +1,6 @@
 import type { Judged } from './judge.ts'
 import type { Mutant } from './mutants.ts'
-import {
-  type Equivalent,
-  equivalents,
-  floorOf,
-  named,
-  results,
-  sameMutant,
-  writeResult,
-  writeSurvivors,
-} from './tables.ts'
+import { type Equivalent, equivalents, floorOf, named, sameMutant, writeResult, writeSurvivors } from './tables.ts'
 
 /** What came of a folder. */
 export interface Counted {

@@ -79,12 +79,15 @@ describe('a number of an organization: what is said of it', () => {
       ...['military_unit_code', '北京军区12345', 'format', 'error', {}],
       { rule: 'organization/military-unit-code', ...text('12345') },
     ],
-  ] as const)('%s: %s: %s', (kind, input, reason, severity, params, beside = {}) => {
-    const parse = PARSERS[kind as keyof typeof PARSERS]
-    expect(parse(input).issues).toEqual([
-      { code: `${kind}.${reason}`, severity, params, path: [], ...(beside as object) },
-    ])
-  })
+  ] as readonly (readonly [string, string, string, string, object, object?])[])(
+    '%s: %s: %s',
+    (kind, input, reason, severity, params, beside = {}) => {
+      const parse = PARSERS[kind as keyof typeof PARSERS]
+      expect(parse(input).issues).toEqual([
+        { code: `${kind}.${reason}`, severity, params, path: [], ...(beside as object) },
+      ])
+    },
+  )
 
   const outdated = { code: 'certificate_number.outdated', severity: 'warning', params: {}, path: [] }
   const borne = { ...outdated, rule: 'organization/credit-code-borne' }
