@@ -40,7 +40,7 @@ export function readStream(text: string): Stream {
       continue
     }
     width++
-    if (kind === APART || width > 2) gap = APART
+    if (width > 2) gap = APART
     else if (gap === ATTACHED || gap === SPACED) gap = kind
     else if (kind !== SPACED && kind !== gap) gap = APART
   }

@@ -11,7 +11,7 @@ export function findEmails(input: string): Found[] {
     let start = at
     while (start > done && at - start < 64 && isLocal(input.charCodeAt(start - 1))) start--
     let end = at + 1
-    while (end < input.length && end - at < 254 && isHost(input.charCodeAt(end))) end++
+    while (end - at < 254 && isHost(input.charCodeAt(end))) end++
     const host = hostIn(input.slice(at + 1, end))
     if (start === at || host === '') continue
     done = at + 1 + host.length

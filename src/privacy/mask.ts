@@ -190,8 +190,6 @@ export function maskAddress(input: unknown, options?: MaskOptions): string {
   return hide(text, countyEnd(text), 0, 2, options)
 }
 
-const NO_OPTIONS: MaskOptions = {}
-
 /** A longer mark could make a text longer than a text may be. */
 const LONGEST_MARK = 8
 
@@ -209,8 +207,8 @@ function hide(text: string, first: number, last: number, shortest: number, optio
   // By characters, not UTF-16 units: half of a rare character is none.
   const characters = Array.from(text)
   const length = characters.length
-  const head = count(read(options ?? NO_OPTIONS, 'first'), first)
-  const tail = count(read(options ?? NO_OPTIONS, 'last'), last)
+  const head = count(read(options, 'first'), first)
+  const tail = count(read(options, 'last'), last)
   const sign = markOf(options)
   if (length < shortest || head + tail >= length) return sign.repeat(length)
   return (
@@ -219,7 +217,7 @@ function hide(text: string, first: number, last: number, shortest: number, optio
 }
 
 function markOf(options: MaskOptions | undefined): string {
-  const sign = read(options ?? NO_OPTIONS, 'mark')
+  const sign = read(options, 'mark')
   return typeof sign === 'string' && sign.length <= LONGEST_MARK ? sign : '*'
 }
 

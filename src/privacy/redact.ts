@@ -104,13 +104,13 @@ function isNear(text: string, index: number, step: 1 | -1): boolean {
  */
 export function findPersonalNumbers(input: unknown, options?: RedactOptions): readonly PersonalSpan[] {
   if (typeof input !== 'string') return []
-  const kinds = options === undefined || options === null ? undefined : read(options, 'kinds')
+  const kinds = read(options, 'kinds')
   const wanted = isList(kinds) ? new Set(kinds) : undefined
   const emails = wanted?.has('email') === false ? [] : findEmails(input)
   const found = DIGIT.test(input) ? findNumbers(input) : []
   const numbers = wanted === undefined ? found : found.filter(({ kind }) => wanted.has(kind))
   const spans: PersonalSpan[] = []
-  const sign = options === undefined || options === null ? undefined : read(options, 'mark')
+  const sign = read(options, 'mark')
   const mask: MaskOptions = typeof sign === 'string' ? { mark: sign } : {}
   let next = 0
   const add = ({ kind, start, end, text }: Found) => {

@@ -29,6 +29,10 @@ describe('findNumbers: ID and tax numbers', () => {
     [`${ID} 01`, [`resident-id ${ID}`]],
     [`${ID}A1`, [`resident-id ${ID}`]],
     [`${DIGITS_ID}00`, [`taxpayer-id ${DIGITS_ID}00`]],
+    [`${DIGITS_ID}00A`, [`taxpayer-id ${DIGITS_ID}00`]],
+    [`${DIGITS_ID}0A`, [`resident-id ${DIGITS_ID}`]],
+    ['110105190012310021', ['resident-id 110105190012310021']],
+    ['880000194912310021', []],
     ['11010519491231002100', ['taxpayer-id 11010519491231002100']],
     ['11010519491331002100', []],
     // With a typing error it must be whole, or grouped as it is printed.

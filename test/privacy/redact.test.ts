@@ -102,6 +102,11 @@ describe('redact: what it finds', () => {
     // Where an address ends, and what is none.
     ['a@b.cn.', ['email 0-6']],
     ['a@b..cn', []],
+    ['a@.b.cn', []],
+    ['a@b.1cn', []],
+    ['a@b.cn1', []],
+    ['a-b%c+d_e@b-d.cn', ['email 0-16']],
+    ['a!b@c.cn', ['email 2-8']],
     ['a@b.c', []],
     ['a@b.cn.1', ['email 0-6']],
     ['a@b.1.2', []],
