@@ -1,10 +1,13 @@
 import { readTsv } from '../../src/data/read-tsv.ts'
+import type { Rule } from '../../src/data/rules/rule.ts'
 import type { Issue } from '../../src/foundation/issue.ts'
-import { describeIssue } from '../../src/locale/describe.ts'
+import { describeIssue, describeSuggestion } from '../../src/locale/describe.ts'
 import { findingsIn, formOfGallery, mistakenOf, readMistakes, readRight } from '../../test/properties/gallery.ts'
+import { toldCodes } from './examples.ts'
 import { addressOf, type PagedField, pagedAt } from './form-fields.ts'
 import { bullets, type Edition, escaped, facts, labelled, link, type Page, say, section } from './page.ts'
-import { findingLink, ruleLink, severityWord } from './words.ts'
+import { whatToDo } from './what-to-do.ts'
+import { findingLink, pagesInWords, ruleLink, ruleOf, severityWord, sourceInWords } from './words.ts'
 
 /** A reason for which filings are returned, with what the library says of a filing that has it. */
 export interface Returned {
@@ -60,15 +63,39 @@ function partOf({ field }: Told): number {
   return found === 3 ? 0 : found
 }
 
+/** A number that somebody might have is shown by the samples alone. */
+const NUMBER = /\d{11}/
+
+/** What mends it; what stands in its place; what lifts it, where it may be right. */
+function advice(edition: Edition, issue: Issue, rule: Rule | undefined): string {
+  const suggestion = describeSuggestion(issue, edition.locale)
+  const lifted = rule?.liftedBy
+  const but = { zh: '解除办法', en: 'lifted by' }
+  return [
+    say(edition, whatToDo(issue.code)),
+    ...(suggestion === undefined || NUMBER.test(suggestion) ? [] : [escaped(suggestion)]),
+    ...(lifted === undefined ? [] : [labelled(edition, say(edition, but), escaped(say(edition, lifted)))]),
+  ].join(edition.lang === 'zh' ? '；' : '; ')
+}
+
 function entry(edition: Edition, row: Returned, { issue, field }: Told): string {
   const place = field === undefined ? undefined : link(edition, addressOf(field), edition.locale.fields[field.id])
+  // A finding of the form of a value has no rule of its own: the first of those for which its code is told.
+  const id = issue.rule ?? toldCodes.get(issue.code)?.rules.values().next().value
+  const rule = id === undefined ? undefined : ruleOf(id)
   return `### ${escaped(say(edition, row.reason))}\n\n${facts(edition, [
+    [say(edition, { zh: '怎样改', en: 'What to do' }), advice(edition, issue, rule)],
     [say(edition, { zh: '字段', en: 'Field' }), place],
     [
       say(edition, { zh: '本库的提示', en: 'What is told' }),
       labelled(edition, severityWord(edition, issue.severity), escaped(describeIssue(issue, edition.locale))),
     ],
-    [say(edition, { zh: '规则', en: 'Rule' }), issue.rule === undefined ? undefined : ruleLink(edition, issue.rule)],
+    [say(edition, { zh: '规则', en: 'Rule' }), id === undefined ? undefined : ruleLink(edition, id)],
+    [say(edition, { zh: '依据', en: 'Source' }), rule === undefined ? undefined : sourceInWords(edition, rule.source)],
+    [
+      say(edition, { zh: '原文', en: 'Text' }),
+      rule === undefined ? undefined : pagesInWords(edition, rule.source, 'text'),
+    ],
     [say(edition, { zh: '错误代码', en: 'Code' }), findingLink(edition, issue.code)],
   ])}`
 }

@@ -10,14 +10,19 @@ interface Entry {
   readonly text: string
 }
 
-const HEADING = /^## .*?\{#([^}]+)\}$/
+// TypeDoc counts names that differ in capitals alone (`FieldsOf`, `fieldsOf-1`); anchors of a page do not need that.
+const COUNTED = /-\d+$/
+
+const HEADING = /^(## .*?)\{#([^}]+)\}$/
 
 /** Links within the reference; those to single properties, which have no place of their own, become words. */
 function linked(line: string, { base }: Edition, slug: string): string {
   return line.replace(
     /\[((?:\\.|[^\]\\])*)\]\((?:([\w-]+)\.md)?#([^)]*)\)/g,
     (_, text: string, page, anchor: string) =>
-      /^(?:Type-)?(?:Property|Parameter)-/.test(anchor) ? text : `[${text}](${base}/api/${page ?? slug}#${anchor})`,
+      /^(?:Type-)?(?:Property|Parameter)-/.test(anchor)
+        ? text
+        : `[${text}](${base}/api/${page ?? slug}#${anchor.replace(COUNTED, '')})`,
   )
 }
 
@@ -38,10 +43,12 @@ function entriesOf(markdown: string, edition: Edition, slug: string): Entry[] {
   const lines = markdown.split('\n')
   for (const [index, line] of lines.entries()) {
     if (line.startsWith('```')) isCode = !isCode
-    const name = isCode ? undefined : HEADING.exec(line)?.[1]
+    const heading = isCode ? null : HEADING.exec(line)
+    const name = heading?.[2]?.replace(COUNTED, '')
     if (name !== undefined) entries.push({ name, lines: [] })
     isHead = !isCode && (lines[index + 1] ?? '').startsWith('| ---')
-    const kept = isHead ? headIn(edition.lang, line) : line
+    const title = heading === null ? line : `${heading[1]}{#${name}}`
+    const kept = isHead ? headIn(edition.lang, line) : title
     const isShown = isCode || line.startsWith('```') || name !== undefined
     if (isCode || line !== '***') entries.at(-1)?.lines.push(isShown ? kept : shownLine(kept, edition, slug))
   }

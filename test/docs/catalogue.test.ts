@@ -156,6 +156,16 @@ describe('the reasons for which filings are returned', () => {
       expect(made[path]).toContain(text)
   })
 
+  it('each say what to do, and lead to the rule with its source where there is one', () => {
+    for (const path of ['returned.md', 'en/returned.md']) {
+      const entries = made[path]!.split('\n### ').slice(1)
+      expect(entries.filter((entry) => !/^\| (?:怎样改|What to do) \| .+ \|$/m.test(entry))).toEqual([])
+      const ruled = entries.filter((entry) => /\]\((?:\/en)?\/rules\//.test(entry))
+      expect(ruled.length).toBeGreaterThan(60)
+      expect(ruled.filter((entry) => !/^\| (?:依据|Source) \| .*\d{4}.* \|$/m.test(entry))).toEqual([])
+    }
+  })
+
   it('are at least sixty, each once', () => {
     expect(new Set(returned.map(({ reason }) => reason.zh)).size).toBe(returned.length)
     expect(returned.length).toBeGreaterThanOrEqual(60)
