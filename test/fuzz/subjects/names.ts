@@ -51,6 +51,9 @@ const ENTITIES = [
 
 const PERSONS = [{ documentType: 'resident-id' }, { documentType: 'passport' }, {}] as const
 
+/** Made once: all places are unpacked for it. */
+const naming = fullNaming()
+
 export const nameSubjects: readonly Subject[] = [
   ...SERVICES.map((context) =>
     subject(`checkServiceName ${context.service} ${context.nature}`, ['checkServiceName', 'createNaming'], (name) =>
@@ -58,7 +61,7 @@ export const nameSubjects: readonly Subject[] = [
     ),
   ),
   subject('fullNaming', ['fullNaming', 'dictionaryEvidence', 'idioms', 'placeRules'], (name) =>
-    fullNaming()(name, SERVICES[1]),
+    naming(name, SERVICES[1]),
   ),
   ...ENTITIES.map((context) =>
     subject(`checkEntityName ${context.nature}`, ['checkEntityName'], (name) => core.checkEntityName(name, context)),
