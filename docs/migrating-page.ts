@@ -47,22 +47,22 @@ const code = (text: string): string => `\`${text.replace(/\|/g, '\\|')}\``
 function becoming({ becomes }: Judged, locale: Locale): string {
   const [severity, finding] = becomes.split(' ')
   const said = SEVERITIES[severity!]
-  if (said === undefined || finding === undefined) return code(becomes)
+  if (said === undefined || finding === undefined) return `${WORDS[locale].true}<br>${code(becomes)}`
   const [thing] = finding.split('.')
   const root = locale === 'zh' ? '' : '/en'
-  return `${said[locale]} [${code(finding)}](${root}/findings/${thing}#${finding.replace('.', '-')})`
+  return `${said[locale]}<br>[${code(finding)}](${root}/findings/${thing}#${finding.replace('.', '-')})`
 }
 
 const WORDS = {
   zh: {
-    judged: ['输入', '是什么', '它', 'beian'],
+    judged: ['输入', '它', 'beian'],
     calls: ['原来', '改成'],
     true: '放行',
     false: '拒绝',
     throws: '抛出异常',
   },
   en: {
-    judged: ['input', 'what it is', 'it', 'beian'],
+    judged: ['input', 'it', 'beian'],
     calls: ['before', 'now'],
     true: 'takes',
     false: 'refuses',
@@ -78,10 +78,10 @@ function judgedTable(table: string, locale: Locale): string {
   const rows = judgements.filter((row) => row.table === table)
   const words = WORDS[locale]
   const isAlone = new Set(rows.map(({ way }) => way)).size === 1 && !/^\//.test(rows[0]!.way)
-  const verdict = ({ way, gives }: Judged): string => `${isAlone ? '' : `${code(way)} `}${words[gives]}`
+  const verdict = ({ way, gives }: Judged): string => `${words[gives]}${isAlone ? '' : `<br>${code(way)}`}`
   return tableOf([
     words.judged,
-    ...rows.map((row) => [code(row.input), row[locale], verdict(row), becoming(row, locale)]),
+    ...rows.map((row) => [`${code(row.input)}<br>${row[locale]}`, verdict(row), becoming(row, locale)]),
   ])
 }
 

@@ -122,7 +122,7 @@ describe.each(['zh', 'en'] as const)('the guide, in %s', (locale) => {
 
   it('has a table for each of these rows', () => {
     const page = migratingPage(locale)
-    for (const { input, table } of judgements) expect(page, table).toContain(`| \`${input}\` |`)
+    for (const row of judgements) expect(page, row.table).toContain(`| \`${row.input}\`<br>${row[locale]} |`)
     for (const { theirs } of replacements) expect(page).toContain(`\`${theirs}\``)
   })
 })
