@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs'
-
 /** One task of a reader, told on one page in each language. */
 export interface Guide {
   /** Where it stands: `docs/guide/<slug>.md` and `docs/en/guide/<slug>.md`. */
@@ -66,8 +64,6 @@ export const guidePage = (slug: string, locale: 'zh' | 'en'): URL =>
 export function guideSidebar(locale: 'zh' | 'en'): { text: string; items: { text: string; link: string }[] }[] {
   const root = locale === 'zh' ? '' : '/en'
   const items = (group: GuideGroup): { text: string; link: string }[] =>
-    group.guides
-      .filter(({ slug }) => existsSync(guidePage(slug, locale)))
-      .map((guide) => ({ text: guide[locale], link: `${root}/guide/${guide.slug}` }))
-  return GROUPS.map((group) => ({ text: group[locale], items: items(group) })).filter((group) => group.items.length > 0)
+    group.guides.map((guide) => ({ text: guide[locale], link: `${root}/guide/${guide.slug}` }))
+  return GROUPS.map((group) => ({ text: group[locale], items: items(group) }))
 }
