@@ -1,4 +1,5 @@
-import { readTsv } from '../src/data/read-tsv.ts'
+import { existsSync, readdirSync } from 'node:fs'
+import { dateOf, readTsv } from '../src/data/read-tsv.ts'
 import type { RuleSource } from '../src/data/rules/rule.ts'
 import { rules } from '../src/data/rules/table.ts'
 import { dataVersions } from '../src/data/versions.ts'
@@ -105,21 +106,72 @@ function linkRows(language: Language): string {
   return LINKS[language] + rows.join('')
 }
 
+const SAMPLES: Readonly<Record<Language, string>> = {
+  zh: `
+## 测试用的样例
+
+只在测试里用，不随包发布。没有真实个人的号码；来自他人的只是单个号码、名称和页脚片段。
+
+| 内容 | 来源 | 用了什么 | 日期 |
+|---|---|---|---|
+`,
+  en: `
+## Samples of the tests
+
+For tests alone, and not in the package. No real person's number is among them; what others wrote is single numbers, names
+and pieces of footers.
+
+| what | source | part | date |
+|---|---|---|---|
+`,
+}
+
+const TERMS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  '-': { zh: '', en: '' },
+  'single numbers': { zh: '单个号码', en: 'single numbers' },
+  quotations: { zh: '片段', en: 'pieces' },
+}
+
+/** The fixtures of the tests, with what was taken from whom. */
+function sampleRows(language: Language): string {
+  const rows = readTsv(new URL('../test/fixtures/origins.tsv', import.meta.url)).map((row) => {
+    const part = TERMS[row.terms!]
+    if (part === undefined) throw new Error(`docs/data-page.ts: no words for the terms ${row.terms}`)
+    return `| ${row[language]} | ${row.origin} | ${part[language]} | ${row.date} |\n`
+  })
+  return SAMPLES[language] + rows.join('')
+}
+
+const ORIGINS = new URL('../src/data/origins.tsv', import.meta.url)
+
+/** The date of a table: what `dataVersions` says, else that of its sources, else that of the list of origins. */
+function dateOfTable(table: string): string {
+  const versions: Readonly<Record<string, string>> = dataVersions
+  const known = versions[camelCase(table)]
+  if (known !== undefined) return known
+  const folder = new URL(`../src/data/${table}/`, import.meta.url)
+  const sources = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.tsv')) : []
+  return dateOf(...(sources.length === 0 ? [ORIGINS] : sources.map((name) => new URL(name, folder))))
+}
+
 /** Name of the table in `dataVersions`. */
 const camelCase = (table: string): string => table.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 
 /** Where the data comes from, by the headers of the tables: in one language. */
 export function dataPage(note: string, language: Language): string {
-  const versions: Readonly<Record<string, string>> = dataVersions
   const rows = new Set<string>()
-  for (const { path, origin, license, url, part } of readTsv(new URL('../src/data/origins.tsv', import.meta.url))) {
+  for (const { path, origin, license, url, part } of readTsv(ORIGINS)) {
     const table = path!.startsWith('data/') ? path!.split('/')[1]! : 'locale'
     const about = TABLES[table]
     if (about === undefined) throw new Error(`docs/data-page.ts: no words for the table ${table}`)
     const source = url === '' ? origin : `[${origin}](${url})`
-    rows.add(
-      `| ${about[language]} | ${source} | ${part} | ${license === '-' ? '' : license} | ${versions[camelCase(table)] ?? ''} |\n`,
-    )
+    const terms = license === '-' ? '' : license
+    rows.add(`| ${about[language]} | ${source} | ${part} | ${terms} | ${dateOfTable(table)} |\n`)
   }
-  return HEAD[language].replace('\n---\n\n', `\n---\n\n${note}`) + [...rows].join('') + linkRows(language)
+  return (
+    HEAD[language].replace('\n---\n\n', `\n---\n\n${note}`) +
+    [...rows].join('') +
+    linkRows(language) +
+    sampleRows(language)
+  )
 }

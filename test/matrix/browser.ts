@@ -6,7 +6,6 @@ import { launch } from '../applications/browser.ts'
 import { serve } from '../applications/server.ts'
 import { manifest, root } from '../package/tarball.ts'
 import { holdAgainst } from './compare.ts'
-import { SCRIPT_AREAS } from './package.ts'
 import { areasOf } from './program.ts'
 import { Absent, type Check, type Found, type Stage } from './stage.ts'
 
@@ -14,6 +13,9 @@ import { Absent, type Check, type Found, type Stage } from './stage.ts'
 
 /** What no browser has. */
 const FOR_NODE = ['node']
+
+/** Areas for which the file for pages, which has no footer, is enough. */
+const SCRIPT_AREAS = ['values', 'places', 'forms']
 
 const hosts = fileURLToPath(new URL('./hosts/', import.meta.url))
 

@@ -7,13 +7,10 @@ import { formatMessage } from 'publint/utils'
 import { runScript } from '../examples/mini-program-page.ts'
 import { manifest, root } from '../package/tarball.ts'
 import { installed, run, versionIn } from './cache.ts'
-import { holdAgainst, type Installation } from './compare.ts'
+import type { Installation } from './compare.ts'
 import { type Check, type Found, type Stage, sameAnswers } from './stage.ts'
 
 /** The package where neither Node's modules nor a browser is: hardened JavaScript, a mini-program; and what its linters say. */
-
-/** Areas for which the file for pages, which has no footer, is enough. */
-export const SCRIPT_AREAS: readonly string[] = ['values', 'places', 'forms']
 
 export function packageChecks(stage: Stage): Check[] {
   return [
@@ -27,17 +24,6 @@ export function packageChecks(stage: Stage): Check[] {
         return await sameAnswers(stage, version, host, stage.entries)
       },
     })),
-    {
-      part: 'package',
-      subject: 'SES',
-      way: 'script in a compartment',
-      async run() {
-        const { ses, version } = await sesOf()
-        const host: Installation = (asked) => ask(stage, 'compartment.mjs', { asked, ses })
-        const answers = await holdAgainst(stage.reference, stage.digests, host, SCRIPT_AREAS)
-        return { version, verdict: 'same', detail: `${answers} answers` }
-      },
-    },
     {
       part: 'package',
       subject: 'mini-program',

@@ -39,8 +39,7 @@ export async function setStage(): Promise<Stage> {
 /** Puts the program, its hosts and the inputs into a project. */
 async function putProgram(folder: string, inputs: string): Promise<void> {
   writeFileSync(join(folder, 'inputs.json'), inputs)
-  for (const host of ['esm.mjs', 'cjs.cjs', 'ses.mjs', 'compartment.mjs'])
-    copyFileSync(join(hosts, host), join(folder, host))
+  for (const host of ['esm.mjs', 'cjs.cjs', 'ses.mjs']) copyFileSync(join(hosts, host), join(folder, host))
   await bundleProgram(join(folder, 'program.mjs'), 'esm')
   await bundleProgram(join(folder, 'program.cjs'), 'cjs')
   await bundleProgram(join(folder, 'program.js'), 'iife', 'matrix')

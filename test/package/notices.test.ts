@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { contentsOf, noticesOf, origins } from '../../build/notices.ts'
+import { readTsv } from '../../src/data/read-tsv.ts'
 
 const root = new URL('../../', import.meta.url)
 const notices = readFileSync(new URL('THIRD-PARTY-NOTICES', root), 'utf8')
@@ -37,6 +38,41 @@ describe('the origin of the data', () => {
     for (const { origin, license, path, part } of origins.filter((row) => row.license !== '-')) {
       expect(notices).toContain(`${origin} (${license})`)
       expect(notices).toContain(`- ${path}: ${part}`)
+    }
+  })
+})
+
+describe('the origin of the samples', () => {
+  const samples = readTsv(new URL('test/fixtures/origins.tsv', root))
+
+  it('is told of every file, with its date', () => {
+    const own = ['README.md', 'read.ts', 'origins.tsv']
+    const files = readdirSync(new URL('test/fixtures', root)).filter((name) => !own.includes(name))
+    expect(samples.map(({ path }) => path).sort()).toEqual(files.sort())
+    for (const { path, origin, date } of samples) {
+      expect(origin, path).not.toBe('')
+      expect(date, path).toMatch(/^\d{4}-\d\d-\d\d$/)
+    }
+  })
+
+  it('stands on the page of the data in both languages, as each table of the package does with its date', () => {
+    for (const [file, language] of [
+      ['docs/data.md', 'zh'],
+      ['docs/en/data.md', 'en'],
+    ] as const) {
+      const page = readFileSync(new URL(file, root), 'utf8')
+      const lines = page.split('\n')
+      for (const row of samples) {
+        expect(
+          lines.some((line) => line.includes(`| ${row[language]} | ${row.origin} |`)),
+          row.path,
+        ).toBe(true)
+      }
+      for (const { origin } of origins) {
+        const told = lines.filter((line) => line.includes(origin))
+        expect(told.length, origin).toBeGreaterThan(0)
+        for (const line of told) expect(line, file).toMatch(/\| \d{4}-\d\d-\d\d \|$/)
+      }
     }
   })
 })
