@@ -8,12 +8,21 @@ import { runScript } from '../examples/mini-program-page.ts'
 import { manifest, root } from '../package/tarball.ts'
 import { installed, run, versionIn } from './cache.ts'
 import type { Installation } from './compare.ts'
-import { type Check, type Found, type Stage, sameAnswers } from './stage.ts'
+import { type Check, type Found, nodeInstallation, type Stage, sameAnswers } from './stage.ts'
 
-/** The package where neither Node's modules nor a browser is: hardened JavaScript, a mini-program; and what its linters say. */
+/** The package required, under hardened JavaScript, in a mini-program; and what those say who judge packages. */
 
 export function packageChecks(stage: Stage): Check[] {
   return [
+    {
+      part: 'package',
+      subject: 'Node',
+      way: 'require',
+      run: () => {
+        const host = nodeInstallation(stage.folder, process.execPath, 'require', stage.entries)
+        return sameAnswers(stage, process.version, host, stage.entries)
+      },
+    },
     ...(['before', 'after'] as const).map((when) => ({
       part: 'package' as const,
       subject: 'SES',
