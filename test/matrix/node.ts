@@ -14,7 +14,7 @@ async function nodeOf(range: string): Promise<{ readonly program: string; readon
     throw new Absent(`npm has no Node ${range} for this system: ${cause.message.split('\n')[0]}`)
   })
   const bin = join(folder, 'node_modules', PACKAGE, 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
-  return { program: bin, version: versionIn(folder, PACKAGE) }
+  return { program: bin, version: versionIn(folder, PACKAGE).replace(/^v/, '') }
 }
 
 export function nodeChecks(stage: Stage): Check[] {

@@ -20,7 +20,7 @@ export function packageChecks(stage: Stage): Check[] {
       way: 'require',
       run: () => {
         const host = nodeInstallation(stage.folder, process.execPath, 'require', stage.entries)
-        return sameAnswers(stage, process.version, host, stage.entries)
+        return sameAnswers(stage, process.versions.node, host, stage.entries)
       },
     },
     ...(['before', 'after'] as const).map((when) => ({
