@@ -4,7 +4,13 @@ import { firedRules, labelledNames, realNames } from './quality/judgement.ts'
 import { measuredSection } from './quality/measured.ts'
 import { peersSection } from './quality/peers.ts'
 import type { Goal, Section } from './quality/section.ts'
-import { expressionsSection, mutationSection, propertiesSection } from './quality/tests.ts'
+import {
+  checksSection,
+  expressionsSection,
+  matrixSection,
+  mutationSection,
+  propertiesSection,
+} from './quality/tests.ts'
 
 /** In the order in which a careful reader asks: is it right, is it quiet, would a fault be noticed, is it fast, is it small. */
 const sections: readonly Section[] = [
@@ -17,12 +23,14 @@ const sections: readonly Section[] = [
   measuredSection('fuzz'),
   propertiesSection(),
   expressionsSection(),
+  matrixSection(),
   measuredSection('bench'),
   measuredSection('start'),
   measuredSection('lines'),
   measuredSection('batch'),
   measuredSection('panel'),
   measuredSection('size'),
+  checksSection(),
 ].filter((section) => section !== undefined)
 
 const TITLE: Bilingual = { zh: '质量与数字', en: 'Quality, in figures' }

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { readTsv } from '../../src/data/read-tsv.ts'
+import { dateOf, readTsv } from '../../src/data/read-tsv.ts'
 import type { Bilingual } from '../../src/locale/language.ts'
 import { code, type Edition, escaped, say, table } from '../catalogue/page.ts'
 import { folded, goalCell, madeBy, type Section } from './section.ts'
@@ -127,5 +127,96 @@ export function expressionsSection(): Section {
           ]),
         ),
       ),
+  }
+}
+
+const VERDICTS: Readonly<Record<string, Bilingual>> = {
+  same: { zh: '答案相同', en: 'same answers' },
+  holds: { zh: '成立', en: 'holds' },
+  absent: { zh: '未检查', en: 'not checked' },
+  differs: { zh: '**答案不同**', en: '**differs**' },
+  fails: { zh: '**失败**', en: '**fails**' },
+}
+
+/** Where the packed package gives the same answers. */
+export function matrixSection(): Section | undefined {
+  const rows = rowsOf('docs/matrix.tsv')
+  if (rows === undefined || rows.length === 0) return undefined
+  const wanted = { zh: '答案相同', en: 'the same answers' }
+  const lines = new Map<string, { readonly row: Row; readonly versions: string[] }>()
+  for (const row of rows) {
+    const key = [row.subject, row.way, row.verdict].join('\t')
+    const line = lines.get(key) ?? { row, versions: [] }
+    if (row.version !== '-' && !line.versions.includes(row.version!)) line.versions.push(row.version!)
+    lines.set(key, line)
+  }
+  return {
+    title: { zh: '运行环境', en: 'Where it runs' },
+    intro: {
+      zh: '打好的包在每个环境里回答全部一致性用例和另一大批输入，答案的摘要必须处处相同；类型由各版TypeScript检查。',
+      en: 'The packed package answers all vectors and a wide set of inputs in each place; the digest of the answers has to be the same everywhere. Its types are checked by each TypeScript.',
+    },
+    goals: rows
+      .filter(({ verdict }) => verdict !== 'absent')
+      .map(({ subject = '', version = '', way = '', verdict = '' }) => ({
+        what: { zh: `${subject} ${version} ${way}`, en: `${subject} ${version} ${way}` },
+        value: verdict,
+        goal: wanted,
+        met: verdict === 'same' || verdict === 'holds',
+      })),
+    body: (edition) =>
+      madeBy(edition, dateOf(at('docs/matrix.tsv')), undefined, 'npm run test:matrix') +
+      table(
+        heads(
+          edition,
+          { zh: '环境', en: 'Place' },
+          { zh: '版本', en: 'Versions' },
+          { zh: '用法', en: 'Way' },
+          { zh: '结果', en: 'Verdict' },
+        ),
+        [...lines.values()].map(({ row, versions }) => [
+          escaped(row.subject ?? ''),
+          versions.join(say(edition, { zh: '、', en: ', ' })),
+          escaped(row.way ?? ''),
+          say(edition, VERDICTS[row.verdict ?? ''] ?? { zh: row.verdict ?? '', en: row.verdict ?? '' }),
+        ]),
+      ),
+  }
+}
+
+const WHERE: Readonly<Record<string, Bilingual>> = {
+  ci: { zh: '每次合入前都运行', en: 'Before every change lands' },
+  hand: { zh: '不在其中，由人运行', en: 'Left out there, run by hand' },
+}
+
+/** What is run before a change lands, and what is not. */
+export function checksSection(): Section | undefined {
+  const rows = rowsOf('docs/checks.tsv')
+  if (rows === undefined || rows.length === 0) return undefined
+  return {
+    title: { zh: '检查', en: 'Checks' },
+    intro: {
+      zh: '什么命令证明什么，大约几分钟。第二张表里的不是每次都运行，它们的结果可能旧于代码。',
+      en: 'Which command proves what, and in about how many minutes. Those of the second table are not run each time: what they found may be older than the code.',
+    },
+    goals: [],
+    body: (edition) =>
+      ['ci', 'hand']
+        .map((where) => {
+          const own = rows.filter((row) => row.where === where)
+          const head = heads(
+            edition,
+            { zh: '命令', en: 'Command' },
+            { zh: '证明什么', en: 'What it proves' },
+            { zh: '分钟', en: 'Minutes' },
+          )
+          const cells = own.map(({ command = '', zh = '', en = '', minutes = '' }) => [
+            code(command),
+            escaped(say(edition, { zh, en })),
+            minutes,
+          ])
+          return `### ${say(edition, WHERE[where]!)}\n\n${table(head, cells)}`
+        })
+        .join(''),
   }
 }

@@ -27,6 +27,11 @@ export function inChinese(text: string): string | undefined {
     let next = 0
     return phrase.replace(/#/g, () => numbers[next++] ?? '#')
   }
+  const [, other] = /^beside ([^,:]+)$/.exec(text) ?? []
+  if (other !== undefined) {
+    const said = inChinese(other)
+    return said === undefined ? undefined : `与${said}相比`
+  }
   for (const [joint, chinese] of JOINTS) {
     const parts = text.split(joint)
     if (parts.length < 2) continue

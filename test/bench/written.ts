@@ -23,7 +23,7 @@ export function writtenRows({ id, worst }: Group, rows: readonly Row[]): Measure
       const { name, ratio, speed, allocated, budget, against = floor, peer } = row
       const own =
         ratio !== undefined
-          ? measurement(id, `${name}, beside ${against}`, ratio, '×', `≤ ${budget}`)
+          ? measurement(id, `${name}, beside ${against.replace(/^by hand: .*/, 'by hand')}`, ratio, '×', `≤ ${budget}`)
           : allocated !== undefined
             ? measurement(id, `${name}, allocated`, allocated, 'kB', `≤ ${budget}`)
             : measurement(id, name, speed!, 'MB/s', `≥ ${budget}`)
