@@ -32,8 +32,8 @@ export function mutationSection(): Section | undefined {
   return {
     title: { zh: '变异测试', en: 'Mutation' },
     intro: {
-      zh: '在源码里逐处植入改动，看有没有测试失败。得分是被发现的份额，已证明不可能被发现的不计。植入太多的目录只抽一部分来判断，括号里是全部的得分以95%的把握所在的范围。低于已经达到的得分，命令失败。',
-      en: 'The sources are changed in one place after the other, and the tests have to notice. The score is the share that is noticed, without changes that were shown to make no difference. Of folders with too many changes some were drawn; the brackets say where the score of all lies with a confidence of 95 %. The command fails below what was reached.',
+      zh: '在源码里逐处植入改动，看有没有测试失败。得分是被发现的份额，已证明不可能被发现的不计。植入太多的目录只抽一部分来判断，括号里是全部的得分以95%的把握所在的范围。只用本目录的测试来判断（`foundation`另加几个领域的），太长的和要启动别的程序的测试不参与，所以得分只会偏低，`material`尤其如此。低于已经达到的得分，命令失败。',
+      en: 'The sources are changed in one place after the other, and the tests have to notice. The score is the share that is noticed, without changes that were shown to make no difference. Of folders with too many changes some were drawn; the brackets say where the score of all lies with a confidence of 95 %. Only the tests of the folder are asked (for `foundation` those of some domains as well), none that takes long or starts other programs: a score is too low rather than too high, that of `material` above all. The command fails below what was reached.',
     },
     goals: rows.map((row) => ({
       what: { zh: code(`src/${row.folder}`), en: code(`src/${row.folder}`) },

@@ -25,6 +25,17 @@ describe('the name of a county', () => {
     expect(suggested(DIVISION, { [DIVISION]: '吉林省长春市朝阳区', provinceCode: undefined })).toBe('220104')
   })
 
+  it.each([
+    '区划：朝阳区',
+    'county: 朝阳区',
+    '北京市 / 市辖区 / 朝阳区',
+    '北京市、朝阳区',
+    '北京市>>朝阳区',
+    '北京 朝阳区',
+  ])('is found in %s', (typed) => {
+    expect(suggested(DIVISION, { [DIVISION]: typed })).toBe('110105')
+  })
+
   it('of which a province has several is none', () => {
     // In Shijiazhuang, and in Xingtai, where it is called 信都区 since 2020.
     expect(suggested(DIVISION, { [DIVISION]: '桥西区', provinceCode: '13' })).toBeUndefined()
