@@ -1,11 +1,12 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { encode as encodePng } from 'fast-png'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createSamples } from '../../src/testing.ts'
 import { hindrances, launch, PHONE, visit } from '../applications/browser.ts'
 import { type Served, serve } from '../applications/server.ts'
-import { makeCertificate } from '../material/made.ts'
+import { makeCertificate, makeZip } from '../material/made.ts'
 
 /**
  * The field of the home page and the self-check, in the site as `npm run docs:build` makes it. What they say is checked,
@@ -127,6 +128,35 @@ describe('the self-check', () => {
     const kept = await page.evaluate('JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie])')
     expect(kept).not.toMatch(/110105|青竹|16020626/)
     expect(faults).toEqual([])
+    await page.context().close()
+  })
+
+  it('reads an image and a package in the browser, and nothing of them leaves it', async () => {
+    const { page, requests, faults } = await visit(browser, `${served.url}check#tab=files`)
+    const files = panel(page, 'files')
+    const drop = (name: string, mimeType: string, bytes: Uint8Array) =>
+      files.locator('input[type=file]').setInputFiles({ name, mimeType, buffer: Buffer.from(bytes) })
+    const told = (code: string) => files.locator(`[data-code="${code}"]`).count()
+
+    const blank = { width: 64, height: 40, data: new Uint8Array(64 * 40 * 4).fill(255), channels: 4, depth: 8 } as const
+    await drop('principal-id.png', 'image/png', encodePng(blank))
+    await expect.poll(() => told('material.placeholder')).toBe(1)
+    expect(await files.locator('dl').textContent()).toContain('64×40')
+    await files.locator('select').selectOption('principal-id')
+    await expect.poll(() => told('material.too_small')).toBe(1)
+
+    const manifest = new Uint8Array(readFileSync(new URL('../fixtures/packages/AndroidManifest.bin', import.meta.url)))
+    const unsigned = await makeZip({ 'AndroidManifest.xml': manifest, 'classes.dex': new Uint8Array(5000) })
+    await drop('reader.apk', 'application/vnd.android.package-archive', unsigned)
+    await expect.poll(() => told('app_package.missing')).toBe(1)
+
+    expect(requests.every((request) => request.startsWith(`GET ${served.url}`))).toBe(true)
+    expect(requests.join('\n')).not.toMatch(/principal-id|reader/)
+    expect(await page.evaluate('JSON.stringify([{ ...localStorage }, { ...sessionStorage }])')).not.toMatch(
+      /\.png|\.apk/,
+    )
+    // What a browser asks for by itself, an icon, is no matter of the page.
+    expect(faults.filter((fault) => !fault.includes('404'))).toEqual([])
     await page.context().close()
   })
 
