@@ -118,3 +118,12 @@ function piecesIn(text: string): readonly string[] {
   )
   return [...new Set(pieces)].filter((piece) => piece.replace(/\D/g, '').length >= DIGITS && !OWN_TEXTS.includes(piece))
 }
+
+/**
+ * Whether two findings are the same: what is wrong in two ways, a blank and a bracket, is told twice under one code, and
+ * each suggestion mends its own.
+ */
+export function isSameFinding(one: AnyIssue, other: AnyIssue): boolean {
+  const kindOf = ({ params }: AnyIssue): unknown => (params as { readonly kind?: unknown }).kind
+  return one.code === other.code && kindOf(one) === kindOf(other)
+}

@@ -42,19 +42,17 @@ function shown(value: unknown): string {
   return text.length > LONGEST_SEEN ? `${text.slice(0, LONGEST_SEEN)}…` : text
 }
 
-/** A value as text that tells equal values from others, whatever they hold. */
+/** A value as text that tells equal values from others, whatever they hold, and in whatever order they were made. */
 export function written(value: unknown): string {
-  return (
-    JSON.stringify(value, (_, part) =>
-      part instanceof Map || part instanceof Set
-        ? [...part]
-        : part === undefined
-          ? '(undefined)'
-          : typeof part === 'bigint' || typeof part === 'symbol'
-            ? String(part)
-            : part,
-    ) ?? String(value)
-  )
+  return JSON.stringify(value, (_, part) => plain(part)) ?? String(value)
+}
+
+function plain(part: unknown): unknown {
+  if (part === undefined) return '(undefined)'
+  if (typeof part === 'bigint' || typeof part === 'symbol') return String(part)
+  if (part instanceof Map || part instanceof Set) return [...part]
+  if (typeof part !== 'object' || part === null || Array.isArray(part)) return part
+  return Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
 }
 
 /** What does not hold of the subject with this input; that nothing throws is claimed of every one. */

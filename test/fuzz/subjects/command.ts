@@ -88,7 +88,8 @@ export const commandSubjects: readonly Subject[] = [
       const numbers = findPersonalNumbers(line).map(({ start, end }) => line.slice(start, end))
       const shown = numbers.find((number) => err.includes(number))
       claims.holds('no complaint shows a personal number', shown === undefined, () => err)
-      if (code !== 2 && args.includes('--json') && !args.includes('--help')) {
+      // Without a subcommand it is help.
+      if (code !== 2 && args.includes('--json') && !/^-/.test(args[0]!) && !/--help|-h/.test(line)) {
         const lines = out.split('\n').filter((line) => line !== '')
         claims.holds('with --json every line is JSON', lines.every(isJson), () => out)
       }

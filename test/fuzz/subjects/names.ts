@@ -1,6 +1,6 @@
 import * as core from '../../../src/index.ts'
 import { dictionaryEvidence, fullNaming } from '../../../src/naming.ts'
-import { type Answer, claimAnswer } from '../findings.ts'
+import { type Answer, claimAnswer, isSameFinding } from '../findings.ts'
 import type { Claims, Subject } from '../subject.ts'
 
 /** Names of services, entities and persons, each in several contexts. */
@@ -11,7 +11,8 @@ function claimName(claims: Claims, check: Check, input: string): void {
   const result = check(input)
   claimAnswer(claims, result, input)
   claims.same('the same input gives the same result', check(input), result)
-  for (const { code, params, suggestion } of result.issues) {
+  for (const found of result.issues) {
+    const { code, params, suggestion } = found
     const { spans = [] } = params as { spans?: readonly (readonly [number, number])[] }
     claims.holds(
       'spans lie within the name',
@@ -20,7 +21,7 @@ function claimName(claims: Claims, check: Check, input: string): void {
     )
     if (suggestion?.kind !== 'text') continue
     const again = check(suggestion.text)
-    const isCleared = again.issues.every((issue) => issue.code !== code)
+    const isCleared = !again.issues.some((issue) => isSameFinding(issue, found))
     claims.holds('a suggestion that is followed clears its finding', isCleared, () => [code, suggestion, again])
   }
   if (!result.ok) return
