@@ -62,10 +62,10 @@ const DOMAINS_OF_FOUNDATION = ['identity', 'organization', 'contact', 'record', 
 const near = (folder: string): readonly string[] =>
   folder === 'foundation' ? [folder, ...DOMAINS_OF_FOUNDATION] : [folder]
 
-/** The tests of the folder itself; those of all others and the properties where they are asked for. */
+/** The tests of the folder itself, and the properties that have its name; those of all others and the properties where they are asked for. */
 const testsOf = (folder: string): readonly string[] =>
   (values.far ? [...FOLDERS, 'properties'] : near(folder))
-    .flatMap((one) => found(`test/${one}/**/*.test.ts`))
+    .flatMap((one) => [...found(`test/${one}/**/*.test.ts`), ...found(`test/properties/${one}-*.test.ts`)])
     .filter((file) => !ELSEWHERE.test(readFileSync(file, 'utf8')))
 
 const say = (line: string): void => console.log(line)
