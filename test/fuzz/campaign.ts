@@ -137,6 +137,7 @@ export class Campaign {
     for (const subject of this.subjects) {
       for (const input of this.#kept.get(subject.name)!) {
         if (!isSynthetic(input)) continue
+        this.options.before(subject.name, input)
         this.counters.clear()
         if ((await judge(subject, input)).length > 0) continue
         passing.push({ entry: { subject: subject.name, input }, points: this.counters.passed() })

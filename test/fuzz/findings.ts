@@ -74,7 +74,9 @@ function numbersShown(claims: Claims, issue: AnyIssue): readonly string[] {
   const before = shownBefore.get(logged)
   if (issue.suggestion !== undefined) {
     const mends = LOCALES.map((locale) => describeSuggestion(issue, locale))
-    claims.holds('a suggestion is described in every language', mends.every(isSaid), () => [issue, mends])
+    // It repeats what was typed, which may be anything.
+    const isDescribed = mends.every((mend) => mend !== undefined && mend !== '')
+    claims.holds('a suggestion is described in every language', isDescribed, () => [issue, mends])
   }
   if (before !== undefined) return before
   const messages = LOCALES.flatMap((locale) => [
@@ -120,10 +122,10 @@ function piecesIn(text: string): readonly string[] {
 }
 
 /**
- * Whether two findings are the same: what is wrong in two ways, a blank and a bracket, is told twice under one code, and
- * each suggestion mends its own.
+ * Whether two findings tell the same, wherever it stands: a name with two words that are not allowed is told of each under
+ * one code, and each suggestion mends its own.
  */
 export function isSameFinding(one: AnyIssue, other: AnyIssue): boolean {
-  const kindOf = ({ params }: AnyIssue): unknown => (params as { readonly kind?: unknown }).kind
-  return one.code === other.code && kindOf(one) === kindOf(other)
+  const told = ({ params }: AnyIssue): string => written({ ...params, spans: undefined })
+  return one.code === other.code && told(one) === told(other)
 }

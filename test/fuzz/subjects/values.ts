@@ -1,6 +1,6 @@
 import * as core from '../../../src/index.ts'
 import { createSamples } from '../../../src/testing.ts'
-import { type Answer, claimAnswer } from '../findings.ts'
+import { type Answer, claimAnswer, isSameFinding } from '../findings.ts'
 import { type Claims, frozen, type Subject } from '../subject.ts'
 
 /** Single values: each `parseX`, its `isX` and its `formatX`. */
@@ -54,10 +54,11 @@ function claimValue(claims: Claims, kind: string, options: object, input: unknow
 
 /** Who follows a suggestion is not told the same again. */
 function claimMended(claims: Claims, parse: Parse, options: object, result: Answer): void {
-  for (const { suggestion, code } of result.issues) {
+  for (const found of result.issues) {
+    const { suggestion, code } = found
     if (suggestion?.kind !== 'text') continue
     const again = parse(suggestion.text, options)
-    const isCleared = again.issues.every((issue) => issue.code !== code)
+    const isCleared = !again.issues.some((issue) => isSameFinding(issue, found))
     claims.holds('a suggestion that is followed clears its finding', isCleared, () => [code, suggestion, again])
   }
 }
