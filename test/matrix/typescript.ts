@@ -31,7 +31,13 @@ const WAYS: readonly Way[] = [
   },
   { way: 'node16', options: { module: 'Node16', moduleResolution: 'Node16' }, extensions: ['.mts', '.cts'] },
   { way: 'nodenext', options: { module: 'NodeNext', moduleResolution: 'NodeNext' }, extensions: ['.mts', '.cts'] },
-  { way: 'node10', options: { module: 'CommonJS', moduleResolution: 'Node10' }, extensions: ['.ts'], until: '7.0' },
+  // zod's own types ask for esModuleInterop there.
+  {
+    way: 'node10',
+    options: { module: 'CommonJS', moduleResolution: 'Node10', esModuleInterop: true },
+    extensions: ['.ts'],
+    until: '7.0',
+  },
 ]
 
 const consumers = fileURLToPath(new URL('./consumers/', import.meta.url))
