@@ -1,8 +1,9 @@
-import { rmSync, writeFileSync } from 'node:fs'
+import { cpSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import nodeResolve from '@rollup/plugin-node-resolve'
 import { build } from 'esbuild'
 import { rollup } from 'rollup'
+import { scratch } from '../package/tarball.ts'
 import { installed, npm, run, versionIn } from './cache.ts'
 import { type Check, type Found, nodeInstallation, type Stage, sameAnswers, shareProgram } from './stage.ts'
 
@@ -64,13 +65,14 @@ export function zodChecks(stage: Stage): Check[] {
 /** Entries in which zod has a say. */
 const MODELS = ['zod', 'locale']
 
-/** A project with the package that npm has put beside a zod, which npm has left as it was. */
+/**
+ * A project with the package that npm has put beside a zod, which npm has left as it was. It stands outside of this
+ * repository, whose own zod would be found from within.
+ */
 async function projectBeside(stage: Stage, range: string | undefined): Promise<string> {
-  const folder = await installed(range === undefined ? {} : { zod: range })
+  const folder = scratch('zod')
+  cpSync(await installed(range === undefined ? {} : { zod: range }), folder, { recursive: true })
   const before = range === undefined ? undefined : versionIn(folder, 'zod')
-  // npm knows a tarball by its path, and would keep the package of another run.
-  for (const old of ['beian', '.package-lock.json'])
-    rmSync(join(folder, 'node_modules', old), { recursive: true, force: true })
   await npm(folder, 'install', '--no-save', '--package-lock=false', stage.tarball)
   const after = range === undefined ? undefined : versionIn(folder, 'zod')
   if (before !== after) throw new Error(`npm moved zod from ${before} to ${after}`)
