@@ -39,7 +39,7 @@ export interface OrganizationDocumentInput {
 }
 
 /** What the findings on an organization's document are about, besides its fields. */
-type NumberThing =
+type OrganizationNumberThing =
   | 'organization_document'
   | 'social_credit_code'
   | 'organization_code'
@@ -88,7 +88,7 @@ function documentTable(nature: unknown): object {
  */
 export function parseOrganizationDocument(
   input: OrganizationDocumentInput,
-): Result<OrganizationDocument, CodesOf<NumberThing | 'field' | 'context'>> {
+): Result<OrganizationDocument, CodesOf<OrganizationNumberThing | 'field' | 'context'>> {
   if (!isDraft(input)) return reject(error('field.type', { expected: 'object' }))
   const nature = read(input, 'nature')
   const type = read(input, 'type')
@@ -123,11 +123,11 @@ export function readOrganizationDocument(
   nature: Nature,
   type: OrganizationDocumentType,
   number: unknown,
-): Result<OrganizationDocument, CodesOf<NumberThing | 'context'>> {
+): Result<OrganizationDocument, CodesOf<OrganizationNumberThing | 'context'>> {
   const result = parseNumber(type, number)
   if (!result.ok) return result
   const { text } = result.value
-  const issues: Issue<CodesOf<NumberThing | 'context'>>[] = [...result.issues]
+  const issues: Issue<CodesOf<OrganizationNumberThing | 'context'>>[] = [...result.issues]
   if (isRetired(type, text)) {
     issues.push(warning('organization_document.retired', { type }, { rule: 'filing/retired-certificates' }))
   }
@@ -143,7 +143,7 @@ export function readOrganizationDocument(
 function parseNumber(
   type: OrganizationDocumentType,
   number: unknown,
-): Result<{ readonly text: string }, CodesOf<NumberThing | 'context'>> {
+): Result<{ readonly text: string }, CodesOf<OrganizationNumberThing | 'context'>> {
   switch (type) {
     case 'business-license':
       return parseBusinessLicense(number)
@@ -159,7 +159,7 @@ function parseNumber(
 }
 
 /** A license bears the social credit code; one of before 2015 has a registration number of 15, 13 or 12 digits. */
-function parseBusinessLicense(number: unknown): Result<{ readonly text: string }, CodesOf<NumberThing>> {
+function parseBusinessLicense(number: unknown): Result<{ readonly text: string }, CodesOf<OrganizationNumberThing>> {
   if (typeof number === 'string' && number.length <= 64) {
     const text = compact(number)
     if (hasDigits(text, 0, text.length)) {

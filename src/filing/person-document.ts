@@ -39,7 +39,7 @@ export interface PersonDocumentInput {
 }
 
 /** What the findings on the number of a person's document are about. */
-type NumberThing =
+type PersonNumberThing =
   | 'resident_id'
   | 'residence_permit'
   | 'foreign_permanent_resident_id'
@@ -49,7 +49,7 @@ type NumberThing =
   | 'military_officer_id'
 
 /** Codes of {@link parsePersonDocument}. */
-type Code = CodesOf<NumberThing | 'person_name' | 'validity' | 'field' | 'context'>
+type Code = CodesOf<PersonNumberThing | 'person_name' | 'validity' | 'field' | 'context'>
 
 /** What the number of a document tells. */
 export interface PersonNumber {
@@ -63,7 +63,7 @@ export function readPersonNumber(
   type: PersonDocumentType,
   number: unknown,
   today: IsoDate | undefined,
-): Result<PersonNumber, CodesOf<NumberThing | 'context'>> {
+): Result<PersonNumber, CodesOf<PersonNumberThing | 'context'>> {
   switch (type) {
     case 'resident-id':
       return parseResidentId(number, { today })
