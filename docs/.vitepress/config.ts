@@ -45,7 +45,11 @@ const config: UserConfig<DefaultTheme.Config> = {
   router: { prefetchLinks: false },
   lastUpdated: false,
   rewrites: (page) => page.replace(/README\.md$/, 'index.md'),
-  markdown: { config: repositoryLinks },
+  markdown: {
+    config: repositoryLinks,
+    // The usual themes have words of code below a contrast of 4.5.
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+  },
   themeConfig: { search, i18nRouting: true },
   locales: {
     root: {

@@ -63,6 +63,11 @@ const TEMPLATES = [
   'quality',
   'versions',
   'en/data',
+  'guide/two-minutes',
+  'guide/migrating',
+  'en/guide/footer',
+  'api/',
+  'en/api/forms',
 ]
 
 const LOOKS: readonly BrowserContextOptions[] = [
