@@ -32,6 +32,9 @@ const PICTURES: readonly Picture[] = [
   { name: 'check', path: 'check', show: findings },
   { name: 'rule', path: 'rules/naming/pre-news' },
   { name: 'province', path: 'provinces/11' },
+  { name: 'guide', path: 'guide/severities' },
+  { name: 'reference', path: 'api/contact' },
+  { name: 'figures', path: 'quality' },
 ]
 
 const LOOKS = [
