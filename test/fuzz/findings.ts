@@ -123,9 +123,9 @@ function piecesIn(text: string): readonly string[] {
 
 /**
  * Whether two findings tell the same, wherever it stands: a name with two words that are not allowed is told of each under
- * one code, and each suggestion mends its own.
+ * one code, and each suggestion mends its own. The letter behind C公司C is an error, the one before it a warning.
  */
 export function isSameFinding(one: AnyIssue, other: AnyIssue): boolean {
-  const told = ({ params }: AnyIssue): string => written({ ...params, spans: undefined })
+  const told = ({ severity, params }: AnyIssue): string => written({ severity, ...params, spans: undefined })
   return one.code === other.code && told(one) === told(other)
 }
