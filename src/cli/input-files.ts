@@ -55,9 +55,14 @@ export async function filesOf<T>(
 /** What stands there under a name; a file may have signs of a pattern in its name. */
 function kindOf(name: string): 'file' | 'folder' | 'nothing' {
   if (name === '-') return 'file'
-  const found = statSync(name, { throwIfNoEntry: false })
-  if (found === undefined) return 'nothing'
-  return found.isDirectory() ? 'folder' : 'file'
+  try {
+    const found = statSync(name, { throwIfNoEntry: false })
+    if (found === undefined) return 'nothing'
+    return found.isDirectory() ? 'folder' : 'file'
+  } catch {
+    // Not only what is not there: a filing pasted in the place of its file is too long for a name (ENAMETOOLONG).
+    return 'nothing'
+  }
 }
 
 const PACKAGES = /(?:^|[\\/])node_modules[\\/]/

@@ -37,4 +37,10 @@ describe('the filings that operands of beian check name', () => {
     const { code, files } = await checked(join(folder, 'filings/*.yml'), join(folder, 'filings/b.json'))
     expect({ code, files }).toEqual({ code: 2, files: ['✗ filings/*.yml', '✓ filings/b.json'] })
   })
+
+  it('are unusable where a name is too long for a file, as a filing is that was pasted in its place', async () => {
+    const { code, files } = await checked(`${'青竹'.repeat(200)}.json`, join(folder, 'filings/b.json'))
+    expect(code).toBe(2)
+    expect(files.map((file) => file[0])).toEqual(['✗', '✓'])
+  })
 })
