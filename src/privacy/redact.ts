@@ -119,13 +119,18 @@ export function findPersonalNumbers(input: unknown, options?: RedactOptions): re
   // An address wins over a number in it.
   for (const email of emails) {
     for (; next < numbers.length && numbers[next]!.end <= email.start; next++) add(numbers[next]!)
-    let { text } = email
+    let { start, text } = email
     const host = email.end - (text.length - text.lastIndexOf('@'))
     for (; next < numbers.length && numbers[next]!.start < email.end; next++) {
+      // A number in groups reaches out in front of the address that its last group stands in: 138 0013 8000@qq.com.
+      if (numbers[next]!.start < start) {
+        start = numbers[next]!.start
+        text = input.slice(start, email.end)
+      }
       // A number in the host is hidden with it: without its sign the text is masked as a whole.
       if (numbers[next]!.start >= host) text = text.replace('@', '.')
     }
-    add({ ...email, text })
+    add({ ...email, start, text })
   }
   for (; next < numbers.length; next++) add(numbers[next]!)
   return spans

@@ -90,12 +90,19 @@ describe('redact: what it finds', () => {
     expect(redact(input, { mark: 'x' })).toBe('甲1xxxxxxxxxxxxxxxxX乙 138xxxxxx00')
   })
 
+  it('hides all groups of a number whose last one stands in an address', () => {
+    expect(redact('138 0013 8000@139.com')).toBe('1**********@139.com')
+    expect(redact('138 0013 8000@13900139000.com')).not.toMatch(/\d{2}/)
+  })
+
   it.each([
     ['mail a@b.cn and 13800138000', ['email 5-11', 'mobile-phone 16-27']],
     ['13800138000 a@b.cn 13900139000', ['mobile-phone 0-11', 'email 12-18', 'mobile-phone 19-30']],
     // An address wins over a number in it, and one that reaches into it.
     ['13800138000@139.com', ['email 0-19']],
     ['x13800138000@139.com，13900139000', ['email 0-20', 'mobile-phone 21-32']],
+    ['138 0013 8000@139.com', ['email 0-21']],
+    [`a@b.cn ${ID.slice(0, 16)} ${ID.slice(16)}@b.cn 13900139000`, ['email 0-6', 'email 7-31', 'mobile-phone 32-43']],
     ['a@13800138000.com', ['email 0-17']],
     ['a@b.cn/H12345678', ['email 0-6', 'person-document 7-16']],
     ['a@b.cn a@c.cn', ['email 0-6', 'email 7-13']],
