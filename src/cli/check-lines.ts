@@ -73,7 +73,7 @@ export async function checkLines(given: CheckLinesGiven, operands: readonly stri
     if (!(cause instanceof UnusableInput) && (cause as { readonly code?: unknown }).code === undefined) throw cause
     const name = cause instanceof UnusableOutput ? (output ?? '') : file
     const told = name === '-' ? say(world.language, STANDARD_INPUT) : visible(shownName(name))
-    await world.stderr(`beian: ${told}: ${say(world.language, unreadable(cause).text)}\n`)
+    await world.stderr(`beian: ${told}: ${say(world.language, unreadable(cause, name).text)}\n`)
     return 2
   }
 }

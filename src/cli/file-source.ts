@@ -18,7 +18,7 @@ export async function openFile(file: string, stdin: Readable): Promise<OpenFile>
   try {
     handle = await open(file)
   } catch (cause) {
-    throw unreadable(cause)
+    throw unreadable(cause, file)
   }
   const stat = await handle.stat()
   if (stat.isDirectory()) {

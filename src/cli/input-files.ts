@@ -2,6 +2,7 @@ import { statSync } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
 import type { Bilingual } from '../locale/language.ts'
 import { UnusableInput } from './input.ts'
+import { isContent } from './pasted-content.ts'
 import type { World } from './subcommand.ts'
 
 const NO_MATCH: Bilingual = { zh: '没有符合的文件', en: 'matches no file' }
@@ -29,7 +30,8 @@ export async function filesOf<T>(
   const unusable = new Map<string, Bilingual>()
   for (const operand of operands) {
     const kind = kindOf(operand)
-    if (kind === 'file') {
+    // What is pasted in the place of a name is no pattern either.
+    if (kind === 'file' || (kind === 'nothing' && isContent(operand))) {
       files.add(operand)
       continue
     }

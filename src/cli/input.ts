@@ -2,6 +2,7 @@ import { createReadStream, statSync } from 'node:fs'
 import type { Readable } from 'node:stream'
 import type { Bilingual } from '../locale/language.ts'
 import { markedEncoding } from './page-encoding.ts'
+import { isContent } from './pasted-content.ts'
 import { UnusableInput } from './unusable-input.ts'
 
 export { type Fault, UnusableInput } from './unusable-input.ts'
@@ -22,6 +23,12 @@ const UNREADABLE_BECAUSE: Readonly<Record<string, Bilingual>> = {
   ENOENT: { zh: '没有这个文件', en: 'no such file' },
   EACCES: { zh: '没有读取权限', en: 'no permission to read it' },
 }
+const CONTENT: Bilingual = {
+  zh: '这是内容，不是文件名：请存成文件，或用“-”从标准输入读入',
+  en: 'this is content, not the name of a file: save it to one, or give it to standard input with “-”',
+}
+const NO_NAME: Bilingual = { zh: '文件名是空的', en: 'the name of the file is empty' }
+
 async function readAll(stream: Readable): Promise<Buffer> {
   const chunks: Buffer[] = []
   let size = 0
@@ -40,13 +47,15 @@ export async function readBytes(file: string, stdin: Readable): Promise<Buffer> 
     if (file !== '-' && statSync(file).isDirectory()) throw new UnusableInput(FOLDER)
     return await readAll(file === '-' ? stdin : createReadStream(file))
   } catch (cause) {
-    throw unreadable(cause)
+    throw unreadable(cause, file)
   }
 }
 
 /** What is said of a file that the system does not give. */
-export function unreadable(cause: unknown): UnusableInput {
+export function unreadable(cause: unknown, file: string): UnusableInput {
   if (cause instanceof UnusableInput) return cause
+  if (file === '') return new UnusableInput(NO_NAME)
+  if (isContent(file)) return new UnusableInput(CONTENT)
   const code = (cause as { code?: string }).code ?? ''
   return new UnusableInput({ ...(UNREADABLE_BECAUSE[code] ?? UNREADABLE), slots: { code: code || '?' } })
 }

@@ -21,7 +21,7 @@ export function openLines(file: string, stdin: Readable): LinesInput {
     const source = file.toLowerCase().endsWith('.gz') ? pipeline(bytes, createGunzip(), () => {}) : bytes
     return { source, ...(stat.isFile() && { size: stat.size }), bytesRead: () => bytes.bytesRead }
   } catch (cause) {
-    throw unreadable(cause)
+    throw unreadable(cause, file)
   }
 }
 

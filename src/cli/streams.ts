@@ -1,5 +1,6 @@
 import type { Readable, Writable } from 'node:stream'
 import { redact } from '../privacy/redact.ts'
+import { isContent } from './pasted-content.ts'
 
 /** Writes a text; where the reader is slower than the command, a promise of when more may come. */
 export type Write = (text: string) => Promise<void> | undefined
@@ -76,7 +77,11 @@ export function visible(text: string): string {
   })
 }
 
-/** The name of an input in a report. People name files after persons: personal numbers in it are masked. */
+/**
+ * The name of an input in a report. People name files after persons: personal numbers in it are masked. A filing that was
+ * pasted in the place of its file holds names and addresses, too: its first character is shown.
+ */
 export function shownName(file: string): string {
-  return redact(file)
+  if (isContent(file)) return `${file.trimStart().slice(0, 1)}…`
+  return file === '' ? "''" : redact(file)
 }

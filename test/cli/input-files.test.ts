@@ -38,6 +38,18 @@ describe('the filings that operands of beian check name', () => {
     expect({ code, files }).toEqual({ code: 2, files: ['✗ filings/*.yml', '✓ filings/b.json'] })
   })
 
+  it('are unusable where a filing is pasted in the place of its name, which is not shown again', async () => {
+    for (const operand of [ready, '{"entity":{"name":"青竹"}}', '[{"name":"青竹"}]', '<p>青竹</p>', '青竹\n']) {
+      for (const args of [['check'], ['check', '--lines'], ['scan'], ['materials'], ['footer', 'check']]) {
+        const { code, out, err } = await run([...args, operand])
+        expect([code, out, err], args.join(' ')).toEqual([2, '', expect.stringMatching(/…: 这是内容，不是文件名/)])
+        expect(err).not.toMatch(/青竹.*…|entity/)
+      }
+    }
+    expect((await run(['check', ''])).err).toBe("beian: '': 文件名是空的\n")
+    expect((await run(['check', '{x,y}.json'])).err).toBe('beian: {x,y}.json: 没有符合的文件\n')
+  })
+
   it('are unusable where a name is too long for a file, as a filing is that was pasted in its place', async () => {
     const { code, files } = await checked(`${'青竹'.repeat(200)}.json`, join(folder, 'filings/b.json'))
     expect(code).toBe(2)
