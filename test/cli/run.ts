@@ -1,10 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { afterAll } from 'vitest'
-import { main } from '../../src/cli/main.ts'
+import { type Ran, runCommand } from './run-command.ts'
 
 /** The same where the environment speaks English. */
 export const runInEnglish = (args: readonly string[], stdin = ''): ReturnType<typeof run> =>
@@ -20,29 +19,8 @@ export async function run(
   stdin = '',
   env: Readonly<Record<string, string>> = {},
   interactive = false,
-): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
-  let out = ''
-  let err = ''
-  const code = await main(args, {
-    stdin: Readable.from(stdin === '' ? [] : [stdin]),
-    stdout: (text) => {
-      out += text
-      return undefined
-    },
-    // As a pipe takes them: at once, with nothing to wait for.
-    bytes: (bytes) => {
-      out += Buffer.from(bytes).toString()
-      return undefined
-    },
-    stderr: (text) => {
-      err += text
-      return undefined
-    },
-    interactive,
-    color: false,
-    env,
-  })
-  return { code, out, err }
+): Promise<Ran> {
+  return runCommand(args, { stdin, env, interactive })
 }
 
 /** The folder of the labelled footers. */

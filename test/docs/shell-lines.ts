@@ -1,9 +1,8 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
 import { afterAll } from 'vitest'
-import { main } from '../../src/cli/main.ts'
+import { runCommand } from '../cli/run-command.ts'
 import { makeVectorFiles } from '../vectors/make.ts'
 
 /*
@@ -56,28 +55,6 @@ interface Around {
   readonly env: Readonly<Record<string, string>>
 }
 
-async function runCommand(args: readonly string[], { stdin, seen, env }: Around): Promise<Ran & { err: string }> {
-  let out = ''
-  let err = ''
-  const code = await main(args, {
-    stdin: Readable.from(stdin === '' ? [] : [stdin]),
-    stdout: (text) => {
-      out += text
-      return undefined
-    },
-    stderr: (text) => {
-      // On a terminal both come one after the other.
-      if (seen) out += text
-      else err += text
-      return undefined
-    },
-    terminal: seen,
-    color: false,
-    env,
-  })
-  return { code, out, err }
-}
-
 async function runPart(part: string, around: Around): Promise<Ran> {
   const words = wordsOf(part)
   if (words[0] === 'npx') words.shift()
@@ -90,7 +67,8 @@ async function runPart(part: string, around: Around): Promise<Ran> {
   const to = redirected(rest, '>')
   const from = redirected(rest, '<')
   const stdin = from === undefined ? around.stdin : readFileSync(from, 'utf8')
-  const { code, out, err } = await runCommand(rest, { ...around, stdin, seen: around.seen && to === undefined })
+  const terminal = around.seen && to === undefined
+  const { code, out, err } = await runCommand(rest, { stdin, env: around.env, terminal })
   if (to !== undefined) writeFileSync(to, out)
   return { out: to === undefined ? out + err : err, code }
 }

@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs'
-import { Readable } from 'node:stream'
-import { main } from '../../../src/cli/main.ts'
 import { findPersonalNumbers } from '../../../src/privacy/redact.ts'
 import { createSamples } from '../../../src/testing.ts'
+import { runCommand } from '../../cli/run-command.ts'
 import type { Subject } from '../subject.ts'
 
 /** The command: its line, and what comes in by standard input. Files are none of this: what is one is left out. */
@@ -65,21 +64,7 @@ export const commandSubjects: readonly Subject[] = [
     seeds: SEEDS.map((run) => JSON.stringify(run)),
     async judge(input, claims) {
       const { args, stdin } = readRun(input)
-      let out = ''
-      let err = ''
-      const code = await main(args, {
-        stdin: Readable.from(stdin === '' ? [] : [stdin]),
-        stdout: (text) => {
-          out += text
-          return undefined
-        },
-        stderr: (text) => {
-          err += text
-          return undefined
-        },
-        color: false,
-        env: {},
-      })
+      const { code, out, err } = await runCommand(args, { stdin })
       claims.holds('the exit code is one of those that are documented', [0, 1, 2].includes(code), () => code)
       claims.holds('an exit with 2 says why', code !== 2 || err !== '' || out !== '', () => args)
       claims.holds('nothing fails by an error of its own', !STACK.test(err), () => err)
