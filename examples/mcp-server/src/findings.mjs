@@ -13,7 +13,6 @@ export const ruleOutput = z.object({
     authority: z.enum(['regulation', 'regulator', 'provider', 'observed']),
     links: z.array(z.object({ title: z.string(), url: z.string(), kind: z.enum(['text', 'place']) })).optional(),
     date: z.string(),
-    url: z.string().optional(),
   }),
 })
 
